@@ -1,0 +1,44 @@
+# make serve: the guide in your browser, with live reload.   make test: every check and test.
+# make check: the data alone, in a second.                   make site: writes site/.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export NO_MKDOCS_2_WARNING := 1
+.PHONY: serve site check test lock clean
+.DEFAULT_GOAL := help
+
+help: ## list the commands
+	@sed -n '1,2p' Makefile
+
+serve: $(VENV)/site.done
+	$(BIN)/mkdocs serve
+
+site: $(VENV)/site.done
+	$(BIN)/mkdocs build --strict
+
+check: $(VENV)/site.done
+	@$(BIN)/python -m macros check
+
+test: $(VENV)/test.done
+	@$(BIN)/python tests/run.py
+
+# The environment: made once, made again when the pinned requirements change.
+$(VENV)/site.done: requirements/site.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; $(PYTHON) is older. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+	  { echo "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(BIN)/python -m pip install -q --require-hashes -r requirements/site.txt
+	@touch $@
+
+$(VENV)/test.done: requirements/test.txt $(VENV)/site.done
+	$(BIN)/python -m pip install -q --require-hashes -r requirements/test.txt
+	@touch $@
+
+lock: ## pin new versions (needs uv)
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml -o requirements/site.txt
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml --group test -o requirements/test.txt
+
+clean:
+	rm -rf site .cache $(VENV)

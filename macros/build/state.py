@@ -1,0 +1,116 @@
+"""What one build, or one preview session, remembers: the guide, the pages of a language, what changed."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateError
+
+from macros.content.checks.run import check
+from macros.content.guide import Guide
+from macros.content.load import load
+from macros.content.problem import Problem
+from macros.site.address import relative
+from macros.site.layout import frame
+from macros.site.page import Page
+from macros.site.pages import pages
+from macros.site.segment import Segmenter, own_words
+from macros.site.speaker import Speaker
+
+ROOT_LANGUAGE = ""
+
+
+class Stop(Exception):  # noqa: N818 - it stops the build; it is not a fault of the program
+    """The data cannot be built; the message says why, ready to be shown."""
+
+
+class State:
+    """The memory of the hook. ``code`` is the language being built."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.is_child = bool(code)
+        self.serving = False
+        self.stale = True
+        self.broken = False
+        self.said: list[str] = []
+        self.pages: list[Page] = []
+        self.by_file: dict[str, Page] = {}
+        self.changed: set[str] | None = None
+        self._guide: Guide | None = None
+        self._last: dict[str, dict[str, Page]] = {}
+        self._segmenters: dict[str, Segmenter] = {}
+
+    @property
+    def guide(self) -> Guide:
+        """The last good guide. Raises Stop before there is one."""
+        if self._guide is None:
+            raise Stop("no data was loaded")
+        return self._guide
+
+    def switch(self, code: str) -> None:
+        """Turn to another language."""
+        self.code = code
+        self.is_child = code != self.root_code()
+
+    def root_code(self) -> str:
+        """Return the language at the site's root."""
+        return next(code for code, language in self.guide.languages.items() if not language.path)
+
+    def refresh(self, root: Path) -> None:
+        """Load the data when it may have changed, and render this language's pages.
+
+        Raises Stop when there is no good guide to fall back on.
+        """
+        if self.stale or self._guide is None:
+            self._load(root)
+        if not self.code:
+            self.code = self.root_code()
+        try:
+            fresh = pages(self.guide, self.code)
+        except TemplateError as error:
+            where = f"{getattr(error, 'filename', '') or 'macros/templates'}:{getattr(error, 'lineno', '')}"
+            self._fall_back([f"{where}: error: the template cannot be rendered: {error}"])
+            fresh = list(self._last.get(self.code, {}).values())
+        self.pages = fresh
+        last = self._last.get(self.code)
+        self.by_file = {page.file: page for page in fresh}
+        if last is None or set(last) != set(self.by_file):
+            self.changed = None
+        else:
+            self.changed = {file for file, page in self.by_file.items() if last[file] != page}
+        self._last[self.code] = self.by_file
+
+    def _load(self, root: Path) -> None:
+        guide, problems = load(root)
+        found: list[Problem] = sorted({*problems, *check(guide)})
+        errors = [problem for problem in found if problem.severity == "error"]
+        self.stale = False
+        if errors:
+            self._fall_back([str(problem) for problem in errors])
+            return
+        self._guide = guide
+        self._segmenters.clear()
+        self.broken = False
+        self.said = [str(problem) for problem in found] if not self.is_child else []
+
+    def _fall_back(self, lines: list[str]) -> None:
+        if not self.serving or not self._last:
+            raise Stop("\n".join([*lines, "Nothing was built; the last good site is untouched."]))
+        self.broken = True
+        self.said = [*lines, "The preview still shows the last good pages."]
+
+    def speaker(self) -> Speaker:
+        """Return the language's voice."""
+        return Speaker(self.guide, self.code)
+
+    def segmenter(self) -> Segmenter:
+        """Return the word cutter for this language's search."""
+        if self.code not in self._segmenters:
+            speaker = self.speaker()
+            traditional = speaker.language.opencc is not None
+            self._segmenters[self.code] = Segmenter(own_words(self.guide, speaker), traditional)
+        return self._segmenters[self.code]
+
+    def frame(self, page: Page) -> dict[str, Any]:
+        """Return what the theme shows around a page."""
+        return frame(self.guide, self.speaker(), page, relative)

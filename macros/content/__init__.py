@@ -1,0 +1,1 @@
+"""What the guide knows: entries read from data/, linked, and checked. Nothing here knows Markdown or MkDocs."""

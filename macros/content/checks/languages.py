@@ -1,0 +1,103 @@
+"""Both languages say the same thing: both there, each in its own script, with the same slots and items."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.checks.references import models
+from macros.content.checks.rule import Context, Finding
+from macros.content.models.base import Names, Text, Texts
+from macros.content.problem import Place
+from macros.content.walk import texts
+
+HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
+SLOT = re.compile(r"\{([^{}]*)\}")
+LATIN_ONLY = ("name", "title")
+"""Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
+
+Found = tuple[Place, Text | Texts, str, str]
+
+
+def _pairs(context: Context) -> Iterator[tuple[Place, str, str, str]]:
+    """Yield (place, field, en, zh) for each single text, list items included."""
+    guide = context.guide
+    for place, path, text in _all(context):
+        name = str(path[-1]) if path else ""
+        if isinstance(text, Text):
+            yield place, name, text.en, text.zh
+        elif len(text.en) == len(text.zh):
+            for en, zh in zip(text.en, text.zh, strict=True):
+                yield place, name, en, zh
+    for index, scenario in enumerate(guide.scenarios):
+        yield (
+            guide.at("scenarios", "scenarios", "scenarios", index, "text"),
+            "text",
+            scenario.text.en,
+            scenario.text.zh,
+        )
+    for key, text in guide.interface.items():
+        yield guide.at("vocabulary", "interface", key), "name", text.en, text.zh
+    for vocabulary, words in guide.vocabulary.items():
+        for word, value in words.items():
+            for name in ("name", "description"):
+                text = getattr(value, name)
+                yield guide.at("vocabulary", vocabulary, word, name), name, text.en, text.zh
+
+
+def _all(context: Context) -> Iterator[tuple[Place, tuple[str | int, ...], Text | Texts]]:
+    for kind, id_, model in models(context.guide):
+        for path, text in texts(model):
+            if not isinstance(text, Names):
+                yield context.guide.at(kind, id_, *path), path, text
+
+
+def han_missing(context: Context) -> Iterator[Finding]:
+    for place, name, _, zh in _pairs(context):
+        if not HAN.search(zh) and name not in LATIN_ONLY:
+            yield Finding(place, f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
+
+
+def han_in_english(context: Context) -> Iterator[Finding]:
+    for place, _, en, _zh in _pairs(context):
+        found = HAN.search(QUOTED.sub("", en))
+        if found:
+            yield Finding(
+                place,
+                f"The English text has the Chinese character “{found.group()}” outside quotes or brackets.",
+                "Write English; a Chinese term may stand in “quotes” or (brackets).",
+            )
+
+
+def same_text(context: Context) -> Iterator[Finding]:
+    for place, name, en, zh in _pairs(context):
+        if en == zh and name not in LATIN_ONLY:
+            yield Finding(place, f"English and Chinese are the same: “{en[:40]}”.", "Translate one of them.")
+
+
+def slots_differ(context: Context) -> Iterator[Finding]:
+    for place, _, en, zh in _pairs(context):
+        ours, theirs = set(SLOT.findall(en)), set(SLOT.findall(zh))
+        for slot in sorted(ours ^ theirs):
+            where, other = ("English", "Chinese") if slot in ours else ("Chinese", "English")
+            yield Finding(
+                place,
+                f"The slot {{{slot}}} stands in the {where} text but not in the {other} one.",
+                "Use it in both.",
+            )
+
+
+def list_lengths_differ(context: Context) -> Iterator[Finding]:
+    for place, _, text in _all(context):
+        if isinstance(text, Texts) and len(text.en) != len(text.zh):
+            yield Finding(
+                place,
+                f"The English list has {len(text.en)} items, the Chinese one {len(text.zh)}.",
+                "Each item needs its pair.",
+            )
+
+
+def empty_text(context: Context) -> Iterator[Finding]:
+    for place, _, en, zh in _pairs(context):
+        for language, text in (("English", en), ("Chinese", zh)):
+            if not text.strip() or text.strip().upper().startswith("TODO"):
+                yield Finding(place, f"The {language} text is still to be written.", "Write it.")

@@ -1,0 +1,60 @@
+"""Messages: the slots are declared and used, the text stays short, there is a choice of tone."""
+
+from collections.abc import Iterator
+
+from macros.content.checks.languages import SLOT
+from macros.content.checks.rule import Context, Finding
+from macros.content.problem import nearest
+
+
+def undeclared_slot(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, message in guide.messages.items():
+        for tone, text in message.tones.items():
+            for slot in sorted(set(SLOT.findall(text.en + text.zh))):
+                if slot not in message.slots:
+                    yield Finding(
+                        guide.at("messages", id_, "tones", tone),
+                        f"The slot {{{slot}}} is not declared.{nearest(slot, message.slots)}",
+                        "Declare it under slots.",
+                    )
+
+
+def unused_slot(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, message in guide.messages.items():
+        used = {slot for text in message.tones.values() for slot in SLOT.findall(text.en)}
+        for slot in message.slots:
+            if slot not in used:
+                yield Finding(
+                    guide.at("messages", id_, "slots", slot),
+                    f"No tone uses the slot {{{slot}}}.",
+                    "Delete it.",
+                )
+
+
+def message_too_long(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, message in guide.messages.items():
+        for tone, text in message.tones.items():
+            filled = text.zh
+            for slot, value in message.slots.items():
+                filled = filled.replace(f"{{{slot}}}", value.example.zh)
+            if len(filled) > message.limit:
+                yield Finding(
+                    guide.at("messages", id_, "tones", tone),
+                    f"With its examples the Chinese text has {len(filled)} characters; {message.limit} is the limit.",
+                    "Shorten it.",
+                )
+
+
+def single_tone(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, message in guide.messages.items():
+        if len(message.tones) < 2:
+            yield Finding(
+                guide.at("messages", id_, "tones"),
+                "There is only one tone.",
+                "Add a second one, or write the reason under allow: {single-tone: …}.",
+                subject=("messages", id_),
+            )

@@ -1,0 +1,202 @@
+"""The decision tree leads everywhere and never in circles; scenarios end where an editor expects (quiz.md, 2)."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from macros.content.checks.rule import Context, Finding
+from macros.content.problem import Place
+
+LONGEST = 7
+LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
+
+
+def _question(context: Context, id_: str, *path: str | int) -> Place:
+    return context.guide.at("quiz", "quiz", "questions", id_, *path)
+
+
+def quiz_loop(context: Context) -> Iterator[Finding]:
+    loop = context.graph.loop
+    if loop:
+        yield Finding(
+            _question(context, loop[0]),
+            f"The quiz runs in a circle: {' -> '.join(loop)}.",
+            "Let one of these options lead on to an outcome.",
+        )
+
+
+def unreachable(context: Context) -> Iterator[Finding]:
+    guide, reached = context.guide, context.graph.reached
+    for id_ in guide.quiz.questions:
+        if id_ not in reached:
+            yield Finding(_question(context, id_), f"No answer leads to the question “{id_}”.", "Link it or delete it.")
+    for id_ in guide.outcomes:
+        if id_ not in reached:
+            yield Finding(
+                guide.at("outcomes", id_, "id"),
+                f"No answer leads to the outcome “{id_}”.",
+                "Link it or delete it.",
+            )
+
+
+def unreachable_verdict(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    reached = {guide.outcomes[id_].verdict for id_ in context.graph.reached if id_ in guide.outcomes}
+    for verdict in guide.vocabulary["verdicts"]:
+        if verdict not in reached:
+            yield Finding(guide.at("vocabulary", "verdicts", verdict), f"No path ends in the verdict “{verdict}”.", "")
+
+
+def question_and_outcome_share_id(context: Context) -> Iterator[Finding]:
+    for id_ in context.guide.quiz.questions:
+        if id_ in context.guide.known["outcomes"]:
+            yield Finding(
+                _question(context, id_),
+                f"“{id_}” is a question and an outcome; both are anchors on one page.",
+                "Rename one of them.",
+            )
+
+
+def repeated_question_text(context: Context) -> Iterator[Finding]:
+    for name in ("text", "short"):
+        for language in ("en", "zh"):
+            seen: dict[str, str] = {}
+            for id_, question in context.guide.quiz.questions.items():
+                text = getattr(getattr(question, name), language)
+                if text in seen:
+                    yield Finding(
+                        _question(context, id_, name, language),
+                        f"The question “{seen[text]}” has the same {name}: “{text}”.",
+                        "A reader must be able to tell them apart.",
+                    )
+                seen[text] = id_
+
+
+def scenario_differs(context: Context) -> Iterator[Finding]:
+    for index, scenario in enumerate(context.guide.scenarios):
+        outcome, stopped = context.graph.follow(scenario.answers)
+        place = context.guide.at("scenarios", "scenarios", "scenarios", index)
+        if outcome is None:
+            yield Finding(
+                place,
+                f"The scenario “{scenario.id}” stops at “{stopped}”: its answer is missing or unknown.",
+                "Add the answer.",
+            )
+        elif outcome != scenario.outcome:
+            yield Finding(
+                place,
+                f"The scenario “{scenario.id}” ends in “{outcome}”; “{scenario.outcome}” was expected.",
+                "Mend the tree or the scenario.",
+            )
+
+
+def outcome_without_scenario(context: Context) -> Iterator[Finding]:
+    told = {scenario.outcome for scenario in context.guide.scenarios}
+    for id_ in context.guide.outcomes:
+        if id_ not in told:
+            yield Finding(
+                context.guide.at("outcomes", id_, "id"),
+                f"No scenario ends in “{id_}”.",
+                "Add one to data/quiz/scenarios.yml.",
+            )
+
+
+def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        ways = {f"{question}.{option}" for question, option in context.graph.ways_in(id_)}
+        for key in outcome.reasons_by_answer:
+            if key not in ways:
+                yield Finding(
+                    guide.at("outcomes", id_, "reasons_by_answer", key),
+                    f"The answer “{key}” does not lead here.",
+                    f"These do: {', '.join(sorted(ways))}.",
+                )
+
+
+def group_quiz_entry(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, group in guide.groups.items():
+        if group.quiz is None:
+            continue
+        _, node = context.graph.follow(group.quiz.answers)
+        if node != group.quiz.question:
+            yield Finding(
+                guide.at("groups", id_, "quiz"),
+                f"These answers lead to “{node}”, not to the question “{group.quiz.question}”.",
+                "Mend the answers or the question.",
+            )
+
+
+def no_unsure_option(context: Context) -> Iterator[Finding]:
+    for id_, question in context.guide.quiz.questions.items():
+        if not any(option.id.endswith("unsure") for option in question.options):
+            yield Finding(
+                _question(context, id_),
+                f"The question “{id_}” has no “not sure” option.",
+                "Add an option with the id unsure, or write the reason under allow: {no-unsure-option: …}.",
+                subject=("questions", id_),
+            )
+
+
+def pointless_question(context: Context) -> Iterator[Finding]:
+    for id_, question in context.guide.quiz.questions.items():
+        if len(context.graph.targets(id_)) == 1:
+            yield Finding(
+                _question(context, id_),
+                f"All answers to “{id_}” lead to “{question.options[0].next}”.",
+                "Drop the question or let an answer lead elsewhere.",
+                subject=("questions", id_),
+            )
+
+
+def long_path(context: Context) -> Iterator[Finding]:
+    if context.graph.longest > LONGEST:
+        worst = max(context.graph.paths, key=lambda path: len(path.steps))
+        yield Finding(
+            _question(context, worst.steps[-1][0]),
+            f"The longest path asks {len(worst.steps)} questions; readers tire after {LONGEST}.",
+            "Shorten it.",
+        )
+
+
+def lopsided_verdict(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for verdict, share in sorted(context.graph.verdict_shares().items()):
+        if not LEAST_SHARE <= share <= GREATEST_SHARE:
+            yield Finding(
+                guide.at("vocabulary", "verdicts", verdict),
+                f"{share:.0%} of all paths end in “{verdict}”; between 3 % and 60 % is expected.",
+                "Look whether the tree asks the right things.",
+            )
+
+
+def identical_questions(context: Context) -> Iterator[Finding]:
+    seen: dict[tuple[tuple[str, str], ...], list[str]] = defaultdict(list)
+    for id_, question in context.guide.quiz.questions.items():
+        seen[tuple((option.id, option.next) for option in question.options)].append(id_)
+    for twins in seen.values():
+        if len(twins) > 1:
+            yield Finding(
+                _question(context, twins[1]),
+                f"“{twins[0]}” and “{twins[1]}” have the same options with the same targets.",
+                "Ask one question instead of two.",
+                subject=("questions", twins[1]),
+            )
+
+
+def contradicting_addition(context: Context) -> Iterator[Finding]:
+    """A checklist item about staying makes no sense on an outcome that leaves."""
+    guide = context.guide
+    staying = {"mute-it-now", "keep-urgent-alerts"}
+    for path in context.graph.paths:
+        verdict = guide.vocabulary["verdicts"].get(guide.outcomes[path.outcome].verdict)
+        for question, chosen in path.steps:
+            option = guide.quiz.questions[question].option(chosen)
+            for item in option.adds if option else []:
+                if item in staying and verdict and verdict.leaves:
+                    yield Finding(
+                        _question(context, question),
+                        f"The answer “{chosen}” adds “{item}”, but can end in “{path.outcome}”, which leaves.",
+                        "Add it to the outcomes that stay.",
+                        subject=("questions", question),
+                    )

@@ -1,0 +1,113 @@
+"""References and vocabulary words name something that exists; everything that exists is referred to."""
+
+from collections.abc import Iterator
+
+from macros.content.checks.rule import Context, Finding
+from macros.content.guide import Guide
+from macros.content.models.base import Model, Ref
+from macros.content.problem import nearest
+from macros.content.walk import marked
+
+KIND_NAMES = {
+    "arguments": "argument",
+    "groups": "group",
+    "etiquette": "rule",
+    "messages": "message",
+    "checklist": "checklist item",
+    "outcomes": "outcome",
+    "questions": "question",
+    "apps": "app",
+    "facts": "fact",
+    "references": "reference",
+    "glossary": "term",
+    "statements": "statement",
+    "sources": "source",
+    "background": "background note",
+}
+
+
+def models(guide: Guide) -> Iterator[tuple[str, str, Model]]:
+    """Yield (kind, id, model) for every entry and every single file."""
+    for kind, entries in guide.entries.items():
+        for id_, entry in entries.items():
+            yield kind, id_, entry
+    yield "quiz", "quiz", guide.quiz
+    yield "table", "table", guide.table
+
+
+def dangling_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for kind, id_, model in models(guide):
+        for path, mark, value in marked(model):
+            if not isinstance(mark, Ref) or any(value in guide.known[target] for target in mark.kinds):
+                continue
+            wanted = " or ".join(KIND_NAMES[target] for target in mark.kinds)
+            known = [name for target in mark.kinds for name in sorted(guide.known[target])]
+            yield Finding(guide.at(kind, id_, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
+    for index, scenario in enumerate(guide.scenarios):
+        if scenario.outcome not in guide.known["outcomes"]:
+            yield Finding(
+                guide.at("scenarios", "scenarios", "scenarios", index, "outcome"),
+                f"There is no outcome “{scenario.outcome}”.{nearest(scenario.outcome, guide.known['outcomes'])}",
+            )
+
+
+def repeated_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for kind, id_, model in models(guide):
+        seen: set[tuple[object, ...]] = set()
+        for path, mark, value in marked(model):
+            if not isinstance(mark, Ref) or not isinstance(path[-1], int):
+                continue
+            key = (*path[:-1], value)
+            if key in seen:
+                yield Finding(guide.at(kind, id_, *path), f"“{value}” stands twice in this list.", "Keep one.")
+            seen.add(key)
+
+
+def unknown_word(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for kind, id_, model in models(guide):
+        for path, mark, value in marked(model):
+            if isinstance(mark, Ref):
+                continue
+            words = guide.vocabulary[mark.vocabulary]
+            if value not in words:
+                hint = nearest(value, words) or f" Known: {', '.join(words)}."
+                yield Finding(
+                    guide.at(kind, id_, *path),
+                    f"“{value}” is not in data/vocabulary/{mark.vocabulary}.yml.{hint}",
+                )
+
+
+def orphan(context: Context) -> Iterator[Finding]:
+    """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
+    guide = context.guide
+    needed = {
+        "etiquette": ("outcomes", "groups", "table"),
+        "messages": ("outcomes", "groups", "checklist"),
+        "checklist": ("outcomes", "questions"),
+        "groups": ("arguments", "outcomes", "etiquette", "groups", "table"),
+        "references": ("arguments", "glossary"),
+        "apps": ("facts",),
+    }
+    for kind, users in needed.items():
+        for id_ in guide.entries[kind]:
+            if kind == "apps" or (kind == "groups" and guide.groups[id_].variant_of):
+                continue
+            links = guide.backlinks.get((kind, id_), [])
+            if not any(link[0] in users and link != (kind, id_) for link, _ in links):
+                names = ", ".join(KIND_NAMES.get(user, user) for user in users)
+                yield Finding(
+                    guide.at(kind, id_, "id"),
+                    f"Nothing refers to the {KIND_NAMES[kind]} “{id_}”; readers would not find it.",
+                    f"Refer to it from: {names}.",
+                )
+    for id_ in guide.arguments:
+        links = guide.backlinks.get(("arguments", id_), [])
+        if not any(link[0] in ("outcomes", "groups", "glossary") for link, _ in links):
+            yield Finding(
+                guide.at("arguments", id_, "id"),
+                f"No outcome, group or term uses the argument “{id_}”.",
+                "Name it in the reasons or the other side of an outcome, or in a group's picks.",
+            )

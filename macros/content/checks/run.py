@@ -1,0 +1,67 @@
+"""Runs the rules over a guide and applies the written exceptions."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from macros.content.checks.catalogue import RULES
+from macros.content.checks.rule import Context, Finding, Rule
+from macros.content.graph import Graph
+from macros.content.guide import Guide
+from macros.content.problem import Problem
+
+ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
+
+
+def check(guide: Guide, today: date | None = None) -> list[Problem]:
+    """Return all breaches of all rules, sorted by place; empty for a sound guide.
+
+    ``today`` decides which facts are old; the current day in UTC when left out.
+    """
+    context = Context(guide, Graph(guide.quiz, guide.outcomes), today or datetime.now(UTC).date())
+    used: set[tuple[str, str, str]] = set()
+    problems: list[Problem] = []
+    for rule in RULES:
+        if rule.scope == "guide" and not guide.complete:
+            continue
+        for finding in rule.find(context):
+            if _excused(context, rule, finding):
+                assert finding.subject is not None  # noqa: S101 - narrows for the type checker
+                used.add((*finding.subject, rule.name))
+                continue
+            problems.append(Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity))
+    if guide.complete:
+        problems.extend(_needless(context, used))
+    return sorted(set(problems))
+
+
+def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
+    for kind, entries in guide.entries.items():
+        for id_, entry in entries.items():
+            for name in entry.allow:
+                yield kind, id_, name
+    for id_, question in guide.quiz.questions.items():
+        for name in question.allow:
+            yield "questions", id_, name
+
+
+def _excused(context: Context, rule: Rule, finding: Finding) -> bool:
+    return (
+        rule.severity == "warning"
+        and finding.subject is not None
+        and (*finding.subject, rule.name) in set(_exceptions(context.guide))
+    )
+
+
+def _needless(context: Context, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
+    guide = context.guide
+    for kind, id_, name in _exceptions(guide):
+        if kind == "questions":
+            place = guide.at("quiz", "quiz", "questions", id_, "allow", name)
+        else:
+            place = guide.at(kind, id_, "allow", name)
+        if name not in ALLOWED:
+            yield Problem(
+                place, "needless-exception", f"No warning is named “{name}”.", "Only warnings can be excused."
+            )
+        elif (kind, id_, name) not in used:
+            yield Problem(place, "needless-exception", f"The exception “{name}” is no longer needed.", "Delete it.")

@@ -1,0 +1,129 @@
+"""The quiz as a graph: its paths, what is reached, loops, and the figures shown to readers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from macros.content.models.quiz import Outcome, Quiz
+
+Step = tuple[str, str]
+"""A question id and the id of the option chosen."""
+
+
+@dataclass(frozen=True)
+class Path:
+    """One way through the quiz: the steps and the outcome they end in."""
+
+    steps: tuple[Step, ...]
+    outcome: str
+
+
+@dataclass
+class Graph:
+    """The quiz's questions and options as nodes and edges. Targets that exist nowhere are left out."""
+
+    quiz: Quiz
+    outcomes: dict[str, Outcome]
+
+    def targets(self, question: str) -> list[str]:
+        """Return where the options of a question lead, in order, each once."""
+        return list(dict.fromkeys(option.next for option in self.quiz.questions[question].options))
+
+    @cached_property
+    def loop(self) -> tuple[str, ...] | None:
+        """Return the questions of one loop, first repeated at the end, or None."""
+        done: set[str] = set()
+
+        def visit(node: str, trail: tuple[str, ...]) -> tuple[str, ...] | None:
+            if node in trail:
+                return (*trail[trail.index(node) :], node)
+            if node in done or node not in self.quiz.questions:
+                return None
+            for target in self.targets(node):
+                found = visit(target, (*trail, node))
+                if found:
+                    return found
+            done.add(node)
+            return None
+
+        return next((found for node in self.quiz.questions if (found := visit(node, ()))), None)
+
+    @cached_property
+    def reached(self) -> set[str]:
+        """Questions and outcomes that can be reached from the start."""
+        seen: set[str] = set()
+        waiting = [self.quiz.start]
+        while waiting:
+            node = waiting.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            if node in self.quiz.questions:
+                waiting.extend(self.targets(node))
+        return seen
+
+    @cached_property
+    def paths(self) -> list[Path]:
+        """Every way from the start to an outcome; empty when the graph has a loop."""
+        return [] if self.loop else list(self._walk(self.quiz.start, ()))
+
+    def _walk(self, node: str, steps: tuple[Step, ...]) -> Iterator[Path]:
+        if node in self.outcomes:
+            yield Path(steps, node)
+        elif node in self.quiz.questions:
+            for option in self.quiz.questions[node].options:
+                yield from self._walk(option.next, (*steps, (node, option.id)))
+
+    @cached_property
+    def longest(self) -> int:
+        """Most questions on any path."""
+        return max((len(path.steps) for path in self.paths), default=0)
+
+    @cached_property
+    def remaining(self) -> dict[str, int]:
+        """Question -> the most questions still to come, itself included."""
+        result: dict[str, int] = {}
+
+        def depth(node: str) -> int:
+            if node not in self.quiz.questions:
+                return 0
+            if node not in result:
+                result[node] = 1 + max(depth(target) for target in self.targets(node))
+            return result[node]
+
+        if not self.loop:
+            for question in self.quiz.questions:
+                depth(question)
+        return result
+
+    def verdict_shares(self) -> dict[str, float]:
+        """Verdict -> its share of all paths, from 0 to 1."""
+        counts = Counter(self.outcomes[path.outcome].verdict for path in self.paths)
+        total = sum(counts.values()) or 1
+        return {verdict: count / total for verdict, count in counts.items()}
+
+    def follow(self, answers: dict[str, str]) -> tuple[str | None, str]:
+        """Walk from the start with these answers.
+
+        Returns the outcome reached (or None) and the node where the walk ended.
+        """
+        node = self.quiz.start
+        for _ in range(len(self.quiz.questions) + 1):
+            if node in self.outcomes:
+                return node, node
+            question = self.quiz.questions.get(node)
+            option = question.option(answers.get(node, "")) if question else None
+            if option is None:
+                return None, node
+            node = option.next
+        return None, node
+
+    def ways_in(self, node: str) -> list[Step]:
+        """Return the (question, option) pairs that lead straight to a node."""
+        return [
+            (id_, option.id)
+            for id_, question in self.quiz.questions.items()
+            for option in question.options
+            if option.next == node
+        ]

@@ -1,0 +1,157 @@
+"""The linked guide: every entry by kind and id, and who refers to whom."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import cast
+
+from macros.content.models.argument import Argument
+from macros.content.models.base import Entry, Ref, Text
+from macros.content.models.etiquette import Rule, Table
+from macros.content.models.group import Group
+from macros.content.models.message import ChecklistItem, Message
+from macros.content.models.quiz import Outcome, Quiz, Scenario, Scenarios
+from macros.content.models.source import App, Background, Fact, Reference, Source, Statement
+from macros.content.models.term import Term
+from macros.content.models.vocabulary import Language, VocabularyWord
+from macros.content.problem import Place
+from macros.content.prose import Prose
+from macros.content.reader import Document
+from macros.content.walk import marked
+
+Link = tuple[str, str]
+
+
+@dataclass
+class Guide:
+    """Everything the guide knows. ``complete`` is false when a file could not be read as an entry."""
+
+    entries: dict[str, dict[str, Entry]]
+    quiz: Quiz
+    scenarios: list[Scenario]
+    table: Table
+    vocabulary: dict[str, dict[str, VocabularyWord]]
+    languages: dict[str, Language]
+    interface: dict[str, Text]
+    traditional: dict[str, str]
+    documents: dict[str, Document]
+    files: dict[Link, str]
+    prose: dict[str, dict[str, Prose]] = field(default_factory=dict[str, dict[str, Prose]])
+    known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    complete: bool = True
+
+    @property
+    def arguments(self) -> dict[str, Argument]:
+        return cast("dict[str, Argument]", self.entries["arguments"])
+
+    @property
+    def groups(self) -> dict[str, Group]:
+        return cast("dict[str, Group]", self.entries["groups"])
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        return cast("dict[str, Rule]", self.entries["etiquette"])
+
+    @property
+    def messages(self) -> dict[str, Message]:
+        return cast("dict[str, Message]", self.entries["messages"])
+
+    @property
+    def checklist(self) -> dict[str, ChecklistItem]:
+        return cast("dict[str, ChecklistItem]", self.entries["checklist"])
+
+    @property
+    def outcomes(self) -> dict[str, Outcome]:
+        return cast("dict[str, Outcome]", self.entries["outcomes"])
+
+    @property
+    def apps(self) -> dict[str, App]:
+        return cast("dict[str, App]", self.entries["apps"])
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        return cast("dict[str, Fact]", self.entries["facts"])
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        return cast("dict[str, Source]", self.entries["sources"])
+
+    @property
+    def references(self) -> dict[str, Reference]:
+        return cast("dict[str, Reference]", self.entries["references"])
+
+    @property
+    def background(self) -> dict[str, Background]:
+        return cast("dict[str, Background]", self.entries["background"])
+
+    @property
+    def glossary(self) -> dict[str, Term]:
+        return cast("dict[str, Term]", self.entries["glossary"])
+
+    @cached_property
+    def statements(self) -> dict[str, tuple[Source, Statement]]:
+        """Statement id -> its source and itself."""
+        return {s.id: (source, s) for source in self.sources.values() for s in source.statements}
+
+    @cached_property
+    def backlinks(self) -> dict[Link, list[tuple[Link, str]]]:
+        """(kind, id) -> the entries that refer to it, each with the name of the field."""
+        result: dict[Link, list[tuple[Link, str]]] = defaultdict(list)
+        for kind, entries in self.entries.items():
+            for id_, entry in entries.items():
+                for path, mark, value in marked(entry):
+                    if isinstance(mark, Ref):
+                        for target in mark.kinds:
+                            if value in self.known[target]:
+                                result[target, value].append(((kind, id_), str(path[0])))
+        for id_, question in self.quiz.questions.items():
+            for option in question.options:
+                target = "questions" if option.next in self.quiz.questions else "outcomes"
+                result[target, option.next].append((("questions", id_), "next"))
+                for item in option.adds:
+                    result["checklist", item].append((("questions", id_), "adds"))
+        for cell in self.table.cells:
+            for rule in cell.rules:
+                result["etiquette", rule].append((("table", f"{cell.topic}-{cell.group}"), "rules"))
+        return result
+
+    def referrers(self, kind: str, id_: str, from_kind: str, field_name: str | None = None) -> list[str]:
+        """Return the ids of the entries of ``from_kind`` that refer to this one, in their own order, once each."""
+        found = {
+            link[1]
+            for link, name in self.backlinks.get((kind, id_), [])
+            if link[0] == from_kind and field_name in (None, name)
+        }
+        pool = self.quiz.questions if from_kind == "questions" else self.entries.get(from_kind, {})
+        return [other for other in pool if other in found]
+
+    def opponents(self, id_: str) -> list[str]:
+        """Return the arguments that this one answers or that answer it."""
+        own = set(self.arguments[id_].rebuts) | set(self.referrers("arguments", id_, "arguments", "rebuts"))
+        return [other for other in self.arguments if other in own]
+
+    def supporters(self, id_: str) -> list[str]:
+        """Return the arguments on the same side that this one and they name as support."""
+        own = set(self.arguments[id_].supports) | set(self.referrers("arguments", id_, "arguments", "supports"))
+        return [other for other in self.arguments if other in own]
+
+    def group_arguments(self, id_: str) -> list[str]:
+        """Return the arguments for a group's page: the ones it picks, then those that name it."""
+        picks = list(self.groups[id_].arguments)
+        naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in picks]
+        return picks + naming
+
+    def variants(self, id_: str) -> list[Group]:
+        """Return the groups that share this group's page."""
+        return [group for group in self.groups.values() if group.variant_of == id_]
+
+    def at(self, kind: str, id_: str, *path: str | int) -> Place:
+        """Return the place of a value of an entry."""
+        file = self.files.get((kind, id_), f"data/{kind}")
+        document = self.documents.get(file)
+        return document.at(*path) if document else Place(file)
+
+
+EMPTY_QUIZ = Quiz(start="", questions={})
+EMPTY_SCENARIOS = Scenarios(scenarios=[])
+EMPTY_TABLE = Table(cells=[])

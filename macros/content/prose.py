@@ -1,0 +1,59 @@
+"""Hand-written pages: docs/<language>/<name>.md with a title and a description in the front matter."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.content.problem import Place, Problem
+
+LANGUAGES = ("en", "zh")
+
+
+@dataclass(frozen=True)
+class Prose:
+    """One hand-written page in one language."""
+
+    name: str
+    file: str
+    title: str
+    description: str
+    body: str
+
+
+def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
+    """Return name -> language -> page, and a problem for each page that lacks a language or its front matter."""
+    found: dict[str, dict[str, Prose]] = {}
+    problems: list[Problem] = []
+    for language in LANGUAGES:
+        for file in sorted((root / "docs" / language).glob("*.md")):
+            page, problem = _read(file, root)
+            if problem:
+                problems.append(problem)
+            if page:
+                found.setdefault(page.name, {})[language] = page
+    for name, pages in found.items():
+        for language in LANGUAGES:
+            if language not in pages:
+                other = next(iter(pages.values()))
+                problems.append(
+                    Problem(
+                        Place(other.file),
+                        "prose-pair",
+                        f"The page “{name}” has no version in docs/{language}/.",
+                        f"Write docs/{language}/{name}.md.",
+                    )
+                )
+    return {name: pages for name, pages in found.items() if len(pages) == len(LANGUAGES)}, problems
+
+
+def _read(file: Path, root: Path) -> tuple[Prose | None, Problem | None]:
+    name = file.relative_to(root).as_posix()
+    head, mark, body = file.read_text(encoding="utf-8").removeprefix("---\n").partition("\n---\n")
+    fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
+    if not mark or not fields.get("title") or not fields.get("description"):
+        return None, Problem(
+            Place(name),
+            "prose-head",
+            "The page does not begin with its title and description.",
+            "Begin it with ---, title: …, description: …, ---.",
+        )
+    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n")), None

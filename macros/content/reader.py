@@ -1,0 +1,216 @@
+"""YAML file -> plain Python values with the place of every key and value.
+
+The reader refuses what YAML lets through silently: the second of two equal keys, keys that are not text
+(a bare ``no`` is a boolean), anchors and aliases, tags, several documents, a wrong encoding.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from macros.content.problem import Place, Problem
+
+MAX_BYTES = 500_000
+MAX_DEPTH = 20
+Path_ = tuple[str | int, ...]
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
+
+
+@dataclass
+class Document:
+    """One file's values and where each of them stands."""
+
+    file: str
+    data: Any = None
+    places: dict[Path_, Place] = field(default_factory=dict[Path_, Place])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def at(self, *path: str | int) -> Place:
+        """Return the place of a key or list item, or of its nearest parent that stands in the file."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, Place(self.file))
+
+
+def read(file: Path, root: Path) -> Document:
+    """Read one YAML file; faults are collected in ``Document.problems``, none is raised.
+
+    ``root`` is the checkout: places name the file relative to it.
+    """
+    name = file.relative_to(root).as_posix()
+    document = Document(name)
+    text = _text(file, document, root)
+    if text is None:
+        return document
+    try:
+        loader = _LOADER(text)
+        try:
+            node = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.YAMLError as error:
+        document.problems.append(_syntax(error, name))
+        return document
+    if node is None:
+        document.problems.append(Problem(Place(name), "yaml-syntax", "The file is empty.", "Fill it in or delete it."))
+        return document
+    document.data = _Builder(document).build(node, (), 0)
+    return document
+
+
+def _text(file: Path, document: Document, root: Path) -> str | None:
+    def refuse(rule: str, message: str, fix: str, line: int = 1, column: int = 1) -> None:
+        document.problems.append(Problem(Place(document.file, line, column), rule, message, fix))
+
+    if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
+        refuse("yaml-file", "This is a link to another file.", "Put the text itself into a file here.")
+        return None
+    raw = file.read_bytes()
+    if len(raw) > MAX_BYTES:
+        refuse("yaml-file", f"The file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read.", "Shorten it.")
+        return None
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        refuse("yaml-file", "The file starts with a byte order mark.", "Save it as UTF-8 without BOM.")
+        return None
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        refuse("yaml-file", "The file is not valid UTF-8.", "Save it with the encoding UTF-8.", line)
+        return None
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        refuse("yaml-file", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
+        return None
+    for number, line in enumerate(text.splitlines(), 1):
+        if "\t" in line:
+            refuse(
+                "yaml-file",
+                "A tab stands here; YAML is indented with spaces.",
+                "Use two spaces.",
+                number,
+                line.index("\t") + 1,
+            )
+            return None
+    return text
+
+
+def _syntax(error: yaml.YAMLError, name: str) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+    what = getattr(error, "problem", None) or "cannot be read"
+    return Problem(
+        place,
+        "yaml-syntax",
+        f"This is not valid YAML: {what}.",
+        "Look at this line and the one before: a missing quote, a colon inside a text, or a wrong indent.",
+    )
+
+
+class _Builder:
+    """Turns composed nodes into values, noting places and refusing what is ambiguous."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.seen: set[int] = set()
+
+    def refuse(self, node: Any, rule: str, message: str, fix: str) -> None:
+        self.document.problems.append(Problem(self.place(node), rule, message, fix))
+
+    def place(self, node: Any) -> Place:
+        return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def build(self, node: Any, path: Path_, depth: int) -> Any:
+        self.document.places.setdefault(path, self.place(node))
+        if id(node) in self.seen:
+            self.refuse(node, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out.")
+            return None
+        self.seen.add(id(node))
+        if depth > MAX_DEPTH:
+            self.refuse(node, "yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path, depth)
+        if isinstance(node, yaml.SequenceNode):
+            items: list[Any] = node.value
+            return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(items)]
+        return self.scalar(node)
+
+    def mapping(self, node: Any, path: Path_, depth: int) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
+                shown = str(getattr(key_node, "value", "…"))
+                self.refuse(
+                    key_node,
+                    "yaml-key",
+                    f"The key {shown} is not text: YAML reads it as something else.",
+                    f'Put it in quotes: "{shown}".',
+                )
+                continue
+            key = str(key_node.value)
+            if key in result:
+                first = self.document.places[(*path, key)]
+                self.refuse(
+                    key_node,
+                    "yaml-duplicate-key",
+                    f"The key “{key}” already stands in line {first.line}; one of the two would be lost.",
+                    "Keep one of them.",
+                )
+                continue
+            self.document.places[(*path, key)] = self.place(key_node)
+            result[key] = self.build(value_node, (*path, key), depth + 1)
+        return result
+
+    def scalar(self, node: Any) -> Any:
+        kind = str(node.tag).removeprefix("tag:yaml.org,2002:")
+        value = str(node.value)
+        match kind:
+            case "str":
+                return value
+            case "null":
+                return None
+            case "bool":
+                if value.lower() in _BOOLEANS - {"true", "false"}:
+                    self.refuse(
+                        node,
+                        "yaml-boolean",
+                        f"YAML reads a bare {value} as true or false.",
+                        f'Write "{value}" in quotes if the word is meant, else true or false.',
+                    )
+                return value.lower() in {"y", "yes", "on", "true"}
+            case "int" | "float":
+                try:
+                    return int(value) if kind == "int" else float(value)
+                except ValueError:
+                    self.refuse(
+                        node,
+                        "yaml-number",
+                        f"{value} is read as an odd number.",
+                        f'Write "{value}" in quotes.',
+                    )
+                    return None
+            case "timestamp":
+                try:
+                    return date.fromisoformat(value)
+                except ValueError:
+                    self.refuse(
+                        node,
+                        "yaml-date",
+                        f"{value} is not a date.",
+                        "Write year-month-day, as in 2026-11-21.",
+                    )
+                    return None
+            case _:
+                self.refuse(
+                    node,
+                    "yaml-tag",
+                    f"The YAML tag {node.tag} is not used here.",
+                    "Delete the part with the !.",
+                )
+                return None

@@ -1,0 +1,166 @@
+"""The only module that imports MkDocs: wires its events to the guide. It decides nothing about content.
+
+The root language is built by the process that MkDocs runs in; the other languages are built at the same time by
+child processes of the same command (decision 2 of docs/decisions).
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from material.plugins.search import plugin as search_plugin
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from macros.build.children import Children
+from macros.build.state import State, Stop
+from macros.site.colours import colours
+from macros.site.finish import finish
+from macros.site.layout import layout, navigation
+
+LANGUAGE = "GUIDE_LANGUAGE"
+COLOURS = "assets/colours.css"
+log = logging.getLogger("mkdocs.hooks.guide")
+state = State(os.environ.get(LANGUAGE, ""))
+children = Children(LANGUAGE)
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
+    """Remember whether a person is watching."""
+    state.serving = command == "serve"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Load the data before MkDocs empties the site: bad data never destroys the last good one."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    root = Path(config.config_file_path).parent
+    try:
+        state.refresh(root)
+    except Stop as stop:
+        raise Abort(str(stop)) from None
+    for line in state.said:
+        log.info(line) if not state.broken else log.error(line)
+    speaker = state.speaker()
+    language = speaker.language
+    config.site_name = speaker.ui("site-name")
+    config.theme["language"] = language.theme
+    for palette, key in zip(config.theme["palette"], ("scheme-dark", "scheme-light"), strict=True):
+        palette["toggle"]["name"] = speaker.ui(key)
+    if state.is_child and not state.serving:
+        config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
+    config.nav = navigation(speaker)
+    config.extra["layout"] = layout(state.guide, speaker, str(config.extra["repository"]), str(config.extra["branch"]))
+    search_plugin.jieba = state.segmenter()
+    search: Any = config.plugins["material/search"]
+    search.config.lang = ["zh" if language.text == "zh" else "en"]
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Replace the hand-written sources by the pages of this language; start the other languages."""
+    for file in list(files.documentation_pages()):
+        files.remove(file)
+    listed = set(_leaves(config.nav))
+    for page in state.pages:
+        level = InclusionLevel.INCLUDED if page.file in listed else InclusionLevel.NOT_IN_NAV
+        file = File.generated(config, page.file, content=page.body, inclusion=level)
+        touched = state.changed is None or page.file in state.changed
+        file.is_modified = lambda touched=touched: touched  # asked only in a preview's partial build
+        files.append(file)
+    files.append(File.generated(config, COLOURS, content=colours(state.guide)))
+    if not state.is_child and not state.serving:
+        others = [code for code in state.guide.languages if code != state.code]
+        targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}
+        children.start(Path(config.config_file_path), targets, strict=bool(config.strict))
+    return files
+
+
+def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Give the page its title, description and the frame around it."""
+    source = state.by_file[page.file.src_uri]
+    page.meta.update(
+        title=source.title,
+        description=source.description,
+        hide=["navigation", "toc"],
+        search={"boost": source.boost},
+        guide=state.frame(source),
+    )
+    page.edit_url = None
+    return markdown
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Wait for the other languages, then finish what spans all of them."""
+    if state.is_child or state.serving:
+        return
+    failure = children.join()
+    if failure:
+        raise Abort(failure)
+    finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs passes it by name
+    """Leave no child behind when the build stops."""
+    children.stop()
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG001
+    """Serve every language from this process; a saved change rebuilds only the pages it touches."""
+    site = Path(server.root)
+    url = str(config.site_url)
+    Preview(config.config_file_path, site, url).build_others()
+    server.builder = Preview(config.config_file_path, site, url).rebuild
+    return server
+
+
+class Preview:
+    """Builds languages in process for `mkdocs serve`."""
+
+    def __init__(self, config_file: str, site: Path, url: str) -> None:
+        self.config_file = config_file
+        self.site = site
+        self.url = url
+
+    def build_others(self) -> None:
+        """Build the languages other than the root's once, completely."""
+        root_code = state.code
+        for code in [code for code in state.guide.languages if code != root_code]:
+            self.one(code, fresh=True)
+        state.switch(root_code)
+
+    def rebuild(self) -> None:
+        """Rebuild what changed, in every language; a broken file keeps the last good pages."""
+        root_code = state.code
+        state.stale = True
+        for code in [root_code, *(code for code in state.guide.languages if code != root_code)]:
+            self.one(code, fresh=False)
+            if state.broken:
+                break
+        state.switch(root_code)
+
+    def one(self, code: str, fresh: bool) -> None:
+        """Build one language into its folder: all pages when ``fresh``, else those that changed."""
+        state.switch(code)
+        path = state.guide.languages[code].path
+        target = self.site / path if path else self.site
+        url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
+        config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
+        config.plugins.on_startup(command="serve", dirty=not fresh)
+        build(config, serve_url=url, dirty=not fresh)
+
+
+def _leaves(nav: Any) -> list[str]:
+    if isinstance(nav, dict):
+        return [leaf for value in nav.values() for leaf in _leaves(value)]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(nav, list):
+        return [leaf for item in nav for leaf in _leaves(item)]  # pyright: ignore[reportUnknownVariableType]
+    return [str(nav)]
