@@ -4,12 +4,15 @@ The root language is built by the process that MkDocs runs in; the other languag
 child processes of the same command (decision 2 of docs/decisions).
 """
 
+import gc
 import logging
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from material.plugins.search import plugin as search_plugin
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -20,11 +23,15 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
+
 from macros.build.children import Children
+from macros.build.preview import SearchIndex, Watched
 from macros.build.state import State, Stop
 from macros.site.colours import colours
 from macros.site.finish import finish
 from macros.site.layout import layout, navigation
+from macros.site.render import compiled_templates
 
 LANGUAGE = "GUIDE_LANGUAGE"
 COLOURS = "assets/colours.css"
@@ -44,11 +51,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     root = Path(config.config_file_path).parent
     try:
-        state.refresh(root)
+        if not state.ready:
+            state.refresh(root)
     except Stop as stop:
         raise Abort(str(stop)) from None
+    state.ready = False
     for line in state.said:
-        log.info(line) if not state.broken else log.error(line)
+        log.info(line)
     speaker = state.speaker()
     language = speaker.language
     config.site_name = speaker.ui("site-name")
@@ -58,10 +67,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if state.is_child and not state.serving:
         config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
     config.nav = navigation(speaker)
+    config.extra["alternate"] = list(state.guide.languages)  # makes the theme's header include our language switch
     config.extra["layout"] = layout(state.guide, speaker, str(config.extra["repository"]), str(config.extra["branch"]))
     search_plugin.jieba = state.segmenter()
     search: Any = config.plugins["material/search"]
-    search.config.lang = ["zh" if language.text == "zh" else "en"]
+    search.config.lang = ["en"]  # no word-splitter of lunr's own: ours cuts the words at build time
+    search.config.pipeline = ["stopWordFilter"] if language.text == "en" else []
     return config
 
 
@@ -82,6 +93,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}
         children.start(Path(config.config_file_path), targets, strict=bool(config.strict))
     return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Keep the theme's compiled templates between builds and between languages."""
+    env.bytecode_cache = compiled_templates()
+    return env
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
@@ -115,10 +132,9 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs passes it
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG001
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
-    site = Path(server.root)
-    url = str(config.site_url)
-    Preview(config.config_file_path, site, url).build_others()
-    server.builder = Preview(config.config_file_path, site, url).rebuild
+    preview = Preview(str(config.config_file_path), Path(server.root), str(config.site_url))
+    preview.build_others()
+    server.builder = preview.rebuild
     return server
 
 
@@ -129,33 +145,59 @@ class Preview:
         self.config_file = config_file
         self.site = site
         self.url = url
+        self.watched = Watched(Path(config_file).parent)
+        logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
 
     def build_others(self) -> None:
         """Build the languages other than the root's once, completely."""
-        root_code = state.code
-        for code in [code for code in state.guide.languages if code != root_code]:
+        for code in [code for code in state.guide.languages if code != state.root_code()]:
+            state.switch(code)
             self.one(code, fresh=True)
-        state.switch(root_code)
+        state.switch(state.root_code())
 
     def rebuild(self) -> None:
         """Rebuild what changed, in every language; a broken file keeps the last good pages."""
-        root_code = state.code
+        gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
+        try:
+            self._rebuild()
+        finally:
+            gc.enable()
+
+    def _rebuild(self) -> None:
+        frame_changed, assets_changed = self.watched.look()
         state.stale = True
-        for code in [root_code, *(code for code in state.guide.languages if code != root_code)]:
-            self.one(code, fresh=False)
+        for code in state.guide.languages:
+            state.switch(code)
+            state.refresh(Path(self.config_file).parent)
             if state.broken:
+                for line in state.said:
+                    log.error(line)
                 break
-        state.switch(root_code)
+            if frame_changed or state.changed is None or state.changed or assets_changed:
+                self.one(code, fresh=frame_changed or state.changed is None)
+        state.switch(state.root_code())
 
     def one(self, code: str, fresh: bool) -> None:
         """Build one language into its folder: all pages when ``fresh``, else those that changed."""
-        state.switch(code)
         path = state.guide.languages[code].path
         target = self.site / path if path else self.site
         url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
+        index = SearchIndex(target)
         config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
         config.plugins.on_startup(command="serve", dirty=not fresh)
-        build(config, serve_url=url, dirty=not fresh)
+        if not fresh:
+            config.theme.static_templates.clear()  # the 404 page stays as it is
+            environment = config.theme.get_env()
+            environment.list_templates = lambda *_, **__: []  # the theme's files are there: do not list 10,000 icons
+            config.theme.get_env = lambda: environment
+        # The root's folder holds the other languages: emptying it would lose them.
+        build(config, serve_url=url, dirty=not fresh or not path)
+        if not fresh:
+            index.keep_others({page.address for page in state.pages if page.file in (state.changed or ())})
+
+
+def _not_about_dirty(record: logging.LogRecord) -> bool:
+    return "'dirty' build" not in record.getMessage()
 
 
 def _leaves(nav: Any) -> list[str]:

@@ -31,6 +31,7 @@ class State:
         self.is_child = bool(code)
         self.serving = False
         self.stale = True
+        self.ready = False
         self.broken = False
         self.said: list[str] = []
         self.pages: list[Page] = []
@@ -79,6 +80,7 @@ class State:
         else:
             self.changed = {file for file, page in self.by_file.items() if last[file] != page}
         self._last[self.code] = self.by_file
+        self.ready = True
 
     def _load(self, root: Path) -> None:
         guide, problems = load(root)

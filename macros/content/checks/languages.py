@@ -21,7 +21,7 @@ Found = tuple[Place, Text | Texts, str, str]
 def _pairs(context: Context) -> Iterator[tuple[Place, str, str, str]]:
     """Yield (place, field, en, zh) for each single text, list items included."""
     guide = context.guide
-    for place, path, text in _all(context):
+    for place, path, text in context.once("texts", lambda: _all(context)):
         name = str(path[-1]) if path else ""
         if isinstance(text, Text):
             yield place, name, text.en, text.zh
@@ -52,13 +52,13 @@ def _all(context: Context) -> Iterator[tuple[Place, tuple[str | int, ...], Text 
 
 
 def han_missing(context: Context) -> Iterator[Finding]:
-    for place, name, _, zh in _pairs(context):
+    for place, name, _, zh in context.once("pairs", lambda: _pairs(context)):
         if not HAN.search(zh) and name not in LATIN_ONLY:
             yield Finding(place, f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
-    for place, _, en, _zh in _pairs(context):
+    for place, _, en, _zh in context.once("pairs", lambda: _pairs(context)):
         found = HAN.search(QUOTED.sub("", en))
         if found:
             yield Finding(
@@ -69,13 +69,13 @@ def han_in_english(context: Context) -> Iterator[Finding]:
 
 
 def same_text(context: Context) -> Iterator[Finding]:
-    for place, name, en, zh in _pairs(context):
+    for place, name, en, zh in context.once("pairs", lambda: _pairs(context)):
         if en == zh and name not in LATIN_ONLY:
             yield Finding(place, f"English and Chinese are the same: “{en[:40]}”.", "Translate one of them.")
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in _pairs(context):
+    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         ours, theirs = set(SLOT.findall(en)), set(SLOT.findall(zh))
         for slot in sorted(ours ^ theirs):
             where, other = ("English", "Chinese") if slot in ours else ("Chinese", "English")
@@ -87,7 +87,7 @@ def slots_differ(context: Context) -> Iterator[Finding]:
 
 
 def list_lengths_differ(context: Context) -> Iterator[Finding]:
-    for place, _, text in _all(context):
+    for place, _, text in context.once("texts", lambda: _all(context)):
         if isinstance(text, Texts) and len(text.en) != len(text.zh):
             yield Finding(
                 place,
@@ -97,7 +97,7 @@ def list_lengths_differ(context: Context) -> Iterator[Finding]:
 
 
 def empty_text(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in _pairs(context):
+    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         for language, text in (("English", en), ("Chinese", zh)):
             if not text.strip() or text.strip().upper().startswith("TODO"):
                 yield Finding(place, f"The {language} text is still to be written.", "Write it.")

@@ -48,7 +48,7 @@ def _strings(context: Context) -> Iterator[tuple[Place, str]]:
 
 
 def raw_html(context: Context) -> Iterator[Finding]:
-    for place, text in _strings(context):
+    for place, text in context.once("strings", lambda: _strings(context)):
         found = TAG.search(text)
         if found:
             yield Finding(
@@ -59,7 +59,7 @@ def raw_html(context: Context) -> Iterator[Finding]:
 
 
 def template_syntax(context: Context) -> Iterator[Finding]:
-    for place, text in _strings(context):
+    for place, text in context.once("strings", lambda: _strings(context)):
         found = TEMPLATE.search(text) or ATTRIBUTES.search(text)
         if found:
             yield Finding(
@@ -70,7 +70,7 @@ def template_syntax(context: Context) -> Iterator[Finding]:
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:
-    for place, text in _strings(context):
+    for place, text in context.once("strings", lambda: _strings(context)):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
             if not address.startswith("https://"):
@@ -78,7 +78,7 @@ def hostile_link(context: Context) -> Iterator[Finding]:
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for place, text in _strings(context):
+    for place, text in context.once("strings", lambda: _strings(context)):
         found = BLOCK.search(text)
         if found:
             yield Finding(
@@ -89,7 +89,7 @@ def block_markup(context: Context) -> Iterator[Finding]:
 
 
 def hidden_character(context: Context) -> Iterator[Finding]:
-    for place, text in _strings(context):
+    for place, text in context.once("strings", lambda: _strings(context)):
         found = HIDDEN.search(text)
         if found:
             code = f"U+{ord(found.group()):04X}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide
-from macros.content.models.base import Model, Ref
+from macros.content.models.base import Model, Ref, Word
 from macros.content.problem import nearest
 from macros.content.walk import marked
 
@@ -35,15 +35,20 @@ def models(guide: Guide) -> Iterator[tuple[str, str, Model]]:
     yield "table", "table", guide.table
 
 
-def dangling_reference(context: Context) -> Iterator[Finding]:
-    guide = context.guide
+def _marks(guide: Guide) -> Iterator[tuple[str, str, tuple[str | int, ...], Ref | Word, str]]:
     for kind, id_, model in models(guide):
         for path, mark, value in marked(model):
-            if not isinstance(mark, Ref) or any(value in guide.known[target] for target in mark.kinds):
-                continue
-            wanted = " or ".join(KIND_NAMES[target] for target in mark.kinds)
-            known = [name for target in mark.kinds for name in sorted(guide.known[target])]
-            yield Finding(guide.at(kind, id_, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
+            yield kind, id_, path, mark, value
+
+
+def dangling_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
+        if not isinstance(mark, Ref) or any(value in guide.known[target] for target in mark.kinds):
+            continue
+        wanted = " or ".join(KIND_NAMES[target] for target in mark.kinds)
+        known = [name for target in mark.kinds for name in sorted(guide.known[target])]
+        yield Finding(guide.at(kind, id_, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
     for index, scenario in enumerate(guide.scenarios):
         if scenario.outcome not in guide.known["outcomes"]:
             yield Finding(
@@ -67,17 +72,16 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
 
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for kind, id_, model in models(guide):
-        for path, mark, value in marked(model):
-            if isinstance(mark, Ref):
-                continue
-            words = guide.vocabulary[mark.vocabulary]
-            if value not in words:
-                hint = nearest(value, words) or f" Known: {', '.join(words)}."
-                yield Finding(
-                    guide.at(kind, id_, *path),
-                    f"“{value}” is not in data/vocabulary/{mark.vocabulary}.yml.{hint}",
-                )
+    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
+        if isinstance(mark, Ref):
+            continue
+        words = guide.vocabulary[mark.vocabulary]
+        if value not in words:
+            hint = nearest(value, words) or f" Known: {', '.join(words)}."
+            yield Finding(
+                guide.at(kind, id_, *path),
+                f"“{value}” is not in data/vocabulary/{mark.vocabulary}.yml.{hint}",
+            )
 
 
 def orphan(context: Context) -> Iterator[Finding]:

@@ -1,14 +1,15 @@
 """What a rule is, and what it is given."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.problem import Place, Severity
 
+T = TypeVar("T")
 Scope = Literal["entry", "guide"]
 
 
@@ -19,6 +20,13 @@ class Context:
     guide: Guide
     graph: Graph
     today: date
+    memory: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
+
+    def once(self, name: str, make: Callable[[], Iterable[T]]) -> list[T]:
+        """Return what ``make`` yields, made once a run: many rules walk the same texts."""
+        if name not in self.memory:
+            self.memory[name] = list(make())
+        return self.memory[name]
 
 
 @dataclass(frozen=True)

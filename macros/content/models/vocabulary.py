@@ -4,7 +4,6 @@ from pydantic import Field
 
 from macros.content.models.base import Model, Text
 
-
 HEX = r"^#[0-9a-f]{6}$"
 
 
