@@ -4,6 +4,9 @@ The root language is built by the process that MkDocs runs in; the other languag
 child processes of the same command (decision 2 of docs/decisions).
 """
 
+# pyright: basic, reportUnknownMemberType=false
+# MkDocs and the theme carry few types; everything that decides lives in typed modules.
+
 import gc
 import logging
 import os
@@ -22,6 +25,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from watchdog.observers.polling import PollingObserver
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
@@ -35,6 +39,7 @@ from macros.site.render import compiled_templates
 
 LANGUAGE = "GUIDE_LANGUAGE"
 COLOURS = "assets/colours.css"
+POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 state = State(os.environ.get(LANGUAGE, ""))
 children = Children(LANGUAGE)
@@ -132,6 +137,12 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs passes it
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG001
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
+    watched = [config.docs_dir, str(config.config_file_path)]
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=POLL_SECONDS)  # MkDocs looks only twice a second
+    for path in watched:
+        server.watch(path)
     preview = Preview(str(config.config_file_path), Path(server.root), str(config.site_url))
     preview.build_others()
     server.builder = preview.rebuild

@@ -1,5 +1,6 @@
 """The built site as parsed pages: who is who, which file an address means, what text a reader sees."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from macros.content.guide import Guide
 
 UNSEEN = ("script", "style", "template", "noscript")
 SPOKEN = ("title", "alt", "aria-label", "placeholder", "data-group")
+HAN_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 PARSER = html.HTMLParser(encoding="utf-8")
 
 

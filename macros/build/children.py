@@ -22,7 +22,7 @@ class Children:
             command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config_file), "-d", str(target)]
             if strict:
                 command.append("--strict")
-            self.running[code] = subprocess.Popen(
+            self.running[code] = subprocess.Popen(  # noqa: S603 - a fixed command, no shell
                 command,
                 env={**os.environ, self.variable: code, "PYTHONIOENCODING": "utf-8"},
                 stdout=subprocess.PIPE,

@@ -1,7 +1,7 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -88,7 +88,7 @@ class _Loader:
         return None if document.problems else document
 
     def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:
-        """Read all entries of one kind, sorted by id."""
+        """Read all entries of one kind, sorted by their order, then by id."""
         result: dict[str, Entry] = {}
         files = sorted((self.data / folder).glob("*.yml"))
         self.known[kind] = {file.stem for file in files}
@@ -111,7 +111,7 @@ class _Loader:
                 )
                 continue
             result[entry.id] = entry
-        return result
+        return dict(sorted(result.items(), key=lambda item: (item[1].order, item[0])))
 
     def single(self, name: str, file: str, model: type[M]) -> M | None:
         document = self.document(self.data / file)
@@ -128,7 +128,7 @@ class _Loader:
             self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
             return {}
         result: dict[str, M] = {}
-        items: dict[str, Any] = document.data
+        items = cast("dict[str, Any]", document.data)
         for key, value in items.items():
             built = self.build(document, value, model, (key,))
             if built is not None:
@@ -139,7 +139,7 @@ class _Loader:
         """Read a file that maps a word to a word."""
         document = self.document(self.data / file)
         self.files["vocabulary", Path(file).stem] = f"data/{file}"
-        items: dict[str, Any] = document.data if document and isinstance(document.data, dict) else {}
+        items = cast("dict[str, Any]", document.data if document and isinstance(document.data, dict) else {})
         result: dict[str, str] = {}
         for key, value in items.items():
             if isinstance(value, str):

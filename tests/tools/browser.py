@@ -55,9 +55,7 @@ def find_or_install() -> str:
         for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
             subprocess.run(command, env=environment, capture_output=True, check=False)
     else:
-        subprocess.run(
-            [sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False
-        )
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False)
     found = find()
     if found:
         return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from macros.content.checks.references import models
 from macros.content.checks.rule import Context, Finding
@@ -24,10 +25,12 @@ def strings(model: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[t
         for name, info in type(model).model_fields.items():
             yield from strings(getattr(model, name), (*path, info.alias or name))
     elif isinstance(model, dict):
-        for key, value in model.items():  # pyright: ignore[reportUnknownVariableType]
-            yield from strings(value, (*path, str(key)))  # pyright: ignore[reportUnknownArgumentType]
-    elif isinstance(model, list | tuple):
-        for index, value in enumerate(model):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        model = cast("dict[str, object]", model)
+        for key, value in model.items():
+            yield from strings(value, (*path, str(key)))
+    elif isinstance(model, list):
+        model = cast("list[object]", model)
+        for index, value in enumerate(model):
             yield from strings(value, (*path, index))
     elif isinstance(model, str):
         yield path, model

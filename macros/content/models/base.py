@@ -73,4 +73,5 @@ class Entry(Model):
 
     id: Id
     reviewed: date = Field(description="Day on which somebody last read the entry as a whole")
+    order: int = Field(default=1000, description="Place among its like on index pages; without it, after the others")
     allow: dict[str, str] = Field(default={}, description="Exceptions: name of a rule -> why it is excused")
