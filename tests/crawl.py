@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from builds import URL
 from lxml import html
+
 from macros.content.guide import Guide
 
 UNSEEN = ("script", "style", "template", "noscript")

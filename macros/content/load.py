@@ -1,7 +1,7 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -124,11 +124,11 @@ class _Loader:
         self.files["vocabulary", Path(file).stem] = f"data/{file}"
         if document is None:
             return {}
-        if not isinstance(document.data, dict):
+        items = _mapping(document.data)
+        if items is None:
             self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
             return {}
         result: dict[str, M] = {}
-        items = cast("dict[str, Any]", document.data)
         for key, value in items.items():
             built = self.build(document, value, model, (key,))
             if built is not None:
@@ -139,7 +139,7 @@ class _Loader:
         """Read a file that maps a word to a word."""
         document = self.document(self.data / file)
         self.files["vocabulary", Path(file).stem] = f"data/{file}"
-        items = cast("dict[str, Any]", document.data if document and isinstance(document.data, dict) else {})
+        items = (_mapping(document.data) if document else None) or {}
         result: dict[str, str] = {}
         for key, value in items.items():
             if isinstance(value, str):
@@ -173,6 +173,10 @@ class _Loader:
                     "Entries end in .yml and lie in the folder of their kind, with a lower-case name.",
                 )
             )
+
+
+def _mapping(value: Any) -> dict[str, Any] | None:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
 _EXPECTED = {
@@ -228,7 +232,7 @@ def _shape_problem(
     if kind == "value_error":
         reason = str(error.get("ctx", {}).get("error", error["msg"]))
         return Problem(place, "value", f"{name}: {reason}.")
-    expected = _EXPECTED.get(kind, error["msg"])
+    expected = _EXPECTED.get(kind) or error.get("ctx", {}).get("expected") or error["msg"]
     shown = "nothing" if error["input"] is None else f"{str(error['input'])[:40]!r}"
     return Problem(
         place,
@@ -249,12 +253,14 @@ def _steps(document: Document, prefix: tuple[str | int, ...], loc: tuple[str | i
 
 def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
     """Return the keys that are known at the place of an unknown one."""
-    current: Any = model
     for part in loc[:-1]:
-        if not (isinstance(current, type) and issubclass(current, BaseModel)):
-            return []
-        field = next((f for n, f in current.model_fields.items() if (f.alias or n) == part), None)
-        current = field.annotation if field else current
-    if isinstance(current, type) and issubclass(current, BaseModel):
-        return [field.alias or name for name, field in current.model_fields.items()]
-    return []
+        field = next((f for n, f in model.model_fields.items() if (f.alias or n) == part), None)
+        model = (_model_in(field.annotation) if field else None) or model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _model_in(hint: Any) -> type[BaseModel] | None:
+    """Return the model that a type is made of: the items of a list, the values of a mapping, a text that may lack."""
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return hint
+    return next((found for part in get_args(hint) if (found := _model_in(part))), None)

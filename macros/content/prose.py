@@ -22,21 +22,22 @@ class Prose:
 def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
     """Return name -> language -> page, and a problem for each page that lacks a language or its front matter."""
     found: dict[str, dict[str, Prose]] = {}
+    files: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
     for language in LANGUAGES:
         for file in sorted((root / "docs" / language).glob("*.md")):
+            files.setdefault(file.stem, {})[language] = file.relative_to(root).as_posix()
             page, problem = _read(file, root)
             if problem:
                 problems.append(problem)
             if page:
                 found.setdefault(page.name, {})[language] = page
-    for name, pages in found.items():
+    for name, versions in files.items():
         for language in LANGUAGES:
-            if language not in pages:
-                other = next(iter(pages.values()))
+            if language not in versions:
                 problems.append(
                     Problem(
-                        Place(other.file),
+                        Place(next(iter(versions.values()))),
                         "prose-pair",
                         f"The page “{name}” has no version in docs/{language}/.",
                         f"Write docs/{language}/{name}.md.",
@@ -47,7 +48,13 @@ def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
 
 def _read(file: Path, root: Path) -> tuple[Prose | None, Problem | None]:
     name = file.relative_to(root).as_posix()
-    head, mark, body = file.read_text(encoding="utf-8").removeprefix("---\n").partition("\n---\n")
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None, Problem(
+            Place(name), "prose-head", "The page is not valid UTF-8.", "Save it with the encoding UTF-8."
+        )
+    head, mark, body = text.removeprefix("---\n").partition("\n---\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     if not mark or not fields.get("title") or not fields.get("description"):
         return None, Problem(

@@ -7,7 +7,7 @@ The reader refuses what YAML lets through silently: the second of two equal keys
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -15,9 +15,15 @@ from macros.content.problem import Place, Problem
 
 MAX_BYTES = 500_000
 MAX_DEPTH = 20
+SAFE_OPENERS = 5_000
+"""Nested this deep, libyaml still builds its tree; far deeper it overruns the C stack and ends the process."""
+
 Path_ = tuple[str | int, ...]
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_events: Any = cast("Any", yaml).parse
+_DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
+_PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
 
 
@@ -48,6 +54,9 @@ def read(file: Path, root: Path) -> Document:
     if text is None:
         return document
     try:
+        if deep := _too_deep(text, name):
+            document.problems.append(deep)
+            return document
         loader = _LOADER(text)
         try:
             node = loader.get_single_node()
@@ -100,6 +109,21 @@ def _text(file: Path, document: Document, root: Path) -> str | None:
     return text
 
 
+def _too_deep(text: str, name: str) -> Problem | None:
+    """Look at the nesting before the tree is built. Only a file that could be dangerous is walked through.
+
+    Raises yaml.YAMLError.
+    """
+    if sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) < SAFE_OPENERS:
+        return None
+    depth = -1
+    for event in _events(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            return Problem(Place(name, event.start_mark.line + 1, event.start_mark.column + 1), *_DEPTH)
+    return None
+
+
 def _syntax(error: yaml.YAMLError, name: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
@@ -122,6 +146,9 @@ class _Builder:
     def refuse(self, node: Any, rule: str, message: str, fix: str) -> None:
         self.document.problems.append(Problem(self.place(node), rule, message, fix))
 
+    def refuse_tag(self, node: Any) -> None:
+        self.refuse(node, "yaml-tag", f"The YAML tag {node.tag} is not used here.", "Delete the part with the !.")
+
     def place(self, node: Any) -> Place:
         return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
 
@@ -132,8 +159,10 @@ class _Builder:
             return None
         self.seen.add(id(node))
         if depth > MAX_DEPTH:
-            self.refuse(node, "yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
+            self.refuse(node, *_DEPTH)
             return None
+        if not isinstance(node, yaml.ScalarNode) and node.tag not in _PLAIN_TAGS:
+            return self.refuse_tag(node)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path, depth)
         if isinstance(node, yaml.SequenceNode):
@@ -145,7 +174,7 @@ class _Builder:
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
-                shown = str(getattr(key_node, "value", "…"))
+                shown = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "…"
                 self.refuse(
                     key_node,
                     "yaml-key",
@@ -207,10 +236,4 @@ class _Builder:
                     )
                     return None
             case _:
-                self.refuse(
-                    node,
-                    "yaml-tag",
-                    f"The YAML tag {node.tag} is not used here.",
-                    "Delete the part with the !.",
-                )
-                return None
+                return self.refuse_tag(node)

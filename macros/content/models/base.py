@@ -35,6 +35,7 @@ ChecklistId = Annotated[str, Ref(("checklist",))]
 AppId = Annotated[str, Ref(("apps",))]
 TermId = Annotated[str, Ref(("glossary",))]
 StatementId = Annotated[str, Ref(("statements",))]
+ReferenceId = Annotated[str, Ref(("references",))]
 EvidenceId = Annotated[str, Ref(("facts", "references"))]
 
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.content.models.base import ArgumentId, Entry, GroupId, Names, StatementId, TermId, Text
+from macros.content.models.base import ArgumentId, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
 
 
 class Term(Entry):
@@ -17,3 +17,4 @@ class Term(Entry):
     groups: list[GroupId] = []
     terms: list[TermId] = []
     statements: list[StatementId] = []
+    references: list[ReferenceId] = []

@@ -1,0 +1,151 @@
+"""A copy of the guide's data that a test may break, and the lines that load and check then say."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.content.checks.run import check
+from macros.content.load import load
+
+MARK = "¦"
+"""Stands in an edit's new text before the place that the test wants to know; it is not written."""
+
+breaks = pytest.mark.breaks
+Step = str | int
+
+
+class Broken:
+    """A copy of data/ and docs/ under ``root``; ``undo`` takes every edit back."""
+
+    def __init__(self, root: Path, today: date) -> None:
+        self.root = root
+        self.today = today
+        self._before: dict[Path, bytes | None] = {}
+
+    def edit(self, file: str, old: str, new: str) -> str:
+        """Replace the only ``old`` in a file; return the place of the mark in ``new``, or of its start."""
+        text = (self.root / file).read_text(encoding="utf-8")
+        found = text.count(old)
+        assert found == 1, f"{old!r} stands {found} times in {file}, once was expected"
+        start = text.index(old) + max(new.find(MARK), 0)
+        text = text.replace(old, new.replace(MARK, ""))
+        self.write(file, text)
+        return _place(file, text, start)
+
+    def put(self, file: str, *path: Step, value: str) -> str:
+        """Give the key or item at ``path`` another value of one line (as YAML); return its place."""
+        lines = self._lines(file)
+        number, column = _find(lines, path)
+        line = lines[number]
+        head = line[: line.index(":", column) + 1] + " " if isinstance(path[-1], str) else line[:column]
+        lines[number : _end(lines, number, path, column)] = [head + value]
+        self.write(file, "\n".join([*lines, ""]))
+        return self.at(file, *path)
+
+    def cut(self, file: str, *path: Step) -> None:
+        """Take the key or item at ``path`` out of a file, with all that belongs to it."""
+        lines = self._lines(file)
+        number, column = _find(lines, path)
+        del lines[number : _end(lines, number, path, column)]
+        self.write(file, "\n".join([*lines, ""]))
+
+    def append(self, file: str, text: str) -> str:
+        """Write at the end of a file; return the place of the mark in ``text``, or of its start."""
+        before = (self.root / file).read_text(encoding="utf-8")
+        self.write(file, before + text.replace(MARK, ""))
+        return _place(file, before + text, len(before) + max(text.find(MARK), 0))
+
+    def write(self, file: str, text: str | bytes) -> None:
+        """Write a whole file, new or old."""
+        path = self._touch(file)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+
+    def read(self, file: str) -> str:
+        """Return a file's text as it stands now."""
+        return (self.root / file).read_text(encoding="utf-8")
+
+    def delete(self, file: str) -> None:
+        """Delete a file."""
+        self._touch(file).unlink()
+
+    def link(self, file: str, target: str) -> None:
+        """Put a symbolic link in the place of a file."""
+        path = self._touch(file)
+        path.unlink(missing_ok=True)
+        path.symlink_to(self.root / target)
+
+    def at(self, file: str, *path: Step) -> str:
+        """Return the place of a key or list item as ``file:line:column``."""
+        number, column = _find(self._lines(file), path)
+        return f"{file}:{number + 1}:{column + 1}"
+
+    def problems(self, today: date | None = None) -> list[str]:
+        """Return what load and check say, sorted as the command line sorts it."""
+        guide, found = load(self.root)
+        return [str(problem) for problem in sorted({*found, *check(guide, today or self.today)})]
+
+    def undo(self) -> None:
+        """Bring every touched file back."""
+        for path, content in self._before.items():
+            path.unlink(missing_ok=True)
+            if content is not None:
+                path.write_bytes(content)
+        self._before.clear()
+
+    def _touch(self, file: str) -> Path:
+        path = self.root / file
+        if path not in self._before:
+            self._before[path] = path.read_bytes() if path.exists() else None
+        return path
+
+    def _lines(self, file: str) -> list[str]:
+        return self.read(file).removesuffix("\n").split("\n")
+
+
+def copy(source: Path, target: Path, today: date) -> Broken:
+    """Copy data/ and the hand-written pages to ``target``."""
+    shutil.copytree(source / "data", target / "data")
+    for language in ("en", "zh"):
+        shutil.copytree(source / "docs" / language, target / "docs" / language)
+    return Broken(target, today)
+
+
+def _place(file: str, text: str, position: int) -> str:
+    line = text.count("\n", 0, position) + 1
+    return f"{file}:{line}:{position - (text.rfind(chr(10), 0, position) + 1) + 1}"
+
+
+def _find(lines: list[str], path: tuple[Step, ...]) -> tuple[int, int]:
+    """Return line and column (from 0) of a key or item in YAML written in blocks of two spaces."""
+    number, column, start, inside = 0, 0, 0, 0
+    for part in path:
+        column, left = inside, part if isinstance(part, int) else 0
+        for number in range(start, len(lines)):
+            line = lines[number] if isinstance(part, int) else lines[number].replace("- ", "  ", 1)
+            wanted = ("- ",) if isinstance(part, int) else (f"{part}:", f"'{part}':", f'"{part}":')
+            assert _indent(line) >= column or number == start, f"{path} does not stand in the file"
+            if _indent(line) == column and line.startswith(wanted, column):
+                left -= 1
+                if left < 0:
+                    break
+        else:
+            raise AssertionError(f"{path} does not stand in the file")
+        inside = column + 2
+        if isinstance(part, int):
+            start, column = number, inside
+        else:
+            start = number + 1
+    return number, column
+
+
+def _end(lines: list[str], number: int, path: tuple[Step, ...], column: int) -> int:
+    """Return the first line after ``number`` that does not belong to the key or item in ``column``."""
+    own = column - 1 if isinstance(path[-1], int) else column
+    return next((n for n in range(number + 1, len(lines)) if _indent(lines[n]) <= own), len(lines))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
