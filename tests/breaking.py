@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from macros.content import load as loading
 from macros.content.checks.run import check
-from macros.content.load import load
+from macros.content.reader import Document, read
 
 MARK = "¦"
 """Stands in an edit's new text before the place that the test wants to know; it is not written."""
@@ -22,6 +23,7 @@ class Broken:
     def __init__(self, root: Path, today: date) -> None:
         self.root = root
         self.today = today
+        self._documents: dict[tuple[Path, bytes], Document] = {}
         self._before: dict[Path, bytes | None] = {}
 
     def edit(self, file: str, old: str, new: str) -> str:
@@ -84,7 +86,9 @@ class Broken:
 
     def problems(self, today: date | None = None) -> list[str]:
         """Return what load and check say, sorted as the command line sorts it."""
-        guide, found = load(self.root)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(loading, "read", self._read_once)
+            guide, found = loading.load(self.root)
         return [str(problem) for problem in sorted({*found, *check(guide, today or self.today)})]
 
     def undo(self) -> None:
@@ -100,6 +104,13 @@ class Broken:
         if path not in self._before:
             self._before[path] = path.read_bytes() if path.exists() else None
         return path
+
+    def _read_once(self, file: Path, root: Path) -> Document:
+        """Read a file again only when a test has changed it: reading is what takes longest."""
+        key = (file, file.read_bytes())
+        if file in self._before or key not in self._documents:
+            self._documents[key] = read(file, root)
+        return self._documents[key]
 
     def _lines(self, file: str) -> list[str]:
         return self.read(file).removesuffix("\n").split("\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from breaking import Broken, copy
-from builds import ROOT
+from builds import ROOT, real_guide
 
 from macros.content.guide import Guide
 
@@ -25,7 +25,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """The guide as it is, without a fault."""
-    return __import__("macros.content.load").content.load.load(ROOT)[0]  # TEMP
+    return real_guide()
 
 
 @pytest.fixture(scope="session")

@@ -33,16 +33,16 @@ def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
             if page:
                 found.setdefault(page.name, {})[language] = page
     for name, versions in files.items():
-        for language in LANGUAGES:
-            if language not in versions:
-                problems.append(
-                    Problem(
-                        Place(next(iter(versions.values()))),
-                        "prose-pair",
-                        f"The page “{name}” has no version in docs/{language}/.",
-                        f"Write docs/{language}/{name}.md.",
-                    )
-                )
+        problems.extend(
+            Problem(
+                Place(next(iter(versions.values()))),
+                "prose-pair",
+                f"The page “{name}” has no version in docs/{language}/.",
+                f"Write docs/{language}/{name}.md.",
+            )
+            for language in LANGUAGES
+            if language not in versions
+        )
     return {name: pages for name, pages in found.items() if len(pages) == len(LANGUAGES)}, problems
 
 
