@@ -39,7 +39,7 @@ class Broken:
     def put(self, file: str, *path: Step, value: str) -> str:
         """Give the key or item at ``path`` another value of one line (as YAML); return its place."""
         lines = self._lines(file)
-        number, column = _find(lines, path)
+        number, column = find(lines, path)
         line = lines[number]
         head = line[: line.index(":", column) + 1] + " " if isinstance(path[-1], str) else line[:column]
         lines[number : _end(lines, number, path, column)] = [head + value]
@@ -49,7 +49,7 @@ class Broken:
     def cut(self, file: str, *path: Step) -> None:
         """Take the key or item at ``path`` out of a file, with all that belongs to it."""
         lines = self._lines(file)
-        number, column = _find(lines, path)
+        number, column = find(lines, path)
         del lines[number : _end(lines, number, path, column)]
         self.write(file, "\n".join([*lines, ""]))
 
@@ -81,7 +81,7 @@ class Broken:
 
     def at(self, file: str, *path: Step) -> str:
         """Return the place of a key or list item as ``file:line:column``."""
-        number, column = _find(self._lines(file), path)
+        number, column = find(self._lines(file), path)
         return f"{file}:{number + 1}:{column + 1}"
 
     def problems(self, today: date | None = None) -> list[str]:
@@ -129,7 +129,7 @@ def _place(file: str, text: str, position: int) -> str:
     return f"{file}:{line}:{position - (text.rfind(chr(10), 0, position) + 1) + 1}"
 
 
-def _find(lines: list[str], path: tuple[Step, ...]) -> tuple[int, int]:
+def find(lines: list[str], path: tuple[Step, ...]) -> tuple[int, int]:
     """Return line and column (from 0) of a key or item in YAML written in blocks of two spaces."""
     number, column, start, inside = 0, 0, 0, 0
     for part in path:

@@ -1,0 +1,26 @@
+// @ts-check
+/* Copies text and says honestly whether it worked. Chat apps' browsers are known to fail silently. */
+
+/** Copies `text`; when the browser refuses, selects `source` so that the reader can copy by hand.
+    @param {string} text @param {HTMLElement} source @returns {Promise<boolean>} */
+export async function copy(text, source) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.className = "lw-hidden";
+    document.body.append(area);
+    area.select();
+    let done = false;
+    try {
+      done = document.execCommand("copy");
+    } catch {
+      done = false;
+    }
+    area.remove();
+    if (!done) getSelection()?.selectAllChildren(source);
+    return done;
+  }
+}

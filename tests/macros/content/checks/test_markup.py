@@ -1,0 +1,70 @@
+"""Inline Markdown only: each test breaks the data and expects exactly what the check says."""
+
+import pytest
+from breaking import Broken, breaks
+
+ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
+PLAIN = "Write plain text; **bold** and *emphasis* work."
+SLOTS = "A slot is written {name}, with single braces and no space."
+
+TEXTS = (
+    ("raw-html", "Press <b>Leave</b> in the chat", f"HTML is not allowed in a text: “<b>Leave</b> in the ”. {PLAIN}"),
+    ("raw-html", "No <!-- remark --> here", f"HTML is not allowed in a text: “<!-- remark --> here”. {PLAIN}"),
+    ("raw-html", "Tea &amp; biscuits", f"HTML is not allowed in a text: “&amp; biscuits”. {PLAIN}"),
+    ("template-syntax", "Leave {{ now", f"“{{{{” would be read as a template or as attributes. {SLOTS}"),
+    ("template-syntax", "Leave {% now", f"“{{%” would be read as a template or as attributes. {SLOTS}"),
+    ("template-syntax", "Leave { .now", f"“{{ .” would be read as a template or as attributes. {SLOTS}"),
+    ("hostile-link", "See [this](http://example.org/a)", "A link in a text goes to “http://example.org/a”."
+     " Link only to https:// addresses."),
+    ("hostile-link", "See [this](javascript:alert)", "A link in a text goes to “javascript:alert”."
+     " Link only to https:// addresses."),
+    ("hostile-link", "See [this](../../x)", "A link in a text goes to “../../x”. Link only to https:// addresses."),
+    ("block-markup", "# Leave", "A text is one paragraph; “#” starts a block. Write it as running text."),
+    ("block-markup", "- Leave", "A text is one paragraph; “-” starts a block. Write it as running text."),
+    ("block-markup", "One\\n\\ntwo", "A text is one paragraph; “an empty line” starts a block."
+     " Write it as running text."),
+    ("block-markup", "See ![it](https://example.org/a.png)", "A text is one paragraph; “![” starts a block."
+     " Write it as running text."),
+    ("hidden-character", "Leave\\u200bnow", "The invisible character U+200B stands in the text."
+     " Delete it and type the words anew."),
+    ("hidden-character", "Leave \\u202enow", "The invisible character U+202E stands in the text."
+     " Delete it and type the words anew."),
+)  # fmt: skip
+EVERYWHERE = (
+    ("data/facts/wechat-mute.yml", "sources", 0, "title"),
+    ("data/groups/friends.yml", "aliases", "en", 0),
+    ("data/messages/proj-announce.yml", "slots", "scope", "label", "en"),
+    ("data/quiz/outcomes/banter-add-then-exit.yml", "steps", "zh", 0),
+    ("data/quiz/questions.yml", "questions", "timing", "why", "en"),
+    ("data/quiz/scenarios.yml", "scenarios", 0, "text", "en"),
+    ("data/vocabulary/interface.yml", "home", "en"),
+    ("data/vocabulary/verdicts.yml", "keep", "description", "en"),
+)
+
+
+@pytest.mark.parametrize(
+    "rule", [pytest.param(rule, marks=breaks(rule)) for rule in dict.fromkeys(r for r, *_ in TEXTS)]
+)
+def test_text_with_more_than_inline_markdown(broken: Broken, rule: str) -> None:
+    cases = [(text, said) for name, text, said in TEXTS if name == rule]
+    places = [
+        (broken.put(ARGUMENT, key, "en", value=f'"{text}"'), said)
+        for key, (text, said) in zip(("title", "claim", "why", "holds"), cases, strict=False)
+    ]
+    assert broken.problems() == [f"{at}: error: {said} [{rule}]" for at, said in places]
+
+
+@breaks("raw-html")
+def test_every_text_is_looked_at(broken: Broken) -> None:
+    places = [broken.put(file, *path, value="“<i>群</i>”") for file, *path in EVERYWHERE]
+    assert broken.problems() == [
+        f"{at}: error: HTML is not allowed in a text: “<i>群</i>”. {PLAIN} [raw-html]".replace("</i>”.", "</i>””.")
+        for at in places
+    ]
+
+
+def test_inline_markdown_is_fine(broken: Broken) -> None:
+    fine = ("**bold**, *soft*, `code`", "5 < 6 & 7 > 3", "[a](https://example.org/)", "a - b")
+    for key, text in zip(("title", "claim", "why", "holds"), fine, strict=True):
+        broken.put(ARGUMENT, key, "en", value=f'"{text}"')
+    assert broken.problems() == []

@@ -1,0 +1,138 @@
+"""References and words: each test breaks the data and expects exactly what the check says."""
+
+import pytest
+from breaking import Broken, breaks
+
+from macros.content.guide import Guide
+
+ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
+RULE = "data/etiquette/banter-stay.yml"
+SCENARIOS = "data/quiz/scenarios.yml"
+QUIZ = "data/quiz/questions.yml"
+
+
+@breaks("dangling-reference")
+@pytest.mark.parametrize(
+    ("file", "path", "value", "said"),
+    [
+        (ARGUMENT, ("rebuts", 0), "leaving-can-cost-fac", "argument “{}”. Did you mean “leaving-can-cost-face”?"),
+        (ARGUMENT, ("evidence", 0, "ref"), "wa-silents", "fact or reference “{}”. Did you mean “wa-silent”?"),
+        (RULE, ("groups", 0), "zzz", "group “{}”."),
+    ],
+    ids=["argument", "evidence", "group"],
+)
+def test_reference_to_nothing(broken: Broken, file: str, path: tuple[str | int, ...], value: str, said: str) -> None:
+    at = broken.put(file, *path, value=value)
+    assert broken.problems() == [f"{at}: error: There is no {said.format(value)} [dangling-reference]"]
+
+
+@breaks("dangling-reference")
+def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
+    told = [scenario.outcome for scenario in guide.scenarios]
+    index = next(n for n, outcome in enumerate(told) if told.count(outcome) > 1)
+    at = broken.put(SCENARIOS, "scenarios", index, "outcome", value=f"{told[index]}x")
+    assert broken.problems() == [
+        f"{broken.at(SCENARIOS, 'scenarios', index)}: error: The scenario “{guide.scenarios[index].id}” ends in"
+        f" “{told[index]}”; “{told[index]}x” was expected. Mend the tree or the scenario. [scenario-differs]",
+        f"{at}: error: There is no outcome “{told[index]}x”. Did you mean “{told[index]}”? [dangling-reference]",
+    ]
+
+
+@breaks("dangling-reference")
+def test_option_leads_to_nothing(guide: Guide, broken: Broken) -> None:
+    start = guide.quiz.start
+    option = "- id: lost\n        text:\n          en: Lost\n          zh: 迷路\n        next: no-such-place\n"
+    options = _options(broken, start)
+    broken.edit(QUIZ, options, f"{options}      {option}")
+    at = broken.at(QUIZ, "questions", start, "options", 0, "next")
+    assert broken.problems() == [
+        f"{at}: error: There is no question or outcome “no-such-place”. [dangling-reference]",
+    ]
+
+
+def _options(broken: Broken, question: str) -> str:
+    text = broken.read(QUIZ)
+    start = text.index(f"\n  {question}:\n")
+    return text[start : text.index("    options:\n", start)] + "    options:\n"
+
+
+@breaks("repeated-reference")
+def test_id_twice_in_a_list(broken: Broken) -> None:
+    broken.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n")
+    at = broken.at(ARGUMENT, "rebuts", 1)
+    assert broken.problems() == [
+        f"{at}: error: “leaving-can-cost-face” stands twice in this list. Keep one. [repeated-reference]"
+    ]
+
+
+@breaks("unknown-word")
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (("evidence_kind",), "opinions", "data/vocabulary/evidence-kinds.yml. Did you mean “opinion”?"),
+        (("evidence", 0, "bearing"), "zzz", "data/vocabulary/bearings.yml. Known: for, against, qualifies, context."),
+    ],
+    ids=["nearest", "known"],
+)
+def test_word_outside_the_list(broken: Broken, path: tuple[str | int, ...], value: str, said: str) -> None:
+    at = broken.put(ARGUMENT, *path, value=value)
+    assert broken.problems() == [f"{at}: error: “{value}” is not in {said} [unknown-word]"]
+
+
+@breaks("unknown-word")
+def test_tone_outside_the_list(broken: Broken) -> None:
+    file = "data/messages/proj-announce.yml"
+    text = broken.read(file)
+    broken.write(file, text.replace("\n  brief:\n", "\n  breif:\n"))
+    at = broken.at(file, "tones", "breif")
+    assert broken.problems() == [
+        f"{at}: error: “breif” is not in data/vocabulary/tones.yml. Did you mean “brief”? [unknown-word]"
+    ]
+
+
+@breaks("orphan")
+@pytest.mark.parametrize(
+    ("file", "kind", "users"),
+    [
+        ("data/checklist/save-contacts.yml", "checklist item", "outcome, question"),
+        ("data/messages/proj-announce.yml", "message", "outcome, group, checklist item"),
+        ("data/etiquette/after-handover.yml", "rule", "outcome, group, table"),
+        ("data/references/fitz-2019.yml", "reference", "argument, term"),
+    ],
+)
+def test_entry_that_nothing_refers_to(broken: Broken, file: str, kind: str, users: str) -> None:
+    new = f"{file.rsplit('/', 1)[0]}/orphan.yml"
+    broken.write(new, broken.read(file))
+    broken.put(new, "id", value="orphan")
+    if "\nstatements:" in broken.read(new):
+        broken.cut(new, "statements")
+    assert broken.problems() == [
+        f"{new}:1:1: error: Nothing refers to the {kind} “orphan”; readers would not find it."
+        f" Refer to it from: {users}. [orphan]"
+    ]
+
+
+@breaks("orphan")
+def test_group_that_nothing_refers_to(guide: Guide, broken: Broken) -> None:
+    new = "data/groups/orphan.yml"
+    anywhere = {entry.stance: id_ for id_, entry in guide.arguments.items() if entry.groups == "any"}
+    broken.write(new, broken.read("data/groups/friends.yml"))
+    broken.put(new, "id", value="orphan")
+    broken.put(new, "arguments", value=f"[{anywhere['leave']}, {anywhere['keep']}]")
+    assert broken.problems() == [
+        f"{new}:1:1: error: Nothing refers to the group “orphan”; readers would not find it."
+        " Refer to it from: argument, outcome, rule, group, table. [orphan]"
+    ]
+
+
+@breaks("orphan")
+def test_argument_that_no_page_shows(broken: Broken) -> None:
+    new = "data/arguments/orphan.yml"
+    broken.write(new, broken.read(ARGUMENT))
+    broken.put(new, "id", value="orphan")
+    broken.put(new, "stance", value="depends")
+    broken.put(new, "statements", value="[]")
+    assert broken.problems() == [
+        f"{new}:1:1: error: No outcome, group or term uses the argument “orphan”. Name it in the reasons or the other"
+        " side of an outcome, or in a group's picks. [orphan]"
+    ]

@@ -1,0 +1,64 @@
+"""Exceptions are written, needed, and about warnings; rules that need the whole guide wait for it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from breaking import Broken, breaks
+
+from macros.content.checks.catalogue import RULES
+from macros.content.checks.run import check
+from macros.content.guide import Guide
+
+MESSAGE = "data/messages/proj-announce.yml"
+QUIZ = "data/quiz/questions.yml"
+
+
+def test_the_data_is_sound(guide: Guide, broken: Broken) -> None:
+    assert broken.problems() == []
+
+
+def test_today_is_the_present_day_when_left_out(guide: Guide) -> None:
+    assert check(guide) == check(guide, datetime.now(UTC).date())
+
+
+@breaks("needless-exception")
+def test_exception_that_is_not_needed(broken: Broken) -> None:
+    broken.append(MESSAGE, "allow:\n  single-tone: It once had one tone.\n  raw-html: An error.\n  zzz: A slip.\n")
+    broken.edit(QUIZ, "    allow:\n      no-unsure-option: The reader knows whether the last day has passed.\n",
+                "    allow:\n      no-unsure-option: Known.\n      pointless-question: A whim.\n")  # fmt: skip
+    places = {name: broken.at(MESSAGE, "allow", name) for name in ("single-tone", "raw-html", "zzz")}
+    whim = broken.at(QUIZ, "questions", "timing", "allow", "pointless-question")
+    needless, unknown = "is no longer needed. Delete it.", "Only warnings can be excused."
+    assert broken.problems() == [
+        f"{places['single-tone']}: error: The exception “single-tone” {needless} [needless-exception]",
+        f"{places['raw-html']}: error: No warning is named “raw-html”. {unknown} [needless-exception]",
+        f"{places['zzz']}: error: No warning is named “zzz”. {unknown} [needless-exception]",
+        f"{whim}: error: The exception “pointless-question” {needless} [needless-exception]",
+    ]
+
+
+def test_an_exception_excuses_its_own_entry_only(broken: Broken) -> None:
+    broken.cut(MESSAGE, "tones", "formal")
+    broken.append("data/messages/add-one-to-one.yml", "allow:\n  single-tone: Elsewhere.\n")
+    assert {line.rsplit("[", 1)[1] for line in broken.problems()} == {"single-tone]", "needless-exception]"}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_trips_over_an_empty_guide(guide: Guide, rule) -> None:
+    empty = replace(
+        guide,
+        entries={kind: {} for kind in guide.entries},
+        quiz=type(guide.quiz)(start="", questions={}),
+        scenarios=[],
+        table=type(guide.table)(cells=[]),
+        known={kind: set() for kind in guide.known},
+    )
+    assert all(problem.severity in {"error", "warning"} for problem in check(empty))
+
+
+def test_rules_about_the_whole_wait_until_every_file_is_read(guide: Guide) -> None:
+    without = replace(guide, entries={**guide.entries, "outcomes": {}})
+    whole = {rule.name for rule in RULES if rule.scope == "guide"}
+    assert {problem.rule for problem in check(without)} & whole
+    assert not {problem.rule for problem in check(replace(without, complete=False))} & whole
