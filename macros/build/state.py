@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError
-
 from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.load import load
@@ -13,6 +11,7 @@ from macros.site.address import relative
 from macros.site.layout import frame
 from macros.site.page import Page
 from macros.site.pages import pages
+from macros.site.render import RenderError
 from macros.site.segment import Segmenter, own_words
 from macros.site.speaker import Speaker
 
@@ -68,9 +67,8 @@ class State:
             self.code = self.root_code()
         try:
             fresh = pages(self.guide, self.code)
-        except TemplateError as error:
-            where = f"{getattr(error, 'filename', '') or 'macros/templates'}:{getattr(error, 'lineno', '')}"
-            self._fall_back([f"{where}: error: the template cannot be rendered: {error}"])
+        except RenderError as error:
+            self._fall_back([str(error)])
             fresh = list(self._last.get(self.code, {}).values())
         self.pages = fresh
         last = self._last.get(self.code)
