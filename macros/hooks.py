@@ -55,6 +55,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the data before MkDocs empties the site: bad data never destroys the last good one."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     root = Path(config.config_file_path).parent
+    if not state.ready and not state.site_url.startswith("http"):
+        state.site_url = str(config.site_url or "/")
     try:
         if not state.ready:
             state.refresh(root)

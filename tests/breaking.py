@@ -46,6 +46,13 @@ class Broken:
         self.write(file, "\n".join([*lines, ""]))
         return self.at(file, *path)
 
+    def insert(self, file: str, *path: Step, text: str) -> None:
+        """Write lines directly after the line of a key: its first children, with their own indentation."""
+        lines = self._lines(file)
+        number, _ = find(lines, path)
+        lines[number + 1 : number + 1] = text.removesuffix("\n").split("\n")
+        self.write(file, "\n".join([*lines, ""]))
+
     def cut(self, file: str, *path: Step) -> None:
         """Take the key or item at ``path`` out of a file, with all that belongs to it."""
         lines = self._lines(file)

@@ -33,6 +33,7 @@ class State:
         self.ready = False
         self.broken = False
         self.said: list[str] = []
+        self.site_url = "/"
         self.pages: list[Page] = []
         self.by_file: dict[str, Page] = {}
         self.changed: set[str] | None = None
@@ -66,7 +67,7 @@ class State:
         if not self.code:
             self.code = self.root_code()
         try:
-            fresh = pages(self.guide, self.code)
+            fresh = pages(self.guide, self.code, self.address_of(self.code))
         except RenderError as error:
             self._fall_back([str(error)])
             fresh = list(self._last.get(self.code, {}).values())
@@ -98,6 +99,11 @@ class State:
             raise Stop("\n".join([*lines, "Nothing was built; the last good site is untouched."]))
         self.broken = True
         self.said = [*lines, "The preview still shows the last good pages."]
+
+    def address_of(self, code: str) -> str:
+        """Return the address of a language's root."""
+        path = self.guide.languages[code].path
+        return f"{self.site_url.rstrip('/')}/{path}/" if path else f"{self.site_url.rstrip('/')}/"
 
     def speaker(self) -> Speaker:
         """Return the language's voice."""

@@ -119,6 +119,43 @@ class Graph:
             node = option.next
         return None, node
 
+    def additions(self, outcome: str) -> dict[str, list[Step]]:
+        """Return the checklist items that answers on the way to an outcome add, each with those answers."""
+        found: dict[str, list[Step]] = {}
+        for path in self.paths_to[outcome]:
+            for step in path.steps:
+                option = self.quiz.questions[step[0]].option(step[1])
+                for item in option.adds if option else []:
+                    if step not in found.setdefault(item, []):
+                        found[item].append(step)
+        return found
+
+    @cached_property
+    def paths_to(self) -> dict[str, list[Path]]:
+        """Outcome -> the paths that end in it."""
+        result: dict[str, list[Path]] = {id_: [] for id_ in self.outcomes}
+        for path in self.paths:
+            result[path.outcome].append(path)
+        return result
+
+    def flips(self, outcome: str) -> list[tuple[str, str, str]]:
+        """Return (question, option, other outcome) for the answers that alone turn the verdict.
+
+        Only answers whose change leads straight to an outcome count; each verdict is named once a question.
+        """
+        own = self.outcomes[outcome].verdict
+        found: list[tuple[str, str, str]] = []
+        seen: set[tuple[str, str]] = set()
+        for question, chosen in self.ways_in(outcome):
+            for option in self.quiz.questions[question].options:
+                other = self.outcomes.get(option.next)
+                if option.id == chosen or other is None or other.verdict == own:
+                    continue
+                if (question, other.verdict) not in seen:
+                    seen.add((question, other.verdict))
+                    found.append((question, option.id, other.id))
+        return found
+
     def ways_in(self, node: str) -> list[Step]:
         """Return the (question, option) pairs that lead straight to a node."""
         return [

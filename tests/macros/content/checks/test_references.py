@@ -41,19 +41,12 @@ def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
 @breaks("dangling-reference")
 def test_option_leads_to_nothing(guide: Guide, broken: Broken) -> None:
     start = guide.quiz.start
-    option = "- id: lost\n        text:\n          en: Lost\n          zh: 迷路\n        next: no-such-place\n"
-    options = _options(broken, start)
-    broken.edit(QUIZ, options, f"{options}      {option}")
+    option = "      - id: lost\n        text:\n          en: Lost\n          zh: 迷路\n        next: no-such-place"
+    broken.insert(QUIZ, "questions", start, "options", text=option)
     at = broken.at(QUIZ, "questions", start, "options", 0, "next")
     assert broken.problems() == [
         f"{at}: error: There is no question or outcome “no-such-place”. [dangling-reference]",
     ]
-
-
-def _options(broken: Broken, question: str) -> str:
-    text = broken.read(QUIZ)
-    start = text.index(f"\n  {question}:\n")
-    return text[start : text.index("    options:\n", start)] + "    options:\n"
 
 
 @breaks("repeated-reference")

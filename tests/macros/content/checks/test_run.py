@@ -23,12 +23,12 @@ def test_today_is_the_present_day_when_left_out(guide: Guide) -> None:
 
 
 @breaks("needless-exception")
-def test_exception_that_is_not_needed(broken: Broken) -> None:
+def test_exception_that_is_not_needed(guide: Guide, broken: Broken) -> None:
     broken.append(MESSAGE, "allow:\n  single-tone: It once had one tone.\n  raw-html: An error.\n  zzz: A slip.\n")
-    broken.edit(QUIZ, "    allow:\n      no-unsure-option: The reader knows whether the last day has passed.\n",
-                "    allow:\n      no-unsure-option: Known.\n      pointless-question: A whim.\n")  # fmt: skip
+    question = next(id_ for id_, entry in guide.quiz.questions.items() if not entry.allow)
+    broken.insert(QUIZ, "questions", question, text="    allow:\n      pointless-question: A whim.")
     places = {name: broken.at(MESSAGE, "allow", name) for name in ("single-tone", "raw-html", "zzz")}
-    whim = broken.at(QUIZ, "questions", "timing", "allow", "pointless-question")
+    whim = broken.at(QUIZ, "questions", question, "allow", "pointless-question")
     needless, unknown = "is no longer needed. Delete it.", "Only warnings can be excused."
     assert broken.problems() == [
         f"{places['single-tone']}: error: The exception “single-tone” {needless} [needless-exception]",

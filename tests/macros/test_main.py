@@ -1,0 +1,43 @@
+"""The command line: what it prints, and the exit code that CI looks at."""
+
+from pathlib import Path
+
+import pytest
+from breaking import Broken
+
+from macros.__main__ import main
+
+FACT = "data/facts/wechat-mute.yml"
+
+
+def test_sound_data(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--root", str(root)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1].startswith("data is sound")
+    assert any(line.startswith("arguments ") for line in lines)
+
+
+@pytest.mark.parametrize(("values", "count"), [(["gone"], "1 error"), (["gone", "lost"], "2 errors")])
+def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values: list[str], count: str) -> None:
+    for path, value in zip((("status",), ("app",)), values, strict=False):
+        broken.put(FACT, *path, value=value)
+    assert main(["check", "--root", str(broken.root)]) == 1
+    out = capsys.readouterr().out
+    assert out.endswith(f"\n\n{count}. Nothing was built or changed.\n")
+    assert f"{broken.at(FACT, 'status')}: error: “gone” is not in data/vocabulary/fact-status.yml." in out
+    assert "arguments  " not in out
+
+
+def test_warnings_do_not_fail(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    broken.cut("data/messages/proj-announce.yml", "tones", "formal")
+    assert main(["check", "--root", str(broken.root)]) == 0
+    assert ": warning: There is only one tone." in (out := capsys.readouterr().out)
+    assert "data is sound, " in out
+
+
+@pytest.mark.parametrize("arguments", [[], ["chekc"]])
+def test_unknown_command(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert "usage: python -m macros" in capsys.readouterr().err
