@@ -156,6 +156,8 @@ def find(lines: list[str], path: tuple[Step, ...]) -> tuple[int, int]:
             start, column = number, inside
         else:
             start = number + 1
+            if start < len(lines) and _indent(lines[start]) == column and lines[start].startswith("- ", column):
+                inside = column  # a list may stand directly under its key
     return number, column
 
 

@@ -76,7 +76,8 @@ class Watch:
 
     def console(self, page: Page, message: ConsoleMessage) -> None:
         """Note errors and warnings, but not the browser's word on a 404 page that was asked for."""
-        if message.type in ("error", "warning") and message.location.get("url") != page.url:
+        asked_for = message.text.startswith("Failed to load resource") and message.location.get("url") == page.url
+        if message.type in ("error", "warning") and not asked_for:
             self.faults.append(f"{page.url}: console {message.type}: {message.text}")
 
     def request(self, request: Request) -> None:

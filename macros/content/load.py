@@ -56,6 +56,7 @@ class _Loader:
         vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
         prose, problems = read_prose(self.root)
         self.problems.extend(problems)
+        self.strays()
         guide = Guide(
             entries=entries,
             quiz=quiz,
@@ -71,7 +72,6 @@ class _Loader:
             known=self.known,
             complete=not self.problems,
         )
-        self.strays()
         return guide, self.problems
 
     def document(self, file: Path) -> Document | None:

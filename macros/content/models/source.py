@@ -78,6 +78,6 @@ class App(Entry):
 class Background(Entry):
     """data/background/<id>.yml: a statement of the sources that a page mentions in passing."""
 
-    page: str
+    page: Literal["home", "groups", "apps", "removed", "contributing"]
     text: Text
     statements: list[StatementId] = Field(min_length=1)

@@ -8,9 +8,6 @@ from macros.content.checks.catalogue import RULES
 
 TESTS = Path(__file__).resolve().parent.parent
 SOURCES = ("reader.py", "load.py", "prose.py", "checks/run.py")
-RULE_NAME = re.compile(
-    r'"((?:yaml|prose|id|missing|stray|unknown|needless)-[a-z-]+|shape|pattern|value)",$', re.MULTILINE
-)
 
 
 def marks() -> set[str]:
@@ -41,15 +38,15 @@ def refusals(root: Path) -> set[str]:
 
 def test_every_rule_has_a_test_that_breaks_it(root: Path) -> None:
     wanted = {rule.name for rule in RULES} | refusals(root)
+    named = marks()
     assert len(wanted) > 60
-    assert wanted - marks() == set()
-    assert marks() - wanted == set()
+    assert sorted(wanted - named) == sorted(named - wanted) == []
 
 
 def test_names_and_functions_differ() -> None:
     assert len({rule.name for rule in RULES}) == len({rule.find for rule in RULES}) == len(RULES)
 
 
-def test_only_guide_rules_ask_whether_something_is_lacking() -> None:
+def test_every_rule_says_in_a_sentence_what_holds() -> None:
     assert {rule.severity for rule in RULES} == {"error", "warning"}
     assert all(rule.summary.endswith(".") for rule in RULES)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
 from breaking import Broken, breaks
 
 from macros.content.checks.catalogue import RULES
@@ -44,8 +43,7 @@ def test_an_exception_excuses_its_own_entry_only(broken: Broken) -> None:
     assert {line.rsplit("[", 1)[1] for line in broken.problems()} == {"single-tone]", "needless-exception]"}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_no_rule_trips_over_an_empty_guide(guide: Guide, rule) -> None:
+def test_no_rule_trips_over_an_empty_guide(guide: Guide) -> None:
     empty = replace(
         guide,
         entries={kind: {} for kind in guide.entries},
@@ -54,7 +52,7 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide, rule) -> None:
         table=type(guide.table)(cells=[]),
         known={kind: set() for kind in guide.known},
     )
-    assert all(problem.severity in {"error", "warning"} for problem in check(empty))
+    assert {problem.rule for problem in check(empty)} == {"dangling-reference", "unreachable-verdict"}
 
 
 def test_rules_about_the_whole_wait_until_every_file_is_read(guide: Guide) -> None:

@@ -1,0 +1,44 @@
+"""What spans all languages once they are built: one sitemap, and nothing in site/ that no reader needs."""
+
+import gzip
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+from macros.content.guide import Guide
+from macros.site.page import Page
+
+NEEDLESS = ("**/*.map", "**/assets/javascripts/lunr/**/*", "*/sitemap.xml", "*/sitemap.xml.gz", "*/404.html")
+
+
+def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
+    """Write the sitemap of all languages and drop needless files. ``url`` is the address of the root."""
+    for pattern in NEEDLESS:
+        for file in site.glob(pattern):
+            if file.is_file():
+                file.unlink()
+    text = sitemap(guide, url.rstrip("/") + "/", pages)
+    (site / "sitemap.xml").write_text(text, encoding="utf-8")
+    with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+        packed.write(text.encode())
+
+
+def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:
+    """Return the sitemap: every page in every language, each with its versions in the others."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ]
+    listed = [(page.address, page.reviewed) for page in pages]
+    places = {code: f"{url}{language.path}/" if language.path else url for code, language in guide.languages.items()}
+    for code in guide.languages:
+        for address, reviewed in listed:
+            lines.append(f"<url><loc>{escape(places[code] + address)}</loc>")
+            if reviewed:
+                lines.append(f"<lastmod>{reviewed.isoformat()}</lastmod>")
+            lines += [
+                f'<xhtml:link rel="alternate" hreflang="{guide.languages[other].html}" '
+                f"href={quoteattr(place + address)}/>"
+                for other, place in places.items()
+            ]
+            lines.append("</url>")
+    return "\n".join([*lines, "</urlset>"]) + "\n"

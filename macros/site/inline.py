@@ -1,0 +1,38 @@
+"""Inline Markdown of a data text -> safe HTML: everything is escaped but emphasis, code and https links."""
+
+import re
+from functools import cache
+
+from markupsafe import Markup, escape
+
+_MARKS = re.compile(
+    r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|`(?P<code>[^`]+)`"
+    r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
+)
+_PLAIN = re.compile(r"\*\*|\*|`|\[([^\]]+)\]\([^)]*\)")
+
+
+@cache
+def inline(text: str) -> Markup:
+    """Return ``text`` as HTML. Unknown markup stays visible as text; nothing unescaped gets through."""
+    result: list[Markup] = []
+    position = 0
+    for found in _MARKS.finditer(text):
+        result.append(escape(text[position : found.start()]))
+        if found["strong"]:
+            result.append(Markup("<strong>{}</strong>").format(found["strong"]))
+        elif found["em"]:
+            result.append(Markup("<em>{}</em>").format(found["em"]))
+        elif found["code"]:
+            result.append(Markup("<code>{}</code>").format(found["code"]))
+        else:
+            link = Markup('<a href="{}" rel="noopener noreferrer">{}</a>')
+            result.append(link.format(found["address"], found["label"]))
+        position = found.end()
+    result.append(escape(text[position:]))
+    return Markup("").join(result)
+
+
+def plain(text: str) -> str:
+    """Return ``text`` without its marks, for titles, descriptions and attributes."""
+    return _PLAIN.sub(lambda found: found.group(1) or "", text)

@@ -1,0 +1,86 @@
+"""What stands around a page: navigation, crumbs, languages, the link to the file to improve."""
+
+from typing import Any
+
+from macros.content.guide import Guide
+from macros.site.address import relative
+from macros.site.page import Page
+from macros.site.speaker import Speaker
+
+NAVIGATION = (
+    ("nav-quiz", "quiz/index.md"),
+    ("nav-groups", "groups/index.md"),
+    ("nav-resigning", "resigning/index.md"),
+    ("nav-arguments", "arguments/index.md"),
+    ("nav-messages", "messages/index.md"),
+    ("nav-apps", "apps/index.md"),
+    ("nav-glossary", "glossary/index.md"),
+    ("nav-sources", "sources/index.md"),
+    ("nav-about", "about.md"),
+)
+FOOT = ("about", "privacy", "contributing", "removed")
+
+
+def navigation(speaker: Speaker) -> list[dict[str, str]]:
+    """Return the sections in the order of the tabs; entries are reached from their section."""
+    return [{speaker.ui("home"): "index.md"}, *({speaker.ui(key): file} for key, file in NAVIGATION)]
+
+
+def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict[str, Any]:
+    """Return what the theme needs on every page of a language, the 404 page included."""
+    voices = [Speaker(guide, code) for code in guide.languages]
+    return {
+        "code": speaker.code,
+        "html": speaker.language.html,
+        "ui": {key: speaker.text(text) for key, text in guide.interface.items()},
+        "repository": repository.rstrip("/"),
+        "branch": branch,
+        "head_title": speaker.ui("head-title"),
+        "foot": [
+            (f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title))
+            for name in FOOT
+            if name in guide.prose
+        ],
+        "not_found": [
+            {
+                "html": voice.language.html,
+                "path": f"{voice.language.path}/" if voice.language.path else "",
+                "title": voice.ui("not-found-title"),
+                "lead": voice.ui("not-found-lead"),
+                "home": voice.ui("home"),
+                "groups": voice.ui("groups-title"),
+                "quiz": voice.ui("take-quiz"),
+            }
+            for voice in voices
+        ],
+        "languages": [
+            {"code": code, "name": language.name, "short": language.short, "html": language.html, "path": language.path}
+            for code, language in guide.languages.items()
+        ],
+        "root": speaker.language.path,
+    }
+
+
+def frame(guide: Guide, speaker: Speaker, page: Page, link: Any = relative) -> dict[str, Any]:
+    """Return what the theme shows around one page."""
+    own = f"{speaker.language.path}/" if speaker.language.path else ""
+    return {
+        "kind": page.kind,
+        "address": page.address,
+        "crumbs": [(title, link(address, page.address)) for title, address in page.crumbs],
+        "source": page.source,
+        "is_entry": page.source.endswith(".yml"),
+        "reviewed": speaker.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
+        "languages": [
+            {
+                "code": code,
+                "name": language.name,
+                "short": language.short,
+                "html": language.html,
+                "href": link(f"{language.path}/{page.address}" if language.path else page.address, own + page.address),
+                "absolute": f"{language.path}/{page.address}" if language.path else page.address,
+                "here": code == speaker.code,
+            }
+            for code, language in guide.languages.items()
+        ],
+    }

@@ -1,0 +1,33 @@
+"""A page of the site in one language, before any engine has seen it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page.
+
+    ``address`` is relative to the language's root (``groups/family/``, the home page is ``""``);
+    ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on.
+    """
+
+    address: str
+    title: str
+    description: str
+    body: str
+    source: str
+    kind: str
+    reviewed: date | None = None
+    crumbs: tuple[tuple[str, str], ...] = ()
+    boost: float = 1.0
+    head_title: str = ""
+    data: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def file(self) -> str:
+        """The Markdown file's name: ``groups/family.md``, ``groups/index.md``, ``index.md``."""
+        if not self.address:
+            return "index.md"
+        trimmed = self.address.removesuffix("/")
+        return f"{trimmed}/index.md" if self.kind.endswith("-index") else f"{trimmed}.md"

@@ -1,0 +1,151 @@
+"""All pages of the guide in one language, in a fixed order."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.guide import Guide
+from macros.content.models.base import Text
+from macros.site.inline import plain
+from macros.site.page import Page
+from macros.site.render import Renderer
+from macros.site.speaker import Speaker
+from macros.site.tree import draw
+
+OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
+"""A link of a hand-written page that leaves the site: attr_list gives it its rel."""
+
+Crumbs = tuple[tuple[str, str], ...]
+
+
+def pages(guide: Guide, code: str, site_address: str = "") -> list[Page]:
+    """Return the pages in the language ``code``; a pure function of its arguments and the templates.
+
+    ``site_address`` is where this language will live (https://…/), for QR codes.
+
+    Raises RenderError when a template is wrong.
+    """
+    return list(_Pages(guide, code, site_address).all())
+
+
+class _Pages:
+    def __init__(self, guide: Guide, code: str, site_address: str) -> None:
+        self.guide = guide
+        self.say = Speaker(guide, code)
+        self.renderer = Renderer(guide, self.say, site_address)
+        self.home = (self.say.ui("home"), "")
+
+    def all(self) -> Iterator[Page]:
+        yield self.section("home", "", "home.md.jinja", "macros/templates/home.md.jinja")
+        yield self.section("arguments", "arguments/", "arguments.md.jinja", "data/arguments")
+        yield from self.arguments()
+        yield self.section("groups", "groups/", "groups.md.jinja", "data/groups")
+        yield from self.groups()
+        yield self.section("resigning", "resigning/", "resigning.md.jinja", "data/resigning/table.yml")
+        yield from self.work_kinds()
+        yield self.section("quiz", "quiz/", "quiz.md.jinja", "data/quiz/questions.yml")
+        yield self.tree()
+        yield self.section("outcomes", "outcomes/", "outcomes.md.jinja", "data/quiz/outcomes")
+        yield from self.outcomes()
+        yield self.section("messages", "messages/", "messages.md.jinja", "data/messages")
+        yield from self.messages()
+        yield self.section("apps", "apps/", "apps.md.jinja", "data/apps")
+        yield self.section("glossary", "glossary/", "glossary.md.jinja", "data/glossary")
+        yield self.section("sources", "sources/", "sources.md.jinja", "data/sources")
+        yield from self.sources()
+        yield from self.prose()
+
+    def section(self, name: str, address: str, template: str, source: str) -> Page:
+        """Return the index page of a section."""
+        return Page(
+            address=address,
+            title=self.say.ui(f"{name}-title"),
+            head_title=self.say.ui("head-title") if not address else "",
+            description=self.say.ui(f"{name}-description"),
+            body=self.renderer.render(template, address),
+            source=source,
+            kind=f"{name}-index",
+            crumbs=(self.home,) if address else (),
+            boost=1.2,
+        )
+
+    def tree(self) -> Page:
+        """Return the page that shows the whole quiz in the open."""
+        address = "quiz/tree/"
+        drawing = draw(self.renderer.graph, self.say)
+        return Page(
+            address=address,
+            title=self.say.ui("tree-title"),
+            description=self.say.ui("tree-description"),
+            body=self.renderer.render("tree.md.jinja", address, drawing=drawing),
+            source="data/quiz/questions.yml",
+            kind="tree",
+            crumbs=(self.home, (self.say.ui("quiz-title"), "quiz/")),
+        )
+
+    def entry(self, kind: str, id_: str, title: Text, description: Text, template: str, section: str) -> Page:
+        """Return an entry's page."""
+        address = self.renderer.addresses.of(kind, id_)
+        entry = self.guide.entries[kind][id_]
+        return Page(
+            address=address,
+            title=plain(self.say.text(title)),
+            description=plain(self.say.text(description)),
+            body=self.renderer.render(template, address, entry=entry),
+            source=self.guide.files[kind, id_],
+            kind=kind,
+            reviewed=entry.reviewed,
+            crumbs=(self.home, (self.say.ui(f"{section}-title"), f"{section}/")),
+        )
+
+    def arguments(self) -> Iterator[Page]:
+        for id_, entry in self.guide.arguments.items():
+            yield self.entry("arguments", id_, entry.title, entry.claim, "argument.md.jinja", "arguments")
+
+    def groups(self) -> Iterator[Page]:
+        for id_, entry in self.guide.groups.items():
+            if not entry.variant_of:
+                yield self.entry("groups", id_, entry.title, entry.gives or entry.note, "group.md.jinja", "groups")
+
+    def outcomes(self) -> Iterator[Page]:
+        for id_, entry in self.guide.outcomes.items():
+            yield self.entry("outcomes", id_, entry.title, entry.meta, "outcome.md.jinja", "outcomes")
+
+    def messages(self) -> Iterator[Page]:
+        for id_, entry in self.guide.messages.items():
+            yield self.entry("messages", id_, entry.title, entry.when, "message.md.jinja", "messages")
+
+    def sources(self) -> Iterator[Page]:
+        for id_, entry in self.guide.sources.items():
+            yield self.entry("sources", id_, entry.title, entry.description, "source.md.jinja", "sources")
+
+    def work_kinds(self) -> Iterator[Page]:
+        for id_ in self.renderer.addresses.work_kinds:
+            group = self.guide.groups[id_]
+            name = self.say.text(group.title)
+            address = f"resigning/{id_}/"
+            yield Page(
+                address=address,
+                title=self.say.ui("resigning-kind-title", group=name),
+                description=self.say.ui("resigning-kind-description", group=name),
+                body=self.renderer.render("resigning-kind.md.jinja", address, group=group),
+                source=self.guide.files["table", "table"],
+                kind="resigning",
+                reviewed=group.reviewed,
+                crumbs=(self.home, (self.say.ui("resigning-title"), "resigning/")),
+            )
+
+    def prose(self) -> Iterator[Page]:
+        for name, versions in self.guide.prose.items():
+            page = versions[self.say.language.text]
+            notes = [note for note in self.guide.background.values() if note.page == name]
+            address = f"{name}/"
+            yield Page(
+                address=address,
+                title=self.say.convert(page.title),
+                description=self.say.convert(page.description),
+                body=OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', self.say.convert(page.body))
+                + self.renderer.render("background.md.jinja", address, notes=notes),
+                source=page.file,
+                kind="prose",
+                crumbs=(self.home,),
+            )

@@ -1,0 +1,179 @@
+"""Renders the templates in one language. Everything is escaped; templates never mark data as safe."""
+
+import traceback
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.content.graph import Graph
+from macros.content.guide import Guide
+from macros.content.models.base import Text, Texts
+from macros.content.models.term import Term
+from macros.site.address import Addresses, relative
+from macros.site.inline import inline, plain
+from macros.site.pictures import qr
+from macros.site.speaker import Speaker
+from macros.site.terms import PageTerms, TermIndex
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+COMPILED = Path(__file__).resolve().parent.parent.parent / ".cache" / "templates"
+
+
+class RenderError(Exception):
+    """A template cannot be rendered: says which line, for which page, and why."""
+
+    def __init__(self, place: str, address: str, error: Exception) -> None:
+        super().__init__(f"{place}: error: the page “{address or '/'}” cannot be rendered: {error}")
+
+
+def _place(error: Exception, template: str) -> str:
+    """Return template:line of an error: the deepest frame that lies in a template."""
+    line = getattr(error, "lineno", None)
+    name = getattr(error, "name", None) or template
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename.endswith(".jinja"):
+            name, line = Path(frame.filename).name, frame.lineno
+    return f"macros/templates/{name}:{line or 1}"
+
+
+@cache
+def compiled_templates() -> FileSystemBytecodeCache | None:
+    """Return the place of compiled templates in the checkout, or None where it cannot be written."""
+    try:
+        COMPILED.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(COMPILED))
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates' environment; languages share it, so that each template is compiled once."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=compiled_templates(),
+    )
+    filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
+    filters["pick"] = _pick
+    return env
+
+
+class Renderer:
+    """Templates bound to a guide and a language."""
+
+    def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
+        self.guide = guide
+        self.speaker = speaker
+        self.addresses = Addresses(guide)
+        self.graph = Graph(guide.quiz, guide.outcomes)
+        self.terms = TermIndex(speaker)
+        self.words: dict[str, object] = {
+            "guide": guide,
+            "say": speaker,
+            "graph": self.graph,
+            "work_kinds": self.addresses.work_kinds,
+            "qr": qr,
+            "site_address": site_address,
+            "t": self.text,
+            "in_en": _in_english,
+            "in_zh": _in_chinese,
+            "ts": self.texts,
+            "w": self.word_name,
+            "word": speaker.word,
+            "ui": speaker.ui,
+            "title_of": self.title,
+            "terms_in_order": self.terms_in_order,
+            "days": _days,
+        }
+
+    def text(self, text: Text) -> Markup:
+        """Return a text as inline HTML, terms not linked."""
+        return inline(self.speaker.text(text))
+
+    def texts(self, texts: Texts) -> list[Markup]:
+        """Return a list of texts as inline HTML."""
+        return [inline(text) for text in self.speaker.texts(texts)]
+
+    def word_name(self, vocabulary: str, word: str) -> str:
+        """Return the name of a word of a closed list."""
+        return self.speaker.text(self.speaker.word(vocabulary, word).name)
+
+    def terms_in_order(self) -> list[Term]:
+        """Return the glossary in the order of the language's own dictionaries: by pinyin, or by the English term."""
+        if self.speaker.language.text == "en":
+            return sorted(self.guide.glossary.values(), key=lambda term: term.term.en.lower())
+        return sorted(self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.en))
+
+    def title(self, kind: str, id_: str) -> str:
+        """Return the name under which readers know an entry."""
+        if kind == "questions":
+            return self.speaker.text(self.guide.quiz.questions[id_].text)
+        entry: Any = self.guide.entries[kind][id_]
+        for name in ("title", "term", "name", "text"):
+            value = getattr(entry, name, None)
+            if isinstance(value, Text):
+                return plain(self.speaker.text(value))
+            if isinstance(value, str):
+                return value
+        return id_
+
+    def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
+        """Return the body of the page at ``address``.
+
+        Raises RenderError when a template is wrong.
+        """
+        met = PageTerms(self.terms, skip_term)
+        glossary = relative("glossary/", address)
+
+        def prose(text: Text) -> Markup:
+            said = self.speaker.text(text)
+            return inline(said) if any(mark in said for mark in "*`[") else met.link(said, glossary)
+
+        def href(kind: str, id_: str) -> str:
+            return relative(self.addresses.of(kind, id_), address)
+
+        def to(target: str) -> str:
+            return relative(target, address)
+
+        functions: dict[str, Callable[..., object]] = {"p": prose, "href": href, "to": to}
+        values = {**self.words, **functions, "address": address, "met_terms": met.met, **context}
+        try:
+            body = environment().get_template(template).render(values)
+        except Exception as error:
+            raise RenderError(_place(error, template), address, error) from error
+        return _one_block(body)
+
+
+def _one_block(body: str) -> str:
+    """Drop empty lines: Markdown then takes the page as one block of HTML and leaves it alone."""
+    return "\n".join(line.strip() for line in body.splitlines() if line.strip()) + "\n"
+
+
+def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
+    return [pool[id_] for id_ in ids]
+
+
+def _in_english(text: Text) -> str:
+    return text.en
+
+
+def _in_chinese(text: Text) -> str:
+    return text.zh
+
+
+def _without_tones(pinyin: str) -> str:
+    decomposed = unicodedata.normalize("NFD", pinyin.lower())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _days(duration: str) -> int:
+    return int(duration.removeprefix("P").removesuffix("D"))

@@ -1,0 +1,40 @@
+"""Simplified to Traditional Chinese, neutral between Taiwan and Hong Kong.
+
+OpenCC converts characters and common phrases; data/vocabulary/traditional.yml holds the words where a reader
+would stumble over OpenCC's choice, and is applied first. Quotation marks become 「」 and 『』.
+"""
+
+import re
+from functools import cache
+
+from macros.site.libraries import converter
+
+_QUOTES = str.maketrans({"“": "「", "”": "」", "‘": "『", "’": "』"})
+
+
+class Traditional:
+    """A converter with its own word list (Simplified word -> Traditional word)."""
+
+    def __init__(self, config: str, words: dict[str, str]) -> None:
+        self._opencc = converter(config)
+        self._words = words
+        pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        self._pattern = re.compile(pattern) if pattern else None
+        self._one = cache(self._convert)
+
+    def convert(self, text: str) -> str:
+        """Return ``text`` in Traditional Chinese; ASCII (addresses, ids, markup) stays as it is."""
+        return self._one(text)
+
+    def _convert(self, text: str) -> str:
+        text = text.translate(_QUOTES)
+        if self._pattern is None:
+            return self._opencc(text)
+        result: list[str] = []
+        position = 0
+        for found in self._pattern.finditer(text):
+            result.append(self._opencc(text[position : found.start()]))
+            result.append(self._words[found.group()])
+            position = found.end()
+        result.append(self._opencc(text[position:]))
+        return "".join(result)

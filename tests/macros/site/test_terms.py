@@ -1,0 +1,85 @@
+"""Terms are explained at their first mention on a page, and only there."""
+
+from dataclasses import replace
+
+import pytest
+
+from macros.content.guide import Guide
+from macros.content.models.base import Names, Text
+from macros.content.models.term import Term
+from macros.site.speaker import Speaker
+from macros.site.terms import PageTerms, TermIndex
+
+
+def term(guide: Guide, id_: str, en: str, zh: str, **more: object) -> Term:
+    """Return a term with these names."""
+    day = next(iter(guide.facts.values())).reviewed
+    text = Text(en="It is a term.", zh="一个词。")
+    return Term.model_validate(
+        {"id": id_, "reviewed": day, "term": Text(en=en, zh=zh), "definition": text, **more}
+    )  # fmt: skip
+
+
+@pytest.fixture
+def few(guide: Guide) -> Guide:
+    """The guide with three terms only."""
+    terms = {
+        "red-packet": term(guide, "red-packet", "red packet", "红包", aliases=Names(en=["hongbao"], zh=["利是"])),
+        "mute": term(guide, "mute", "mute", "免打扰"),
+        "face": term(guide, "face", "face", "面子", explain_in=["en"]),
+    }
+    return replace(guide, entries={**guide.entries, "glossary": terms})
+
+
+def link(guide: Guide, code: str, *texts: str, skip: str | None = None) -> list[str]:
+    """Return the texts of one page with their terms linked."""
+    page = PageTerms(TermIndex(Speaker(guide, code)), skip)
+    return [str(page.link(text, "../glossary/")) for text in texts]
+
+
+def tag(id_: str, name: str) -> str:
+    """Return a term's link."""
+    return f'<a class="lw-term" href="../glossary/#{id_}">{name}</a>'
+
+
+def test_first_mention_only(few: Guide) -> None:
+    assert link(few, "en", "A red packet, a red packet.", "Red packets") == [
+        f"A {tag('red-packet', 'red packet')}, a red packet.",
+        "Red packets",
+    ]
+
+
+def test_plural_capital_and_alias_are_found(few: Guide) -> None:
+    assert link(few, "en", "Red packets & <b>") == [f"{tag('red-packet', 'Red packets')} &amp; &lt;b&gt;"]
+    assert link(few, "en", "Hongbao") == [tag("red-packet", "Hongbao")]
+    assert link(few, "en", "Faces") == [tag("face", "Faces")]
+
+
+def test_english_words_are_whole(few: Guide) -> None:
+    assert link(few, "en", "surface, muted, face-off") == ["surface, muted, face-off"]
+
+
+def test_chinese_is_found_inside_a_sentence(few: Guide) -> None:
+    assert link(few, "zh", "发个红包再开免打扰") == [f"发个{tag('red-packet', '红包')}再开{tag('mute', '免打扰')}"]
+    assert link(few, "zh", "给人面子") == ["给人面子"]
+
+
+def test_traditional_names_are_found(few: Guide) -> None:
+    said = Speaker(few, "zh-Hant").convert("发个红包")
+    assert 'href="../glossary/#red-packet"' in link(few, "zh-Hant", said)[0]
+
+
+def test_a_page_does_not_explain_its_own_term(few: Guide) -> None:
+    assert link(few, "en", "mute a face", skip="mute") == [f"mute a {tag('face', 'face')}"]
+
+
+def test_no_terms_no_links(guide: Guide) -> None:
+    empty = replace(guide, entries={**guide.entries, "glossary": {}})
+    assert link(empty, "en", "a < b") == ["a &lt; b"]
+
+
+def test_every_name_of_the_real_glossary_is_found(guide: Guide) -> None:
+    for code in guide.languages:
+        index = TermIndex(Speaker(guide, code))
+        for name, id_ in index.names.items():
+            assert index.find(name) == id_

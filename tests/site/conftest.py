@@ -1,0 +1,11 @@
+"""The built guide as parsed pages, read once for all tests of this folder."""
+
+import pytest
+from builds import built_site, real_guide
+from crawl import Site
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    """The real guide, built under a sub-path."""
+    return Site(built_site(), real_guide())

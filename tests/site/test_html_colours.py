@@ -1,0 +1,84 @@
+"""The colours of stances and verdicts can be read on paper and on cards, in light and in dark."""
+
+import re
+
+import pytest
+from builds import ROOT, real_guide, report
+from crawl import Site
+
+SCHEMES = {"light": "default", "dark": "slate"}
+LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of #rgb or #rrggbb as WCAG defines it."""
+    digits = colour.removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    channels = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21."""
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def tokens(scheme: str) -> dict[str, str]:
+    """Return the colours that docs/assets/guide.css sets for one scheme."""
+    css = (ROOT / "docs/assets/guide.css").read_text(encoding="utf-8")
+    block = re.search(rf'^\[data-md-color-scheme="{scheme}"\] \{{(.*?)\}}', css, flags=re.DOTALL | re.MULTILINE)
+    assert block, f"guide.css has no block of colours for {scheme}"
+    return dict(re.findall(r"(--lw-[\w-]+):\s*(#[0-9a-fA-F]{3,6})\b", block.group(1)))
+
+
+def test_the_measure_itself() -> None:
+    assert contrast("#000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#fff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("tone", SCHEMES)
+@pytest.mark.parametrize("vocabulary", ["stances", "verdicts"])
+def test_words_can_be_read_on_paper_and_cards(vocabulary: str, tone: str) -> None:
+    papers = tokens(SCHEMES[tone])
+    faults: list[str] = []
+    for word, entry in real_guide().vocabulary[vocabulary].items():
+        assert entry.colour, f"{vocabulary}.{word} has no colour"
+        colour = getattr(entry.colour, tone)
+        for paper in ("--lw-paper", "--lw-card"):
+            ratio = contrast(colour, papers[paper])
+            if ratio < LEAST:
+                faults.append(f"{word}: {colour} on {paper} {papers[paper]} has {ratio:.2f}:1")
+    assert not faults, report(faults)
+
+
+@pytest.mark.parametrize("tone", SCHEMES)
+def test_text_can_be_read_on_every_ground(tone: str) -> None:
+    colours = tokens(SCHEMES[tone])
+    pairs = [(ink, paper) for ink in ("ink", "soft", "accent") for paper in ("paper", "card", "panel")]
+    faults = [
+        f"--lw-{ink} on --lw-{paper}: {contrast(colours[f'--lw-{ink}'], colours[f'--lw-{paper}']):.2f}:1"
+        for ink, paper in [*pairs, ("accent-ink", "accent")]
+        if contrast(colours[f"--lw-{ink}"], colours[f"--lw-{paper}"]) < LEAST
+    ]
+    assert not faults, report(faults)
+
+
+def test_words_differ_by_mark_and_not_only_by_colour() -> None:
+    for vocabulary in ("stances", "verdicts"):
+        words = real_guide().vocabulary[vocabulary]
+        marks = [entry.mark for entry in words.values()]
+        assert all(marks), vocabulary
+        assert len(set(marks)) == len(marks), f"{vocabulary}: {marks}"
+
+
+def test_the_site_uses_these_colours(site: Site) -> None:
+    css = (site.folder / "assets/colours.css").read_text(encoding="utf-8")
+    for vocabulary in ("stances", "verdicts"):
+        for word, entry in site.guide.vocabulary[vocabulary].items():
+            assert entry.colour
+            for tone, scheme in SCHEMES.items():
+                rule = f'[data-md-color-scheme="{scheme}"]{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}'
+                assert rule in css

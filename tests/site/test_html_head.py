@@ -1,0 +1,136 @@
+"""What search engines and other programs read: titles, descriptions, languages, the sitemap."""
+
+import gzip
+from collections import Counter
+
+from builds import URL, report
+from crawl import HtmlPage, Site
+from lxml import etree
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+DESCRIPTION_LENGTH = {"en": (40, 200), "zh": (15, 120)}  # characters; what a result list can show
+
+
+def place(site: Site, code: str, address: str) -> str:
+    """Return the absolute address of a page in a language."""
+    path = site.guide.languages[code].path
+    return f"{URL}{path}/{address}" if path else URL + address
+
+
+def title(page: HtmlPage) -> str:
+    """Return the page's title."""
+    return str(page.tree.xpath("string(//title)")).strip()
+
+
+def test_every_page_says_its_language(site: Site) -> None:
+    faults = [
+        f"{page.file}: lang={page.tree.get('lang')!r}"
+        for page in site.documents
+        if page.tree.get("lang") != site.guide.languages[page.language].html
+    ]
+    assert not faults, report(faults)
+
+
+def test_every_page_has_one_main_heading(site: Site) -> None:
+    faults = [
+        f"{page.file}: {[h.text_content() for h in page.find('//h1')]}"
+        for page in site.documents
+        if len(page.find("//h1")) != 1 or not page.find("//h1")[0].text_content().strip("# \n")
+    ]
+    assert not faults, report(faults)
+
+
+def test_headings_skip_no_level(site: Site) -> None:
+    faults: list[str] = []
+    for page in site.documents:
+        before = 0
+        for heading in page.find("//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]"):
+            level = int(heading.tag[1])
+            if level > before + 1:
+                faults.append(f"{page.file}: <h{level}> {heading.text_content().strip()!r} follows an h{before}")
+            before = level
+    assert not faults, report(faults)
+
+
+def test_titles_are_unique_within_a_language(site: Site) -> None:
+    faults: list[str] = []
+    for code in site.guide.languages:
+        seen = Counter(title(page) for page in site.of(code))
+        faults += [
+            f"{page.file}: title {title(page)!r}" for page in site.of(code) if not title(page) or seen[title(page)] > 1
+        ]
+    assert not faults, report(faults)
+
+
+def test_every_page_has_a_description_of_sensible_length(site: Site) -> None:
+    faults: list[str] = []
+    for page in site.pages:
+        least, most = DESCRIPTION_LENGTH[site.guide.languages[page.language].text]
+        said = [str(value) for value in page.tree.xpath("//meta[@name='description']/@content")]
+        if len(said) != 1 or not least <= len(said[0]) <= most:
+            faults.append(f"{page.file}: description of {[len(text) for text in said]} characters: {said}")
+    assert not faults, report(faults)
+
+
+def test_canonical_address_is_the_page_itself(site: Site) -> None:
+    faults: list[str] = []
+    for page in site.pages:
+        found = page.tree.xpath("//link[@rel='canonical']/@href")
+        if found != [place(site, page.language, page.address)]:
+            faults.append(f"{page.file}: canonical {found}")
+    assert not faults, report(faults)
+
+
+def alternates(page: HtmlPage) -> dict[str, str]:
+    """Return hreflang -> address. The rel begins with a space on purpose (design.md, traps)."""
+    return {link.get("hreflang"): link.get("href") for link in page.find("//link[@rel=' alternate']")}
+
+
+def test_alternates_are_complete_and_mutual(site: Site) -> None:
+    by_url = {place(site, page.language, page.address): page for page in site.pages}
+    faults: list[str] = []
+    for page in site.pages:
+        wanted = {language.html: place(site, code, page.address) for code, language in site.guide.languages.items()}
+        found = {name: url for name, url in alternates(page).items() if name != "x-default"}
+        if found != wanted:
+            faults.append(f"{page.file}: alternates {found}")
+        for url in found.values():
+            if url not in by_url:
+                faults.append(f"{page.file}: alternate {url} is no page")
+            elif place(site, page.language, page.address) not in alternates(by_url[url]).values():
+                faults.append(f"{page.file}: {url} does not name it in return")
+    assert not faults, report(faults)
+
+
+def test_no_alternate_makes_the_theme_fetch_sitemaps(site: Site) -> None:
+    faults = [page.file for page in site.documents if page.find("//link[@rel='alternate']")]
+    assert not faults, report(faults)
+
+
+def test_sitemap_lists_every_page_and_nothing_else(site: Site) -> None:
+    raw = (site.folder / "sitemap.xml").read_bytes()
+    root = etree.fromstring(raw)
+    listed = Counter(str(url.findtext(f"{SITEMAP}loc")) for url in root.iter(f"{SITEMAP}url"))
+    wanted = Counter(place(site, page.language, page.address) for page in site.pages)
+    faults = [f"not listed: {url}" for url in wanted - listed] + [f"no page: {url}" for url in listed - wanted]
+    assert not faults, report(faults)
+    places = {language.html for language in site.guide.languages.values()}
+    for url in root.iter(f"{SITEMAP}url"):
+        links = {link.get("hreflang"): str(link.get("href")) for link in url.iter(f"{XHTML}link")}
+        if set(links) != places or not set(links.values()) <= set(wanted):
+            faults.append(f"{url.findtext(f'{SITEMAP}loc')}: {links}")
+    assert not faults, report(faults)
+
+
+def test_sitemap_is_the_only_one_and_packed_without_change(site: Site) -> None:
+    found = sorted(file.relative_to(site.folder).as_posix() for file in site.folder.rglob("sitemap*"))
+    assert found == ["sitemap.xml", "sitemap.xml.gz"]
+    packed = gzip.decompress((site.folder / "sitemap.xml.gz").read_bytes())
+    assert packed == (site.folder / "sitemap.xml").read_bytes()
+
+
+def test_404_page_is_kept_out_of_search_engines(site: Site) -> None:
+    assert site.not_found.tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    found = list(site.folder.rglob("404.html"))
+    assert found == [site.folder / "404.html"], "only the root's 404 page is served"

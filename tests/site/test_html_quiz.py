@@ -1,0 +1,104 @@
+"""The quiz in the built HTML: whole without a script, and the same tree in every language."""
+
+from builds import report
+from crawl import HtmlPage, Site
+
+Tree = dict[str, list[tuple[str, str]]]
+
+
+def tree(page: HtmlPage) -> Tree:
+    """Return question -> (option, where it leads), read from the page as the script reads it."""
+    return {
+        section.get("aria-labelledby"): [
+            (link.get("data-option"), link.get("href").removeprefix("#"))
+            for link in section.xpath(".//a[contains(@class, 'lw-option')]")
+        ]
+        for section in page.has_class("lw-question")
+    }
+
+
+def results(page: HtmlPage) -> set[str]:
+    """Return the outcomes on the quiz page."""
+    return {section.get("aria-labelledby") for section in page.has_class("lw-result")}
+
+
+def test_the_page_holds_the_whole_tree_in_every_language(site: Site) -> None:
+    quiz = site.guide.quiz
+    wanted = {id_: [(option.id, option.next) for option in q.options] for id_, q in quiz.questions.items()}
+    for code in site.guide.languages:
+        page = site.page("quiz/", code)
+        assert tree(page) == wanted, f"{page.file}: another tree than data/quiz/questions.yml"
+        assert results(page) == set(site.guide.outcomes), page.file
+
+
+def test_every_option_leads_to_a_section_of_the_page(site: Site) -> None:
+    faults: list[str] = []
+    for code in site.guide.languages:
+        page = site.page("quiz/", code)
+        sections = {*tree(page), *results(page)}
+        hrefs = [link.get("href") for link in page.has_class("lw-option")]
+        faults += [f"{page.file}: {h!r}" for h in hrefs if not h.startswith("#") or h[1:] not in sections]
+        headings = {heading.get("id") for heading in page.find("//section/h2[@id]")}
+        faults += [f"{page.file}: section {id_!r} has no heading" for id_ in sections - headings]
+    assert not faults, report(faults)
+
+
+def test_questions_have_distinct_words_and_a_reason(site: Site) -> None:
+    faults: list[str] = []
+    for code in site.guide.languages:
+        page = site.page("quiz/", code)
+        texts = [section.xpath("string(h2)").strip() for section in page.has_class("lw-question")]
+        faults += [f"{page.file}: {text!r} stands twice" for text in set(texts) if texts.count(text) > 1]
+        for section in page.has_class("lw-question"):
+            id_ = section.get("aria-labelledby")
+            if not section.xpath("string(*[contains(@class, 'lw-why')])").strip():
+                faults.append(f"{page.file}: {id_} does not say why it is asked")
+            if not section.xpath(f".//ul[@aria-labelledby='{id_}']"):
+                faults.append(f"{page.file}: the answers to {id_} are not labelled by it")
+    assert not faults, report(faults)
+
+
+def test_every_result_says_its_verdict_and_opens_its_page(site: Site) -> None:
+    faults: list[str] = []
+    for code in site.guide.languages:
+        page = site.page("quiz/", code)
+        for section in page.has_class("lw-result"):
+            id_ = section.get("aria-labelledby")
+            files = [site.file_at(page.link(href)[0]) for href in section.xpath(".//a/@href")]
+            if site.page(f"outcomes/{id_}/", code).file not in files:
+                faults.append(f"{page.file}: {id_} does not link to its page")
+            verdict = site.guide.outcomes[id_].verdict
+            if not section.xpath(f".//*[contains(@class, 'lw-verdicts-{verdict}')]//text()"):
+                faults.append(f"{page.file}: {id_} does not say its verdict {verdict}")
+    assert not faults, report(faults)
+
+
+def test_every_outcome_page_stands_by_itself(site: Site) -> None:
+    """Steps, a checklist and the other side, on the page of every outcome in every language."""
+    faults: list[str] = []
+    for code in site.guide.languages:
+        for id_, outcome in site.guide.outcomes.items():
+            page = site.page(f"outcomes/{id_}/", code)
+            steps = page.find("//section[@aria-labelledby='steps']//ol/li")
+            items = page.find("//section[@aria-labelledby='checklist']//li[not(contains(@class, 'lw-added'))]")
+            other = page.find("//section[@aria-labelledby='other-side']")
+            against = {site.file_at(page.link(h)[0]) for section in other for h in section.xpath(".//ul//a/@href")}
+            wanted = {site.page(f"arguments/{argument}/", code).file for argument in outcome.against}
+            if len(steps) != len(outcome.steps.zh) or not steps:
+                faults.append(f"{page.file}: {len(steps)} steps")
+            if len(items) != len(outcome.checklist):
+                faults.append(f"{page.file}: {len(items)} of {len(outcome.checklist)} checklist items")
+            if not other or not other[0].xpath("string(p)").strip():
+                faults.append(f"{page.file}: no words on the other side")
+            if not wanted or not wanted <= against:
+                faults.append(f"{page.file}: counter-arguments {sorted(map(str, against))}")
+    assert not faults, report(faults)
+
+
+def test_the_home_page_asks_the_first_question(site: Site) -> None:
+    options = site.guide.quiz.questions[site.guide.quiz.start].options
+    for code in site.guide.languages:
+        page = site.page("", code)
+        found = [page.link(link.get("href")) for link in page.has_class("lw-option")]
+        quiz = site.page("quiz/", code).url
+        assert found == [(quiz, option.next) for option in options], page.file
