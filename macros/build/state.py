@@ -18,7 +18,7 @@ from macros.site.speaker import Speaker
 ROOT_LANGUAGE = ""
 
 
-class Stop(Exception):  # noqa: N818 - it stops the build; it is not a fault of the program
+class Stop(Exception):
     """The data cannot be built; the message says why, ready to be shown."""
 
 

@@ -54,6 +54,9 @@ class _Loader:
         sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
         self.known["statements"] = {s.id for source in sources for s in source.statements}
         vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
+        languages = self.mapping("vocabulary/languages.yml", Language)
+        interface = self.mapping("vocabulary/interface.yml", Text)
+        traditional = self.words("vocabulary/traditional.yml")
         prose, problems = read_prose(self.root)
         self.problems.extend(problems)
         self.strays()
@@ -63,9 +66,9 @@ class _Loader:
             scenarios=scenarios.scenarios,
             table=table,
             vocabulary=vocabulary,
-            languages=self.mapping("vocabulary/languages.yml", Language),
-            interface=self.mapping("vocabulary/interface.yml", Text),
-            traditional=self.words("vocabulary/traditional.yml"),
+            languages=languages,
+            interface=interface,
+            traditional=traditional,
             documents=self.documents,
             files=self.files,
             prose=prose,
