@@ -1,12 +1,14 @@
 """What spans all languages once they are built: one sitemap, and nothing in site/ that no reader needs."""
 
 import gzip
+import re
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide import Guide
 from macros.site.page import Page
 
+SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
 NEEDLESS = ("**/*.map", "**/assets/javascripts/lunr/**/*", "*/sitemap.xml", "*/sitemap.xml.gz", "*/404.html")
 
 
@@ -16,6 +18,10 @@ def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
         for file in site.glob(pattern):
             if file.is_file():
                 file.unlink()
+    for file in sorted({*site.glob("**/assets/**/*.js"), *site.glob("**/assets/**/*.css")}):
+        code = file.read_text(encoding="utf-8")
+        if SOURCE_MAP.search(code):
+            file.write_text(SOURCE_MAP.sub("", code), encoding="utf-8")
     text = sitemap(guide, url.rstrip("/") + "/", pages)
     (site / "sitemap.xml").write_text(text, encoding="utf-8")
     with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:

@@ -9,6 +9,7 @@ _MARKS = re.compile(
     r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|`(?P<code>[^`]+)`"
     r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
 )
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _PLAIN = re.compile(r"\*\*|\*|`|\[([^\]]+)\]\([^)]*\)")
 
 
@@ -36,3 +37,8 @@ def inline(text: str) -> Markup:
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
     return _PLAIN.sub(lambda found: found.group(1) or "", text)
+
+
+def mark_chinese(html: Markup) -> Markup:
+    """Return English HTML with each run of Chinese characters in an element that says so (WCAG 3.1.2)."""
+    return Markup(_HAN.sub(r'<span lang="zh-Hans">\g<0></span>', html))  # noqa: S704 - wraps escaped text

@@ -15,7 +15,7 @@ from macros.content.guide import Guide
 from macros.content.models.base import Text, Texts
 from macros.content.models.term import Term
 from macros.site.address import Addresses, relative
-from macros.site.inline import inline, plain
+from macros.site.inline import inline, mark_chinese, plain
 from macros.site.pictures import qr
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
@@ -97,11 +97,15 @@ class Renderer:
 
     def text(self, text: Text) -> Markup:
         """Return a text as inline HTML, terms not linked."""
-        return inline(self.speaker.text(text))
+        return self.marked(inline(self.speaker.text(text)))
+
+    def marked(self, html: Markup) -> Markup:
+        """Return HTML with words of another language marked as such."""
+        return mark_chinese(html) if self.speaker.language.text == "en" else html
 
     def texts(self, texts: Texts) -> list[Markup]:
         """Return a list of texts as inline HTML."""
-        return [inline(text) for text in self.speaker.texts(texts)]
+        return [self.marked(inline(text)) for text in self.speaker.texts(texts)]
 
     def word_name(self, vocabulary: str, word: str) -> str:
         """Return the name of a word of a closed list."""
@@ -136,7 +140,7 @@ class Renderer:
 
         def prose(text: Text) -> Markup:
             said = self.speaker.text(text)
-            return inline(said) if any(mark in said for mark in "*`[") else met.link(said, glossary)
+            return self.marked(inline(said) if any(mark in said for mark in "*`[") else met.link(said, glossary))
 
         def href(kind: str, id_: str) -> str:
             return relative(self.addresses.of(kind, id_), address)
