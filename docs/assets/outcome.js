@@ -1,9 +1,28 @@
 // @ts-check
 /* On the page of an outcome: shares its address, and keeps the ticked checklist if the reader asks.
+     [data-when="question.option …"]: shown (or marked) when the address holds one of these answers
      [data-lw=share] data-say (JSON), hidden: button[data-share], button[data-link], [role=status]
      [data-lw=checklist] data-key: li > input[type=checkbox]; input[data-remember], hidden label
    Without this script the list prints with boxes and the address is in the address bar. */
 import { copy } from "./copy.js";
+
+/** The answers in the address, as question.option, in walking order. */
+const given = location.hash.startsWith("#!") ? location.hash.slice(2, 2000).split(",") : [];
+for (const item of document.querySelectorAll("[data-when]")) {
+  const yours = (item.getAttribute("data-when") ?? "").trim().split(" ").some((pair) => given.includes(pair));
+  if (item.classList.contains("lw-added")) item.classList.toggle("lw-yours", yours);
+  else item.toggleAttribute("hidden", !yours);
+}
+const answers = document.querySelector('[data-lw="answers"]');
+if (answers instanceof HTMLElement) {
+  const shown = [...answers.querySelectorAll("li:not([hidden])")];
+  answers.hidden = shown.length === 0;
+  for (const change of answers.querySelectorAll("a[data-change]")) {
+    const [address = "", node = ""] = (change.getAttribute("href") ?? "").split("#");
+    const before = given.slice(0, given.findIndex((pair) => pair.startsWith(`${node}.`)));
+    change.setAttribute("href", `${address}#${node}${before.length ? `!${before.join(",")}` : ""}`);
+  }
+}
 
 const share = document.querySelector('[data-lw="share"]');
 if (share instanceof HTMLElement) sharing(share);
@@ -16,25 +35,20 @@ function sharing(root) {
   const say = JSON.parse(root.dataset.say ?? "{}");
   const native = root.querySelector("[data-share]");
   const link = root.querySelector("[data-link]");
-  const answers = root.querySelector("[data-answers]");
+  const box = root.querySelector("[data-answers]");
   const status = root.querySelector('[role="status"]');
-  if (!(native instanceof HTMLElement) || !link || !status || !(answers instanceof HTMLInputElement)) {
+  if (!(native instanceof HTMLElement) || !link || !status || !(box instanceof HTMLInputElement)) {
     throw new Error("share: a button, the box for the answers or the status line is missing");
   }
   root.hidden = false;
   native.hidden = !("share" in navigator);
-  const given = location.hash.startsWith("#!") ? location.hash : "";
-  if (answers.parentElement) answers.parentElement.hidden = !given;
-  const address = () => `${location.origin}${location.pathname}${answers.checked ? given : ""}`;
+  if (box.parentElement) box.parentElement.hidden = given.length === 0;
+  const address = () => `${location.origin}${location.pathname}${box.checked ? `#!${given.join(",")}` : ""}`;
   native.addEventListener("click", () => navigator.share({ title: document.title, url: address() }).catch(() => {}));
   link.addEventListener("click", async () => {
     const done = await copy(address(), root);
     status.textContent = (done ? say.copied : say.blocked) ?? "";
   });
-  for (const item of document.querySelectorAll("[data-when]")) {
-    const when = (item.getAttribute("data-when") ?? "").split(" ");
-    item.classList.toggle("lw-yours", when.some((pair) => given.slice(2).split(",").includes(pair)));
-  }
 }
 
 /** @param {HTMLElement} root */

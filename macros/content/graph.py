@@ -138,6 +138,16 @@ class Graph:
             result[path.outcome].append(path)
         return result
 
+    def steps_to(self, outcome: str) -> list[Step]:
+        """Return every answer that stands on some way to an outcome, in the order of the questions."""
+        steps = {step for path in self.paths_to[outcome] for step in path.steps}
+        return [
+            (id_, option.id)
+            for id_, question in self.quiz.questions.items()
+            for option in question.options
+            if (id_, option.id) in steps
+        ]
+
     def flips(self, outcome: str) -> list[tuple[str, str, str]]:
         """Return (question, option, other outcome) for the answers that alone turn the verdict.
 

@@ -1,0 +1,75 @@
+"""Acting on the advice: filling and copying a message, ticking the list, passing the page on, the filter."""
+
+from playwright.sync_api import Page
+from serving import Open, Served
+
+COPIES = {"permissions": ["clipboard-read", "clipboard-write"]}
+
+
+def test_copying_is_refused_while_a_gap_is_empty(open_page: Open, served: Served) -> None:
+    page = open_page(**COPIES)
+    page.goto(served.at("messages/dept-thanks/", "en"))
+    button = page.locator(".lw-copy button").first
+    button.click()
+    assert page.locator(".lw-copy [role=status]").first.inner_text().startswith("Fill in")
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    for index, field in enumerate(page.locator(".lw-form input").all()):
+        field.fill(f"word {index}")
+    button.click()
+    page.wait_for_function("document.querySelector('.lw-copy [role=status]').textContent.startsWith('Copied')")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "word 0" in copied
+    assert "{" not in copied
+
+
+def test_a_blocked_clipboard_is_said_and_the_text_selected(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.add_init_script(
+        "navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false;"
+    )
+    page.goto(served.at("messages/dept-thanks/", "en"))
+    for field in page.locator(".lw-form input").all():
+        field.fill("word")
+    page.locator(".lw-copy button").first.click()
+    page.wait_for_function("document.querySelector('.lw-copy [role=status]').textContent.includes('by hand')")
+    assert "word" in page.evaluate("getSelection().toString()")
+
+
+def test_ticks_stay_only_when_asked(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.goto(served.at("outcomes/big-quiet-exit/"))
+    box = page.locator("[data-lw=checklist] li input").first
+    box.check()
+    assert page.evaluate("localStorage.length") == 0
+    page.reload()
+    assert not box.is_checked()
+    box.check()
+    page.locator("[data-remember]").check()
+    page.reload()
+    assert box.is_checked()
+    page.locator("[data-remember]").uncheck()
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_a_link_is_shared_without_answers_unless_chosen(open_page: Open, served: Served) -> None:
+    page = open_page(**COPIES)
+    answers = "brings-you-here.too-much,kind-of-group.school,alumni-content.silence"
+    page.goto(served.at("outcomes/mute-keep/", "en") + f"#!{answers}")
+    page.locator("[data-link]").click()
+    page.wait_for_function("document.querySelector('[data-lw=share] [role=status]').textContent !== ''")
+    assert page.evaluate("navigator.clipboard.readText()") == served.at("outcomes/mute-keep/", "en")
+    page.locator("[data-answers]").check()
+    page.locator("[data-link]").click()
+    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('#!'))")
+    assert page.locator(".lw-yours").count() >= 1
+
+
+def test_the_filter_shows_what_concerns_a_group(page: Page, served: Served) -> None:
+    page.goto(served.at("arguments/", "en"))
+    shown = page.locator("[data-groups]:not([hidden])")
+    every = shown.count()
+    page.locator("#lw-filter").select_option("mums")
+    assert 0 < shown.count() < every
+    assert str(shown.count()) in page.locator("[data-lw=filter] [role=status]").inner_text()
+    page.locator("#lw-filter").select_option("")
+    assert shown.count() == every
