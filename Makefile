@@ -1,15 +1,16 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
+# make bench: times and sizes.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: serve site check test lock clean
+.PHONY: help serve site check test bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
-	@sed -n '1,2p' Makefile
+	@sed -n '1,3p' Makefile
 
 serve: $(VENV)/site.done
 	$(BIN)/mkdocs serve
@@ -22,6 +23,9 @@ check: $(VENV)/site.done
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py
+
+bench: $(VENV)/test.done
+	@PYTHONPATH=tests $(BIN)/python -m bench
 
 # The environment: made once, made again when the pinned requirements change.
 $(VENV)/site.done: requirements/site.txt

@@ -21,3 +21,4 @@ if (bar instanceof HTMLElement) {
   select.addEventListener("change", apply);
   if (select.value) apply();
 }
+export {}; // a module: its names stay its own

@@ -6,7 +6,7 @@
    Without this script the same sections are read by jumping from anchor to anchor.
    State is the fragment, keyed by ids: #node!question.option,question.option — nothing is stored or sent. */
 
-/** @typedef {{id: string, section: HTMLElement, heading: HTMLElement, options: Map<string, HTMLAnchorElement>}} Node */
+/** @typedef {{id: string, section: HTMLElement, heading: HTMLElement, options: Map<string, HTMLAnchorElement>}} Step */
 /** @typedef {[question: string, option: string][]} Answers */
 
 const root = document.querySelector('[data-lw="tree"]');
@@ -17,7 +17,7 @@ function start(tree) {
   /** @type {Record<string, string>} */
   const say = JSON.parse(tree.dataset.say ?? "{}");
   const begin = tree.dataset.start ?? "";
-  /** @type {Map<string, Node>} */
+  /** @type {Map<string, Step>} */
   const nodes = new Map();
   for (const section of tree.querySelectorAll("section")) {
     const heading = section.querySelector("h2");
@@ -35,7 +35,7 @@ function start(tree) {
   tree.classList.add("lw-live");
   tree.prepend(status);
 
-  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | HTMLElement)[]} inside */
+  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | globalThis.Node)[]} inside */
   function make(tag, attributes, ...inside) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -105,7 +105,7 @@ function start(tree) {
     answered.hidden = !path.length;
   }
 
-  /** What a single other answer would lead to. @param {Answers} path @param {Node} end */
+  /** What a single other answer would lead to. @param {Answers} path @param {Step} end */
   function others(path, end) {
     const own = end.section.dataset.verdict;
     const seen = new Set();
@@ -188,3 +188,4 @@ function start(tree) {
   addEventListener("popstate", () => show(true));
   show(false);
 }
+export {}; // a module: its names stay its own
