@@ -70,8 +70,8 @@ function ticking(root) {
     const kept = localStorage.getItem(key);
     if (kept !== null) {
       remember.checked = true;
-      for (const box of boxes) box.checked = kept.split(" ").includes(box.name);
     }
+    for (const box of boxes) box.checked = (kept ?? "").split(" ").includes(box.name);
   } catch {
     remember.disabled = true;
   }
