@@ -1,5 +1,6 @@
 """Addresses: where each entry lives, the same in every language, and how one page links to another."""
 
+from functools import cache
 from posixpath import relpath
 
 from macros.content.guide import Guide
@@ -55,6 +56,7 @@ def _work_kinds(guide: Guide) -> list[str]:
     return columns + extra
 
 
+@cache
 def relative(target: str, base: str) -> str:
     """Return ``target`` as a link from the page ``base``; both are addresses under the language's root.
 

@@ -1,11 +1,13 @@
 """Pictures drawn at build time as SVG: the QR code of an address."""
 
 import io
+from functools import cache
 
 import segno
 from markupsafe import Markup
 
 
+@cache
 def qr(address: str, label: str) -> Markup:
     """Return the QR code of ``address`` as an SVG element; ``label`` is its text alternative."""
     buffer = io.BytesIO()
