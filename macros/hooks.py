@@ -1,7 +1,7 @@
 """The only module that imports MkDocs: wires its events to the guide. It decides nothing about content.
 
 The root language is built by the process that MkDocs runs in; the other languages are built at the same time by
-child processes of the same command (decision 2 of docs/decisions).
+child processes of the same command (docs/decisions/0001).
 """
 
 # pyright: basic, reportUnknownMemberType=false
