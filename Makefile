@@ -43,6 +43,7 @@ $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
 lock: ## pin new versions (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml -o requirements/site.txt
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml --group test -o requirements/test.txt
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 pyproject.toml --group test --group bench -o requirements/bench.txt
 
 clean:
 	rm -rf site .cache $(VENV)
