@@ -32,13 +32,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs
 from macros.build.children import Children
 from macros.build.preview import SearchIndex, Watched
 from macros.build.state import State, Stop
-from macros.site.colours import colours
+from macros.site.colours import COLOURS, colours
 from macros.site.finish import finish
-from macros.site.layout import layout, navigation
 from macros.site.render import compiled_templates
+from macros.site.settings import settings
 
 LANGUAGE = "GUIDE_LANGUAGE"
-COLOURS = "assets/colours.css"
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 state = State(os.environ.get(LANGUAGE, ""))
@@ -67,19 +66,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         log.info(line)
     speaker = state.speaker()
     language = speaker.language
-    config.site_name = speaker.ui("site-name")
-    config.theme["language"] = language.theme
-    for palette, key in zip(config.theme["palette"], ("scheme-dark", "scheme-light"), strict=True):
-        palette["toggle"]["name"] = speaker.ui(key)
+    own = settings(state.guide, speaker, dict(config.extra))
+    config.site_name = own.site_name
+    config.theme["language"] = own.theme_language
+    for palette, name in zip(config.theme["palette"], own.palette_names, strict=True):
+        palette["toggle"]["name"] = name
     if state.is_child and not state.serving:
         config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
-    config.nav = navigation(speaker)
-    config.extra["alternate"] = list(state.guide.languages)  # makes the theme's header include our language switch
-    config.extra["layout"] = layout(state.guide, speaker, str(config.extra["repository"]), str(config.extra["branch"]))
+    config.nav = own.nav
+    config.extra.update(own.extra)
     search_plugin.jieba = state.segmenter()
     search: Any = config.plugins["material/search"]
-    search.config.lang = ["en"]  # no word-splitter of lunr's own: ours cuts the words at build time
-    search.config.pipeline = ["stopWordFilter"] if language.text == "en" else []
+    search.config.update(own.search)
     return config
 
 
@@ -111,13 +109,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give the page its title, description and the frame around it."""
     source = state.by_file[page.file.src_uri]
-    page.meta.update(
-        title=source.title,
-        description=source.description,
-        hide=["navigation", "toc"],
-        search={"boost": source.boost},
-        guide=state.frame(source),
-    )
+    page.meta.update(state.meta(source))
     page.edit_url = None
     return markdown
 

@@ -7,8 +7,7 @@ from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.load import load
 from macros.content.problem import Problem
-from macros.site.address import relative
-from macros.site.layout import frame
+from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
 from macros.site.render import RenderError
@@ -117,6 +116,6 @@ class State:
             self._segmenters[self.code] = Segmenter(own_words(self.guide, speaker), traditional)
         return self._segmenters[self.code]
 
-    def frame(self, page: Page) -> dict[str, Any]:
-        """Return what the theme shows around a page."""
-        return frame(self.guide, self.speaker(), page, relative)
+    def meta(self, page: Page) -> dict[str, Any]:
+        """Return the front matter of a page."""
+        return meta(self.guide, self.speaker(), page)

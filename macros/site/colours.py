@@ -2,6 +2,9 @@
 
 from macros.content.guide import Guide
 
+COLOURS = "assets/colours.css"
+"""Where the style sheet lies, relative to the root of a language."""
+
 SCHEMES = (("default", "light"), ("slate", "dark"))
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from macros.content.guide import Guide
+from macros.content.models.vocabulary import Language
 from macros.site.address import relative
 from macros.site.page import Page
 from macros.site.speaker import Speaker
@@ -37,7 +38,7 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
         "branch": branch,
         "head_title": speaker.ui("head-title"),
         "foot": [
-            (f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title))
+            [f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title)]
             for name in FOOT
             if name in guide.prose
         ],
@@ -61,13 +62,13 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
     }
 
 
-def frame(guide: Guide, speaker: Speaker, page: Page, link: Any = relative) -> dict[str, Any]:
+def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
     """Return what the theme shows around one page."""
     own = f"{speaker.language.path}/" if speaker.language.path else ""
     return {
         "kind": page.kind,
         "address": page.address,
-        "crumbs": [(title, link(address, page.address)) for title, address in page.crumbs],
+        "crumbs": [[title, relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
         "is_entry": page.source.endswith(".yml"),
         "reviewed": speaker.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
@@ -77,10 +78,25 @@ def frame(guide: Guide, speaker: Speaker, page: Page, link: Any = relative) -> d
                 "name": language.name,
                 "short": language.short,
                 "html": language.html,
-                "href": link(f"{language.path}/{page.address}" if language.path else page.address, own + page.address),
-                "absolute": f"{language.path}/{page.address}" if language.path else page.address,
+                "href": relative(_absolute(language, page), own + page.address),
+                "absolute": _absolute(language, page),
                 "here": code == speaker.code,
             }
             for code, language in guide.languages.items()
         ],
     }
+
+
+def meta(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
+    """Return the front matter of a page: its title and description, and the frame around it."""
+    return {
+        "title": page.title,
+        "description": page.description,
+        "hide": ["navigation", "toc"],
+        "search": {"boost": page.boost},
+        "guide": frame(guide, speaker, page),
+    }
+
+
+def _absolute(language: Language, page: Page) -> str:
+    return f"{language.path}/{page.address}" if language.path else page.address

@@ -33,7 +33,7 @@ def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
 
 def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
     found = frame(guide, Speaker(guide, "en"), PAGE)
-    assert found["crumbs"] == [("Home", "../../"), ("Groups", "../")]
+    assert found["crumbs"] == [["Home", "../../"], ["Groups", "../"]]
     assert {item["code"]: item["href"] for item in found["languages"]} == {
         "zh": "../../../groups/family/",
         "en": "./",

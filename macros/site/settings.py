@@ -1,0 +1,42 @@
+"""What the configuration of an engine says in one language, whichever engine it is."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from macros.content.guide import Guide
+from macros.site.layout import layout, navigation
+from macros.site.speaker import Speaker
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values of mkdocs.yml that depend on the language or on the data.
+
+    ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` and ``search``
+    are added to the sections of that name.
+    """
+
+    site_name: str
+    theme_language: str
+    palette_names: tuple[str, str]
+    nav: list[dict[str, str]]
+    extra: dict[str, Any]
+    search: dict[str, Any]
+
+
+def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
+    """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml."""
+    return Settings(
+        site_name=speaker.ui("site-name"),
+        theme_language=speaker.language.theme,
+        palette_names=(speaker.ui("scheme-dark"), speaker.ui("scheme-light")),
+        nav=navigation(speaker),
+        extra={
+            "alternate": list(guide.languages),  # makes the theme's header include our language switch
+            "layout": layout(guide, speaker, str(extra["repository"]), str(extra["branch"])),
+        },
+        search={
+            "lang": ["en"],  # no word-splitter of lunr's own: ours cuts the words at build time
+            "pipeline": ["stopWordFilter"] if speaker.language.text == "en" else [],
+        },
+    )
