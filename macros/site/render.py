@@ -15,7 +15,8 @@ from macros.content.guide import Guide
 from macros.content.models.base import Text, Texts
 from macros.content.models.term import Term
 from macros.site.address import Addresses, relative
-from macros.site.inline import inline, mark_chinese, plain
+from macros.site.inline import inline, mark_chinese
+from macros.site.names import title
 from macros.site.pictures import qr
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
@@ -119,16 +120,7 @@ class Renderer:
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
-        if kind == "questions":
-            return self.speaker.text(self.guide.quiz.questions[id_].text)
-        entry: Any = self.guide.entries[kind][id_]
-        for name in ("title", "term", "name", "text"):
-            value = getattr(entry, name, None)
-            if isinstance(value, Text):
-                return plain(self.speaker.text(value))
-            if isinstance(value, str):
-                return value
-        return id_
+        return title(self.guide, self.speaker, kind, id_)
 
     def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
         """Return the body of the page at ``address``.
