@@ -32,7 +32,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs
 from macros.build.children import Children
 from macros.build.preview import SearchIndex, Watched
 from macros.build.state import State, Stop
-from macros.site.colours import COLOURS, colours
 from macros.site.finish import finish
 from macros.site.render import compiled_templates
 from macros.site.settings import settings
@@ -92,7 +91,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         touched = state.changed is None or page.file in state.changed
         file.is_modified = lambda touched=touched: touched  # asked only in a preview's partial build
         files.append(file)
-    files.append(File.generated(config, COLOURS, content=colours(state.guide)))
+    for name, (content, touched) in state.files().items():
+        file = File.generated(config, name, content=content)
+        file.is_modified = lambda touched=touched: touched
+        files.append(file)
     if not state.is_child and not state.serving:
         others = [code for code in state.guide.languages if code != state.code]
         targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}

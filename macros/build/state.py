@@ -7,6 +7,7 @@ from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.load import load
 from macros.content.problem import Problem
+from macros.site.files import files
 from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
@@ -39,6 +40,7 @@ class State:
         self._guide: Guide | None = None
         self._last: dict[str, dict[str, Page]] = {}
         self._segmenters: dict[str, Segmenter] = {}
+        self._files: dict[str, dict[str, str]] = {}
 
     @property
     def guide(self) -> Guide:
@@ -103,6 +105,13 @@ class State:
         """Return the address of a language's root."""
         path = self.guide.languages[code].path
         return f"{self.site_url.rstrip('/')}/{path}/" if path else f"{self.site_url.rstrip('/')}/"
+
+    def files(self) -> dict[str, tuple[str, bool]]:
+        """Return this language's files that are no pages: address -> content, and whether that is new."""
+        last = self._files.get(self.code, {})
+        fresh = files(self.guide, self.speaker(), self.address_of(self.code))
+        self._files[self.code] = fresh
+        return {name: (content, last.get(name) != content) for name, content in fresh.items()}
 
     def speaker(self) -> Speaker:
         """Return the language's voice."""

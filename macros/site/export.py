@@ -18,7 +18,7 @@ import yaml
 import yaml_env_tag  # what MkDocs reads !ENV with  # pyright: ignore[reportMissingTypeStubs]
 
 from macros.content.guide import Guide
-from macros.site.colours import COLOURS, colours
+from macros.site.files import files
 from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
@@ -49,7 +49,10 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         (place / "docs").mkdir(parents=True)
         shutil.copytree(root / "docs" / "assets", place / "docs" / "assets")
         shutil.copytree(root / config["theme"]["custom_dir"], place / "overrides")
-        (place / "docs" / COLOURS).write_text(colours(guide), encoding="utf-8")
+        for name, content in files(guide, speaker, _address(config, speaker)).items():
+            file = place / "docs" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8")
         (place / "words.txt").write_text("\n".join(own_words(guide, speaker)) + "\n", encoding="utf-8")
         own = _config(config, guide, speaker)
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8")

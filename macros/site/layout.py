@@ -5,6 +5,7 @@ from typing import Any
 from macros.content.guide import Guide
 from macros.content.models.vocabulary import Language
 from macros.site.address import relative
+from macros.site.api import FEED, FOLDER, alternate
 from macros.site.page import Page
 from macros.site.speaker import Speaker
 
@@ -38,10 +39,15 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
         "branch": branch,
         "head_title": speaker.ui("head-title"),
         "foot": [
-            [f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title)]
-            for name in FOOT
-            if name in guide.prose
+            *(
+                [f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title)]
+                for name in FOOT
+                if name in guide.prose
+            ),
+            [FOLDER, speaker.ui("for-machines")],
+            [FEED, speaker.ui("feed-link")],
         ],
+        "machines": {"feed": FEED, "folder": FOLDER},
         "not_found": [
             {
                 "html": voice.language.html,
@@ -67,6 +73,7 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
     own = f"{speaker.language.path}/" if speaker.language.path else ""
     return {
         "kind": page.kind,
+        "json": alternate(page),
         "address": page.address,
         "crumbs": [[title, relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from macros.content.guide import Guide
+from macros.content.kinds import KINDS
 from macros.content.models.base import Text
+from macros.site.api import FEED, FOLDER, LICENCE, SINGLES
 from macros.site.inline import plain
 from macros.site.page import Page
 from macros.site.render import Renderer
@@ -52,6 +54,7 @@ class _Pages:
         yield self.section("glossary", "glossary/", "glossary.md.jinja", "data/glossary")
         yield self.section("sources", "sources/", "sources.md.jinja", "data/sources")
         yield from self.sources()
+        yield self.machines()
         yield from self.prose()
 
     def section(self, name: str, address: str, template: str, source: str) -> Page:
@@ -80,6 +83,19 @@ class _Pages:
             source="data/quiz/questions.yml",
             kind="tree",
             crumbs=(self.home, (self.say.ui("quiz-title"), "quiz/")),
+        )
+
+    def machines(self) -> Page:
+        """Return the page that explains the interface for machines to people; it stands beside the documents."""
+        singles = [*SINGLES, "vocabulary"]
+        return Page(
+            address=FOLDER,
+            title=self.say.ui("api-title"),
+            description=self.say.ui("api-description"),
+            body=self.renderer.render("api.md.jinja", FOLDER, kinds=KINDS, singles=singles, feed=FEED, licence=LICENCE),
+            source="macros/templates/api.md.jinja",
+            kind="api",
+            crumbs=(self.home,),
         )
 
     def entry(self, kind: str, id_: str, title: Text, description: Text, template: str, section: str) -> Page:

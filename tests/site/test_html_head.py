@@ -84,7 +84,7 @@ def test_canonical_address_is_the_page_itself(site: Site) -> None:
 
 def alternates(page: HtmlPage) -> dict[str, str]:
     """Return hreflang -> address. The rel begins with a space on purpose (design.md, traps)."""
-    return {link.get("hreflang"): link.get("href") for link in page.find("//link[@rel=' alternate']")}
+    return {link.get("hreflang"): link.get("href") for link in page.find("//link[@rel=' alternate'][@hreflang]")}
 
 
 def test_alternates_are_complete_and_mutual(site: Site) -> None:

@@ -45,6 +45,7 @@ def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
     }  # fmt: skip
     assert "2026-11-21" in found["reviewed"]
     assert found["is_entry"]
+    assert found["json"] == "api/v1/groups/family.json"
 
 
 def test_the_root_language_links_down(guide: Guide) -> None:
@@ -62,7 +63,7 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
     found = layout(guide, Speaker(guide, "zh-Hant"), "https://example.org/r/", "main")
     assert (found["html"], found["root"], found["repository"]) == ("zh-Hant", "zh-hant", "https://example.org/r")
     assert set(found["ui"]) == set(guide.interface)
-    assert [address for address, _ in found["foot"]] == [f"{name}/" for name in FOOT]
+    assert [address for address, _ in found["foot"]] == [*(f"{name}/" for name in FOOT), "api/v1/", "feed.xml"]
 
 
 def test_the_404_page_speaks_every_language(guide: Guide) -> None:

@@ -1,0 +1,28 @@
+"""Every file of a language that is not a page and that no hand wrote: style sheet, interface for machines, feed."""
+
+import json
+
+from macros.content.guide import Guide
+from macros.site.api import FEED, FOLDER, Api
+from macros.site.colours import COLOURS, colours
+from macros.site.feed import feed
+from macros.site.openapi import description
+from macros.site.speaker import Speaker
+
+
+def files(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+    """Return address under the language's root -> content, in a fixed order and without the time of building.
+
+    ``site_address`` is where the language lives (https://…/).
+    """
+    documents = Api(guide, speaker, site_address).documents()
+    documents[f"{FOLDER}openapi.json"] = description(speaker, site_address)
+    return {
+        COLOURS: colours(guide),
+        FEED: feed(guide, speaker, site_address),
+        **{address: _json(document) for address, document in documents.items()},
+    }
+
+
+def _json(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"

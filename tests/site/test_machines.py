@@ -1,0 +1,165 @@
+"""What programs read on the built site: JSON as it is described, a feed without fault, links that lead somewhere."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+from urllib.parse import unquote, urldefrag
+
+import feedparser
+import pytest
+from builds import URL, report
+from crawl import HtmlPage, Site
+from jsonschema import Draft202012Validator, FormatChecker
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+API = "api/v1/"
+CODES = ("zh", "en", "zh-Hant")
+PER_ENTRY = 6000  # bytes of JSON; twice what an entry takes on average today
+
+
+def folder(site: Site, code: str) -> str:
+    """Return a language's folder, with its slash."""
+    path = site.guide.languages[code].path
+    return f"{path}/" if path else ""
+
+
+@cache
+def document(site: Site, name: str) -> Any:
+    """Return a JSON file of the site; ``name`` is relative to the site's folder."""
+    return json.loads((site.folder / name).read_text(encoding="utf-8"))
+
+
+def names(site: Site, code: str) -> list[str]:
+    """Return every file under a language's api/v1/ that is neither the description nor the page for people."""
+    place = site.folder / folder(site, code) / API
+    found = sorted(file.relative_to(site.folder).as_posix() for file in place.rglob("*") if file.is_file())
+    return [name for name in found if not name.endswith(("/openapi.json", f"{API}index.html"))]
+
+
+def links(value: Any) -> Iterator[str]:
+    """Yield every address of this site in a document."""
+    if isinstance(value, str):
+        if value.startswith(URL):
+            yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from links(item)
+
+
+def lost(site: Site, url: str) -> str | None:
+    """Return what is wrong with an absolute address, or None when it leads to a file and to an id in it."""
+    address, fragment = urldefrag(url)
+    file = site.file_at(address) if site.is_internal(address) else None
+    if file is None:
+        return f"{url} leads to no file"
+    if fragment and unquote(fragment) not in site.by_file[file].ids:
+        return f"{url}: no such id"
+    return None
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_file_keeps_to_the_schema_of_its_path(site: Site, code: str) -> None:
+    described = document(site, f"{folder(site, code)}{API}openapi.json")
+    OpenAPIV31SpecValidator(described).validate()
+    assert described["servers"] == [{"url": f"{URL}{folder(site, code)}{API}".rstrip("/")}]
+    faults: list[str] = []
+    used: set[str] = set()
+    for name in names(site, code):
+        path = "/" + name.removeprefix(folder(site, code) + API)
+        template = path if path in described["paths"] else f"{path.rpartition('/')[0]}/{{id}}.json"
+        used.add(template)
+        answer = described["paths"][template]["get"]["responses"]["200"]["content"]["application/json"]
+        schema = {**answer["schema"], "components": described["components"]}
+        checker = Draft202012Validator(schema, format_checker=FormatChecker())
+        faults += [f"{name}: {fault.json_path}: {fault.message}" for fault in checker.iter_errors(document(site, name))]
+    assert not faults, report(faults)
+    assert used == set(described["paths"]), "a path is described that no file serves"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_entry_is_there_in_its_language(site: Site, code: str) -> None:
+    place = folder(site, code) + API
+    for kind, entries in site.guide.entries.items():
+        assert {f"{place}{kind}/{id_}.json" for id_ in entries} <= set(names(site, code))
+    said = {document(site, name)["language"] for name in names(site, code)}
+    assert said == {site.guide.languages[code].html}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_address_in_the_interface_leads_somewhere(site: Site, code: str) -> None:
+    found = {url for name in names(site, code) for url in links(document(site, name))}
+    assert len(found) > 2 * sum(len(entries) for entries in site.guide.entries.values()) - 100
+    faults = [fault for url in sorted(found) if (fault := lost(site, url))]
+    assert not faults, report(faults)
+
+
+def test_a_program_that_begins_at_the_index_finds_every_file(site: Site) -> None:
+    waiting, seen = [f"{URL}{API}index.json"], set[str]()
+    while waiting:
+        url = waiting.pop()
+        if url in seen or not url.endswith(".json"):
+            continue
+        seen.add(url)
+        waiting += [] if url.endswith("openapi.json") else list(links(document(site, url.removeprefix(URL))))
+    every = {URL + file.relative_to(site.folder).as_posix() for file in site.folder.rglob("api/v1/**/*.json")}
+    assert seen == every
+
+
+def test_the_weight_is_linear_in_the_entries(site: Site) -> None:
+    number = sum(len(entries) for entries in site.guide.entries.values())
+    for code in CODES:
+        weight = sum((site.folder / name).stat().st_size for name in names(site, code))
+        assert weight < PER_ENTRY * number, f"{code}: {weight} bytes for {number} entries"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_feed_is_read_without_fault_and_leads_to_entries(site: Site, code: str) -> None:
+    feed = feedparser.parse((site.folder / folder(site, code) / "feed.xml").read_bytes())
+    assert not feed.bozo, feed.get("bozo_exception")
+    assert feed.version == "atom10"
+    addresses = [link.href for entry in feed.entries for link in entry.links] + [link.href for link in feed.feed.links]
+    assert len(addresses) == len(feed.entries) + 2
+    faults = [fault for url in addresses if (fault := lost(site, url))]
+    assert not faults, report(faults)
+    days = {entry.reviewed.isoformat() for entries in site.guide.entries.values() for entry in entries.values()}
+    days |= {fact.checked.isoformat() for fact in site.guide.facts.values()}
+    assert {entry.updated.removesuffix("T00:00:00Z") for entry in feed.entries} <= days
+
+
+def head_links(page: HtmlPage, kind: str) -> list[str]:
+    """Return where the links of a media type in a page's head lead."""
+    return [page.link(link.get("href"))[0] for link in page.find(f"//head/link[@type='{kind}']")]
+
+
+def test_every_page_names_feed_and_interface_of_its_language(site: Site) -> None:
+    faults: list[str] = []
+    for page in site.pages:
+        place = URL + folder(site, page.language)
+        if head_links(page, "application/atom+xml") != [f"{place}feed.xml"]:
+            faults.append(f"{page.file}: feed {head_links(page, 'application/atom+xml')}")
+        if head_links(page, "application/openapi+json") != [f"{place}{API}openapi.json"]:
+            faults.append(f"{page.file}: description {head_links(page, 'application/openapi+json')}")
+        foot = [page.link(link.get("href"))[0] for link in page.has_class("lw-foot")[0].iter("a")]
+        faults += [f"{page.file}: foot without {end}" for end in ("feed.xml", API) if f"{place}{end}" not in foot]
+    assert not faults, report(faults)
+
+
+def test_a_page_and_its_document_name_each_other(site: Site) -> None:
+    faults: list[str] = []
+    paired = 0
+    for page in site.pages:
+        for url in head_links(page, "application/json"):
+            said = document(site, url.removeprefix(URL))
+            paired += 1
+            if said["url"] != page.url and said.get("documentation") != page.url:
+                faults.append(f"{page.file}: {url} says it is about {said['url']}")
+    assert paired > 300
+    assert not faults, report(faults)
+
+
+def test_documents_are_in_no_sitemap_and_no_search_index(site: Site) -> None:
+    assert ".json" not in (site.folder / "sitemap.xml").read_text(encoding="utf-8")
+    for index in site.folder.rglob("search_index.json"):
+        assert not [doc for doc in document(site, index.relative_to(site.folder).as_posix())["docs"]
+                    if ".json" in doc["location"]]  # fmt: skip
