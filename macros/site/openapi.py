@@ -1,5 +1,6 @@
 """The OpenAPI 3.1 description of the interface for machines; its schemas are those of the models."""
 
+from functools import cache
 from typing import Any, cast
 
 from pydantic import BaseModel, create_model
@@ -70,6 +71,7 @@ def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
     }
 
 
+@cache
 def schemas() -> dict[str, Any]:
     """Return the schema of each document and of each record in it, sorted by name."""
     shapes: list[type[BaseModel]] = [Root, KindList, VocabularyDocument]
