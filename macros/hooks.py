@@ -10,9 +10,12 @@ child processes of the same command (docs/decisions/0001).
 import gc
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from jinja2 import Environment
@@ -25,32 +28,39 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import CountHandler
 from watchdog.observers.polling import PollingObserver
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
-from macros.build.children import Children
+from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
+from macros.build.children import LANGUAGE, PARENT, Children
+from macros.build.parent import end_with_parent
 from macros.build.preview import SearchIndex, Watched
 from macros.build.state import State, Stop
 from macros.site.finish import finish
 from macros.site.render import compiled_templates
 from macros.site.settings import settings
 
-LANGUAGE = "GUIDE_LANGUAGE"
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 state = State(os.environ.get(LANGUAGE, ""))
-children = Children(LANGUAGE)
+children = Children()
+aside = Aside()
+if has_parent := PARENT in os.environ:
+    end_with_parent()
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
-    """Remember whether a person is watching."""
+    """Remember whether a person is watching; be as tidy when the build is ended as when Ctrl-C ends it."""
     state.serving = command == "serve"
+    if not has_parent and threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _interrupt)
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the data before MkDocs empties the site: bad data never destroys the last good one."""
+    """Load the data, then take a folder aside to build into: until all is complete, the last good site stays."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     root = Path(config.config_file_path).parent
     if not state.ready and not state.site_url.startswith("http"):
@@ -58,8 +68,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         if not state.ready:
             state.refresh(root)
-    except Stop as stop:
-        raise Abort(str(stop)) from None
+        if not state.serving and not has_parent:
+            config.site_dir = str(aside.open(Path(config.site_dir)))
+    except (Stop, NoSite) as reason:
+        raise Abort(str(reason)) from None
     state.ready = False
     for line in state.said:
         log.info(line)
@@ -103,7 +115,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
-    """Keep the theme's compiled templates between builds and between languages."""
+    """Keep the theme's compiled templates between builds and between languages; look after the children."""
+    if failure := children.failure():
+        raise Abort(failure)
     env.bytecode_cache = compiled_templates()
     return env
 
@@ -116,19 +130,35 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     return markdown
 
 
+@event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Wait for the other languages, then finish what spans all of them."""
-    if state.is_child or state.serving:
-        return
-    failure = children.join()
-    if failure:
-        raise Abort(failure)
-    finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
+    """Wait for the other languages, finish what spans all of them, and put the new site in the place of the old."""
+    if not state.is_child and not state.serving:
+        if failure := children.join():
+            raise Abort(failure)
+        finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
+    if aside.is_open and not _strictly_refused():
+        try:
+            config.site_dir = str(aside.publish())
+            log.info("Put in place: %s", config.site_dir)
+        except NoSite as reason:
+            raise Abort(str(reason)) from None
 
 
-def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs passes it by name
-    """Leave no child behind when the build stops."""
+@event_priority(-100)
+def on_build_error(error: Exception) -> None:
+    """Leave no child and no half-built site behind; say in one line what the system refused."""
     children.stop()
+    aside.discard()
+    if isinstance(error, OSError) and not state.serving:
+        raise Abort(in_words(error)) from None
+
+
+def on_shutdown() -> None:
+    """Tidy up when a signal ended the build: MkDocs does not call that an error."""
+    children.stop()
+    if aside.discard():
+        log.error("The build was ended before it was complete. %s", UNTOUCHED)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG001
@@ -201,6 +231,17 @@ class Preview:
         build(config, serve_url=url, dirty=not fresh or not path)
         if not fresh:
             index.keep_others({page.address for page in state.pages if page.file in (state.changed or ())})
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is given
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a second one ends it at once
+    raise KeyboardInterrupt
+
+
+def _strictly_refused() -> bool:
+    """Whether MkDocs is about to refuse the build for its warnings: --strict is looked at after the last event."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
 
 
 def _not_about_dirty(record: logging.LogRecord) -> bool:

@@ -1,0 +1,105 @@
+"""Builds aside, then swaps: until a build is complete, the last good site stays as it is, whatever happens.
+
+Beside ``site`` lie, while a build runs, ``.site.lock`` and ``.site.building-<process>``. What a killed build leaves is
+removed by the next one.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+from macros.build.exchange import recover, replace
+from macros.build.lock import Held, Lock
+
+UNTOUCHED = "The last good site is untouched."
+
+
+class NoSite(Exception):
+    """The site cannot be built or put in its place; the message says why, ready to be shown."""
+
+
+class Aside:
+    """The folder in which one build writes, and the place the result goes to."""
+
+    def __init__(self) -> None:
+        self._lock: Lock | None = None
+        self._site = Path()
+        self._folder = Path()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a build is under way."""
+        return self._lock is not None
+
+    def open(self, site: Path) -> Path:
+        """Take the place ``site`` for this process. Returns the folder to build into instead.
+
+        Raises NoSite when another build has it or when it cannot be written.
+        """
+        self.discard()
+        self._site = site = site.resolve()  # a link stays a link, to the new site
+        if site.exists() and not site.is_dir():
+            raise NoSite(f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d.")
+        if site.exists() and not os.access(site, os.W_OK):
+            raise NoSite(f"{site} is read-only. Allow writing to it, or name another folder with -d. {UNTOUCHED}")
+        try:
+            site.parent.mkdir(parents=True, exist_ok=True)
+            self._lock = Lock(site.with_name(f".{site.name}.lock"))
+            recover(site, self._previous)
+            for left in (*site.parent.glob(f".{site.name}.building-*"), self._previous):
+                self._drop(left)
+            self._folder = site.with_name(f".{site.name}.building-{os.getpid()}")
+            self._folder.mkdir()
+        except Held as held:
+            by = f" (process {held.holder})" if held.holder else ""
+            raise NoSite(f"Another build into {site} is under way{by}. Build again when it has ended.") from None
+        except OSError as error:
+            self.discard()
+            raise NoSite(in_words(error)) from error
+        return self._folder
+
+    def publish(self) -> Path:
+        """Put the new site in its place. Returns that place.
+
+        Raises NoSite when the old one cannot be replaced; then it is still there.
+        """
+        try:
+            former = replace(self._site, self._folder, self._previous)
+        except OSError as error:
+            self.discard()
+            raise NoSite(in_words(error)) from error
+        self._drop(former)
+        self._close()
+        return self._site
+
+    def discard(self) -> bool:
+        """Forget the build, if one is under way. Returns whether one was."""
+        was_open = self.is_open
+        if was_open:
+            self._drop(self._folder)
+            self._close()
+        return was_open
+
+    @property
+    def _previous(self) -> Path:
+        return self._site.with_name(f".{self._site.name}.previous")
+
+    def _drop(self, folder: Path) -> None:
+        """Remove a folder. Hidden files at its top are not of our making (.git, say): they move on to the site."""
+        if not folder.is_dir():
+            return
+        for kept in folder.glob(".*"):
+            if self._site.is_dir() and not (self._site / kept.name).exists():
+                kept.rename(self._site / kept.name)
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def _close(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = None
+
+
+def in_words(error: OSError) -> str:
+    """Return in one line what the system refused."""
+    where = f": {error.filename}" if error.filename else ""
+    return f"The site was not built: {error.strerror or error}{where}. {UNTOUCHED}"

@@ -1,0 +1,76 @@
+"""Starts processes that fail at a chosen point, and tells whether any of them is left (see faults/sitecustomize.py)."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from builds import ROOT
+
+if sys.platform == "win32":
+    pytest.skip("killing and locks by signal and flock", allow_module_level=True)
+else:
+    import fcntl
+
+FAULTS = Path(__file__).resolve().parent / "faults"
+PATIENCE_SECONDS = 60
+
+
+class Injection:
+    """Runs commands with a fault in one of their processes. ``folder`` is for its own files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.alive = folder / "alive"
+        self.alive.touch()
+        self.hangs = self.alive.with_suffix(".hangs")
+
+    def start(self, *command: str, fault: str = "", language: str = "", **more: str) -> "subprocess.Popen[str]":
+        """Start Python with ``command``. ``fault`` is event|part|count|action."""
+        environment = {
+            **os.environ,
+            **more,
+            "PYTHONPATH": os.pathsep.join([str(FAULTS), str(ROOT)]),
+            "PYTHONIOENCODING": "utf-8",
+            "NO_MKDOCS_2_WARNING": "1",
+            "FAULT": fault,
+            "FAULT_LANGUAGE": language,
+            "FAULT_ALIVE": str(self.alive),
+        }
+        return subprocess.Popen(
+            [sys.executable, *command],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def run(self, *command: str, fault: str = "", language: str = "", **more: str) -> tuple[int, list[str]]:
+        """Return the exit code and the lines of a process that ran to its end, whichever that was."""
+        process = self.start(*command, fault=fault, language=language, **more)
+        said, _ = process.communicate(timeout=10 * PATIENCE_SECONDS)
+        return process.returncode, [line for line in said.splitlines() if line.strip()]
+
+    def wait_until_it_hangs(self) -> None:
+        """Return when a process has come to its action "hang"."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not self.hangs.exists():
+            assert time.monotonic() < end, "no process came to the point where it should hang"
+            time.sleep(0.02)
+        self.hangs.unlink()
+
+    def nobody_is_left(self) -> bool:
+        """Whether all processes end by themselves: asked by a lock, which knows no zombies and no reused numbers."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        with self.alive.open("rb") as file:
+            while time.monotonic() < end:
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    time.sleep(0.02)
+                else:
+                    return True
+        return False

@@ -1,0 +1,156 @@
+"""Building aside: what lies beside the site, what stays, what each refusal says."""
+
+from pathlib import Path
+
+import pytest
+from injecting import Injection
+
+from macros.build.aside import Aside, NoSite
+
+BUILD = """
+import sys, pathlib
+from macros.build.aside import Aside, NoSite
+aside = Aside()
+try:
+    (aside.open(pathlib.Path(sys.argv[1])) / "index.html").write_text("new", encoding="utf-8")
+    aside.publish()
+except NoSite as reason:
+    sys.exit(str(reason))
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A last good site in a folder of its own."""
+    site = tmp_path / "place" / "site"
+    site.mkdir(parents=True)
+    (site / "index.html").write_text("old", encoding="utf-8")
+    (site / "gone.html").write_text("old", encoding="utf-8")
+    return site
+
+
+def page(site: Path) -> str:
+    """Return what the site says."""
+    return (site / "index.html").read_text(encoding="utf-8")
+
+
+def beside(site: Path) -> list[str]:
+    """Return the names in the site's folder."""
+    return sorted(path.name for path in site.parent.iterdir())
+
+
+def test_the_site_changes_only_when_it_is_complete(site: Path) -> None:
+    aside = Aside()
+    folder = aside.open(site)
+    (folder / "index.html").write_text("new", encoding="utf-8")
+    assert page(site) == "old"
+    assert aside.publish() == site
+    assert page(site) == "new"
+    assert not (site / "gone.html").exists()
+    assert beside(site) == ["site"]
+    assert not aside.is_open
+
+
+def test_a_discarded_build_leaves_nothing(site: Path) -> None:
+    aside = Aside()
+    aside.open(site)
+    assert aside.discard()
+    assert not aside.discard()
+    assert (page(site), beside(site)) == ("old", ["site"])
+
+
+def test_a_first_site_may_lie_in_folders_that_do_not_exist(tmp_path: Path) -> None:
+    site = tmp_path / "a" / "b"
+    aside = Aside()
+    (aside.open(site) / "index.html").write_text("new", encoding="utf-8")
+    aside.publish()
+    assert page(site) == "new"
+
+
+def test_hidden_files_in_the_site_stay(site: Path) -> None:
+    (site / ".git").mkdir()
+    aside = Aside()
+    aside.open(site)
+    aside.publish()
+    assert (site / ".git").is_dir()
+
+
+def test_a_link_to_the_site_stays_a_link(site: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(site, target_is_directory=True)
+    aside = Aside()
+    (aside.open(link) / "index.html").write_text("new", encoding="utf-8")
+    aside.publish()
+    assert link.is_symlink()
+    assert page(link) == page(site) == "new"
+
+
+def test_a_file_in_its_place_is_refused(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.touch()
+    with pytest.raises(NoSite) as refusal:
+        Aside().open(site)
+    assert str(refusal.value) == (
+        f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d."
+    )
+    assert beside(site) == ["site"]
+
+
+def test_a_read_only_site_is_refused(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)  # the superuser may write everywhere
+    with pytest.raises(NoSite) as refusal:
+        Aside().open(site)
+    assert str(refusal.value) == (
+        f"{site} is read-only. Allow writing to it, or name another folder with -d. The last good site is untouched."
+    )
+
+
+def test_a_second_build_is_refused(site: Path) -> None:
+    first = Aside()
+    first.open(site)
+    with pytest.raises(NoSite, match=r"^Another build into .* is under way \(process \d+\)\. Build again when"):
+        Aside().open(site)
+    assert len(beside(site)) == 3, "the first build's folder and lock are still there"
+    first.publish()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("os.mkdir|.building-|1|refuse", "The site was not built: Read-only file system: the folder."),
+        ("os.rename|.building-|1|refuse", "The site was not built: Read-only file system: the folder."),
+        ("open|.lock|1|full", "The site was not built: No space left on device: the file."),
+    ],
+)
+def test_what_the_system_refuses_is_said_in_one_line(site: Path, tmp_path: Path, fault: str, said: str) -> None:
+    if fault.startswith("os.rename"):
+        (site / "index.html").unlink()
+        (site / "gone.html").unlink()
+        site.rmdir()  # a first site is renamed into its place on every system
+    code, lines = Injection(tmp_path).run("-c", BUILD, str(site), fault=fault)
+    assert (code, lines) == (1, [f"{said} The last good site is untouched."])
+    assert beside(site) == ([] if fault.startswith("os.rename") else ["site"])
+
+
+@pytest.mark.parametrize(
+    ("fault", "left"),
+    [
+        ("os.mkdir|.building-|1|kill", "old"),
+        ("open|index.html|1|kill", "old"),
+        ("ctypes.dlsym|renam|1|kill", "old"),
+        ("shutil.rmtree|.building-|1|kill", "new"),
+        ("os.remove|index.html|1|kill", "new"),
+        ("os.remove|.lock|1|kill", "new"),
+    ],
+)
+def test_a_build_killed_at_any_point_leaves_a_whole_site_and_the_next_one_tidies_up(
+    site: Path, tmp_path: Path, fault: str, left: str
+) -> None:
+    injection = Injection(tmp_path)
+    code, _ = injection.run("-c", BUILD, str(site), fault=fault)
+    assert code != 0
+    assert page(site) == left
+    assert (site / "gone.html").exists() == (left == "old")
+    assert len(beside(site)) > 1, "a killed process cannot tidy up"
+    assert injection.run("-c", BUILD, str(site)) == (0, [])
+    assert (page(site), beside(site)) == ("new", ["site"])
