@@ -3,11 +3,13 @@
 import traceback
 import unicodedata
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from macros.content.graph import Graph
@@ -42,14 +44,23 @@ def _place(error: Exception, template: str) -> str:
     return f"macros/templates/{name}:{line or 1}"
 
 
+class CompiledTemplates(FileSystemBytecodeCache):
+    """Compiled templates on disk; a folder that cannot be written only costs time."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template, if that is possible."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 @cache
-def compiled_templates() -> FileSystemBytecodeCache | None:
-    """Return the place of compiled templates in the checkout, or None where it cannot be written."""
+def compiled_templates() -> CompiledTemplates | None:
+    """Return the place of compiled templates in the checkout, or None where it cannot be made."""
     try:
         COMPILED.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return FileSystemBytecodeCache(str(COMPILED))
+    return CompiledTemplates(str(COMPILED))
 
 
 @cache
