@@ -2,10 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from macros.content.models.base import (
     ArgumentId,
+    Doc,
     Entry,
     EvidenceId,
     GroupId,
@@ -19,23 +18,43 @@ from macros.content.models.base import (
 class Evidence(Model):
     """A fact or a reference, and how it bears on the argument."""
 
-    ref: EvidenceId
-    bearing: Annotated[str, Word("bearings")]
+    ref: Annotated[EvidenceId, Doc("The id of a fact or of a reference.", "一条事实或一篇文献的 id。")]
+    bearing: Annotated[str, Word("bearings"), Doc("How it bears on the argument.", "它和这条理由是什么关系。")]
 
 
 class Argument(Entry):
     """data/arguments/<id>.yml"""
 
-    stance: Annotated[str, Word("stances")]
-    title: Text
-    claim: Text = Field(description="One sentence")
-    why: Text = Field(description="Why people say it")
-    holds: Text = Field(description="When it holds")
-    fails: Text = Field(description="When it does not hold")
-    do: Text = Field(description="What to do today")
-    groups: Literal["any"] | list[GroupId]
-    rebuts: list[ArgumentId] = Field(description="The arguments it answers; the page shows both directions")
-    supports: list[ArgumentId] = []
-    evidence_kind: Annotated[str, Word("evidence-kinds")]
-    evidence: list[Evidence] = []
-    statements: list[StatementId] = Field(description="Statements of the sources it rests on")
+    stance: Annotated[str, Word("stances"), Doc("Which side it speaks for.", "站在哪一边。")]
+    title: Annotated[Text, Doc("The argument in a few words.", "用几个字概括这条理由。")]
+    claim: Annotated[Text, Doc("The argument in one sentence.", "用一句话把这条理由说出来。")]
+    why: Annotated[Text, Doc("Why people say it.", "为什么有人这么说。")]
+    holds: Annotated[Text, Doc("When it holds.", "什么情况下成立。")]
+    fails: Annotated[Text, Doc("When it does not hold.", "什么情况下站不住。")]
+    do: Annotated[Text, Doc("One thing to do today.", "今天就能做的一件事。")]
+    groups: Annotated[
+        Literal["any"] | list[GroupId],
+        Doc("The kinds of group it is about; “any” for all of them.", "说的是哪几类群；都适用就写 any。"),
+    ]
+    rebuts: Annotated[
+        list[ArgumentId],
+        Doc(
+            "The arguments it answers. The pages of both show it, so one direction is enough.",
+            "它回应了哪些理由。两边的页面都会显示，写一边就够。",
+            asked=True,
+        ),
+    ]
+    supports: Annotated[
+        list[ArgumentId], Doc("The arguments on the same side that it backs up.", "它印证了同一边的哪些理由。")
+    ] = []
+    evidence_kind: Annotated[
+        str, Word("evidence-kinds"), Doc("What kind of ground it stands on.", "它的依据属于哪一种。")
+    ]
+    evidence: Annotated[
+        list[Evidence],
+        Doc("Facts and references that speak for it, against it or beside it.", "支持、不支持或只作背景的事实与文献。"),
+    ] = []
+    statements: Annotated[
+        list[StatementId],
+        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
+    ]

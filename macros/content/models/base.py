@@ -23,6 +23,20 @@ class Word:
     vocabulary: str
 
 
+@dataclass(frozen=True)
+class Doc:
+    """Says what a field is for, to an editor: the one source of hover texts, skeletons and the field reference.
+
+    ``asked``: `new` writes the field with a placeholder although the model lets it be empty or absent.
+    ``key``: an example of a key, where the field is a mapping with keys of the editor's own.
+    """
+
+    en: str
+    zh: str
+    asked: bool = False
+    key: str = "name"
+
+
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
@@ -48,31 +62,68 @@ class Model(BaseModel):
 class Text(Model):
     """One text in both languages; ``zh-Hant`` only where the conversion from zh reads wrong."""
 
-    en: Line
-    zh: Line
-    zh_hant: Line | None = Field(default=None, alias="zh-Hant")
+    en: Annotated[Line, Doc("In English.", "英文。")]
+    zh: Annotated[Line, Doc("In Simplified Chinese.", "简体中文。")]
+    zh_hant: Annotated[
+        Line | None,
+        Doc(
+            "In Traditional Chinese, only where the automatic conversion reads wrong.",
+            "繁体中文。只有自动转换读着不对时才写。",
+        ),
+    ] = Field(default=None, alias="zh-Hant")
 
 
 class Texts(Model):
     """A list of texts in both languages, item by item the same."""
 
-    en: list[Line]
-    zh: list[Line]
-    zh_hant: list[Line] | None = Field(default=None, alias="zh-Hant")
+    en: Annotated[list[Line], Doc("In English, one item a line.", "英文，一行一条。")]
+    zh: Annotated[
+        list[Line], Doc("In Simplified Chinese, the same items in the same order.", "简体中文，条目和顺序与英文一致。")
+    ]
+    zh_hant: Annotated[
+        list[Line] | None,
+        Doc(
+            "In Traditional Chinese, only where the automatic conversion reads wrong.",
+            "繁体中文。只有自动转换读着不对时才写。",
+        ),
+    ] = Field(default=None, alias="zh-Hant")
 
 
 class Names(Model):
     """Other names a reader may search for; the lists of the languages are independent of each other."""
 
-    en: list[Line] = []
-    zh: list[Line] = []
-    zh_hant: list[Line] = Field(default=[], alias="zh-Hant")
+    en: Annotated[list[Line], Doc("Names in English.", "英文叫法。")] = []
+    zh: Annotated[list[Line], Doc("Names in Simplified Chinese.", "简体中文叫法。")] = []
+    zh_hant: Annotated[
+        list[Line], Doc("Names that only readers of Traditional Chinese use.", "只有繁体读者才用的叫法。")
+    ] = Field(default=[], alias="zh-Hant")
 
 
 class Entry(Model):
     """One file of data/: its id is its file name and its address."""
 
-    id: Id
-    reviewed: date = Field(description="Day on which somebody last read the entry as a whole")
-    order: int = Field(default=1000, description="Place among its like on index pages; without it, after the others")
-    allow: dict[str, str] = Field(default={}, description="Exceptions: name of a rule -> why it is excused")
+    id: Annotated[
+        Id,
+        Doc(
+            "The entry's name in addresses: lower-case words with hyphens, as in the file name. It stays.",
+            "这一条在网址里的名字：小写英文单词加连字符，和文件名一致，定了就不再改。",
+        ),
+    ]
+    reviewed: Annotated[
+        date, Doc("The day on which somebody last read the whole entry.", "最近一次有人从头到尾读过这一条的日期。")
+    ]
+    order: Annotated[
+        int,
+        Doc(
+            "Its place among its like: small numbers come first. Without a number it comes last.",
+            "在同类里的先后：数字小的在前，不写就排在最后。",
+        ),
+    ] = 1000
+    allow: Annotated[
+        dict[str, str],
+        Doc(
+            "Exceptions: the name of a warning, and why it is excused here.",
+            "例外：写上某条警告的名字，以及这里为什么可以不管它。",
+            key="name-of-the-warning",
+        ),
+    ] = {}

@@ -1,20 +1,34 @@
 """A term explained in the glossary and in place on other pages."""
 
-from pydantic import Field
+from typing import Annotated
 
-from macros.content.models.base import ArgumentId, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
+from macros.content.models.base import ArgumentId, Doc, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
 
 
 class Term(Entry):
     """data/glossary/<id>.yml"""
 
-    term: Text
-    pinyin: str | None = None
-    aliases: Names = Names()
-    definition: Text
-    explain_in: list[str] = Field(default=["en", "zh"], description="Languages whose pages explain it in place")
-    arguments: list[ArgumentId] = []
-    groups: list[GroupId] = []
-    terms: list[TermId] = []
-    statements: list[StatementId] = []
-    references: list[ReferenceId] = []
+    term: Annotated[Text, Doc("The term.", "词语本身。")]
+    pinyin: Annotated[str | None, Doc("How the Chinese term is read.", "中文词的拼音。")] = None
+    aliases: Annotated[
+        Names,
+        Doc(
+            "Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"
+        ),
+    ] = Names()
+    definition: Annotated[Text, Doc("What it means, in one or two sentences.", "一两句话说清意思。")]
+    explain_in: Annotated[
+        list[str],
+        Doc(
+            "The languages whose pages explain it in place: en, zh, both or none.",
+            "哪些语言的页面会就地解释它：en、zh，两种都写，或都不写。",
+        ),
+    ] = ["en", "zh"]
+    arguments: Annotated[list[ArgumentId], Doc("Arguments to read next.", "接下来可以看的理由。")] = []
+    groups: Annotated[list[GroupId], Doc("Kinds of group to read next.", "接下来可以看的群。")] = []
+    terms: Annotated[list[TermId], Doc("Terms to read next.", "接下来可以看的词语。")] = []
+    statements: Annotated[
+        list[StatementId],
+        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
+    ] = []
+    references: Annotated[list[ReferenceId], Doc("Studies and books about it.", "讲它的研究和书。")] = []
