@@ -1,12 +1,12 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
-# make bench: times and sizes.
+# make new KIND=argument ID=my-id: a new entry to fill in.    make bench: times and sizes.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check test bench lock clean
+.PHONY: help serve site check new test bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -20,6 +20,9 @@ site: $(VENV)/site.done
 
 check: $(VENV)/site.done
 	@$(BIN)/python -m macros check
+
+new: $(VENV)/site.done
+	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py

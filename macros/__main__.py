@@ -4,10 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from macros.commands import check, export
+from macros.commands import check, export, new
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = (check.COMMAND, export.COMMAND)
+COMMANDS = (check.COMMAND, export.COMMAND, new.COMMAND)
 """Every command; a new one is a module in macros/commands/ and a word here."""
 
 

@@ -9,7 +9,7 @@ from macros.content.load import load
 from macros.content.summary import summary
 
 
-def options(parser: ArgumentParser) -> None:  # noqa: ARG001 - options follow
+def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
 
 

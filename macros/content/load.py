@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.content.models.base import Entry, Model, Text
@@ -155,9 +156,15 @@ class _Loader:
         try:
             return model.model_validate(value)
         except ValidationError as errors:
-            for error in errors.errors(include_url=False):
-                self.problems.append(_shape_problem(document, error, model, prefix))
+            found = errors.errors(include_url=False)
+        faults = [error for error in found if stand_in(error) is None]
+        for error in faults:
+            self.problems.append(_shape_problem(document, error, model, prefix))
+        if faults:
             return None
+        for error in found:
+            value = fill(value, _steps(document, prefix, error["loc"]), stand_in(error))
+        return self.build(document, value, model, prefix)
 
     def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
         self.problems.append(Problem(document.at(*path), rule, what, fix))
@@ -207,8 +214,7 @@ def _shape_problem(
     document: Document, error: ErrorDetails, model: type[BaseModel], prefix: tuple[str | int, ...]
 ) -> Problem:
     """Say a pydantic error in a contributor's words, at the line of the value."""
-    loc = tuple(part for part in error["loc"] if part in _steps(document, prefix, error["loc"]))
-    path = (*prefix, *loc)
+    path = (*prefix, *_steps(document, prefix, error["loc"]))
     name = ".".join(str(part) for part in path) or "the file"
     place = document.at(*path)
     kind = error["type"]
@@ -245,13 +251,13 @@ def _shape_problem(
     )
 
 
-def _steps(document: Document, prefix: tuple[str | int, ...], loc: tuple[str | int, ...]) -> set[str | int]:
+def _steps(document: Document, prefix: tuple[str | int, ...], loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
     """Keep the parts of a location that stand in the file (pydantic adds names of union members)."""
     kept: list[str | int] = []
     for part in loc:
         if (*prefix, *kept, part) in document.places:
             kept.append(part)
-    return set(kept)
+    return tuple(kept)
 
 
 def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:

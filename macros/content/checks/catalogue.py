@@ -1,6 +1,6 @@
 """The list of all rules, in the order in which a contributor should read about them."""
 
-from macros.content.checks import debate, languages, markup, messages, provenance, quiz, references
+from macros.content.checks import debate, drafts, languages, markup, messages, provenance, quiz, references
 from macros.content.checks.rule import Rule
 
 RULES = (
@@ -10,7 +10,8 @@ RULES = (
     Rule("unknown-word", "entry", "error", "Words of a closed list come from data/vocabulary/.", references.unknown_word),
     Rule("orphan", "guide", "error", "Every entry is referred to by another.", references.orphan),
     # languages
-    Rule("empty-text", "entry", "error", "No text is left to be written.", languages.empty_text),
+    Rule("still-to-write", "entry", "error", "No placeholder is left to be written over.", drafts.still_to_write),
+    Rule("empty-text", "entry", "error", "No text is empty.", languages.empty_text),
     Rule("han-missing", "entry", "error", "Chinese texts are in Chinese.", languages.han_missing),
     Rule("han-in-english", "entry", "error", "English texts hold Chinese only as quoted terms.", languages.han_in_english),
     Rule("same-text", "entry", "error", "English and Chinese differ.", languages.same_text),

@@ -1,0 +1,78 @@
+"""Entries in the making: placeholders that are still to be replaced, and what stands in for them meanwhile."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, cast
+
+from pydantic_core import ErrorDetails
+
+from macros.content.models.base import ID_PATTERN
+from macros.content.problem import Place
+from macros.content.reader import Document
+
+PLACEHOLDER = {"en": "TODO", "zh": "待写"}
+_PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)
+_STAND_INS: dict[str, object] = {
+    "int_parsing": 1,
+    "bool_parsing": False,
+    "date_parsing": date(2000, 1, 1),
+    "date_from_datetime_parsing": date(2000, 1, 1),
+    "url_parsing": "https://example.org/",
+    "list_type": [],
+}
+_PATTERNS = {ID_PATTERN: "todo", r"^P\d+D$": "P1D"}
+
+Path = tuple[str | int, ...]
+
+
+def is_placeholder(value: object) -> bool:
+    """Tell whether a value is a word to fill in: ``TODO`` or ``待写``, with or without a remark after it."""
+    return isinstance(value, str) and _PLACEHOLDER.match(value) is not None
+
+
+def placeholders(document: Document) -> Iterator[Path]:
+    """Yield the path of each placeholder in a file."""
+    yield from _walk(document.data, ())
+
+
+def _walk(value: Any, path: Path) -> Iterator[Path]:
+    if isinstance(value, dict):
+        for key, item in cast("dict[str, Any]", value).items():
+            yield from _walk(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(cast("list[Any]", value)):
+            yield from _walk(item, (*path, index))
+    elif is_placeholder(value):
+        yield path
+
+
+def around(document: Document) -> Iterator[Place]:
+    """Yield the place of each placeholder and of the fields it stands in: what is wrong there is explained by it."""
+    for path in placeholders(document):
+        for length in range(1, len(path) + 1):
+            yield document.at(*path[:length])
+
+
+def stand_in(error: ErrorDetails) -> object | None:
+    """Return a value that fits where a placeholder does not (a number, a date, an id …); None when there is none.
+
+    With it the entry can be built, and everything else that is still to do is found in the same run.
+    """
+    if not is_placeholder(error["input"]) or error["loc"][-1:] == ("[key]",):
+        return None
+    context = error.get("ctx", {})
+    if error["type"] == "string_pattern_mismatch":
+        return _PATTERNS.get(context.get("pattern", ""))
+    if error["type"] == "literal_error":
+        return str(context["expected"]).split("'")[1]
+    return _STAND_INS.get(error["type"])
+
+
+def fill(value: Any, path: Path, replacement: object) -> Any:
+    """Return a copy of plain data with another value at ``path``."""
+    if not path:
+        return replacement
+    copy: Any = value.copy()
+    copy[path[0]] = fill(copy[path[0]], path[1:], replacement)
+    return copy

@@ -1,0 +1,107 @@
+"""What the fields of a model are, for people: skeletons and the field reference are written from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from annotated_types import MinLen
+from pydantic import BaseModel, HttpUrl, StringConstraints
+
+from macros.content.models.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Word
+
+Form = Literal[
+    "text", "texts", "names", "word", "ref", "id", "date", "number", "flag", "address", "string", "choice",
+    "list", "mapping", "record",
+]  # fmt: skip
+_PLAIN: dict[Any, Form] = {
+    date: "date", int: "number", bool: "flag", HttpUrl: "address", str: "string",
+    Text: "text", Texts: "texts", Names: "names",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What may stand in a field.
+
+    ``vocabulary`` names the closed list of a word, ``kinds`` the kinds a reference may name, ``choices`` the fixed
+    words of a choice (or those allowed in place of a list), ``item`` is what a list or mapping holds, ``key`` the keys
+    of a mapping, ``model`` the fields of a record.
+    """
+
+    form: Form
+    vocabulary: str = ""
+    kinds: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    item: "Shape | None" = None
+    key: "Shape | None" = None
+    model: type[BaseModel] | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a model under the name it has in a file. ``filled``: a list or mapping that must not be empty."""
+
+    name: str
+    doc: Doc
+    shape: Shape
+    required: bool
+    filled: bool
+
+
+LAST = ("allow", "order", "reviewed")
+"""Fields of every entry that stand at its end."""
+
+
+def fields(model: type[BaseModel]) -> Iterator[Field]:
+    """Yield the fields in the order in which a file has them: the id first, what all entries share last.
+
+    Raises LookupError for a field without a ``Doc``.
+    """
+    hints = get_type_hints(model, include_extras=True)
+    names = [name for name in model.model_fields if name not in LAST] + [n for n in LAST if n in model.model_fields]
+    for name in names:
+        info = model.model_fields[name]
+        doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), None)
+        if doc is None:
+            raise LookupError(f"{model.__name__}.{name} does not say what it is for; give it a Doc")
+        shape = shape_of(hints[name])
+        least = any(isinstance(mark, MinLen) for mark in info.metadata)
+        either = shape.form == "list" and bool(shape.choices)
+        yield Field(info.alias or name, doc, shape, info.is_required(), doc.asked or least or either)
+
+
+def shape_of(hint: Any) -> Shape:
+    """Return the shape of a type as the models write it. Raises TypeError for a type that none of them uses."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _annotated(args)
+    if origin in (Union, UnionType):
+        parts = [part for part in args if part is not NoneType]
+        if len(parts) == 1:
+            return shape_of(parts[0])
+        fixed, items = (shape_of(part) for part in parts)
+        return Shape("list", choices=fixed.choices, item=items.item)
+    if origin is Literal:
+        return Shape("choice", choices=args)
+    if origin is list:
+        return Shape("list", item=shape_of(args[0]))
+    if origin is dict:
+        return Shape("mapping", key=shape_of(args[0]), item=shape_of(args[1]))
+    if hint in _PLAIN:
+        return Shape(_PLAIN[hint])
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return Shape("record", model=hint)
+    raise TypeError(f"no shape for {hint}")
+
+
+def _annotated(args: tuple[Any, ...]) -> Shape:
+    for mark in args[1:]:
+        if isinstance(mark, Word):
+            return Shape("word", vocabulary=mark.vocabulary)
+        if isinstance(mark, Ref):
+            return Shape("ref", kinds=mark.kinds)
+        if isinstance(mark, StringConstraints) and mark.pattern == ID_PATTERN:
+            return Shape("id")
+    return shape_of(args[0])

@@ -1,0 +1,128 @@
+"""A new entry, valid but for the words to fill in: every field explained, required ones first."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from textwrap import indent
+
+import yaml
+
+from macros.content.drafts import PLACEHOLDER
+from macros.content.fields import Field, Shape, fields
+from macros.content.kinds import FOLDER, Kind
+from macros.content.models.vocabulary import VocabularyWord
+
+Vocabulary = Mapping[str, Mapping[str, VocabularyWord]]
+
+TODO, WRITE = PLACEHOLDER["en"], PLACEHOLDER["zh"]
+HEAD = f"""\
+# {{en}}
+# {{zh}}
+# Write over each {TODO} and {WRITE}, then delete the comments. `make check` says what is left to do.
+# 把每个 {TODO} 和 {WRITE} 换成内容，再删掉注释。还差什么，运行 make check 就知道。
+"""
+OPTIONAL = """\
+# The rest is optional: take away the “# ” before a field to use it.
+# 以下都可以不写。要用哪个字段，就去掉它前面的“# ”。
+"""
+
+
+def skeleton(kind: Kind, id_: str, today: date, vocabulary: Vocabulary) -> str:
+    """Return the text of a new file of this kind."""
+    return _Skeleton(id_, today, vocabulary).entry(kind)
+
+
+class _Skeleton:
+    def __init__(self, id_: str, today: date, vocabulary: Vocabulary) -> None:
+        self.id = id_
+        self.today = today
+        self.vocabulary = vocabulary
+
+    def entry(self, kind: Kind) -> str:
+        every = list(fields(kind.model))
+        wanted = [field for field in every if _wanted(field)]
+        rest = [field for field in every if not _wanted(field)]
+        head = HEAD.format(en=kind.doc.en, zh=kind.doc.zh)
+        blocks = [self.block(field, top=True) for field in wanted]
+        return "\n".join([head, *blocks, OPTIONAL, *(self.commented(field) for field in rest)])
+
+    def block(self, field: Field, *, top: bool = False) -> str:
+        """Return a field with its explanation above it; an empty one is followed by an example."""
+        text = self.explanation(field)
+        if top and field.name == "id":
+            return f"{text}id: {self.id if isinstance(yaml.safe_load(self.id), str) else repr(self.id)}\n"
+        if field.shape.form in ("list", "mapping") and not field.filled:
+            empty = "[]" if field.shape.form == "list" else "{}"
+            example = indent(f"{field.name}:{self.value(field.shape, field)}", "# ")
+            return f"{text}{example}{field.name}: {empty}\n"
+        return f"{text}{field.name}:{self.value(field.shape, field)}"
+
+    def commented(self, field: Field) -> str:
+        return self.explanation(field) + indent(f"{field.name}:{self.value(field.shape, field)}", "# ")
+
+    def explanation(self, field: Field) -> str:
+        return "".join(f"# {line}\n" for line in (field.doc.en, field.doc.zh, *self.hints(field.shape)))
+
+    def hints(self, shape: Shape) -> Iterator[str]:
+        """Yield the values to choose from."""
+        for inner in (shape.key, shape.item):
+            if inner:
+                yield from self.hints(inner)
+        if shape.form == "word":
+            for word, value in self.vocabulary.get(shape.vocabulary, {}).items():
+                yield f"  {word}: {value.name.en} · {value.name.zh}"
+        elif shape.form == "ref":
+            yield f"  ids of {_where(shape)} · 填 {_where(shape)} 里的 id"
+        elif shape.choices:
+            yield f"  {', '.join(shape.choices)}"
+
+    def value(self, shape: Shape, field: Field) -> str:
+        """Return what follows the colon, with its line end."""
+        match shape.form:
+            case "text":
+                return f"\n  en: {TODO}\n  zh: {WRITE}\n"
+            case "texts":
+                return f"\n  en:\n    - {TODO}\n  zh:\n    - {WRITE}\n"
+            case "names":
+                return "\n  en: []\n  zh: []\n"
+            case "list":
+                assert shape.item is not None  # noqa: S101 - a list says what it holds
+                return "\n" + indent(self.item(shape.item), "  ")
+            case "mapping":
+                assert shape.item is not None  # noqa: S101
+                return "\n" + "".join(
+                    indent(f"{key}:{self.value(shape.item, field)}", "  ") for key in self.keys(shape, field)
+                )
+            case "record":
+                assert shape.model is not None  # noqa: S101
+                return "\n" + indent(self.record(shape), "  ")
+            case "date" if field.name in ("reviewed", "checked"):
+                return f" {self.today.isoformat()}\n"
+            case _:
+                return f" {TODO}\n"
+
+    def item(self, shape: Shape) -> str:
+        """Return one item of a list."""
+        if shape.form != "record":
+            return f"- {TODO}\n"
+        lines = self.record(shape).splitlines()
+        first = next(number for number, line in enumerate(lines) if not line.startswith("#"))
+        marked = [*lines[:first], f"- {lines[first]}", *(f"  {line}" for line in lines[first + 1 :])]
+        return "\n".join(marked) + "\n"
+
+    def record(self, shape: Shape) -> str:
+        assert shape.model is not None  # noqa: S101
+        return "".join(self.block(field) if _wanted(field) else self.commented(field) for field in fields(shape.model))
+
+    def keys(self, shape: Shape, field: Field) -> list[str]:
+        """Return the keys of an example: two words of a closed list, or the one that the field gives."""
+        vocabulary = shape.key.vocabulary if shape.key else ""
+        return list(self.vocabulary.get(vocabulary, {}))[:2] if vocabulary else [field.doc.key]
+
+
+def _wanted(field: Field) -> bool:
+    return field.required or field.doc.asked
+
+
+def _where(shape: Shape) -> str:
+    named = {"questions": "quiz/questions.yml", "statements": "sources/"}
+    return " / ".join(f"data/{named.get(kind) or FOLDER[kind] + '/'}" for kind in shape.kinds)

@@ -1,0 +1,113 @@
+"""A new entry: valid but for the words to fill in, and the check names exactly those."""
+
+import re
+from pathlib import Path
+
+import pytest
+from breaking import Broken, find
+
+from macros.__main__ import main
+from macros.content.fields import fields
+from macros.content.kinds import KINDS, Kind
+
+ID = "a-new-entry"
+LINKS = {
+    "argument": ["No outcome, group or term uses the argument “a-new-entry”. "],
+    "group": ["Nothing refers to the group “a-new-entry”; "],
+    "rule": ["Nothing refers to the rule “a-new-entry”; "],
+    "message": ["Nothing refers to the message “a-new-entry”; "],
+    "checklist-item": ["Nothing refers to the checklist item “a-new-entry”; "],
+    "outcome": ["No answer leads to the outcome “a-new-entry”. ", "No scenario ends in “a-new-entry”. "],
+    "reference": ["Nothing refers to the reference “a-new-entry”; "],
+}
+"""What nobody has done yet for a new entry, besides writing it: leading readers to it."""
+WORDS = {"stance": "keep", "evidence_kind": "opinion", "groups": "homeowners", "rebuts": "little-use-can-go"}
+
+
+def path(kind: Kind, id_: str = ID) -> str:
+    return f"data/{kind.folder}/{id_}.yml"
+
+
+def make(broken: Broken, kind: Kind) -> str:
+    broken._touch(path(kind))
+    assert main(["new", kind.one, ID, "--root", str(broken.root)]) == 0
+    return broken.read(path(kind))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
+def test_check_names_what_is_left_to_do_and_nothing_else(broken: Broken, kind: Kind) -> None:
+    lines = make(broken, kind).splitlines()
+    todo = [f"{path(kind)}:{n}:" for n, line in enumerate(lines, 1) if re.search("^[^#]*(TODO|待写)$", line)]
+    problems = broken.problems()
+    written = [problem for problem in problems if problem.endswith("[still-to-write]")]
+    assert [re.sub(r":\d+: .*", ":", problem) for problem in written] == todo != []
+    left = [problem for problem in problems if problem not in written]
+    assert len(left) == len(LINKS.get(kind.one, []))
+    for problem in left:
+        assert problem.startswith(f"{path(kind)}:{lines.index(f'id: {ID}') + 1}:1: error: ")
+        assert any(link in problem for link in LINKS[kind.one])
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
+def test_every_field_is_explained_required_ones_first(broken: Broken, kind: Kind) -> None:
+    text = make(broken, kind)
+    required, optional = text.split("# The rest is optional")
+    for field in fields(kind.model):
+        part = required if field.required or field.doc.asked else optional
+        assert f"\n# {field.doc.en}\n# {field.doc.zh}\n" in part, field.name
+    assert all(line.startswith("#") or not line for line in optional.splitlines()[2:])
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
+def test_an_optional_field_is_valid_once_its_marks_are_taken_away(broken: Broken, kind: Kind) -> None:
+    required, optional = make(broken, kind).split("# The rest is optional")
+    for field in fields(kind.model):
+        block = re.search(rf"^# {field.name}:.*\n(?:# .*\n)*", optional, re.MULTILINE)
+        if block and field.name != "allow":
+            broken.write(path(kind), required + re.sub("^# ", "", block.group(), flags=re.MULTILINE))
+            others = [problem for problem in broken.problems() if "[still-to-write]" not in problem]
+            assert len(others) <= len(LINKS.get(kind.one, [])), field.name
+
+
+def test_an_argument_that_is_filled_in_only_waits_for_a_link(broken: Broken) -> None:
+    kind = KINDS[0]
+    text = make(broken, kind).replace(" TODO\n  zh: 待写\n", " A sentence.\n  zh: 一句话。\n")
+    for name, word in WORDS.items():
+        text = re.sub(rf"^{name}:(\n  -)? TODO$", rf"{name}:\1 {word}", text, flags=re.MULTILINE)
+    broken.write(path(kind), text)
+    (problem,) = broken.problems()
+    assert problem.endswith("[orphan]")
+
+
+def test_the_tones_of_a_message_are_words_of_the_vocabulary(broken: Broken) -> None:
+    text = make(broken, KINDS[3])
+    assert find(text.splitlines(), ("tones", "warm", "zh"))
+    assert "#   warm: Warm · 亲切" in text
+
+
+@pytest.mark.parametrize("name", ["argument", "arguments"])
+def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Path, name: str) -> None:
+    (tmp_path / "data/arguments").mkdir(parents=True)
+    assert main(["new", name, "96110", "--root", str(tmp_path)]) == 0
+    assert "\nid: '96110'\n" in (tmp_path / "data/arguments/96110.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("kind", "id_", "said"),
+    [
+        ("arguement", "a", "There is no kind “arguement”. Did you mean “argument”? Known: argument, group, rule, "),
+        ("", "a", "There is no kind “”. Known: argument, "),
+        ("fact", "wechat-mute", "data/facts/wechat-mute.yml exists. Choose another id, or improve that file.\n"),
+        ("fact", "My Fact!", "“My Fact!” cannot be an id. Perhaps “my-fact”? An id has lower-case ASCII letters "),
+        ("fact", "../x", "“../x” cannot be an id. Perhaps “x”? "),
+        ("fact", "新事实", "“新事实” cannot be an id. An id has "),
+        ("fact", "", "“” cannot be an id. An id has "),
+    ],
+)
+def test_refusals(broken: Broken, capsys: pytest.CaptureFixture[str], kind: str, id_: str, said: str) -> None:
+    before = sorted(broken.root.rglob("*"))
+    assert main(["new", kind, id_, "--root", str(broken.root)]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith(said)
+    assert told.out == ""
+    assert sorted(broken.root.rglob("*")) == before
