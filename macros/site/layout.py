@@ -8,6 +8,7 @@ from macros.site.address import relative
 from macros.site.api import FEED, FOLDER, alternate
 from macros.site.page import Page
 from macros.site.speaker import Speaker
+from macros.site.suggest import suggestion
 
 NAVIGATION = (
     ("nav-quiz", "quiz/index.md"),
@@ -78,6 +79,7 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
         "crumbs": [[title, relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
         "is_entry": page.source.endswith(".yml"),
+        "suggestion": suggestion(page),
         "reviewed": speaker.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
         "languages": [
             {

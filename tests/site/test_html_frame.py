@@ -69,7 +69,7 @@ def test_every_entry_says_when_it_was_reviewed(site: Site) -> None:
 def test_every_page_names_the_file_to_improve(site: Site) -> None:
     faults: list[str] = []
     for page in site.pages:
-        found = [str(href) for href in page.tree.xpath("//footer[contains(@class, 'lw-page-foot')]//a/@href")]
+        found = [str(href) for href in page.tree.xpath("//footer[@class='lw-page-foot']//a[@data-lw-edit]/@href")]
         match = IMPROVE.match(found[0]) if found else None
         if match is None:
             faults.append(f"{page.file}: {found}")

@@ -1,0 +1,28 @@
+"""Which issue form a page opens for a reader who wants to change something, and what is filled in already.
+
+The forms lie in .github/ISSUE_TEMPLATE. Their host fills in each field whose id is named in the address; the address of
+the page is added by the theme, because only it knows where the site lives.
+"""
+
+from urllib.parse import urlencode
+
+from macros.site.page import Page
+
+CHANGE = "change.yml"
+APP_CHANGED = "app-changed.yml"
+FORMS = {"apps-index": APP_CHANGED}
+"""The kinds of page with a form of their own; every other page opens ``CHANGE``."""
+
+
+def suggestion(page: Page) -> str:
+    """Return the query that opens the page's form with the entry filled in.
+
+    >>> suggestion(Page("groups/family/", "", "", "", "data/groups/family.yml", "groups"))
+    'template=change.yml&entry=groups%2Ffamily'
+    """
+    return urlencode({"template": FORMS.get(page.kind, CHANGE), "entry": entry_name(page.source)})
+
+
+def entry_name(source: str) -> str:
+    """Return what an editor calls a source file: ``groups/family``, or the path of a file outside data/."""
+    return source.removeprefix("data/").removesuffix(".yml")
