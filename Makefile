@@ -25,7 +25,7 @@ new: $(VENV)/site.done
 	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
 
 test: $(VENV)/test.done
-	@$(BIN)/python tests/run.py
+	@$(BIN)/python tests/run.py $(TESTS)
 
 bench: $(VENV)/test.done
 	@PYTHONPATH=tests $(BIN)/python -m bench

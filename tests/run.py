@@ -14,6 +14,7 @@ STEPS = (
     ("format", [PYTHON, "-m", "ruff", "format", "-q", "--check", "."]),
     ("types", [PYTHON, "-m", "pyright", "--warnings"]),
     ("yaml", [PYTHON, "-m", "yamllint", "-s", "data", "mkdocs.yml", ".github"]),
+    ("workflows", [str(Path(PYTHON).with_name("zizmor")), "--offline", "--no-progress", "-q", ".github"]),
     ("data", [PYTHON, "-m", "macros", "check"]),
 )
 
