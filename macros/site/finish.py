@@ -9,23 +9,39 @@ from macros.content.guide import Guide
 from macros.site.page import Page
 
 SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
-NEEDLESS = ("**/*.map", "**/assets/javascripts/lunr/**/*", "*/sitemap.xml", "*/sitemap.xml.gz", "*/404.html")
+COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
+NEEDLESS = (
+    "**/*.map",
+    "**/assets/javascripts/lunr/**/*",
+    "**/assets/javascripts/workers/*",
+    "*/sitemap.xml",
+    "*/sitemap.xml.gz",
+    "*/404.html",
+)
 
 
 def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
-    """Write the sitemap of all languages and drop needless files. ``url`` is the address of the root."""
+    """Write the sitemap of all languages and drop what only developers read. ``url`` is the address of the root."""
     for pattern in NEEDLESS:
         for file in site.glob(pattern):
             if file.is_file():
                 file.unlink()
     for file in sorted({*site.glob("**/assets/**/*.js"), *site.glob("**/assets/**/*.css")}):
         code = file.read_text(encoding="utf-8")
-        if SOURCE_MAP.search(code):
-            file.write_text(SOURCE_MAP.sub("", code), encoding="utf-8")
+        lean = SOURCE_MAP.sub("", code)
+        if file.parent.name == "assets":  # ours; the theme's files carry notices that must stay
+            lean = without_comments(lean)
+        if lean != code:
+            file.write_text(lean, encoding="utf-8", newline="\n")
     text = sitemap(guide, url.rstrip("/") + "/", pages)
     (site / "sitemap.xml").write_text(text, encoding="utf-8")
     with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
         packed.write(text.encode())
+
+
+def without_comments(code: str) -> str:
+    """Return a script or style sheet without the comments that stand on lines of their own."""
+    return COMMENT.sub("", code)
 
 
 def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:

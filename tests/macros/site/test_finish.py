@@ -8,7 +8,7 @@ from urllib.parse import quote
 from lxml import etree
 
 from macros.content.guide import Guide
-from macros.site.finish import finish, sitemap
+from macros.site.finish import finish, sitemap, without_comments
 from macros.site.page import Page
 
 SITE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -61,3 +61,10 @@ def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) 
     first = (tmp_path / "sitemap.xml.gz").read_bytes()
     assert gzip.decompress(first) == (tmp_path / "sitemap.xml").read_bytes() == sitemap(guide, URL, PAGES).encode()
     assert first[4:8] == bytes(4), "the header of gzip holds the time of packing"
+
+
+def test_comments_on_lines_of_their_own_do_not_travel() -> None:
+    code = "// note\n/** @type {X} */\nconst a = 1; // stays\n  /* two\n     lines */\n/** @type {Y} */ let b;\n"
+    assert (
+        without_comments(f"{code}/*! notice */\n") == "const a = 1; // stays\n/** @type {Y} */ let b;\n/*! notice */\n"
+    )
