@@ -19,7 +19,6 @@ from types import FrameType
 from typing import Any
 
 from jinja2 import Environment
-from material.plugins.search import plugin as search_plugin
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -36,12 +35,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs
 from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
 from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.parent import end_with_parent
-from macros.build.preview import SearchIndex, Watched
+from macros.build.preview import Watched
 from macros.build.state import State, Stop
 from macros.site.finish import finish
 from macros.site.render import compiled_templates
+from macros.site.seal import seal
+from macros.site.search import index, sections
 from macros.site.settings import settings
 
+SEARCH_INDEX = "search/search_index.json"
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 state = State(os.environ.get(LANGUAGE, ""))
@@ -86,9 +88,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
     config.nav = own.nav
     config.extra.update(own.extra)
-    search_plugin.jieba = state.segmenter()
-    search: Any = config.plugins["material/search"]
-    search.config.update(own.search)
     return config
 
 
@@ -130,9 +129,29 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     return markdown
 
 
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Take the page's text into the search index."""
+    source = state.by_file[page.file.src_uri]
+    state.searched[source.address] = sections(source.address, html, source.boost)
+    return html
+
+
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Mend the theme's markup and seal the page: only its own scripts may run."""
+    return seal(output, policy=not state.serving)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Do the same for the 404 page."""
+    return seal(output_content, policy=not state.serving) if template_name.endswith(".html") else output_content
+
+
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Wait for the other languages, finish what spans all of them, and put the new site in the place of the old."""
+    """Write the search index; with all languages there, finish the site and put it in the place of the old one."""
+    target = Path(config.site_dir) / SEARCH_INDEX
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(index(state.searched), encoding="utf-8", newline="\n")
     if not state.is_child and not state.serving:
         if failure := children.join():
             raise Abort(failure)
@@ -219,7 +238,6 @@ class Preview:
         path = state.guide.languages[code].path
         target = self.site / path if path else self.site
         url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
-        index = SearchIndex(target)
         config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
         config.plugins.on_startup(command="serve", dirty=not fresh)
         if not fresh:
@@ -229,8 +247,6 @@ class Preview:
             config.theme.get_env = lambda: environment
         # The root's folder holds the other languages: emptying it would lose them.
         build(config, serve_url=url, dirty=not fresh or not path)
-        if not fresh:
-            index.keep_others({page.address for page in state.pages if page.file in (state.changed or ())})
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is given

@@ -1,8 +1,6 @@
-"""What a preview needs beyond MkDocs: which files besides data changed, and a search index that keeps its pages."""
+"""What a preview needs beyond MkDocs: which files besides data changed."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 FRAME = ("macros/overrides", "mkdocs.yml")
 ASSETS = ("docs/assets",)
@@ -26,24 +24,3 @@ class Watched:
         place = self.root / name
         files = [place] if place.is_file() else sorted(place.rglob("*"))
         return tuple((file.as_posix(), file.stat().st_mtime_ns) for file in files)
-
-
-class SearchIndex:
-    """The search index of a language before a partial rebuild, which would keep only the rebuilt pages."""
-
-    def __init__(self, target: Path) -> None:
-        self.file = target / "search" / "search_index.json"
-        self.before: dict[str, Any] | None = self._read()
-
-    def _read(self) -> dict[str, Any] | None:
-        return json.loads(self.file.read_text(encoding="utf-8")) if self.file.exists() else None
-
-    def keep_others(self, rebuilt: set[str]) -> None:
-        """Put back the entries of the pages that were not rebuilt. ``rebuilt`` holds addresses."""
-        after = self._read()
-        if self.before is None or after is None:
-            return
-        kept = [doc for doc in self.before["docs"] if str(doc["location"]).partition("#")[0] not in rebuilt]
-        after["docs"] = kept + after["docs"]
-        text = json.dumps(after, ensure_ascii=False, separators=(",", ":"))
-        self.file.write_text(text, encoding="utf-8")

@@ -12,10 +12,9 @@ from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
 from macros.site.render import RenderError
-from macros.site.segment import Segmenter, own_words
 from macros.site.speaker import Speaker
 
-ROOT_LANGUAGE = ""
+Searched = dict[str, list[dict[str, str | float]]]
 
 
 class Stop(Exception):
@@ -39,8 +38,8 @@ class State:
         self.changed: set[str] | None = None
         self._guide: Guide | None = None
         self._last: dict[str, dict[str, Page]] = {}
-        self._segmenters: dict[str, Segmenter] = {}
         self._files: dict[str, dict[str, str]] = {}
+        self._searched: dict[str, Searched] = {}
 
     @property
     def guide(self) -> Guide:
@@ -80,6 +79,8 @@ class State:
         else:
             self.changed = {file for file, page in self.by_file.items() if last[file] != page}
         self._last[self.code] = self.by_file
+        for gone in self.searched.keys() - {page.address for page in fresh}:
+            del self.searched[gone]
         self.ready = True
 
     def _load(self, root: Path) -> None:
@@ -91,7 +92,6 @@ class State:
             self._fall_back([str(problem) for problem in errors])
             return
         self._guide = guide
-        self._segmenters.clear()
         self.broken = False
         self.said = [str(problem) for problem in found] if not self.is_child else []
 
@@ -117,13 +117,10 @@ class State:
         """Return the language's voice."""
         return Speaker(self.guide, self.code)
 
-    def segmenter(self) -> Segmenter:
-        """Return the word cutter for this language's search."""
-        if self.code not in self._segmenters:
-            speaker = self.speaker()
-            traditional = speaker.language.opencc is not None
-            self._segmenters[self.code] = Segmenter(own_words(self.guide, speaker), traditional)
-        return self._segmenters[self.code]
+    @property
+    def searched(self) -> Searched:
+        """The search entries of this language's pages, by address; a partial rebuild replaces only some."""
+        return self._searched.setdefault(self.code, {})
 
     def meta(self, page: Page) -> dict[str, Any]:
         """Return the front matter of a page."""

@@ -3,7 +3,6 @@
     DIR/<language>/mkdocs.yml    settings and navigation of this language
     DIR/<language>/docs/         one Markdown file a page with its front matter, and the assets
     DIR/<language>/overrides/    the changes to the theme
-    DIR/<language>/words.txt     the guide's own words, for an engine that cuts Chinese with jieba
 
 What another engine does differently with it: docs/decisions/0004.
 """
@@ -22,7 +21,6 @@ from macros.site.files import files
 from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
-from macros.site.segment import own_words
 from macros.site.settings import settings
 from macros.site.speaker import Speaker
 
@@ -53,7 +51,6 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8")
-        (place / "words.txt").write_text("\n".join(own_words(guide, speaker)) + "\n", encoding="utf-8")
         own = _config(config, guide, speaker)
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8")
         for page in written[code]:
@@ -118,15 +115,8 @@ def _config(site: dict[str, Any], guide: Guide, speaker: Speaker) -> dict[str, A
             "palette": [{**palette, "toggle": {**palette["toggle"], "name": name}} for palette, name in toggles],
         },
         "extra": {**site["extra"], **own.extra},
-        "plugins": [_plugin(plugin, own.search) for plugin in site["plugins"]],
+        "plugins": ["search"],  # ours needs the finished HTML: the engine's own stands in
         # Entries are reached from their section, not from the navigation.
         "validation": {**site["validation"], "nav": {**site["validation"]["nav"], "omitted_files": "ignore"}},
     }
     return config
-
-
-def _plugin(plugin: Any, search: dict[str, Any]) -> object:
-    options = cast("dict[str, Any]", plugin if isinstance(plugin, dict) else {plugin: {}})
-    if "search" not in options:
-        return cast("object", plugin)
-    return {"search": {**options["search"], **search, "jieba_dict_user": "words.txt"}}

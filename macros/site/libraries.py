@@ -1,12 +1,10 @@
-"""The untyped libraries for Chinese, behind typed functions."""
+"""The untyped library for Chinese scripts, behind a typed function."""
 
 from collections.abc import Callable
 from typing import Any
 
-import jieba as _jieba  # pyright: ignore[reportMissingTypeStubs]
 import opencc as _opencc  # pyright: ignore[reportMissingTypeStubs]
 
-jieba: Any = _jieba
 opencc: Any = _opencc
 
 
@@ -17,15 +15,3 @@ def converter(config: str) -> Callable[[str], str]:
     """
     convert: Callable[[str], str] = opencc.OpenCC(config).convert
     return convert
-
-
-def learn(words: list[str]) -> None:
-    """Tell jieba words that it must not cut."""
-    jieba.setLogLevel(60)
-    for word in words:
-        jieba.add_word(word)
-
-
-def cut(text: str) -> list[str]:
-    """Return the words of a Chinese text, in order and without loss."""
-    return [str(word) for word in jieba.cut(text)]

@@ -12,8 +12,8 @@ from macros.site.speaker import Speaker
 class Settings:
     """The values of mkdocs.yml that depend on the language or on the data.
 
-    ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` and ``search``
-    are added to the sections of that name.
+    ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` is
+    added to the section of that name.
     """
 
     site_name: str
@@ -21,7 +21,6 @@ class Settings:
     palette_names: tuple[str, str]
     nav: list[dict[str, str]]
     extra: dict[str, Any]
-    search: dict[str, Any]
 
 
 def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
@@ -34,9 +33,5 @@ def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
         extra={
             "alternate": list(guide.languages),  # makes the theme's header include our language switch
             "layout": layout(guide, speaker, str(extra["repository"]), str(extra["branch"])),
-        },
-        search={
-            "lang": ["en"],  # no word-splitter of lunr's own: ours cuts the words at build time
-            "pipeline": ["stopWordFilter"] if speaker.language.text == "en" else [],
         },
     )

@@ -48,40 +48,6 @@ def test_language_switch_can_be_reached_on_a_small_screen(open_page: Open, serve
     page.wait_for_url(re.compile(rf"^{re.escape(served.at('quiz/', 'en'))}(#.*)?$"))
 
 
-def search(page: Page, address: str, words: str) -> list[str]:
-    """Open a page, search for words as soon as the index is there, and return the addresses of the results."""
-    response = page.goto(address)
-    assert response
-    waiting = re.search(r'md-search-result__meta">\s*(.*?)\s*<', response.text())
-    assert waiting, "the search has no line that says it is starting"
-    field = page.locator("input[name=query]")
-    field.click()
-    expect(page.locator(".md-search-result__meta")).not_to_have_text(waiting[1])
-    field.fill(words)
-    field.press("End")  # the theme listens to keys
-    results = page.locator(".md-search-result__item a")
-    results.first.wait_for()
-    return [link.get_attribute("href") or "" for link in results.all()]
-
-
-@pytest.mark.parametrize(("code", "words"), [("zh", "红包"), ("zh-Hant", "紅包"), ("en", "red packet")])
-def test_search_finds_a_page_that_contains_the_word(page: Page, served: Served, code: str, words: str) -> None:
-    found = search(page, served.at("about/", code), words)
-    assert all(link.startswith(served.at("", code)) for link in found), found
-    page.locator(".md-search-result__item a").first.click()
-    page.wait_for_url(found[0])
-    assert words in page.locator("main").inner_text().lower()
-
-
-@pytest.mark.parametrize("alias", ["堂表亲群", "全员群"])
-def test_search_finds_a_group_by_another_name(page: Page, served: Served, alias: str) -> None:
-    groups = real_guide().groups
-    found = [group.variant_of or id_ for id_, group in groups.items() if alias in group.aliases.zh]
-    assert found, f"no group in data/groups is called {alias}"
-    links = search(page, served.at(""), alias)
-    assert any(f"groups/{id_}/" in link for id_ in found for link in links), links
-
-
 def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) -> None:
     page = open_page()
     ground = "getComputedStyle(document.body).backgroundColor"

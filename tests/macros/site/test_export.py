@@ -39,7 +39,6 @@ def test_the_configuration_needs_nothing_of_ours(exported: Path, guide: Guide, c
     own = [*config["extra_css"], config["theme"]["logo"], *listed]
     assert [file for file in own if not (exported / code / "docs" / file).is_file()] == []
     assert (exported / code / config["theme"]["custom_dir"] / "main.html").is_file()
-    assert (exported / code / config["plugins"][0]["search"]["jieba_dict_user"]).is_file()
 
 
 def test_an_earlier_export_is_replaced(guide: Guide, root: Path, tmp_path: Path) -> None:

@@ -1,0 +1,86 @@
+"""The search index of one language: every page cut into its sections, as the reader sees them.
+
+``docs/assets/search.js`` reads it. A section begins at a heading or a term that carries an id, so that a hit
+leads to the place itself.
+"""
+
+import json
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+BEGINS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+INLINE = frozenset(
+    {"a", "abbr", "b", "bdi", "code", "em", "i", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup"}
+)
+SILENT = frozenset({"script", "style", "svg", "template"})
+
+
+@dataclass
+class Section:
+    """A part of a page: ``anchor`` is empty for the page itself. Titles and texts are plain."""
+
+    anchor: str = ""
+    title: list[str] = field(default_factory=list[str])
+    text: list[str] = field(default_factory=list[str])
+
+
+class Sections(HTMLParser):
+    """Cuts the HTML of a page's content into sections."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found = [Section()]
+        self._silent = ""
+        self._heading = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a section at a heading; keep the words of two blocks apart."""
+        if self._silent:
+            return
+        values = dict(attrs)
+        if tag in SILENT or values.get("class") == "headerlink":
+            self._silent = tag
+            return
+        if tag in BEGINS and (tag == "h1" or values.get("id")):
+            self._heading = tag
+            if tag != "h1":
+                self.found.append(Section(values["id"] or ""))
+        self._gap(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a heading, or what is not read."""
+        if self._silent:
+            self._silent = "" if tag == self._silent else self._silent
+            return
+        if tag == self._heading:
+            self._heading = ""
+        self._gap(tag)
+
+    def handle_data(self, data: str) -> None:
+        """Take up what the reader reads."""
+        if not self._silent:
+            (self.found[-1].title if self._heading else self.found[-1].text).append(data)
+
+    def _gap(self, tag: str) -> None:
+        if tag not in INLINE and not self._heading:
+            self.found[-1].text.append(" ")
+
+
+def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str | float]]:
+    """Return the entries of one page: ``location``, ``title``, ``text`` and, where it is not 1, ``boost``."""
+    entries: list[dict[str, str | float]] = []
+    for part in Sections(html).found:
+        title, text = (" ".join("".join(pieces).split()) for pieces in (part.title, part.text))
+        if not title and not text:
+            continue
+        entry: dict[str, str | float] = {"location": f"{address}#{part.anchor}" if part.anchor else address}
+        entries.append({**entry, "title": title, "text": text, **({"boost": boost} if boost != 1.0 else {})})
+    return entries
+
+
+def index(pages: dict[str, list[dict[str, str | float]]]) -> str:
+    """Return the index as JSON. ``pages`` maps an address to its entries."""
+    docs = [entry for address in sorted(pages) for entry in pages[address]]
+    return json.dumps({"docs": docs}, ensure_ascii=False, separators=(",", ":"))
