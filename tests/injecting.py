@@ -10,7 +10,7 @@ import pytest
 from builds import ROOT
 
 if sys.platform == "win32":
-    pytest.skip("killing and locks by signal and flock", allow_module_level=True)
+    pytest.skip("signals and flock are needed to inject faults", allow_module_level=True)
 else:
     import fcntl
 
@@ -26,17 +26,16 @@ class Injection:
         self.alive.touch()
         self.hangs = self.alive.with_suffix(".hangs")
 
-    def start(self, *command: str, fault: str = "", language: str = "", **more: str) -> "subprocess.Popen[str]":
-        """Start Python with ``command``. ``fault`` is event|part|count|action."""
+    def start(self, *command: str, faults: tuple[str, ...] = (), **more: str) -> "subprocess.Popen[str]":
+        """Start Python with ``command``. A fault is who|event|part|count|action."""
         environment = {
             **os.environ,
             **more,
             "PYTHONPATH": os.pathsep.join([str(FAULTS), str(ROOT)]),
             "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
-            "FAULT": fault,
-            "FAULT_LANGUAGE": language,
-            "FAULT_ALIVE": str(self.alive),
+            "FAULTS": ";".join(faults),
+            "FAULTS_ALIVE": str(self.alive),
         }
         return subprocess.Popen(
             [sys.executable, *command],
@@ -48,13 +47,13 @@ class Injection:
             encoding="utf-8",
         )
 
-    def run(self, *command: str, fault: str = "", language: str = "", **more: str) -> tuple[int, list[str]]:
+    def run(self, *command: str, faults: tuple[str, ...] = (), **more: str) -> tuple[int, list[str]]:
         """Return the exit code and the lines of a process that ran to its end, whichever that was."""
-        process = self.start(*command, fault=fault, language=language, **more)
+        process = self.start(*command, faults=faults, **more)
         said, _ = process.communicate(timeout=10 * PATIENCE_SECONDS)
         return process.returncode, [line for line in said.splitlines() if line.strip()]
 
-    def wait_until_it_hangs(self) -> None:
+    def wait_until_one_hangs(self) -> None:
         """Return when a process has come to its action "hang"."""
         end = time.monotonic() + PATIENCE_SECONDS
         while not self.hangs.exists():

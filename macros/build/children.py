@@ -46,10 +46,11 @@ class Children:
         return None
 
     def join(self) -> str | None:
-        """Wait for all children. Returns what went wrong in the words of the first that failed, or None."""
-        failures = [self._end_of(code, child) for code, child in self.running.items()]
+        """Wait for the children. Returns what went wrong in the words of one that failed, or None; ends the others."""
+        ends = (self._end_of(code, child) for code, child in self.running.items())
+        failure = next(filter(None, ends), None)
         self.stop()
-        return next(filter(None, failures), None)
+        return failure
 
     def stop(self) -> None:
         """End all children that still run."""

@@ -127,7 +127,7 @@ def test_what_the_system_refuses_is_said_in_one_line(site: Path, tmp_path: Path,
         (site / "index.html").unlink()
         (site / "gone.html").unlink()
         site.rmdir()  # a first site is renamed into its place on every system
-    code, lines = Injection(tmp_path).run("-c", BUILD, str(site), fault=fault)
+    code, lines = Injection(tmp_path).run("-c", BUILD, str(site), faults=(f"root|{fault}",))
     assert (code, lines) == (1, [f"{said} The last good site is untouched."])
     assert beside(site) == ([] if fault.startswith("os.rename") else ["site"])
 
@@ -147,7 +147,7 @@ def test_a_build_killed_at_any_point_leaves_a_whole_site_and_the_next_one_tidies
     site: Path, tmp_path: Path, fault: str, left: str
 ) -> None:
     injection = Injection(tmp_path)
-    code, _ = injection.run("-c", BUILD, str(site), fault=fault)
+    code, _ = injection.run("-c", BUILD, str(site), faults=(f"root|{fault}",))
     assert code != 0
     assert page(site) == left
     assert (site / "gone.html").exists() == (left == "old")

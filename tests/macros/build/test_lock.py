@@ -30,8 +30,8 @@ def test_a_released_lock_leaves_no_file_and_can_be_taken_again(tmp_path: Path) -
 def test_the_lock_of_a_killed_process_is_taken_over(tmp_path: Path) -> None:
     file = tmp_path / "lock"
     injection = Injection(tmp_path)
-    holder = injection.start("-c", HOLD, str(file), fault="open|hold|1|hang")
-    injection.wait_until_it_hangs()
+    holder = injection.start("-c", HOLD, str(file), faults=("root|open|hold|1|hang",))
+    injection.wait_until_one_hangs()
     with pytest.raises(Held) as refusal:
         Lock(file)
     assert refusal.value.holder == str(holder.pid)
