@@ -34,10 +34,15 @@ def build() -> Build:
         return Build(Path(ready), 0, "")
     folder = Path(tempfile.mkdtemp(prefix="leave-well-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return build_in(ROOT, folder / "site")
+
+
+def build_in(checkout: Path, folder: Path, **more: str) -> Build:
+    """Build the guide of a checkout into a folder, with ``more`` in the environment."""
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
-        cwd=ROOT,
-        env={**os.environ, "SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"},
+        cwd=checkout,
+        env={**os.environ, "SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **more},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
