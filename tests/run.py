@@ -20,7 +20,7 @@ DENO = [
     "--config",
     "tests/tools/deno.json",
 ]
-QUIET = {"DENO_DIR": str(ROOT / ".cache" / "deno"), "DENO_NO_UPDATE_CHECK": "1", "NO_COLOR": "1"}
+QUIET = {"DENO_DIR": str(ROOT / ".cache" / "deno"), "DENO_NO_UPDATE_CHECK": "1", "NO_COLOR": "1", "PYTHONUTF8": "1"}
 STEPS = (
     ("style", [PYTHON, "-m", "ruff", "check", "-q", "."]),
     ("format", [PYTHON, "-m", "ruff", "format", "-q", "--check", "."]),

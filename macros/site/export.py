@@ -50,13 +50,13 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         for name, content in files(guide, speaker, _address(config, speaker)).items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(content, encoding="utf-8")
+            file.write_text(content, encoding="utf-8", newline="\n")
         own = _config(config, guide, speaker)
-        (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8")
+        (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:
             file = place / "docs" / page.file
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(markdown(page, meta(guide, speaker, page)), encoding="utf-8")
+            file.write_text(markdown(page, meta(guide, speaker, page)), encoding="utf-8", newline="\n")
     return {code: len(made) for code, made in written.items()}
 
 

@@ -34,7 +34,7 @@ def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
         if lean != code:
             file.write_text(lean, encoding="utf-8", newline="\n")
     text = sitemap(guide, url.rstrip("/") + "/", pages)
-    (site / "sitemap.xml").write_text(text, encoding="utf-8")
+    (site / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
     with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
         packed.write(text.encode())
 
