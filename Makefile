@@ -1,16 +1,17 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
-# make new KIND=argument ID=my-id: a new entry to fill in.    make bench: times and sizes.
+# make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
+# make bench: times and sizes.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new test bench lock clean
+.PHONY: help serve site check new schema test bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
-	@sed -n '1,3p' Makefile
+	@sed -n '1,4p' Makefile
 
 serve: $(VENV)/site.done
 	$(BIN)/mkdocs serve
@@ -23,6 +24,9 @@ check: $(VENV)/site.done
 
 new: $(VENV)/site.done
 	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
+
+schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a change to a model or a closed list
+	@$(BIN)/python -m macros schema
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py $(TESTS)

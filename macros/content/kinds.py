@@ -31,6 +31,7 @@ class Single:
     name: str
     file: str
     model: type[Model]
+    doc: Doc
 
 
 KINDS = (
@@ -168,9 +169,19 @@ KINDS = (
     ),
 )
 SINGLES = (
-    Single("quiz", "quiz/questions.yml", Quiz),
-    Single("scenarios", "quiz/scenarios.yml", Scenarios),
-    Single("table", "resigning/table.yml", Table),
+    Single("quiz", "quiz/questions.yml", Quiz, Doc("The whole quiz in one view.", "整个测验都在这里。")),
+    Single(
+        "scenarios",
+        "quiz/scenarios.yml",
+        Scenarios,
+        Doc("Stories, and where the quiz should lead each.", "小故事，以及测验该把它带到哪里。"),
+    ),
+    Single(
+        "table",
+        "resigning/table.yml",
+        Table,
+        Doc("The table of kinds of work group and questions.", "工作群种类与问题的对照表。"),
+    ),
 )
 VOCABULARIES = (
     "stances",

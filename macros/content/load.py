@@ -173,7 +173,7 @@ class _Loader:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
         for file in sorted(self.data.rglob("*")):
             name = file.relative_to(self.root).as_posix()
-            if file.is_dir() or name in self.documents or file.name.startswith("."):
+            if file.is_dir() or name in self.documents or "/." in name:
                 continue
             self.problems.append(
                 Problem(

@@ -15,6 +15,7 @@ Vocabulary = Mapping[str, Mapping[str, VocabularyWord]]
 
 TODO, WRITE = PLACEHOLDER["en"], PLACEHOLDER["zh"]
 HEAD = f"""\
+# yaml-language-server: $schema={{schema}}
 # {{en}}
 # {{zh}}
 # Write over each {TODO} and {WRITE}, then delete the comments. `make check` says what is left to do.
@@ -41,7 +42,8 @@ class _Skeleton:
         every = list(fields(kind.model))
         wanted = [field for field in every if _wanted(field)]
         rest = [field for field in every if not _wanted(field)]
-        head = HEAD.format(en=kind.doc.en, zh=kind.doc.zh)
+        up = "../" * (kind.folder.count("/") + 1)
+        head = HEAD.format(en=kind.doc.en, zh=kind.doc.zh, schema=f"{up}.schema/{kind.one}.json")
         blocks = [self.block(field, top=True) for field in wanted]
         return "\n".join([head, *blocks, OPTIONAL, *(self.commented(field) for field in rest)])
 

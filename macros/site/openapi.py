@@ -95,13 +95,19 @@ def _published(part: Any) -> Any:
     said = cast("dict[str, Any]", part)
     result: dict[str, Any] = {}
     for key, value in said.items():
-        if (key == "title" and isinstance(value, str)) or (key == "additionalProperties" and value is False):
+        if (
+            key.startswith("x-")
+            or (key == "title" and isinstance(value, str))
+            or (key == "additionalProperties" and value is False)
+        ):
             continue
         if key == "properties":
             result[key] = {name: _published(item) for name, item in value.items() if name not in EDITORS_OWN}
             result["required"] = list(result[key])  # every field is always there, empty ones too
         elif key not in ("default", "required"):
-            result[key] = _published(value)
+            inner = _published(value)
+            if key != "propertyNames" or inner:
+                result[key] = inner
     return result
 
 

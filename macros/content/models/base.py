@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -22,6 +24,10 @@ class Word:
 
     vocabulary: str
 
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Name the list in the JSON Schema; whoever publishes the schema decides what becomes of it."""
+        return {**handler(core), "x-vocabulary": self.vocabulary}
+
 
 @dataclass(frozen=True)
 class Doc:
@@ -35,6 +41,10 @@ class Doc:
     zh: str
     asked: bool = False
     key: str = "name"
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Describe the field in the JSON Schema, in both languages."""
+        return {**handler(core), "description": self.en, "x-doc": [self.en, self.zh]}
 
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]

@@ -49,6 +49,12 @@ def test_check_names_what_is_left_to_do_and_nothing_else(broken: Broken, kind: K
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
+def test_the_first_line_leads_any_editor_to_the_schema(broken: Broken, kind: Kind) -> None:
+    first = make(broken, kind).splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+    assert (broken.root / path(kind)).parent.joinpath(first).is_file()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
 def test_every_field_is_explained_required_ones_first(broken: Broken, kind: Kind) -> None:
     text = make(broken, kind)
     required, optional = text.split("# The rest is optional")

@@ -1,0 +1,142 @@
+"""JSON Schemas of the files in data/, for editors: completion, hover texts in both languages, errors while typing.
+
+They are made from the models and the closed lists. Ids of entries are left to the check: a schema that listed them
+would have to change with every new entry.
+"""
+
+import json
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+
+from macros.content.guide import Guide
+from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.content.models.base import Doc, Text
+from macros.content.models.vocabulary import Language, VocabularyWord
+
+FOLDER = "data/.schema"
+SETTINGS = ".vscode/settings.json"
+DRAFT = "http://json-schema.org/draft-07/schema#"
+"""The draft that every editor with a YAML language server knows."""
+MAPPINGS: dict[str, tuple[Any, Doc, list[str]]] = {
+    "vocabulary": (VocabularyWord, Doc("A closed list of words.", "一份固定的词表。"), list(VOCABULARIES)),
+    "languages": (Language, Doc("The languages of the site.", "站点的语言。"), ["languages"]),
+    "interface": (Text, Doc("The strings of the interface.", "界面上的文字。"), ["interface"]),
+    "traditional": (
+        str,
+        Doc("Simplified word: Traditional word.", "简体词: 繁体词。"),
+        ["traditional"],
+    ),
+}
+"""Files of data/vocabulary/ that map a name to a value: schema -> what a value is, what the file is for, the files."""
+
+
+def files(guide: Guide) -> dict[str, str]:
+    """Return path -> text of every schema, and of the settings that lead an editor to them."""
+    found = {f"{FOLDER}/{name}.json": schema for name, schema in schemas(guide).items()}
+    return {path: _json(content) for path, content in {**found, SETTINGS: settings()}.items()}
+
+
+def schemas(guide: Guide) -> dict[str, dict[str, Any]]:
+    """Return the schemas by name: one for each kind of entry and for each other file of data/."""
+    editor = _Editor(guide)
+    result = {kind.one: editor.schema(kind.model, kind.doc) for kind in KINDS}
+    result |= {single.name: editor.schema(single.model, single.doc) for single in SINGLES}
+    return result | {name: editor.schema(dict[str, value], doc) for name, (value, doc, _) in MAPPINGS.items()}
+
+
+def places() -> dict[str, list[str]]:
+    """Return name of a schema -> the files it is for, as patterns."""
+    result = {kind.one: [f"data/{kind.folder}/*.yml"] for kind in KINDS}
+    result |= {single.name: [f"data/{single.file}"] for single in SINGLES}
+    return result | {name: [f"data/vocabulary/{file}.yml" for file in of] for name, (_, _, of) in MAPPINGS.items()}
+
+
+def settings() -> dict[str, Any]:
+    """Return the editor's settings: schemas by folder, so that no file of data/ has to name its own."""
+    return {
+        "yaml.schemas": {f"./{FOLDER}/{name}.json": of for name, of in places().items()},
+        "yaml.schemaStore.enable": False,
+        "yaml.format.enable": False,
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+        "files.insertFinalNewline": True,
+        "files.trimTrailingWhitespace": True,
+        "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.wordWrap": "on"},
+        "editor.unicodeHighlight.ambiguousCharacters": False,
+    }
+
+
+class _Editor:
+    """Turns the schema that pydantic writes into one that helps while typing."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.vocabulary = guide.vocabulary
+
+    def schema(self, shape: Any, doc: Doc) -> dict[str, Any]:
+        made = TypeAdapter(shape).json_schema(ref_template="#/definitions/{model}")
+        parts = {name: self.helpful(part) for name, part in made.pop("$defs", {}).items()}
+        said = {"$schema": DRAFT, "title": f"{doc.en} {doc.zh}", **_described(self.helpful(made), doc.en, doc.zh)}
+        return said | ({"definitions": parts} if parts else {})
+
+    def helpful(self, part: Any) -> Any:
+        if isinstance(part, list):
+            return [self.helpful(item) for item in cast("list[Any]", part)]
+        if not isinstance(part, dict):
+            return part
+        said = dict(cast("dict[str, Any]", part))
+        if isinstance(said.get("title"), str):
+            del said["title"]
+        if "type" in said and "x-doc" not in said:
+            said.pop("description", None)  # the docstring of a model is for programmers
+        doc = said.pop("x-doc", None)
+        if said.get("default", 0) is None:
+            del said["default"]
+            said = _without_null(said)
+        keys = said.pop("propertyNames", {})
+        vocabulary = said.pop("x-vocabulary", None)
+        result = {key: self.helpful(value) for key, value in said.items()}
+        if doc:
+            result = _described(result, *doc)
+        if vocabulary:
+            result |= self.words(vocabulary)
+        if "x-vocabulary" in keys:
+            result["properties"] = self.by_word(keys["x-vocabulary"], result["additionalProperties"])
+            result["additionalProperties"] = False
+        elif "patternProperties" in result:
+            result["additionalProperties"] = False
+        return result
+
+    def words(self, vocabulary: str) -> dict[str, Any]:
+        """Return the words of a closed list, each with what it means."""
+        words = self.vocabulary[vocabulary]
+        said = [_word(word) for word in words.values()]
+        return {"enum": list(words), "enumDescriptions": said, "markdownEnumDescriptions": said}
+
+    def by_word(self, vocabulary: str, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the properties of a mapping whose keys are the words of a closed list."""
+        return {
+            name: _described(value, word.description.en, word.description.zh)
+            for name, word in self.vocabulary[vocabulary].items()
+        }
+
+
+def _word(word: VocabularyWord) -> str:
+    return f"{word.name.en}: {word.description.en} {word.name.zh}：{word.description.zh}"
+
+
+def _described(schema: dict[str, Any], en: str, zh: str) -> dict[str, Any]:
+    said = {"description": f"{en} {zh}", "markdownDescription": f"{en}\n\n{zh}"}
+    return {**said, **schema, **said}
+
+
+def _without_null(said: dict[str, Any]) -> dict[str, Any]:
+    """Offer only the value of a field that may be left out: to leave it out, one deletes the line."""
+    rest = [option for option in said.get("anyOf", []) if option != {"type": "null"}]
+    if len(rest) != 1:
+        return said
+    return {**{key: value for key, value in said.items() if key != "anyOf"}, **rest[0]}
+
+
+def _json(content: dict[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
