@@ -70,6 +70,17 @@ def test_a_refused_connection_is_gone_and_silence_is_not() -> None:
     assert ask(Link(address, "x:1"), pause=0, timeout=5) == Seen(Link(address, "x:1"), "gone", "connection refused")
 
 
+@pytest.mark.parametrize(("fault", "state"), [(socket.EAI_NONAME, "gone"), (socket.EAI_AGAIN, "not seen")])
+def test_a_host_without_address_is_gone_but_not_when_names_cannot_be_looked_up(
+    monkeypatch: pytest.MonkeyPatch, fault: int, state: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise socket.gaierror(fault, "no")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert ask(Link("http://a.test/", "x:1"), pause=0, timeout=5).state == state
+
+
 def test_every_page_of_a_host_is_asked_for(server: ThreadingHTTPServer) -> None:
     found = look([at(server, path) for path in ("200", "404", "403")], pause=0)
     assert [(seen.link.address.rpartition("/")[2], seen.state) for seen in found] == [

@@ -5,7 +5,8 @@
 Standard library only. Polite: one request at a time to a host, with a pause between two; other hosts meanwhile. Many
 hosts turn programs away or limit them (401, 403, 405, 406, 429, 451, 999, a broken TLS handshake, 5xx): that says
 nothing about readers, so such a page is listed as “not seen” and never counted. A page counts as gone when it answers
-404 or 410, or when its host has no address or refuses the connection twice.
+404 or 410, or when its host has no address or refuses the connection twice. A name server that does not answer is our
+own trouble, not the page's.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
-from socket import gaierror
+from socket import EAI_AGAIN, gaierror
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urldefrag, urlsplit
 from urllib.request import Request, urlopen
@@ -109,7 +110,7 @@ def _ask(link: Link, timeout: float) -> Seen:
         return Seen(link, "gone" if error.code in GONE else "not seen", str(error.code))
     except URLError as error:
         reason = error.reason
-        if isinstance(reason, gaierror):
+        if isinstance(reason, gaierror) and reason.errno != EAI_AGAIN:
             return Seen(link, "gone", "no such host")
         if isinstance(reason, ConnectionRefusedError):
             return Seen(link, "gone", "connection refused")
