@@ -1,13 +1,15 @@
 """The OpenAPI 3.1 description of the interface for machines; its schemas are those of the models."""
 
+from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
-from typing import Any, cast
+from typing import Annotated, Any, cast, get_args
 
 from pydantic import BaseModel, create_model
 from pydantic.json_schema import models_json_schema
 
 from macros.content.kinds import KINDS, SINGLES
-from macros.content.models.base import ID_PATTERN
+from macros.content.models.base import ID_PATTERN, Doc, Ref, Word
 from macros.site.api import FOLDER, LICENCE
 from macros.site.envelope import (
     SCHEMA_VERSION,
@@ -20,6 +22,7 @@ from macros.site.envelope import (
 from macros.site.speaker import Speaker
 from macros.site.spoken import EDITORS_OWN
 
+RECORD = Doc("The record itself, under the names of the data.", "记录本身，字段名与数据里的一致。")
 REF = "#/components/schemas/{model}"
 SAID: dict[str, dict[str, Any]] = {
     "Text": {"type": "string", "description": "One text in the document's language: inline Markdown without HTML"},
@@ -66,24 +69,59 @@ def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
                     "schema": {"type": "string", "pattern": ID_PATTERN},
                 }
             },
-            "schemas": schemas(),
+            "schemas": schemas(speaker),
         },
     }
 
 
+def schemas(speaker: Speaker) -> dict[str, Any]:
+    """Return the schema of each document and of each record in it, sorted by name, explained in one language."""
+    explained = deepcopy(_schemas())
+    for shape in _shapes():
+        _explain(shape, explained, speaker)
+    return explained
+
+
 @cache
-def schemas() -> dict[str, Any]:
-    """Return the schema of each document and of each record in it, sorted by name."""
-    shapes: list[type[BaseModel]] = [Root, KindList, VocabularyDocument]
-    shapes += [_around(kind.model, EntryDocument) for kind in KINDS]
-    shapes += [_around(single.model, SingleDocument) for single in SINGLES]
-    _, found = models_json_schema([(shape, "serialization") for shape in shapes], ref_template=REF)
+def _schemas() -> dict[str, Any]:
+    _, found = models_json_schema([(shape, "serialization") for shape in _shapes()], ref_template=REF)
     parts = {**cast("dict[str, dict[str, Any]]", found["$defs"]), **SAID}
     return {name: _published(part) for name, part in sorted(parts.items())}
 
 
+@cache
+def _shapes() -> tuple[type[BaseModel], ...]:
+    entries = (_around(kind.model, EntryDocument) for kind in KINDS)
+    singles = (_around(single.model, SingleDocument) for single in SINGLES)
+    return (Root, KindList, VocabularyDocument, *entries, *singles)
+
+
 def _around(model: type[BaseModel], base: type[EntryDocument | SingleDocument]) -> type[BaseModel]:
-    return create_model(f"{model.__name__}Document", __base__=base, __doc__=base.__doc__, data=(model, ...))
+    record: Any = cast("Any", Annotated)[model, RECORD]  # a type that is known only now
+    return create_model(f"{model.__name__}Document", __base__=base, __doc__=base.__doc__, data=(record, ...))
+
+
+def _explain(model: type[BaseModel], published: dict[str, Any], speaker: Speaker) -> None:
+    """Say of each field what it is, which kinds its ids belong to and which closed list its words come from."""
+    for name, field in model.model_fields.items():
+        said = published[model.__name__]["properties"].get(field.alias or name)
+        if said is None:
+            continue
+        for part in _parts((field.annotation, *field.metadata)):
+            if isinstance(part, Ref):
+                said["x-refers-to"] = list(part.kinds)
+            elif isinstance(part, Word):
+                said["x-vocabulary"] = part.vocabulary
+            elif isinstance(part, Doc):
+                said["description"] = part.en if speaker.language.text == "en" else speaker.convert(part.zh)
+            elif isinstance(part, type) and issubclass(part, BaseModel) and part.__name__ not in SAID:
+                _explain(part, published, speaker)
+
+
+def _parts(hints: tuple[Any, ...]) -> Iterator[Any]:
+    for hint in hints:
+        yield hint
+        yield from _parts(get_args(hint))
 
 
 def _published(part: Any) -> Any:

@@ -80,14 +80,36 @@ def test_fields_that_a_later_version_adds_are_no_fault(described: dict[str, Any]
     assert Draft202012Validator(schema).is_valid(documents[name] | {"added_later": 1})
 
 
-def test_what_only_editors_need_is_not_described() -> None:
-    assert '"allow"' not in json.dumps(schemas())
+def test_what_only_editors_need_is_not_described(guide: Guide) -> None:
+    assert '"allow"' not in json.dumps(schemas(Speaker(guide, "en")))
 
 
 def test_every_schema_is_used_and_every_reference_is_known(described: dict[str, Any]) -> None:
     text = json.dumps(described)
     for name in described["components"]["schemas"]:
         assert f'"#/components/schemas/{name}"' in text, name
+
+
+def test_a_field_says_where_its_ids_and_words_belong(guide: Guide) -> None:
+    found = schemas(Speaker(guide, "en"))
+    argument = found["Argument"]["properties"]
+    assert argument["rebuts"]["x-refers-to"] == ["arguments"]
+    assert argument["groups"]["x-refers-to"] == ["groups"]
+    assert argument["stance"]["x-vocabulary"] == "stances"
+    assert found["Evidence"]["properties"]["ref"]["x-refers-to"] == ["facts", "references"]
+    assert found["Option"]["properties"]["next"]["x-refers-to"] == ["questions", "outcomes"]
+    assert found["Message"]["properties"]["tones"]["x-vocabulary"] == "tones"
+    said = [field for part in found.values() for field in part.get("properties", {}).values()]
+    assert {field["x-vocabulary"] for field in said if "x-vocabulary" in field} == set(guide.vocabulary)
+
+
+def test_every_field_is_explained_in_the_language_of_the_description(guide: Guide) -> None:
+    for code, word in (("en", "one sentence"), ("zh", "一句话"), ("zh-Hant", "一句話")):
+        found = schemas(Speaker(guide, code))
+        assert word in found["Argument"]["properties"]["claim"]["description"]
+        bare = [f"{name}.{field}" for name, part in found.items() for field, said in part.get("properties", {}).items()
+                if not said.get("description")]  # fmt: skip
+        assert not bare
 
 
 def kept(part: Any) -> Any:
@@ -99,8 +121,8 @@ def kept(part: Any) -> Any:
     return {key: kept(value) for key, value in part.items() if not (key == "description" and isinstance(value, str))}
 
 
-def test_what_v1_published_stays() -> None:
-    now = kept(schemas())
+def test_what_v1_published_stays(guide: Guide) -> None:
+    now = kept(schemas(Speaker(guide, "en")))
     for name, before in json.loads(PUBLISHED.read_text(encoding="utf-8")).items():
         assert name in now, f"the schema {name} is gone"
         lost = set(before.get("required", [])) - set(now[name].get("required", []))
