@@ -13,7 +13,7 @@ from macros.site.feed import LIMIT, SENTENCES, changed, feed, news
 from macros.site.speaker import Speaker
 
 PLACE = "https://example.org/guide/en/"
-LATER = date(2027, 3, 1)
+LATER = date(2099, 3, 1)
 FIRST_ID = "urn:uuid:7b91e151-2983-573f-99e2-18b3fc6c8e95"
 FEED_ID = "urn:uuid:16b90cb4-04c4-5601-a238-565b6e49d874"
 
@@ -57,7 +57,7 @@ def test_the_entry_reviewed_last_comes_first(guide: Guide) -> None:
     fresh = with_entry(guide, "glossary", "handover", reviewed=LATER)
     found = read(feed(fresh, Speaker(guide, "en"), PLACE))
     assert found.entries[0].link == f"{PLACE}glossary/#handover"
-    assert found.entries[0].updated == found.feed.updated == "2027-03-01T00:00:00Z"
+    assert found.entries[0].updated == found.feed.updated == "2099-03-01T00:00:00Z"
     days = [entry.updated for entry in found.entries]
     assert days == sorted(days, reverse=True)
 
@@ -76,8 +76,9 @@ def test_ids_stay_when_the_site_moves_or_a_title_changes(guide: Guide) -> None:
     before = read(feed(guide, Speaker(guide, "en"), PLACE))
     assert [entry.id for entry in read(moved).entries] == [entry.id for entry in before.entries]
     # Published: another id would show every reader all entries anew.
-    first = next(entry for entry in before.entries if entry.link.endswith("arguments/a-careful-goodbye-counts/"))
-    assert (first.id, before.feed.id) == (FIRST_ID, FEED_ID)
+    found = {item.url: item.key for item in news(guide, Speaker(guide, "en"), PLACE)}
+    assert found[f"{PLACE}arguments/a-careful-goodbye-counts/"] == FIRST_ID
+    assert before.feed.id == FEED_ID
 
 
 def test_languages_have_ids_of_their_own(guide: Guide) -> None:

@@ -1,0 +1,34 @@
+"""What a build remembers: which files of a language are news since it was last asked."""
+
+from dataclasses import replace
+
+from macros.build.state import State
+from macros.content.guide import Guide
+from macros.content.models.base import Text
+
+
+def news(state: State) -> set[str]:
+    """Return the files that a preview has to write again."""
+    return {name for name, (_, touched) in state.files().items() if touched}
+
+
+def test_a_preview_writes_only_the_files_that_changed(guide: Guide) -> None:
+    state = State("en")
+    state._guide = guide
+    assert len(news(state)) > sum(len(entries) for entries in guide.entries.values())
+    assert news(state) == set()
+    argument = guide.arguments["a-careful-goodbye-counts"]
+    changed = argument.model_copy(update={"title": Text(en="Another title", zh="另一个标题")})
+    entries = {**guide.entries, "arguments": {**guide.arguments, argument.id: changed}}
+    state._guide = replace(guide, entries=entries)
+    assert news(state) - {"feed.xml"} == {"api/v1/arguments.json", f"api/v1/arguments/{argument.id}.json"}
+
+
+def test_each_language_has_a_memory_of_its_own(guide: Guide) -> None:
+    state = State("en")
+    state._guide = guide
+    first = news(state)
+    state.switch("zh")
+    assert news(state) == first
+    state.switch("en")
+    assert news(state) == set()
