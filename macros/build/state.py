@@ -38,6 +38,7 @@ class State:
         self.changed: set[str] | None = None
         self._guide: Guide | None = None
         self._last: dict[str, dict[str, Page]] = {}
+        self._speakers: dict[str, Speaker] = {}
         self._files: dict[str, dict[str, str]] = {}
         self._searched: dict[str, Searched] = {}
 
@@ -92,6 +93,7 @@ class State:
             self._fall_back([str(problem) for problem in errors])
             return
         self._guide = guide
+        self._speakers.clear()
         self.broken = False
         self.said = [str(problem) for problem in found] if not self.is_child else []
 
@@ -115,7 +117,9 @@ class State:
 
     def speaker(self) -> Speaker:
         """Return the language's voice."""
-        return Speaker(self.guide, self.code)
+        if self.code not in self._speakers:
+            self._speakers[self.code] = Speaker(self.guide, self.code)
+        return self._speakers[self.code]
 
     @property
     def searched(self) -> Searched:
