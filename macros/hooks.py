@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -27,6 +28,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
 from watchdog.observers.polling import PollingObserver
 
@@ -38,6 +40,7 @@ from macros.build.parent import end_with_parent
 from macros.build.preview import Watched
 from macros.build.state import State, Stop
 from macros.site.finish import finish
+from macros.site.page import Page
 from macros.site.render import compiled_templates
 from macros.site.seal import seal
 from macros.site.search import index, sections
@@ -126,6 +129,8 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     source = state.by_file[page.file.src_uri]
     page.meta.update(state.meta(source))
     page.edit_url = None
+    if not source.is_markdown:
+        page.render = partial(_put_in, page, source)  # pyright: ignore[reportAttributeAccessIssue]
     return markdown
 
 
@@ -247,6 +252,13 @@ class Preview:
             config.theme.get_env = lambda: environment
         # The root's folder holds the other languages: emptying it would lose them.
         build(config, serve_url=url, dirty=not fresh or not path)
+
+
+def _put_in(page: MkDocsPage, source: Page, *_: Any) -> None:
+    """Take what a template made as it is: Markdown would change nothing, and take a quarter of the build for it."""
+    page.content = source.body.strip()
+    page.toc = TableOfContents([])
+    page.present_anchor_ids = source.anchors
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is given

@@ -1,7 +1,10 @@
 """A page of the site in one language, before any engine has seen it."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
+
+ANCHOR = re.compile(r'\sid="([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,16 @@ class Page:
     boost: float = 1.0
     head_title: str = ""
     data: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether the body has to be turned into HTML; a template's body is HTML already."""
+        return self.kind == "prose"
+
+    @property
+    def anchors(self) -> set[str]:
+        """The ids in a body of HTML."""
+        return set(ANCHOR.findall(self.body))
 
     @property
     def file(self) -> str:
