@@ -14,10 +14,9 @@ from macros.content.reader import Document
 PLACEHOLDER = {"en": "TODO", "zh": "待写"}
 _PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)
 _STAND_INS: dict[str, object] = {
-    "int_parsing": 1,
-    "bool_parsing": False,
-    "date_parsing": date(2000, 1, 1),
-    "date_from_datetime_parsing": date(2000, 1, 1),
+    "int_type": 1,
+    "bool_type": False,
+    "date_type": date(2000, 1, 1),
     "url_parsing": "https://example.org/",
     "list_type": [],
 }

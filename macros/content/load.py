@@ -1,10 +1,9 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
@@ -14,9 +13,10 @@ from macros.content.models.etiquette import Table
 from macros.content.models.quiz import Quiz, Scenarios
 from macros.content.models.source import Source
 from macros.content.models.vocabulary import Language, VocabularyWord
-from macros.content.problem import Place, Problem, nearest
+from macros.content.problem import Place, Problem
 from macros.content.prose import read_prose
 from macros.content.reader import Document, read
+from macros.content.shape import path_in_file, shape_problems
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -81,7 +81,7 @@ class _Loader:
     def document(self, file: Path) -> Document | None:
         """Read a file once; None when it cannot be used at all."""
         name = file.relative_to(self.root).as_posix()
-        if not file.is_file():
+        if not file.is_file() and not file.is_symlink():
             self.problems.append(
                 Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             )
@@ -105,6 +105,7 @@ class _Loader:
             if entry is None:
                 continue
             if entry.id != file.stem:
+                self.known[kind].add(entry.id)  # what names it is not wrong as well
                 self.problems.append(
                     Problem(
                         document.at("id"),
@@ -158,12 +159,11 @@ class _Loader:
         except ValidationError as errors:
             found = errors.errors(include_url=False)
         faults = [error for error in found if stand_in(error) is None]
-        for error in faults:
-            self.problems.append(_shape_problem(document, error, model, prefix))
         if faults:
+            self.problems.extend(shape_problems(document, faults, model, prefix))
             return None
         for error in found:
-            value = fill(value, _steps(document, prefix, error["loc"]), stand_in(error))
+            value = fill(value, path_in_file(document, prefix, error["loc"])[len(prefix) :], stand_in(error))
         return self.build(document, value, model, prefix)
 
     def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
@@ -187,89 +187,3 @@ class _Loader:
 
 def _mapping(value: Any) -> dict[str, Any] | None:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
-
-
-_EXPECTED = {
-    "string_type": "text",
-    "list_type": "a list (lines that begin with “- ”)",
-    "dict_type": "a mapping (name: value)",
-    "model_type": "a mapping (name: value)",
-    "model_attributes_type": "a mapping (name: value)",
-    "int_type": "a whole number",
-    "int_parsing": "a whole number",
-    "bool_type": "true or false",
-    "bool_parsing": "true or false",
-    "date_type": "a date such as 2026-11-21",
-    "date_parsing": "a date such as 2026-11-21",
-    "date_from_datetime_parsing": "a date such as 2026-11-21",
-    "url_parsing": "a full address such as https://example.org/page",
-    "url_scheme": "an address that begins with https://",
-    "too_short": "more items",
-    "string_too_short": "some text",
-    "string_too_long": "a shorter text",
-}
-
-
-def _shape_problem(
-    document: Document, error: ErrorDetails, model: type[BaseModel], prefix: tuple[str | int, ...]
-) -> Problem:
-    """Say a pydantic error in a contributor's words, at the line of the value."""
-    path = (*prefix, *_steps(document, prefix, error["loc"]))
-    name = ".".join(str(part) for part in path) or "the file"
-    place = document.at(*path)
-    kind = error["type"]
-    if kind == "missing":
-        wanted = error["loc"][-1]
-        place = document.at(*prefix, *error["loc"][:-1])
-        full = ".".join(str(part) for part in (*prefix, *error["loc"]))
-        return Problem(place, "missing-key", f"“{full}” is missing.", f"Add the line “{wanted}: …” here.")
-    if kind == "extra_forbidden":
-        known = _keys(model, error["loc"])
-        hint = nearest(str(error["loc"][-1]), known) or f" Known here: {', '.join(known)}."
-        return Problem(
-            document.at(*prefix, *error["loc"]),
-            "unknown-key",
-            f"“{error['loc'][-1]}” is not a key of this kind of entry.{hint}",
-        )
-    if kind == "string_pattern_mismatch":
-        return Problem(
-            place,
-            "pattern",
-            f"“{error['input']}” does not fit {name}.",
-            "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D.",
-        )
-    if kind == "value_error":
-        reason = str(error.get("ctx", {}).get("error", error["msg"]))
-        return Problem(place, "value", f"{name}: {reason}.")
-    expected = _EXPECTED.get(kind) or error.get("ctx", {}).get("expected") or error["msg"]
-    shown = "nothing" if error["input"] is None else f"{str(error['input'])[:40]!r}"
-    return Problem(
-        place,
-        "shape",
-        f"{name} is {shown}, but {expected} was expected.",
-        "Put text in quotes if it looks like a number, a date or yes/no." if kind == "string_type" else "",
-    )
-
-
-def _steps(document: Document, prefix: tuple[str | int, ...], loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """Keep the parts of a location that stand in the file (pydantic adds names of union members)."""
-    kept: list[str | int] = []
-    for part in loc:
-        if (*prefix, *kept, part) in document.places:
-            kept.append(part)
-    return tuple(kept)
-
-
-def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
-    """Return the keys that are known at the place of an unknown one."""
-    for part in loc[:-1]:
-        field = next((f for n, f in model.model_fields.items() if (f.alias or n) == part), None)
-        model = (_model_in(field.annotation) if field else None) or model
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _model_in(hint: Any) -> type[BaseModel] | None:
-    """Return the model that a type is made of: the items of a list, the values of a mapping, a text that may lack."""
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
-        return hint
-    return next((found for part in get_args(hint) if (found := _model_in(part))), None)

@@ -1,7 +1,7 @@
 """YAML file -> plain Python values with the place of every key and value.
 
 The reader refuses what YAML lets through silently: the second of two equal keys, keys that are not text
-(a bare ``no`` is a boolean), anchors and aliases, tags, several documents, a wrong encoding.
+(a bare ``no`` is a boolean), anchors and aliases, tags, several documents. ``decode.py`` refuses odd bytes before.
 """
 
 from dataclasses import dataclass, field
@@ -11,9 +11,9 @@ from typing import Any, cast
 
 import yaml
 
+from macros.content.decode import decode
 from macros.content.problem import Place, Problem
 
-MAX_BYTES = 500_000
 MAX_DEPTH = 20
 SAFE_OPENERS = 5_000
 """Nested this deep, libyaml still builds its tree; far deeper it overruns the C stack and ends the process."""
@@ -50,8 +50,9 @@ def read(file: Path, root: Path) -> Document:
     """
     name = file.relative_to(root).as_posix()
     document = Document(name)
-    text = _text(file, document, root)
-    if text is None:
+    text = decode(file, root)
+    if isinstance(text, Problem):
+        document.problems.append(text)
         return document
     try:
         if deep := _too_deep(text, name):
@@ -66,47 +67,10 @@ def read(file: Path, root: Path) -> Document:
         document.problems.append(_syntax(error, name))
         return document
     if node is None:
-        document.problems.append(Problem(Place(name), "yaml-syntax", "The file is empty.", "Fill it in or delete it."))
+        document.problems.append(Problem(Place(name), "empty-file", "The file is empty.", "Fill it in or delete it."))
         return document
     document.data = _Builder(document).build(node, (), 0)
     return document
-
-
-def _text(file: Path, document: Document, root: Path) -> str | None:
-    def refuse(rule: str, message: str, fix: str, line: int = 1, column: int = 1) -> None:
-        document.problems.append(Problem(Place(document.file, line, column), rule, message, fix))
-
-    if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
-        refuse("yaml-file", "This is a link to another file.", "Put the text itself into a file here.")
-        return None
-    raw = file.read_bytes()
-    if len(raw) > MAX_BYTES:
-        refuse("yaml-file", f"The file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read.", "Shorten it.")
-        return None
-    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        refuse("yaml-file", "The file starts with a byte order mark.", "Save it as UTF-8 without BOM.")
-        return None
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        refuse("yaml-file", "The file is not valid UTF-8.", "Save it with the encoding UTF-8.", line)
-        return None
-    if "\r" in text:
-        line = text.count("\n", 0, text.index("\r")) + 1
-        refuse("yaml-file", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
-        return None
-    for number, line in enumerate(text.splitlines(), 1):
-        if "\t" in line:
-            refuse(
-                "yaml-file",
-                "A tab stands here; YAML is indented with spaces.",
-                "Use two spaces.",
-                number,
-                line.index("\t") + 1,
-            )
-            return None
-    return text
 
 
 def _too_deep(text: str, name: str) -> Problem | None:
@@ -142,6 +106,7 @@ class _Builder:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.seen: set[int] = set()
+        self.aliased = False
 
     def refuse(self, node: Any, rule: str, message: str, fix: str) -> None:
         self.document.problems.append(Problem(self.place(node), rule, message, fix))
@@ -155,7 +120,11 @@ class _Builder:
     def build(self, node: Any, path: Path_, depth: int) -> Any:
         self.document.places.setdefault(path, self.place(node))
         if id(node) in self.seen:
-            self.refuse(node, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out.")
+            if not self.aliased:
+                self.refuse(
+                    node, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out."
+                )
+            self.aliased = True
             return None
         self.seen.add(id(node))
         if depth > MAX_DEPTH:

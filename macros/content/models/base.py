@@ -64,9 +64,9 @@ EvidenceId = Annotated[str, Ref(("facts", "references"))]
 
 
 class Model(BaseModel):
-    """A closed, immutable record: a key that is not declared is an error."""
+    """A closed, immutable record: a key that is not declared is an error, and so is "5" where a number is due."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Text(Model):

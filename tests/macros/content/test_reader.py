@@ -8,8 +8,9 @@ from breaking import find
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from macros.content.decode import MAX_BYTES
 from macros.content.problem import Place
-from macros.content.reader import MAX_BYTES, Document, read
+from macros.content.reader import Document, read
 
 
 def read_text(folder: Path, text: str | bytes) -> Document:
@@ -144,30 +145,45 @@ REFUSALS = {
         "a.yml:2:1: error: This is not valid YAML: but found another document. Look at this line"
         " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
     ),
-    "empty": ("# nothing\n", "a.yml:1:1: error: The file is empty. Fill it in or delete it. [yaml-syntax]"),
+    "empty": ("# nothing\n", "a.yml:1:1: error: The file is empty. Fill it in or delete it. [empty-file]"),
     "byte order mark": (
         b"\xef\xbb\xbfa: b\n",
-        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [yaml-file]",
+        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
     ),
     "UTF-16": (
         "a: b\n".encode("utf-16"),
-        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [yaml-file]",
+        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
     ),
     "GBK": (
         b"a: b\nc: " + "退群".encode("gbk") + b"\n",
-        "a.yml:2:1: error: The file is not valid UTF-8. Save it with the encoding UTF-8. [yaml-file]",
+        "a.yml:2:1: error: The file is not valid UTF-8. Save it with the encoding UTF-8. [not-utf-8]",
     ),
     "CRLF": (
         "a: b\nc: d\r\n",
-        "a.yml:2:1: error: The lines end in CR LF. Save the file with line endings LF (Unix). [yaml-file]",
+        "a.yml:2:1: error: The lines end in CR LF. Save the file with line endings LF (Unix). [crlf]",
     ),
     "tab": (
         "a:\n  b: c\td\n",
-        "a.yml:2:7: error: A tab stands here; YAML is indented with spaces. Use two spaces. [yaml-file]",
+        "a.yml:2:7: error: A tab stands here; YAML is indented with spaces. Use two spaces. [tab]",
+    ),
+    "a line break that only some tools count": (
+        "a: b\u2028\nc: d\x85e\n",
+        "a.yml:1:5: error: The character U+2028 stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
+    ),
+    "a sign that turns the direction of writing, in a comment": (
+        "a: b\n# c\u202e d\n",
+        "a.yml:2:4: error: The character U+202E stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
+    ),
+    "a bell": (
+        "a:\n  b: c\x07d\n",
+        "a.yml:2:7: error: The character U+0007 stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
     ),
     "too large": (
         b"#" * (MAX_BYTES + 1),
-        "a.yml:1:1: error: The file has 500,001 bytes; at most 500,000 are read. Shorten it. [yaml-file]",
+        "a.yml:1:1: error: The file has 500,001 bytes; at most 500,000 are read. Shorten it. [file-too-large]",
     ),
 }
 
