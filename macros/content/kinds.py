@@ -195,6 +195,8 @@ VOCABULARIES = (
     "confidences",
     "fitness",
     "fact-status",
+    "rules",
+    "scopes",
 )
 FOLDER = {kind.name: kind.folder for kind in KINDS}
 EDITED_IN = "data"

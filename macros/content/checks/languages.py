@@ -11,7 +11,7 @@ from macros.content.walk import texts
 
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
-SLOT = re.compile(r"\{([^{}]*)\}")
+SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 LATIN_ONLY = ("name", "title")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 
@@ -51,16 +51,27 @@ def _all(context: Context) -> Iterator[tuple[Place, tuple[str | int, ...], Text 
                 yield context.guide.at(kind, id_, *path), path, text
 
 
+def _swapped(en: str, zh: str) -> bool:
+    """Tell whether the English text is mostly Chinese and the Chinese one has none."""
+    return not HAN.search(zh) and 2 * len(HAN.findall(en)) > len(en)
+
+
+def swapped_languages(context: Context) -> Iterator[Finding]:
+    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
+        if _swapped(en, zh):
+            yield Finding(place, "The Chinese text stands under en and the English one under zh.", "Exchange them.")
+
+
 def han_missing(context: Context) -> Iterator[Finding]:
-    for place, name, _, zh in context.once("pairs", lambda: _pairs(context)):
-        if not HAN.search(zh) and name not in LATIN_ONLY:
+    for place, name, en, zh in context.once("pairs", lambda: _pairs(context)):
+        if zh.strip() and not HAN.search(zh) and name not in LATIN_ONLY and not _swapped(en, zh):
             yield Finding(place, f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
-    for place, _, en, _zh in context.once("pairs", lambda: _pairs(context)):
+    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         found = HAN.search(QUOTED.sub("", en))
-        if found:
+        if found and not _swapped(en, zh):
             yield Finding(
                 place,
                 f"The English text has the Chinese character “{found.group()}” outside quotes or brackets.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
 from macros.content.checks.references import models
@@ -12,18 +13,24 @@ from macros.content.problem import Place
 TAG = re.compile(r"<\s*[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+MARKED = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*|(?<![0-9A-Za-z])\*(?!\s)[^*]+(?<!\s)\*(?![0-9A-Za-z])|`[^`]+`")
+LONE = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s*\n|!\[")
 ATTRIBUTES = re.compile(r"\{\s*[:.#]")
-HIDDEN = re.compile(
-    r"[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
-)
+
+
+@cache
+def _fields(model: type[Model]) -> list[tuple[str, str]]:
+    return [(name, info.alias or name) for name, info in model.model_fields.items()]
 
 
 def strings(model: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield (path, string) for every string of a model, however deep."""
-    if isinstance(model, Model):
-        for name, info in type(model).model_fields.items():
-            yield from strings(getattr(model, name), (*path, info.alias or name))
+    if isinstance(model, str):
+        yield path, model
+    elif isinstance(model, Model):
+        for name, key in _fields(type(model)):
+            yield from strings(getattr(model, name), (*path, key))
     elif isinstance(model, dict):
         model = cast("dict[str, object]", model)
         for key, value in model.items():
@@ -32,11 +39,10 @@ def strings(model: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[t
         model = cast("list[object]", model)
         for index, value in enumerate(model):
             yield from strings(value, (*path, index))
-    elif isinstance(model, str):
-        yield path, model
 
 
-def _strings(context: Context) -> Iterator[tuple[Place, str]]:
+def all_strings(context: Context) -> Iterator[tuple[Place, str]]:
+    """Yield (place, string) for every string of the data."""
     guide = context.guide
     for kind, id_, model in models(guide):
         for path, value in strings(model):
@@ -51,7 +57,7 @@ def _strings(context: Context) -> Iterator[tuple[Place, str]]:
 
 
 def raw_html(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: _strings(context)):
+    for place, text in context.once("strings", lambda: all_strings(context)):
         found = TAG.search(text)
         if found:
             yield Finding(
@@ -62,7 +68,7 @@ def raw_html(context: Context) -> Iterator[Finding]:
 
 
 def template_syntax(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: _strings(context)):
+    for place, text in context.once("strings", lambda: all_strings(context)):
         found = TEMPLATE.search(text) or ATTRIBUTES.search(text)
         if found:
             yield Finding(
@@ -73,7 +79,7 @@ def template_syntax(context: Context) -> Iterator[Finding]:
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: _strings(context)):
+    for place, text in context.once("strings", lambda: all_strings(context)):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
             if not address.startswith("https://"):
@@ -81,7 +87,7 @@ def hostile_link(context: Context) -> Iterator[Finding]:
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: _strings(context)):
+    for place, text in context.once("strings", lambda: all_strings(context)):
         found = BLOCK.search(text)
         if found:
             yield Finding(
@@ -91,13 +97,13 @@ def block_markup(context: Context) -> Iterator[Finding]:
             )
 
 
-def hidden_character(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: _strings(context)):
-        found = HIDDEN.search(text)
+def unpaired_mark(context: Context) -> Iterator[Finding]:
+    """A star between spaces is a star; one that touches a word was meant to mark it."""
+    for place, text in context.once("strings", lambda: all_strings(context)):
+        found = LONE.search(MARKED.sub(" ", text)) if "*" in text or "`" in text else None
         if found:
-            code = f"U+{ord(found.group()):04X}"
             yield Finding(
                 place,
-                f"The invisible character {code} stands in the text.",
-                "Delete it and type the words anew.",
+                f"The mark “{found.group()}” has no partner.",
+                "Close it, as in **bold** and *emphasis*, or write × for “times”.",
             )

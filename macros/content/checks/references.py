@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
-from macros.content.guide import Guide
+from macros.content.guide import EMPTY_QUIZ, Guide
 from macros.content.models.base import Model, Ref, Word
 from macros.content.problem import nearest
+from macros.content.signs import HIDDEN, LOOK_ALIKE
 from macros.content.walk import marked
 
 KIND_NAMES = {
@@ -31,7 +32,8 @@ def models(guide: Guide) -> Iterator[tuple[str, str, Model]]:
     for kind, entries in guide.entries.items():
         for id_, entry in entries.items():
             yield kind, id_, entry
-    yield "quiz", "quiz", guide.quiz
+    if guide.quiz is not EMPTY_QUIZ:
+        yield "quiz", "quiz", guide.quiz
     yield "table", "table", guide.table
 
 
@@ -46,6 +48,8 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
         if not isinstance(mark, Ref) or any(value in guide.known[target] for target in mark.kinds):
             continue
+        if HIDDEN.search(value) or LOOK_ALIKE.search(value):
+            continue  # the rules about characters name the one that is wrong
         wanted = " or ".join(KIND_NAMES[target] for target in mark.kinds)
         known = [name for target in mark.kinds for name in sorted(guide.known[target])]
         yield Finding(guide.at(kind, id_, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")

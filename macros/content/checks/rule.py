@@ -10,7 +10,7 @@ from macros.content.guide import Guide
 from macros.content.problem import Place, Severity
 
 T = TypeVar("T")
-Scope = Literal["entry", "guide"]
+Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,14 @@ class Finding:
 
 @dataclass(frozen=True)
 class Rule:
-    """A named check.
+    """A named check. Its sentence and its tip stand in data/vocabulary/rules.yml, the scopes in scopes.yml.
 
-    ``scope`` "entry" looks at one entry at a time and runs even when other files are broken;
-    "guide" needs every entry, because a broken file would look like a missing one.
+    ``scope`` is what it looks at. "guide" needs every entry, because a broken file would look like a missing one; such
+    a rule waits until all files can be read. Only a warning can be excused. ``find`` is left out for what the reader
+    and the loader refuse by themselves.
     """
 
     name: str
     scope: Scope
     severity: Severity
-    summary: str
-    find: Callable[[Context], Iterator[Finding]]
+    find: Callable[[Context], Iterator[Finding]] | None = None

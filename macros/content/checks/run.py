@@ -1,6 +1,6 @@
 """Runs the rules over a guide and applies the written exceptions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from macros.content.checks.catalogue import RULES
@@ -9,13 +9,13 @@ from macros.content.checks.rule import Context, Finding, Rule
 from macros.content.drafts import around
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.problem import Problem
+from macros.content.problem import Problem, nearest
 
 ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
 
 
-def check(guide: Guide, today: date | None = None) -> list[Problem]:
-    """Return all breaches of all rules, sorted by place; empty for a sound guide.
+def check(guide: Guide, today: date | None = None, rules: Sequence[Rule] = RULES) -> list[Problem]:
+    """Return all breaches of the rules, sorted by place; empty for a sound guide.
 
     What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named.
     ``today`` decides which facts are old; the current day in UTC when left out.
@@ -24,8 +24,8 @@ def check(guide: Guide, today: date | None = None) -> list[Problem]:
     used: set[tuple[str, str, str]] = set()
     drafted = {place for document in guide.documents.values() for place in around(document)}
     problems: list[Problem] = []
-    for rule in RULES:
-        if rule.scope == "guide" and not guide.complete:
+    for rule in rules:
+        if rule.find is None or (rule.scope == "guide" and not guide.complete):
             continue
         for finding in rule.find(context):
             if rule.name != STILL_TO_WRITE and finding.place in drafted:
@@ -37,6 +37,7 @@ def check(guide: Guide, today: date | None = None) -> list[Problem]:
             problems.append(Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity))
     if guide.complete:
         problems.extend(_needless(context, used))
+        problems.extend(_unexplained(guide))
     return sorted(set(problems))
 
 
@@ -71,3 +72,21 @@ def _needless(context: Context, used: set[tuple[str, str, str]]) -> Iterator[Pro
             )
         elif (kind, id_, name) not in used:
             yield Problem(place, "needless-exception", f"The exception “{name}” is no longer needed.", "Delete it.")
+
+
+def _unexplained(guide: Guide) -> Iterator[Problem]:
+    names, explained = {rule.name for rule in RULES}, guide.vocabulary["rules"]
+    for name in sorted(names - explained.keys()):
+        yield Problem(
+            guide.at("vocabulary", "rules"),
+            "unexplained-rule",
+            f"The rule “{name}” is not explained.",
+            "Write its sentence and its tip.",
+        )
+    for name in sorted(explained.keys() - names):
+        yield Problem(
+            guide.at("vocabulary", "rules", name),
+            "unexplained-rule",
+            f"No rule is named “{name}”.{nearest(name, names)}",
+            "Delete it.",
+        )

@@ -1,0 +1,33 @@
+"""Every character is seen, and is what it looks like."""
+
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from macros.content.checks.markup import all_strings
+from macros.content.checks.rule import Context, Finding
+from macros.content.signs import HIDDEN, LOOK_ALIKE, LOOKS_LIKE
+
+
+def hidden_character(context: Context) -> Iterator[Finding]:
+    for place, text in context.once("strings", lambda: all_strings(context)):
+        found = HIDDEN.search(text)
+        if found:
+            code = f"U+{ord(found.group()):04X}"
+            yield Finding(
+                place,
+                f"The invisible character {code} stands in the text.",
+                "Delete it and type the words anew.",
+            )
+
+
+def look_alike(context: Context) -> Iterator[Finding]:
+    for place, text in context.once("strings", lambda: all_strings(context)):
+        found = LOOK_ALIKE.search(text)
+        if found:
+            sign = found.group()
+            meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
+            yield Finding(
+                place,
+                f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”.",
+                f"Type “{meant}” anew.",
+            )

@@ -1,0 +1,13 @@
+"""Characters that nobody sees, and letters that are not what they look like."""
+
+import re
+
+HIDDEN = re.compile(
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
+CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
+GREEK = dict(zip("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX", strict=True))
+FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum()}
+LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
+"""Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
+LOOK_ALIKE = re.compile("[" + "".join(LOOKS_LIKE) + "]|[\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]")
