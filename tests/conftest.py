@@ -12,11 +12,6 @@ from builds import ROOT, real_guide
 from macros.content.guide import Guide
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark of tests that break the data for one rule."""
-    config.addinivalue_line("markers", "breaks(rule): breaks the data and expects exactly what this rule says")
-
-
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The checkout."""

@@ -1,7 +1,7 @@
 """Inline Markdown only: each test breaks the data and expects exactly what the check says."""
 
 import pytest
-from breaking import Broken, breaks
+from breaking import Broken
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 PLAIN = "Write plain text; **bold** and *emphasis* work."
@@ -25,10 +25,6 @@ TEXTS = (
      " Write it as running text."),
     ("block-markup", "See ![it](https://example.org/a.png)", "A text is one paragraph; “![” starts a block."
      " Write it as running text."),
-    ("hidden-character", "Leave\\u200bnow", "The invisible character U+200B stands in the text."
-     " Delete it and type the words anew."),
-    ("hidden-character", "Leave \\u202enow", "The invisible character U+202E stands in the text."
-     " Delete it and type the words anew."),
 )  # fmt: skip
 EVERYWHERE = (
     ("data/facts/wechat-mute.yml", "sources", 0, "title"),
@@ -42,9 +38,7 @@ EVERYWHERE = (
 )
 
 
-@pytest.mark.parametrize(
-    "rule", [pytest.param(rule, marks=breaks(rule)) for rule in dict.fromkeys(r for r, *_ in TEXTS)]
-)
+@pytest.mark.parametrize("rule", dict.fromkeys(rule for rule, *_ in TEXTS))
 def test_text_with_more_than_inline_markdown(broken: Broken, rule: str) -> None:
     cases = [(text, said) for name, text, said in TEXTS if name == rule]
     places = [
@@ -54,7 +48,6 @@ def test_text_with_more_than_inline_markdown(broken: Broken, rule: str) -> None:
     assert broken.problems() == [f"{at}: error: {said} [{rule}]" for at, said in places]
 
 
-@breaks("raw-html")
 def test_every_text_is_looked_at(broken: Broken) -> None:
     places = [broken.put(file, *path, value="“<i>群</i>”") for file, *path in EVERYWHERE]
     assert broken.problems() == [
@@ -64,7 +57,7 @@ def test_every_text_is_looked_at(broken: Broken) -> None:
 
 
 def test_inline_markdown_is_fine(broken: Broken) -> None:
-    fine = ("**bold**, *soft*, `code`", "5 < 6 & 7 > 3", "[a](https://example.org/)", "a - b")
+    fine = ("**bold**, *soft*, `code`", "5 < 6 & 7 > 3, 5 * 3 ** 2", "[a](https://example.org/)", "a - b")
     for key, text in zip(("title", "claim", "why", "holds"), fine, strict=True):
         broken.put(ARGUMENT, key, "en", value=f'"{text}"')
     assert broken.problems() == []

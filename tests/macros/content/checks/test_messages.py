@@ -1,6 +1,6 @@
 """Messages to copy: each test breaks the data and expects exactly what the check says."""
 
-from breaking import Broken, breaks
+from breaking import Broken
 
 from macros.content.guide import Guide
 
@@ -8,25 +8,6 @@ MESSAGE = "data/messages/proj-announce.yml"
 SLOT = "  nobody:\n    label:\n      en: Who\n      zh: 谁\n    example:\n      en: Ann\n      zh: 小安\n"
 
 
-@breaks("undeclared-slot")
-def test_slot_that_is_not_declared(broken: Broken) -> None:
-    broken.put(MESSAGE, "tones", "formal", "en", value="Please ask {sucessor}.")
-    broken.put(MESSAGE, "tones", "formal", "zh", value="请找{sucessor}。")
-    at = broken.at(MESSAGE, "tones", "formal")
-    assert broken.problems() == [
-        f"{at}: error: The slot {{sucessor}} is not declared. Did you mean “successor”? Declare it under slots."
-        " [undeclared-slot]"
-    ]
-
-
-@breaks("unused-slot")
-def test_slot_that_no_tone_uses(broken: Broken) -> None:
-    broken.edit(MESSAGE, "\nslots:\n", f"\nslots:\n{SLOT}")
-    at = broken.at(MESSAGE, "slots", "nobody")
-    assert broken.problems() == [f"{at}: error: No tone uses the slot {{nobody}}. Delete it. [unused-slot]"]
-
-
-@breaks("message-too-long")
 def test_message_over_its_limit(guide: Guide, broken: Broken) -> None:
     message = guide.messages["proj-announce"]
     examples = {name: slot.example.zh for name, slot in message.slots.items()}
@@ -43,7 +24,6 @@ def test_message_over_its_limit(guide: Guide, broken: Broken) -> None:
     assert broken.problems() == []
 
 
-@breaks("single-tone")
 def test_message_in_one_tone(broken: Broken) -> None:
     broken.cut(MESSAGE, "tones", "formal")
     at = broken.at(MESSAGE, "tones")

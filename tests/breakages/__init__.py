@@ -1,0 +1,9 @@
+"""The table of breakages: each row breaks a copy of the real data in one way and names the one line said then.
+
+A new rule brings a row. ``tests/macros/content/test_breakages.py`` runs the table and proves that it needs each rule.
+"""
+
+from breakages import entries, files, quiz, texts, values
+from breakages.row import Row
+
+ROWS: tuple[Row, ...] = (*files.ROWS, *values.ROWS, *texts.ROWS, *entries.ROWS, *quiz.ROWS)

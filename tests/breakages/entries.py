@@ -1,0 +1,163 @@
+"""Entries that do not fit together: orphans, statements, arguments that nothing answers, groups without a side."""
+
+from datetime import timedelta
+
+from breaking import Broken
+
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
+
+OTHER = "data/arguments/leaving-can-cost-face.yml"
+STATEMENT = "quiet-exit-is-normal"
+TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
+EXPLAINED = "¦tabs:\n  name:\n    en: No tabs.\n    zh: 没有制表符。\n  description:\n    en: Go.\n    zh: 走。\n"
+
+
+def copied(broken: Broken, file: str, id_: str, **values: str) -> str:
+    """Copy an entry under another id, with other values; return the place of its first line."""
+    new = f"{file.rsplit('/', 1)[0]}/{id_}.yml"
+    broken.write(new, broken.read(file))
+    for key, value in {"id": id_, **values}.items():
+        broken.put(new, key, value=value)
+    return f"{new}:1:1"
+
+
+def listed(broken: Broken, file: str, key: str, id_: str) -> str:
+    """Write an id at the top of a list; return the place of the list."""
+    broken.edit(file, f"\n{key}:\n", f"\n{key}:\n  - {id_}\n")
+    return broken.at(file, key)
+
+
+def picked(broken: Broken) -> tuple[str, ...]:
+    """Let the group pick an argument that speaks about other groups only."""
+    arguments = broken.guide.arguments.items()
+    pick = next(id_ for id_, entry in arguments if entry.groups != "any" and "friends" not in entry.groups)
+    listed(broken, GROUP, "arguments", pick)
+    return broken.at(GROUP, "arguments", 0), pick, pick
+
+
+def one_sided(broken: Broken) -> str:
+    """Add a group whose page shows only arguments for leaving."""
+    arguments = broken.guide.arguments.items()
+    leave = next(id_ for id_, entry in arguments if entry.stance == "leave" and entry.groups == "any")
+    copied(broken, GROUP, "one-sided", arguments=f"[{leave}]")
+    listed(broken, OUTCOME, "groups", "one-sided")
+    return broken.at("data/groups/one-sided.yml", "arguments")
+
+
+def leaning(broken: Broken) -> tuple[str, ...]:
+    """Add arguments for leaving until there are too many of them."""
+    stances = [entry.stance for entry in broken.guide.arguments.values()]
+    leave, keep = stances.count("leave"), stances.count("keep")
+    extra = int(1.5 * keep) + 1 - leave
+    rebuts = f"[{next(id_ for id_, entry in broken.guide.arguments.items() if entry.stance == 'keep')}]"
+    for number in range(extra):
+        new = f"leaning-{number}"
+        copied(broken, ARGUMENT, new, rebuts=rebuts, supports="[]", evidence="[]", statements="[]", stance="leave")
+        listed(broken, OUTCOME, "reasons", new)
+    return "data/arguments:1:1", str(leave + extra), str(keep)
+
+
+def statement(broken: Broken, *, excluded: bool) -> tuple[int, str]:
+    """Return the place in its list and the id of the first statement that is excluded, or that is not."""
+    statements = broken.guide.sources["wechat-groups-qa"].statements
+    return next((n, s.id) for n, s in enumerate(statements) if (s.excluded is not None) == excluded)
+
+
+def rests_on_excluded(broken: Broken) -> tuple[str, ...]:
+    """Let the argument rest on an excluded statement."""
+    index, id_ = statement(broken, excluded=True)
+    reason = broken.guide.sources["wechat-groups-qa"].statements[index].excluded
+    assert reason is not None
+    return listed(broken, ARGUMENT, "statements", id_), id_, reason.en
+
+
+def unfit(broken: Broken) -> tuple[str, str]:
+    """Call a statement hearsay without saying why."""
+    index, id_ = statement(broken, excluded=False)
+    return broken.put(SOURCE, "statements", index, "fitness", value="hearsay"), id_
+
+
+def unused(broken: Broken) -> str:
+    """Take a statement out of the only argument that uses it."""
+    broken.cut(ARGUMENT, "statements", 0)
+    ids = [entry.id for entry in broken.guide.sources["wechat-groups-qa"].statements]
+    return broken.at(SOURCE, "statements", ids.index(STATEMENT))
+
+
+def repeated(broken: Broken) -> tuple[str, str]:
+    """Give a new statement of a source the id of its first one."""
+    first = broken.guide.sources["wechat-groups-qa"].statements[0].id
+    broken.edit(SOURCE, "\nstatements:\n", f"\nstatements:\n  - id: {first}\n{TEXTS}    fitness: fit\n")
+    return broken.at(SOURCE, "statements", 1, "id"), first
+
+
+def dated(broken: Broken, key: str, days: int) -> tuple[str, str]:
+    """Give the fact a date this many days from today."""
+    day = broken.today + timedelta(days=days)
+    return broken.put(FACT, key, value=str(day)), str(day)
+
+
+ROWS = (
+    Row("an orphan in the checklist", "orphan",
+        lambda b: copied(b, "data/checklist/save-contacts.yml", "orphan"),
+        "Nothing refers to the checklist item “orphan”; readers would not find it."
+        " Refer to it from: outcome, question."),
+    Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
+        "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
+    Row("an argument that no page shows", "orphan",
+        lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]"),
+        "No outcome, group or term uses the argument “orphan”."
+        " Name it in the reasons or the other side of an outcome, or in a group's picks."),
+    Row("a statement that nothing uses", "statement-unused", unused,
+        f"The statement “{STATEMENT}” is used by no argument, term or background note."
+        " Use it in one, or say under “excluded” why not."),
+    Row("a statement in two arguments", "statement-used-twice",
+        lambda b: (listed(b, OTHER, "statements", STATEMENT), b.at(ARGUMENT, "statements"))[1],
+        f"The statement “{STATEMENT}” is already used by arguments/leaving-can-cost-face."
+        " One voice counts once: keep it in one place."),
+    Row("an argument on an excluded statement", "excluded-statement-used", rests_on_excluded,
+        "The statement “%s” is excluded: %s Take it out of this list."),
+    Row("hearsay without a public reason", "unfit-without-reason", unfit,
+        "“%s” is hearsay but has no public reason. Add “excluded” in en and zh."),
+    Row("a statement id twice", "repeated-statement-id", repeated,
+        "The statement id “%s” is already used in wechat-groups-qa. Give it another id."),
+    Row("research that names no study", "research-without-study",
+        lambda b: b.put(ARGUMENT, "evidence_kind", value="research"),
+        "The kind is “research”, but no reference bears “for” it."
+        " Name the study under evidence, or call it an opinion."),
+    Row("a day that has not come", "future-date", lambda b: dated(b, "reviewed", 1),
+        "The date %s lies in the future. Mend the year."),
+    Row("a fact that nobody checked for a year", "old-fact", lambda b: dated(b, "checked", -366)[0],
+        "This fact was last checked 366 days ago. Look at its source again and set “checked” to that day.", "warning"),
+    Row("an argument that nothing answers", "unopposed-argument",
+        lambda b: (copied(b, ARGUMENT, "alone", stance="depends", rebuts="[]", statements="[]"),
+                   listed(b, OUTCOME, "reasons", "alone"), b.at("data/arguments/alone.yml", "rebuts"))[2],
+        "No other argument answers “alone”. Name one under “rebuts”, here or there."),
+    Row("an argument that answers itself", "self-reference",
+        lambda b: listed(b, ARGUMENT, "rebuts", "quiet-exit-is-ordinary"), "An argument names itself. Take it out."),
+    Row("an argument on both sides of an outcome", "outcome-both-sides",
+        lambda b: listed(b, OUTCOME, "against", "no-tie-and-no-say"),
+        "“no-tie-and-no-say” stands on both sides of this outcome. Choose one."),
+    Row("a group that picks an argument about others", "group-argument-elsewhere", picked,
+        "The argument “%s” does not speak about “friends”."
+        " Add the group to data/arguments/%s.yml, or pick another argument."),
+    Row("a group without a part", "incomplete-group", lambda b: (b.cut(GROUP, "about"), f"{GROUP}:1:1")[1],
+        "“about” is missing. A group with a page of its own needs it; a near-identical kind says “variant_of”."),
+    Row("a variant of a variant", "incomplete-group",
+        lambda b: b.put("data/groups/primary-alumni.yml", "variant_of", value="senior-alumni"),
+        "“senior-alumni” is itself a variant. Name the group with a page."),
+    Row("a group with one side", "group-unbalanced", one_sided,
+        "The page of “one-sided” shows no argument of the side “keep”. Pick one, so that readers see both sides.",
+        "warning"),
+    Row("a debate that leans", "debate-unbalanced", leaning,
+        "The debate leans: %s arguments for leaving, %s for keeping. Look for a good argument of the side “keep”.",
+        "warning"),
+    Row("an exception that is not needed", "needless-exception",
+        lambda b: (b.append(MESSAGE, "allow:\n  ¦single-tone: It once had one.\n")),
+        "The exception “single-tone” is no longer needed. Delete it."),
+    Row("an exception for an error", "needless-exception",
+        lambda b: (b.append(MESSAGE, "allow:\n  ¦raw-html: I like it.\n")),
+        "No warning is named “raw-html”. Only warnings can be excused."),
+    Row("an explanation of no rule", "unexplained-rule", lambda b: b.append("data/vocabulary/rules.yml", EXPLAINED),
+        "No rule is named “tabs”. Did you mean “tab”? Delete it."),
+)  # fmt: skip

@@ -1,0 +1,132 @@
+"""Files that cannot be read, or that lie where nothing looks for them."""
+
+from breaking import Broken
+
+from breakages.row import ARGUMENT, FACT, Row
+
+NO_LINK = "This is a link to another file. Put the text itself into a file here."
+STRAY = "No kind of entry lives here under this name."
+HOME = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+ODD = "stands here; most editors do not show it. Delete it and type the words around it anew."
+SYNTAX = "Look at this line and the one before: a missing quote, a colon inside a text, or a wrong indent."
+HEAD = "The page does not begin with its title and description. Begin it with ---, title: …, description: …, ---."
+
+
+def rewrite(broken: Broken, file: str, content: bytes, line: int = 1, column: int = 1) -> str:
+    """Write the bytes of a file; return the place of the fault."""
+    broken.write(file, content)
+    return f"{file}:{line}:{column}"
+
+
+def raw(broken: Broken) -> bytes:
+    """Return the bytes of the fact that most rows break."""
+    return broken.read(FACT).encode()
+
+
+def end(broken: Broken, content: bytes, column: int = 1) -> str:
+    """Add bytes at the end of the fact; return the place of its new last line."""
+    before = raw(broken)
+    return rewrite(broken, FACT, before + content, before.count(b"\n") + 1, column)
+
+
+def unclosed(broken: Broken) -> str:
+    """Open a quote at the end of the fact; the parser notices at the end of the file."""
+    end(broken, b'"\n')
+    return f"{FACT}:{raw(broken).count(10) + 1}:1"
+
+
+def linked(broken: Broken, target: str) -> str:
+    """Replace the fact by a link."""
+    broken.link(FACT, target)
+    return f"{FACT}:1:1"
+
+
+def deleted(broken: Broken, file: str) -> str:
+    """Delete a file."""
+    broken.delete(file)
+    return f"{file}:1:1"
+
+
+def renamed(broken: Broken, new: str) -> str:
+    """Give the argument's file another name."""
+    broken.write(new, broken.read(ARGUMENT))
+    broken.delete(ARGUMENT)
+    return f"{new}:1:1"
+
+
+def added(broken: Broken, file: str) -> str:
+    """Add a file with one line."""
+    return rewrite(broken, file, b"id: new\n")
+
+
+def one_language(broken: Broken) -> str:
+    """Delete the Chinese version of a page."""
+    broken.delete("docs/zh/privacy.md")
+    return "docs/en/privacy.md:1:1"
+
+
+ROWS = (
+    Row("a link to another entry", "symbolic-link", lambda b: linked(b, "data/facts/slack-general.yml"), NO_LINK),
+    Row("a link out of data/", "symbolic-link", lambda b: linked(b, "docs/en/about.md"), NO_LINK),
+    Row("a link to nothing", "symbolic-link", lambda b: linked(b, "data/facts/gone.yml"), NO_LINK),
+    Row("a text of 1 MB", "file-too-large",
+        lambda b: rewrite(b, FACT, raw(b).replace(b"en: WeChat has", b"en: " + b"so " * 333_334 + b"WeChat has"))
+        and (f"{FACT}:1:1", f"{len(raw(b)):,}"),
+        "The file has %s bytes; at most 500,000 are read. Shorten it."),
+    Row("a byte order mark", "byte-order-mark", lambda b: rewrite(b, FACT, b"\xef\xbb\xbf" + raw(b)),
+        "The file starts with a byte order mark. Save it as UTF-8 without BOM."),
+    Row("UTF-16", "byte-order-mark", lambda b: rewrite(b, FACT, b.read(FACT).encode("utf-16")),
+        "The file starts with a byte order mark. Save it as UTF-8 without BOM."),
+    Row("GBK", "not-utf-8", lambda b: rewrite(b, FACT, b.read(FACT).encode("gb18030"), 6),
+        "The file is not valid UTF-8. Save it with the encoding UTF-8."),
+    Row("CRLF", "crlf", lambda b: rewrite(b, FACT, raw(b).replace(b"\n", b"\r\n")),
+        "The lines end in CR LF. Save the file with line endings LF (Unix)."),
+    Row("a tab", "tab", lambda b: end(b, b"\tx: y\n"),
+        "A tab stands here; YAML is indented with spaces. Use two spaces."),
+    Row("a line separator", "control-character", lambda b: b.edit(FACT, "has a do-not", "has a¦\u2028do-not"),
+        f"The character U+2028 {ODD}"),
+    Row("a next-line character before another fault", "control-character",
+        lambda b: (b.append(FACT, "zz: 1\n"), b.edit(FACT, "has a do-not", "has a¦\x85do-not"))[1],
+        f"The character U+0085 {ODD}"),
+    Row("a right-to-left override", "control-character",
+        lambda b: b.edit(FACT, "has a do-not", "has a ¦\u202edo-not"), f"The character U+202E {ODD}"),
+    Row("a right-to-left override in a comment", "control-character",
+        lambda b: b.edit(FACT, "\ntext:\n", "\n# ¦\u202ereviewed\ntext:\n"), f"The character U+202E {ODD}"),
+    Row("a NUL", "control-character", lambda b: b.edit(FACT, "has a do-not", "has a¦\x00do-not"),
+        f"The character U+0000 {ODD}"),
+    Row("an empty file", "empty-file", lambda b: rewrite(b, FACT, b""), "The file is empty. Fill it in or delete it."),
+    Row("only comments", "empty-file", lambda b: rewrite(b, FACT, b"# soon\n"),
+        "The file is empty. Fill it in or delete it."),
+    Row("a colon inside a text", "yaml-syntax", lambda b: b.edit(FACT, "status: secondary", "status: it¦: depends"),
+        f"This is not valid YAML: mapping values are not allowed in this context. {SYNTAX}"),
+    Row("a quote that is not closed", "yaml-syntax", unclosed,
+        f"This is not valid YAML: found unexpected end of stream. {SYNTAX}"),
+    Row("a second document", "yaml-syntax", lambda b: end(b, b"---\na: b\n"),
+        f"This is not valid YAML: but found another document. {SYNTAX}"),
+    Row("deep nesting", "yaml-depth", lambda b: end(b, b"deep: " + b"[" * 30 + b"]" * 30 + b"\n", 7 + 20),
+        "Nested deeper than 20 levels. Check the indentation."),
+    Row("nesting beyond all measure", "yaml-depth", lambda b: end(b, b"deep: " + b"[" * 100_000 + b"\n", 7 + 20),
+        "Nested deeper than 20 levels. Check the indentation."),
+    Row("an alias bomb", "yaml-alias",
+        lambda b: end(b, b"a: &a [lol]\n" + b"".join(
+            b"%c: &%c [%s]\n" % (98 + n, 98 + n, b", ".join([b"*%c" % (97 + n)] * 9)) for n in range(9)), 4),
+        "YAML anchors and aliases (& and *) are not used here. Write it out."),
+    Row("a missing vocabulary", "missing-file", lambda b: deleted(b, "data/vocabulary/traditional.yml"),
+        "The file is missing. Restore it from the last commit."),
+    Row("a folder with the wrong name", "stray-file", lambda b: added(b, "data/fact/new.yml"), f"{STRAY} {HOME}"),
+    Row("another ending", "stray-file", lambda b: added(b, "data/facts/new.yaml"), f"{STRAY} {HOME}"),
+    Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
+    Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
+    Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),
+        "The id “quiet-exit-is-ordinary” differs from the file name “Quiet-Exit-Is-Ordinary”."
+        " Make them equal; the id is the address of the page."),
+    Row("another id than the file name", "id-file-name", lambda b: b.put(FACT, "id", value="wechat-silence"),
+        "The id “wechat-silence” differs from the file name “wechat-mute”."
+        " Make them equal; the id is the address of the page."),
+    Row("a page in one language", "prose-pair", one_language,
+        "The page “privacy” has no version in docs/zh/. Write docs/zh/privacy.md."),
+    Row("a page without its head", "prose-head", lambda b: rewrite(b, "docs/en/about.md", b"# About\n"), HEAD),
+    Row("a page in another encoding", "prose-head",
+        lambda b: rewrite(b, "docs/zh/about.md", b.read("docs/zh/about.md").encode("gb18030")),
+        "The page is not valid UTF-8. Save it with the encoding UTF-8."),
+)  # fmt: skip

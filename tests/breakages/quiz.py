@@ -1,0 +1,207 @@
+"""The decision tree: circles, dead ends, questions that ask nothing, scenarios that end elsewhere."""
+
+import json
+
+from breaking import Broken
+
+from breakages.row import OUTCOME, QUIZ, SCENARIOS, Row
+
+VERDICTS = "data/vocabulary/verdicts.yml"
+
+
+def option(id_: str, target: str, adds: str = "") -> str:
+    """Return an option as it stands in questions.yml."""
+    more = f"\n        adds:\n          - {adds}" if adds else ""
+    text = f"        text:\n          en: Answer {id_}\n          zh: 回答{id_}\n"
+    return f"      - id: {id_}\n{text}        next: {target}{more}\n"
+
+
+def question(id_: str, first: str, second: str) -> str:
+    """Return a question with two options as it stands in questions.yml."""
+    texts = "".join(f"    {key}:\n      en: {key} {id_}\n      zh: 问{id_}{key}\n" for key in ("text", "short", "why"))
+    return f"  {id_}:\n{texts}    options:\n{option('a', first)}{option('unsure', second)}"
+
+
+def link(broken: Broken, *ids: str) -> None:
+    """Let options of the first question lead to these questions or outcomes."""
+    text = "".join(option(f"extra-{id_}", id_) for id_ in ids)
+    broken.insert(QUIZ, "questions", broken.guide.quiz.start, "options", text=text)
+
+
+def ends(broken: Broken) -> tuple[str, str]:
+    """Return two outcomes: one that stays, one that leaves."""
+    verdicts = broken.guide.vocabulary["verdicts"]
+    found = {bool(verdicts[outcome.verdict].leaves): id_ for id_, outcome in broken.guide.outcomes.items()}
+    return found[False], found[True]
+
+
+def circle(broken: Broken) -> tuple[str, ...]:
+    """Let the second question lead back to the first."""
+    start = broken.guide.quiz.start
+    second = broken.guide.quiz.questions[start].options[0].next
+    broken.insert(QUIZ, "questions", second, "options", text=option("again", start))
+    return broken.at(QUIZ, "questions", start), start, second, start
+
+
+def nowhere(broken: Broken) -> str:
+    """Let an answer lead to nothing."""
+    start = broken.guide.quiz.start
+    broken.insert(QUIZ, "questions", start, "options", text=option("lost", "no-such-place"))
+    return broken.at(QUIZ, "questions", start, "options", 0, "next")
+
+
+def lonely(broken: Broken) -> str:
+    """Add a question that no answer leads to."""
+    broken.append(QUIZ, question("lonely", *ends(broken)))
+    return broken.at(QUIZ, "questions", "lonely")
+
+
+def namesake(broken: Broken) -> tuple[str, str]:
+    """Add a question with the id of an outcome."""
+    stay, leave = ends(broken)
+    broken.append(QUIZ, question(stay, leave, leave))
+    broken.insert(QUIZ, "questions", stay, text="    allow:\n      pointless-question: For this row.")
+    return broken.at(QUIZ, "questions", stay), stay
+
+
+def same_text(broken: Broken) -> tuple[str, ...]:
+    """Give the second question the text of the first."""
+    (first, one), (second, _) = list(broken.guide.quiz.questions.items())[:2]
+    at = broken.put(QUIZ, "questions", second, "text", "en", value=json.dumps(one.text.en, ensure_ascii=False))
+    return at, first, one.text.en
+
+
+def other_end(broken: Broken) -> tuple[str, ...]:
+    """Expect another outcome of a scenario whose own has more than one."""
+    told = [scenario.outcome for scenario in broken.guide.scenarios]
+    index = next(n for n, outcome in enumerate(told) if told.count(outcome) > 1)
+    wanted = next(outcome for outcome in told if outcome != told[index])
+    broken.put(SCENARIOS, "scenarios", index, "outcome", value=wanted)
+    return broken.at(SCENARIOS, "scenarios", index), broken.guide.scenarios[index].id, told[index], wanted
+
+
+def untold(broken: Broken) -> tuple[str, str]:
+    """Delete the only scenario of an outcome."""
+    told = [scenario.outcome for scenario in broken.guide.scenarios]
+    index = next(n for n, outcome in enumerate(told) if told.count(outcome) == 1)
+    broken.cut(SCENARIOS, "scenarios", index)
+    return f"data/quiz/outcomes/{told[index]}.yml:1:1", told[index]
+
+
+def other_answer(broken: Broken) -> tuple[str, str]:
+    """Give reasons for an answer that does not lead to the outcome."""
+    ways = sorted(
+        f"{id_}.{choice.id}"
+        for id_, entry in broken.guide.quiz.questions.items()
+        for choice in entry.options
+        if choice.next == "banter-add-then-exit"
+    )
+    at = broken.append(OUTCOME, "reasons_by_answer:\n  ¦nowhere.at-all:\n    - no-tie-and-no-say\n")
+    return at, ", ".join(ways)
+
+
+def other_branch(broken: Broken) -> tuple[str, str]:
+    """Let a group's branch begin where its answers do not lead."""
+    file, entry = "data/groups/colleague-banter.yml", broken.guide.groups["colleague-banter"].quiz
+    assert entry is not None
+    broken.put(file, "quiz", "question", value="timing")
+    return broken.at(file, "quiz"), entry.question
+
+
+def sure(broken: Broken) -> tuple[str, str]:
+    """Take the written exception of a question without an unsure answer away."""
+    questions = broken.guide.quiz.questions.items()
+    id_ = next(id_ for id_, entry in questions if list(entry.allow) == ["no-unsure-option"])
+    broken.cut(QUIZ, "questions", id_, "allow")
+    return broken.at(QUIZ, "questions", id_), id_
+
+
+def idle(broken: Broken) -> tuple[str, str]:
+    """Add a question whose answers all lead to one place."""
+    stay, _ = ends(broken)
+    link(broken, "idle")
+    broken.append(QUIZ, question("idle", stay, stay))
+    return broken.at(QUIZ, "questions", "idle"), stay
+
+
+def endless(broken: Broken) -> str:
+    """Add a path of eight questions."""
+    stay, leave = ends(broken)
+    link(broken, "q1")
+    for n in range(1, 8):
+        broken.append(QUIZ, question(f"q{n}", f"q{n + 1}" if n < 7 else leave, stay))
+    return broken.at(QUIZ, "questions", "q7")
+
+
+def twins(broken: Broken) -> str:
+    """Add two questions with the same answers."""
+    link(broken, "twin1", "twin2")
+    broken.append(QUIZ, question("twin1", *ends(broken)) + question("twin2", *ends(broken)))
+    return broken.at(QUIZ, "questions", "twin2")
+
+
+def contradicting(broken: Broken) -> tuple[str, str]:
+    """Let an answer that leaves add an item about staying."""
+    start, (_, leave) = broken.guide.quiz.start, ends(broken)
+    broken.insert(QUIZ, "questions", start, "options", text=option("extra", leave, adds="mute-it-now"))
+    return broken.at(QUIZ, "questions", start), leave
+
+
+def lopsided(broken: Broken) -> tuple[str, ...]:
+    """Add a verdict, and an outcome with it that one path of very many ends in."""
+    text = "  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
+    at = broken.append(VERDICTS, f"¦await:\n{text}")
+    new = "data/quiz/outcomes/await-it.yml"
+    broken.write(new, broken.read(OUTCOME))
+    for key, value in (("id", "await-it"), ("verdict", "await")):
+        broken.put(new, key, value=value)
+    link(broken, "await-it")
+    start = broken.guide.quiz.start
+    broken.append(SCENARIOS, "  - id: waiting\n    text:\n      en: You wait.\n      zh: 你在等。\n"
+                  f"    answers:\n      {start}: extra-await-it\n    outcome: await-it\n")  # fmt: skip
+    return at, "await"
+
+
+def no_verdict(broken: Broken) -> str:
+    """Add a verdict that no outcome has."""
+    text = "  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
+    return broken.append(VERDICTS, f"¦await:\n{text}")
+
+
+ROWS = (
+    Row("a circle", "quiz-loop", circle,
+        "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
+    Row("an answer that leads to nothing", "dangling-reference", nowhere,
+        "There is no question or outcome “no-such-place”."),
+    Row("a question that no answer leads to", "unreachable", lonely,
+        "No answer leads to the question “lonely”. Link it or delete it."),
+    Row("a verdict that no path ends in", "unreachable-verdict", no_verdict, "No path ends in the verdict “await”."),
+    Row("a question named like an outcome", "shared-anchor", namesake,
+        "“%s” is a question and an outcome; both are anchors on one page. Rename one of them."),
+    Row("two questions with one text", "repeated-question-text", same_text,
+        "The question “%s” has the same text: “%s”. A reader must be able to tell them apart."),
+    Row("a scenario that ends elsewhere", "scenario-differs", other_end,
+        "The scenario “%s” ends in “%s”; “%s” was expected. Mend the tree or the scenario."),
+    Row("an outcome that no scenario tells of", "outcome-without-scenario", untold,
+        "No scenario ends in “%s”. Add one to data/quiz/scenarios.yml."),
+    Row("reasons for an answer that leads elsewhere", "reasons-by-unknown-answer", other_answer,
+        "The answer “nowhere.at-all” does not lead here. These do: %s."),
+    Row("a group whose answers lead elsewhere", "group-quiz-entry", other_branch,
+        "These answers lead to “%s”, not to the question “timing”. Mend the answers or the question."),
+    Row("a question without an unsure answer", "no-unsure-option", sure,
+        "The question “%s” has no “not sure” option. Add an option with the id unsure, or write the reason under"
+        " allow: {no-unsure-option: …}.", "warning"),
+    Row("a question that asks nothing", "pointless-question", idle,
+        "All answers to “idle” lead to “%s”. Drop the question or let an answer lead elsewhere.", "warning"),
+    Row("a path of eight questions", "long-path", endless,
+        "The longest path asks 8 questions; readers tire after 7. Shorten it.", "warning"),
+    Row("a verdict of nearly no paths", "lopsided-verdict", lopsided,
+        "1% of all paths end in “%s”; between 3 % and 60 % is expected. Look whether the tree asks the right things.",
+        "warning"),
+    Row("two questions with the same answers", "identical-questions", twins,
+        "“twin1” and “twin2” have the same options with the same targets. Ask one question instead of two.",
+        "warning"),
+    Row("an answer that adds staying to leaving", "contradicting-addition", contradicting,
+        "The answer “extra” adds “mute-it-now”, but can end in “%s”, which leaves. Add it to the outcomes that stay.",
+        "warning"),
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Texts: both languages, plain inline Markdown, and no character that is not what it seems."""
+
+from breaking import Broken
+
+from breakages.row import ARGUMENT, MESSAGE, OUTCOME, Row
+
+INTERFACE = "data/vocabulary/interface.yml"
+PLAIN = "Write plain text; **bold** and *emphasis* work."
+SLOTS = "A slot is written {name}, with single braces and no space."
+LINKS = "Link only to https:// addresses."
+ANEW = "stands in the text. Delete it and type the words anew."
+PAIR = "has no partner. Close it, as in **bold** and *emphasis*, or write × for “times”."
+
+
+def claim(broken: Broken, text: str, language: str = "en") -> str:
+    """Give the argument another claim; return the place of the text itself."""
+    return broken.put(ARGUMENT, "claim", language, value=f'"{text}"')
+
+
+def pair(broken: Broken, **texts: str) -> str:
+    """Give the argument another claim in these languages; return the place that both share."""
+    for language, text in texts.items():
+        claim(broken, text, language)
+    return broken.at(ARGUMENT, "claim")
+
+
+def swapped(broken: Broken) -> str:
+    """Exchange the two languages of the claim."""
+    entry = broken.guide.arguments["quiet-exit-is-ordinary"].claim
+    return pair(broken, en=entry.zh, zh=entry.en)
+
+
+def filled(broken: Broken) -> str:
+    """Return how long 191 characters and the examples of the message's slots are."""
+    return str(191 + sum(len(slot.example.zh) for slot in broken.guide.messages["proj-announce"].slots.values()))
+
+
+ROWS = (
+    Row("a text left to be written", "still-to-write", lambda b: claim(b, "TODO write this"),
+        "“claim.en” is still to be written. Write over the placeholder."),
+    Row("an English text of spaces", "empty-text", lambda b: pair(b, en="  "),
+        "The English text is empty. Write it."),
+    Row("a translation of spaces", "empty-text", lambda b: pair(b, zh="  "),
+        "The Chinese text is empty. Write it."),
+    Row("swapped languages", "swapped-languages", swapped,
+        "The Chinese text stands under en and the English one under zh. Exchange them."),
+    Row("English under zh", "han-missing", lambda b: pair(b, zh="Just go."),
+        "The Chinese text has no Chinese character: “Just go.”. Write it in Chinese."),
+    Row("a Chinese word in English", "han-in-english", lambda b: pair(b, en="Leave the 群 or the “退群” (退出)"),
+        "The English text has the Chinese character “群” outside quotes or brackets."
+        " Write English; a Chinese term may stand in “quotes” or (brackets)."),
+    Row("a text that was not translated", "same-text", lambda b: pair(b, en="“退群”", zh="“退群”"),
+        "English and Chinese are the same: ““退群””. Translate one of them."),
+    Row("a slot in one language", "slots-differ",
+        lambda b: (b.put(INTERFACE, "quiz-promise", "zh", value="问题不多。"), b.at(INTERFACE, "quiz-promise"))[1],
+        "The slot {n} stands in the English text but not in the Chinese one. Use it in both."),
+    Row("an item in one language", "list-lengths-differ",
+        lambda b: (b.edit(OUTCOME, "\nsteps:\n  en:\n", "\nsteps:\n  en:\n    - Take a breath.\n"),
+                   b.at(OUTCOME, "steps"))[1],
+        "The English list has 5 items, the Chinese one 4. Each item needs its pair."),
+    Row("HTML", "raw-html", lambda b: claim(b, "Press <b>Leave</b> in the chat"),
+        f"HTML is not allowed in a text: “<b>Leave</b> in the ”. {PLAIN}"),
+    Row("a script", "raw-html", lambda b: claim(b, "Go <script>alert(1)</script>"),
+        f"HTML is not allowed in a text: “<script>alert(1)</sc”. {PLAIN}"),
+    Row("an event handler", "raw-html", lambda b: claim(b, "Go <img src=x onerror=alert(1)>"),
+        f"HTML is not allowed in a text: “<img src=x onerror=a”. {PLAIN}"),
+    Row("an entity", "raw-html", lambda b: claim(b, "Tea &amp; biscuits"),
+        f"HTML is not allowed in a text: “&amp; biscuits”. {PLAIN}"),
+    Row("a template", "template-syntax", lambda b: claim(b, "Leave {{ config }} now"),
+        f"“{{{{” would be read as a template or as attributes. {SLOTS}"),
+    Row("attributes", "template-syntax", lambda b: claim(b, "Leave { .now }"),
+        f"“{{ .” would be read as a template or as attributes. {SLOTS}"),
+    Row("a javascript: link", "hostile-link", lambda b: claim(b, "See [this](javascript:alert)"),
+        f"A link in a text goes to “javascript:alert”. {LINKS}"),
+    Row("a data: link", "hostile-link", lambda b: claim(b, "See [this](data:text/html;base64,PHN2Zz4=)"),
+        f"A link in a text goes to “data:text/html;base64,PHN2Zz4=”. {LINKS}"),
+    Row("a link without encryption", "hostile-link", lambda b: claim(b, "See [this](http://example.org/a)"),
+        f"A link in a text goes to “http://example.org/a”. {LINKS}"),
+    Row("a heading", "block-markup", lambda b: claim(b, "# Leave"),
+        "A text is one paragraph; “#” starts a block. Write it as running text."),
+    Row("two paragraphs", "block-markup", lambda b: claim(b, "One\\n\\ntwo"),
+        "A text is one paragraph; “an empty line” starts a block. Write it as running text."),
+    Row("a picture", "block-markup", lambda b: claim(b, "See ![it](https://example.org/a.png)"),
+        "A text is one paragraph; “![” starts a block. Write it as running text."),
+    Row("bold that is not closed", "unpaired-mark", lambda b: claim(b, "Go **now, quietly"), f"The mark “**” {PAIR}"),
+    Row("a product without spaces", "unpaired-mark", lambda b: claim(b, "It costs 5*3 a month"),
+        f"The mark “*” {PAIR}"),
+    Row("a zero-width space", "hidden-character", lambda b: claim(b, "Leave\u200bnow"),
+        f"The invisible character U+200B {ANEW}"),
+    Row("a zero-width joiner as an escape", "hidden-character", lambda b: claim(b, "Leave\\u200dnow"),
+        f"The invisible character U+200D {ANEW}"),
+    Row("a right-to-left override as an escape", "hidden-character", lambda b: claim(b, "Leave \\u202enow"),
+        f"The invisible character U+202E {ANEW}"),
+    Row("a byte order mark inside a text", "hidden-character", lambda b: claim(b, "Leave\ufeff now"),
+        f"The invisible character U+FEFF {ANEW}"),
+    Row("a Cyrillic letter", "look-alike", lambda b: claim(b, "Leаve now"),
+        "“а” (U+0430) only looks like “a”. Type “a” anew."),
+    Row("a Cyrillic letter in an id", "look-alike",
+        lambda b: b.put(ARGUMENT, "rebuts", 0, value="leaving-cаn-cost-face"),
+        "“а” (U+0430) only looks like “a”. Type “a” anew."),
+    Row("a Greek letter", "look-alike", lambda b: claim(b, "Leave nοw"),
+        "“ο” (U+03BF) only looks like “o”. Type “o” anew."),
+    Row("a full-width letter", "look-alike", lambda b: claim(b, "用 Ｗ 开头的群", "zh"),
+        "“Ｗ” (U+FF37) only looks like “W”. Type “W” anew."),
+    Row("a radical in the place of a character", "look-alike", lambda b: claim(b, "⼈多的群可以静静退", "zh"),
+        "“⼈” (U+2F08) only looks like “人”. Type “人” anew."),
+    Row("a slot that is not declared", "undeclared-slot",
+        lambda b: (b.put(MESSAGE, "tones", "formal", "en", value="Please ask {sucessor}."),
+                   b.put(MESSAGE, "tones", "formal", "zh", value="请找{sucessor}。"),
+                   b.at(MESSAGE, "tones", "formal"))[2],
+        "The slot {sucessor} is not declared. Did you mean “successor”? Declare it under slots."),
+    Row("a slot that nothing uses", "unused-slot",
+        lambda b: b.edit(MESSAGE, "\nslots:\n", "\nslots:\n  ¦nobody:\n    label:\n      en: Who\n      zh: 谁\n"
+                         "    example:\n      en: Ann\n      zh: 小安\n"),
+        "No tone uses the slot {nobody}. Delete it."),
+    Row("a message over its limit", "message-too-long",
+        lambda b: (b.put(MESSAGE, "tones", "formal", "zh", value="谢{last_day}{successor}{scope}" + "谢" * 190),
+                   (b.at(MESSAGE, "tones", "formal"), filled(b)))[1],
+        "With its examples the Chinese text has %s characters; 200 is the limit. Shorten it."),
+    Row("a message in one tone", "single-tone",
+        lambda b: (b.cut(MESSAGE, "tones", "formal"), b.at(MESSAGE, "tones"))[1],
+        "There is only one tone. Add a second one, or write the reason under allow: {single-tone: …}.", "warning"),
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""The table of breakages: each is said in one line at its place, and no rule can go without the table noticing."""
+
+from collections import Counter
+
+import pytest
+from breakages import ROWS
+from breakages.row import Row
+from breaking import Broken
+
+from macros.content.checks.catalogue import RULES
+
+FIRST = {row.rule: row for row in reversed(ROWS)}
+"""Rule -> its first row."""
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_a_breakage_is_said_in_one_line(row: Row, broken: Broken) -> None:
+    line = row.run(broken)
+    assert broken.problems() == [line]
+    if row is FIRST[row.rule]:
+        assert line not in broken.problems(without=row.rule), "deleting the rule must make the table fail"
+
+
+def test_every_rule_has_a_breakage() -> None:
+    assert set(FIRST) == {rule.name for rule in RULES}
+
+
+def test_severities_are_those_of_the_catalogue() -> None:
+    severities = {rule.name: rule.severity for rule in RULES}
+    assert [row.name for row in ROWS if row.severity != severities[row.rule]] == []
+
+
+def test_names_differ() -> None:
+    assert [name for name, count in Counter(row.name for row in ROWS).items() if count > 1] == []
