@@ -42,6 +42,8 @@ class Aside:
             raise NoSite(f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d.")
         if site.exists() and not os.access(site, os.W_OK):
             raise NoSite(f"{site} is read-only. Allow writing to it, or name another folder with -d. {UNTOUCHED}")
+        if site.is_mount():
+            raise NoSite(f"{site} is where a disk is mounted and cannot be replaced. Name a folder in it with -d.")
         try:
             site.parent.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(site.with_name(f".{site.name}.lock"))

@@ -77,6 +77,7 @@ class Children:
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
+            errors="replace",
             cwd=folder,
         )
 

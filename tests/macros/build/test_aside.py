@@ -105,6 +105,15 @@ def test_a_read_only_site_is_refused(site: Path, monkeypatch: pytest.MonkeyPatch
     )
 
 
+def test_a_mounted_disk_is_refused(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "is_mount", lambda path: path == site)
+    with pytest.raises(NoSite) as refusal:
+        Aside().open(site)
+    assert str(refusal.value) == (
+        f"{site} is where a disk is mounted and cannot be replaced. Name a folder in it with -d."
+    )
+
+
 def test_a_second_build_is_refused(site: Path) -> None:
     first = Aside()
     first.open(site)
