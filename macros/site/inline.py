@@ -41,4 +41,5 @@ def plain(text: str) -> str:
 
 def mark_chinese(html: Markup) -> Markup:
     """Return English HTML with each run of Chinese characters in an element that says so (WCAG 3.1.2)."""
-    return Markup(_HAN.sub(r'<span lang="zh-Hans">\g<0></span>', html))  # noqa: S704 - wraps escaped text
+    text = str(html)  # before Python 3.12 re.sub joins with the subclass of str it is given, and Markup escapes again
+    return Markup(_HAN.sub(r'<span lang="zh-Hans">\g<0></span>', text))  # noqa: S704 - wraps escaped text

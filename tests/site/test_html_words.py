@@ -7,7 +7,7 @@ from builds import report
 from crawl import HtmlPage, Site, language_of
 from opencc import OpenCC
 
-LEFTOVERS = re.compile(r"TODO|FIXME|XXX|Lorem ipsum|\{\{|\}\}|\{%|%\}|\{#|<!--|&amp;|&lt;|undefined|⟦|⟧")
+LEFTOVERS = re.compile(r"TODO|FIXME|XXX|Lorem ipsum|\{\{|\}\}|\{%|%\}|\{#|<!--|&amp;|&lt;|</?span|undefined|⟦|⟧")
 SLOT = re.compile(r"\{[A-Za-z][\w-]*\}")
 NONE = re.compile(r"\b(None|True|False|null|nan)\b")
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")

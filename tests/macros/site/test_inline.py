@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.site.inline import inline, plain
+from macros.site.inline import inline, mark_chinese, plain
 
 PIECES = ["**", "*", "`", "[", "](", ")", "https://", "http://", "javascript:", "<script", ">", '"', "'", "&", "&lt;",
           " onload=x", "a", "退群", " ", "\n", "</a>", "<b>", "x.org/?a=1&b=2", "#"]  # fmt: skip
@@ -82,3 +82,7 @@ def test_marks(text: str, html: str) -> None:
 )
 def test_plain_text_has_no_marks(text: str, said: str) -> None:
     assert plain(text) == said
+
+
+def test_chinese_words_in_english_are_marked_and_nothing_is_escaped_twice() -> None:
+    assert mark_chinese(inline("R&D calls it “吹水”")) == 'R&amp;D calls it “<span lang="zh-Hans">吹水</span>”'
