@@ -4,6 +4,7 @@
      [data-lw=share] data-say (JSON), hidden: button[data-share], button[data-link], [role=status]
      [data-lw=checklist] data-key: li > input[type=checkbox]; input[data-remember], hidden label
    Without this script the list prints with boxes and the address is in the address bar. */
+import "./composer.js";
 import { copy } from "./copy.js";
 
 /** The answers in the address, as question.option, in walking order. */

@@ -1,4 +1,4 @@
-"""Every file of a language that is not a page and that no hand wrote: style sheet, interface for machines, feed."""
+"""What a language has besides pages and no hand wrote: style sheet, QR codes, interface for machines, feed."""
 
 import json
 
@@ -7,6 +7,7 @@ from macros.site.api import FEED, FOLDER, Api
 from macros.site.colours import COLOURS, colours
 from macros.site.feed import feed
 from macros.site.openapi import description
+from macros.site.pictures import qr
 from macros.site.speaker import Speaker
 
 
@@ -20,8 +21,15 @@ def files(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
     return {
         COLOURS: colours(guide),
         FEED: feed(guide, speaker, site_address),
+        **{address: qr(site_address + folder) for address, folder in _shared(guide)},
         **{address: _json(document) for address, document in documents.items()},
     }
+
+
+def _shared(guide: Guide) -> list[tuple[str, str]]:
+    """Return where the QR code of each outcome lies, and the address that it names."""
+    folders = [f"outcomes/{id_}/" for id_ in guide.outcomes]
+    return [(f"{folder}qr.svg", folder) for folder in folders]
 
 
 def _json(document: object) -> str:

@@ -19,7 +19,6 @@ from macros.content.models.term import Term
 from macros.site.address import Addresses, relative
 from macros.site.inline import inline, mark_chinese
 from macros.site.names import title
-from macros.site.pictures import qr
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 
@@ -93,7 +92,6 @@ class Renderer:
             "say": speaker,
             "graph": self.graph,
             "work_kinds": self.addresses.work_kinds,
-            "qr": qr,
             "site_address": site_address,
             "t": self.text,
             "in_en": _in_english,

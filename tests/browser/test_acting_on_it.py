@@ -1,5 +1,6 @@
 """Acting on the advice: filling and copying a message, ticking the list, passing the page on, the filter."""
 
+import pytest
 from playwright.sync_api import Page
 from serving import Open, Served
 
@@ -73,3 +74,40 @@ def test_the_filter_shows_what_concerns_a_group(page: Page, served: Served) -> N
     assert str(shown.count()) in page.locator("[data-lw=filter] [role=status]").inner_text()
     page.locator("#lw-filter").select_option("")
     assert shown.count() == every
+
+
+@pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
+def test_from_the_cover_to_a_copied_message_on_a_phone(open_page: Open, served: Served, code: str) -> None:
+    """First answers all the way, then the words to send, filled in and copied on the page of the advice."""
+    page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, **COPIES)
+    page.goto(served.at("", code))
+    page.locator("main a[href*='quiz/#']").first.tap()
+    page.locator(".lw-live").wait_for()
+    while page.locator("section:not([hidden]) a[data-option]").count():
+        page.locator("section:not([hidden]) a[data-option]").first.tap()
+    page.locator("section:not([hidden]) a[data-full]").tap()
+    page.wait_for_url("**/outcomes/**")
+    page.locator(".lw-today a[href='#messages']").tap()
+    for number, field in enumerate(page.locator(".lw-form input").all()):
+        field.fill(f"{number}")
+    page.locator(".lw-copy button").first.tap()
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.length > 10)")
+    assert "⟦" not in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_answers_lead_to_reasons_and_reasons_to_statements(page: Page, served: Served) -> None:
+    page.goto(served.at("outcomes/mute-keep/", "en"))
+    page.locator(".lw-grounds summary").click()
+    statement = page.locator(".lw-grounds li").first
+    words = statement.inner_text().removesuffix("Source").strip()
+    statement.locator("a").click()
+    page.wait_for_url("**/sources/*/#*")
+    assert words in page.locator(":target").inner_text()
+
+
+def test_the_code_to_scan_is_drawn_only_when_asked(page: Page, served: Served) -> None:
+    page.goto(served.at("outcomes/mute-keep/"))
+    picture = page.locator("img.lw-qr")
+    page.locator(".lw-share-box summary").click()
+    page.wait_for_function("document.querySelector('img.lw-qr').naturalWidth > 0")
+    assert picture.get_attribute("alt")
