@@ -23,7 +23,10 @@ def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values:
         broken.put(FACT, *path, value=value)
     assert main(["check", "--root", str(broken.root)]) == 1
     out = capsys.readouterr().out
-    assert out.endswith(f"\n\n{count}. Nothing was built or changed.\n")
+    rule = "dangling-reference" if values[1:] else "unknown-word"
+    assert out.endswith(
+        f"\n\nMore about a rule: python -m macros check --explain {rule}\n{count}. Nothing was built or changed.\n"
+    )
     assert f"{broken.at(FACT, 'status')}: error: “gone” is not in data/vocabulary/fact-status.yml." in out
     assert "arguments  " not in out
 

@@ -1,0 +1,40 @@
+"""What the rules ask, in words: the catalogue with its sentences and tips from data/vocabulary/rules.yml."""
+
+from collections.abc import Iterator
+
+from macros.content.checks.catalogue import RULES
+from macros.content.checks.rule import Rule
+from macros.content.guide import Guide
+from macros.content.problem import nearest
+
+
+def known(name: str) -> str:
+    """Return an empty string for the name of a rule, else a sentence that says so and names the nearest one."""
+    names = [rule.name for rule in RULES]
+    return "" if name in names else f"No rule is named “{name}”.{nearest(name, names)}"
+
+
+def explain(guide: Guide, name: str) -> Iterator[str]:
+    """Yield the lines about one rule, in both languages."""
+    rule = next(rule for rule in RULES if rule.name == name)
+    yield f"{rule.name} ({_kind(guide, rule)})"
+    word = guide.vocabulary["rules"].get(name)
+    if word is None:
+        yield "  data/vocabulary/rules.yml does not explain it."
+        return
+    yield f"  {word.name.en} {word.description.en}"
+    yield f"  {word.name.zh}{word.description.zh}"
+
+
+def list_all(guide: Guide) -> Iterator[str]:
+    """Yield one line for each rule, in the order of the catalogue."""
+    width = max(len(rule.name) for rule in RULES)
+    for rule in RULES:
+        word = guide.vocabulary["rules"].get(rule.name)
+        yield f"{rule.name:{width}}  {rule.severity:7}  {word.name.en if word else ''}".rstrip()
+    yield f"\n{len(RULES)} rules. Name one for more: python -m macros check --explain {RULES[0].name}"
+
+
+def _kind(guide: Guide, rule: Rule) -> str:
+    scope = guide.vocabulary["scopes"].get(rule.scope)
+    return f"{rule.severity}; looks at: {scope.name.en if scope else rule.scope}"
