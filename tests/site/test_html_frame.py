@@ -87,8 +87,8 @@ def test_every_page_names_the_file_to_improve(site: Site) -> None:
 def test_404_page_speaks_every_language_from_any_depth(site: Site) -> None:
     page = site.not_found
     wanted = [language.html for language in site.guide.languages.values()]
-    assert page.tree.xpath("//section[@lang]/@lang") == wanted
-    for section, language in zip(page.find("//section[@lang]"), site.guide.languages.values(), strict=True):
+    assert page.tree.xpath("//div[@lang]/@lang") == wanted
+    for section, language in zip(page.find("//div[@lang]"), site.guide.languages.values(), strict=True):
         links = [str(href) for href in section.xpath(".//a/@href")]
         root = f"{PREFIX}{language.path}/" if language.path else PREFIX
         assert root in links, f"no way home in {language.html}: {links}"
