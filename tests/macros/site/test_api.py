@@ -58,6 +58,12 @@ def test_related_entries_are_those_named_and_those_that_name(guide: Guide, docum
             assert set(ids) <= guide.known[kind] | set(guide.quiz.questions), (name, kind)
 
 
+def test_an_entry_is_not_related_to_itself(guide: Guide) -> None:
+    own = "quiet-exit-is-ordinary"
+    argument = guide.arguments[own].model_copy(update={"rebuts": [own]})
+    assert own not in Api(guide, Speaker(guide, "en"), PLACE).related("arguments", argument)["arguments"]
+
+
 def test_relations_hold_in_both_directions(documents: dict[str, Any]) -> None:
     for name, document in documents.items():
         for kind, ids in document.get("related", {}).items():
