@@ -1,7 +1,7 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
-# make bench: times and sizes.
+# make bench: times, memory and sizes, against other ways to build it.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -31,8 +31,8 @@ schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a c
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py $(TESTS)
 
-bench: $(VENV)/test.done
-	@PYTHONPATH=tests $(BIN)/python -m bench
+bench: $(VENV)/bench.done ## BENCH="--sizes 0 500 --runs 1 --only a b" for less; BENCH=--help names the parts
+	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)
 
 # The environment: made once, made again when the pinned requirements change.
 $(VENV)/site.done: requirements/site.txt
@@ -45,6 +45,10 @@ $(VENV)/site.done: requirements/site.txt
 
 $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
 	$(BIN)/python -m pip install -q --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(VENV)/bench.done: requirements/bench.txt $(VENV)/test.done
+	$(BIN)/python -m pip install -q --require-hashes -r requirements/bench.txt
 	@touch $@
 
 lock: ## pin new versions (needs uv)
