@@ -9,6 +9,7 @@ from macros.content.models.argument import Argument
 from macros.content.models.base import Entry, Ref, Text
 from macros.content.models.etiquette import Rule, Table
 from macros.content.models.group import Group
+from macros.content.models.lint import WordList
 from macros.content.models.message import ChecklistItem, Message
 from macros.content.models.quiz import Outcome, Quiz, Scenario, Scenarios
 from macros.content.models.source import App, Background, Fact, Reference, Source, Statement
@@ -37,6 +38,7 @@ class Guide:
     documents: dict[str, Document]
     files: dict[Link, str]
     prose: dict[str, dict[str, Prose]] = field(default_factory=dict[str, dict[str, Prose]])
+    lint: dict[str, WordList] = field(default_factory=dict[str, WordList])
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
 

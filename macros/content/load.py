@@ -10,6 +10,7 @@ from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.content.models.base import Entry, Model, Text
 from macros.content.models.etiquette import Table
+from macros.content.models.lint import WordList
 from macros.content.models.quiz import Quiz, Scenarios
 from macros.content.models.source import Source
 from macros.content.models.vocabulary import Language, VocabularyWord
@@ -58,6 +59,7 @@ class _Loader:
         languages = self.mapping("vocabulary/languages.yml", Language)
         interface = self.mapping("vocabulary/interface.yml", Text)
         traditional = self.words("vocabulary/traditional.yml")
+        lint = self.mapping("vocabulary/lint.yml", WordList)
         prose, problems = read_prose(self.root)
         self.problems.extend(problems)
         self.strays()
@@ -73,6 +75,7 @@ class _Loader:
             documents=self.documents,
             files=self.files,
             prose=prose,
+            lint=lint,
             known=self.known,
             complete=not self.problems,
         )

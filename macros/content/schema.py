@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.content.models.base import Doc, Text
+from macros.content.models.lint import WordList
 from macros.content.models.vocabulary import Language, VocabularyWord
 
 FOLDER = "data/.schema"
@@ -26,6 +27,11 @@ MAPPINGS: dict[str, tuple[Any, Doc, list[str]]] = {
         str,
         Doc("Simplified word: Traditional word.", "简体词: 繁体词。"),
         ["traditional"],
+    ),
+    "lint": (
+        WordList,
+        Doc("The words that the editorial lint looks for.", "编辑检查要找的词。"),
+        ["lint"],
     ),
 }
 """Files of data/vocabulary/ that map a name to a value: schema -> what a value is, what the file is for, the files."""

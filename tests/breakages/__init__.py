@@ -3,7 +3,7 @@
 A new rule brings a row. ``tests/macros/content/test_breakages.py`` runs the table and proves that it needs each rule.
 """
 
-from breakages import entries, files, quiz, texts, values
+from breakages import entries, files, policy, quiz, texts, values
 from breakages.row import Row
 
-ROWS: tuple[Row, ...] = (*files.ROWS, *values.ROWS, *texts.ROWS, *entries.ROWS, *quiz.ROWS)
+ROWS: tuple[Row, ...] = (*files.ROWS, *values.ROWS, *texts.ROWS, *entries.ROWS, *quiz.ROWS, *policy.ROWS)

@@ -4,7 +4,18 @@ A rule that names no function is a refusal of the reader, the loader or the run 
 do about it stands in data/vocabulary/rules.yml, in both languages.
 """
 
-from macros.content.checks import characters, debate, drafts, languages, markup, messages, provenance, quiz, references
+from macros.content.checks import (
+    characters,
+    debate,
+    drafts,
+    languages,
+    markup,
+    messages,
+    policy,
+    provenance,
+    quiz,
+    references,
+)
 from macros.content.checks.rule import Rule
 
 RULES = (
@@ -98,6 +109,10 @@ RULES = (
     Rule("lopsided-verdict", "guide", "warning", quiz.lopsided_verdict),
     Rule("identical-questions", "guide", "warning", quiz.identical_questions),
     Rule("contradicting-addition", "guide", "warning", quiz.contradicting_addition),
+    # policy: the word lists of data/vocabulary/lint.yml
+    *(Rule(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
+    Rule("unknown-list", "file", "error", policy.unknown_list),
+    Rule("hearsay-ground", "guide", "error", policy.hearsay_ground),
     # the catalogue itself
     Rule("needless-exception", "entry", "error"),
     Rule("unexplained-rule", "guide", "error"),

@@ -1,0 +1,193 @@
+"""The editorial policy as word lists: each rule looks for the words of one list of data/vocabulary/lint.yml.
+
+All texts of a language are searched as one long text, one line each, so that a list costs one search.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from macros.content.checks.markup import strings
+from macros.content.checks.references import models
+from macros.content.checks.rule import Context, Finding
+from macros.content.guide import Guide
+from macros.content.models.argument import Argument
+from macros.content.models.lint import WordList, is_pattern
+from macros.content.problem import Place, Severity, nearest
+
+ENDING = r"(?:s|es|ed|d|ing)?"
+LANGUAGE = {"en": "en", "zh": "zh", "zh-Hant": "zh"}
+EXPLAINING = ("rules", "lint")
+"""Files of data/vocabulary/ that name what the lint looks for."""
+
+LISTS: dict[str, Severity] = {
+    "advertising": "error",
+    "tracking-link": "error",
+    "personal-data": "error",
+    "insult": "error",
+    "stereotype": "warning",
+    "clickbait": "warning",
+    "absolute-word": "warning",
+    "superstition": "warning",
+    "gift-as-duty": "warning",
+    "house-price": "warning",
+}
+"""List -> severity: a warning where a person has to judge."""
+
+Subject = tuple[str, str]
+
+
+@dataclass
+class Corpus:
+    """The texts of one language, one a line, and where each comes from."""
+
+    lines: list[str] = field(default_factory=list[str])
+    starts: list[int] = field(default_factory=list[int])
+    sources: list[tuple[str, str, tuple[str | int, ...]]] = field(
+        default_factory=list[tuple[str, str, tuple[str | int, ...]]]
+    )
+    size: int = 0
+
+    def add(self, kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
+        """Append a text as one line."""
+        self.lines.append(text.replace("\n", " "))
+        self.starts.append(self.size)
+        self.sources.append((kind, id_, path))
+        self.size += len(text) + 1
+
+
+def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
+    """Return the rule that looks for the words of the list ``name``."""
+
+    def find(context: Context) -> Iterator[Finding]:
+        words = context.guide.lint.get(name)
+        if words:
+            yield from _find(context, words, titles_only=name == "clickbait")
+
+    return find
+
+
+def unknown_list(context: Context) -> Iterator[Finding]:
+    """Say that a list belongs to no rule: its words would be looked for in vain."""
+    known = list(LISTS)
+    for name in context.guide.lint:
+        if name not in known:
+            yield Finding(
+                context.guide.at("vocabulary", "lint", name),
+                f"No rule looks for the words of the list “{name}”.{nearest(name, known)}",
+                f"Use one of {', '.join(known)}.",
+            )
+
+
+def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[Finding]:
+    guide = context.guide
+    seen: set[tuple[Place, str]] = set()
+    for language, corpus in context.once("corpora", lambda: _corpora(guide)):
+        text = context.once(f"corpus-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
+        lower = context.once(f"corpus-{language}-lower", lambda text=text: [text.lower()])[0]
+        for watch in words.watch:
+            own = (*getattr(watch.words, language, ()), *watch.words.both)
+            wanted = _compiled(_present(own, lower), language)
+            if wanted is None:
+                continue
+            unless = (*getattr(watch.unless, language, ()), *watch.unless.both)
+            harmless = _compiled(_present(unless, lower), language)
+            fine = [match.span() for match in harmless.finditer(text)] if harmless else []
+            for match in wanted.finditer(text):
+                if any(start <= match.start() and match.end() <= end for start, end in fine):
+                    continue
+                kind, id_, path = corpus.sources[bisect_right(corpus.starts, match.start()) - 1]
+                if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
+                    continue
+                place, word = guide.at(kind, id_, *path), match.group().strip()
+                if (place, word.lower()) in seen:
+                    continue
+                seen.add((place, word.lower()))
+                because, instead = watch.because.en, watch.instead.en
+                if language == "zh":
+                    because, instead = f"{because} {watch.because.zh}", f"{instead} {watch.instead.zh}"
+                yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
+
+
+def _corpora(guide: Guide) -> Iterator[tuple[str, Corpus]]:
+    corpora = {"en": Corpus(), "zh": Corpus(), "": Corpus()}
+
+    def add(kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
+        own = next((LANGUAGE[part] for part in reversed(path) if isinstance(part, str) and part in LANGUAGE), "")
+        corpora[own].add(kind, id_, path, text)
+
+    for kind, id_, model in models(guide):
+        for path, text in strings(model):
+            add(kind, id_, path, text)
+    for index, scenario in enumerate(guide.scenarios):
+        for path, text in strings(scenario):
+            add("scenarios", "scenarios", ("scenarios", index, *path), text)
+    for name, words in (*guide.vocabulary.items(), ("interface", guide.interface)):
+        for key, word in words.items() if name not in EXPLAINING else ():
+            for path, text in strings(word):
+                add("vocabulary", name, (key, *path), text)
+    for id_, fact in guide.facts.items():
+        for index, source in enumerate(fact.sources):
+            add("facts", id_, ("sources", index, "url"), str(source.url))
+    for id_, source in guide.sources.items():
+        if source.url:
+            add("sources", id_, ("url",), str(source.url))
+    yield from corpora.items()
+
+
+def _present(words: Iterable[str], lower: str) -> tuple[str, ...]:
+    """Leave out the words that stand nowhere: looking for a plain word costs next to nothing."""
+    return tuple(word for word in words if is_pattern(word) or word.lower() in lower)
+
+
+@cache
+def _compiled(words: tuple[str, ...], language: str) -> re.Pattern[str] | None:
+    """Return one pattern for all words, the longest first; None when there is none."""
+    if not words:
+        return None
+    patterns = [word[1:-1] for word in words if is_pattern(word)]
+    plain = sorted((re.escape(word) for word in words if not is_pattern(word)), key=len, reverse=True)
+    if plain:
+        one = "|".join(plain)
+        patterns.append(one if language == "zh" else rf"(?<![\w-])(?:{one}){ENDING}(?![\w-])")
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
+    """Tell whether a list leaves a text alone: a report of what others say, a spared group, an exception's reason."""
+    if "allow" in path or (kind == "sources" and not words.reports):
+        return True
+    spares = set(words.spares)
+    if kind == "groups":
+        return id_ in spares or guide.groups[id_].variant_of in spares
+    entry = guide.entries.get(kind, {}).get(id_)
+    return isinstance(entry, Argument) and entry.groups != "any" and bool(entry.groups) and set(entry.groups) <= spares
+
+
+def _subject(kind: str, id_: str, path: tuple[str | int, ...]) -> Subject:
+    if kind == "quiz" and len(path) > 1 and path[0] == "questions":
+        return "questions", str(path[1])
+    return kind, id_
+
+
+def hearsay_ground(context: Context) -> Iterator[Finding]:
+    """An outcome rests on more than what people tell: a story, or statements whose origin nobody knows."""
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        reasons = [guide.arguments[reason] for reason in outcome.reasons if reason in guide.arguments]
+        if reasons and all(_hearsay(guide, reason) for reason in reasons):
+            yield Finding(
+                guide.at("outcomes", id_, "reasons"),
+                "Every reason of this outcome is hearsay or one person's story.",
+                "Name a reason that rests on more, or another outcome.",
+            )
+
+
+def _hearsay(guide: Guide, argument: Argument) -> bool:
+    if argument.evidence:
+        return False
+    statements = [guide.statements[s][1] for s in argument.statements if s in guide.statements]
+    told = bool(statements) and all(statement.fitness == "hearsay" for statement in statements)
+    return told or argument.evidence_kind == "anecdote"

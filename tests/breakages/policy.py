@@ -1,0 +1,48 @@
+"""What the editorial policy keeps out, one row for each word list."""
+
+from breakages.row import ARGUMENT, FACT, OUTCOME, Row
+
+ROWS = (
+    Row("an offer with an account", "advertising", lambda b: b.put(ARGUMENT, "claim", "zh", value="想买的加微信聊。"),
+        "“加微信”: it advertises or asks readers to make contact. 这是广告，或者在招揽联系。"
+        " Take it out; the guide promotes nothing and nobody. 删掉，本指南不推销任何人和东西。"),
+    Row("an address that follows readers", "tracking-link",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://example.org/a?id=1&utm_source=x"),
+        "“&utm_source=x”: this part of the address follows readers or rewards whoever shared it."
+        " Cut it off; the page opens without it."),
+    Row("a mobile number", "personal-data",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Ring 138 0013 8000 and ask."),
+        "“138 0013 8000”: it looks like somebody's number, address or account."
+        " Take it out; in a message, use a slot such as {contact}."),
+    Row("an insult", "insult", lambda b: b.put(ARGUMENT, "claim", "en", value="Only idiots stay in a dull group."),
+        "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
+    Row("a stereotype", "stereotype", lambda b: b.put(ARGUMENT, "claim", "zh", value="群里都是大妈，可以退。"),
+        "“大妈”: it judges people by gender or by work at home. 这是按性别或在家带孩子来评判人。"
+        " Write about what is posted, not about who they are. 写群里发了什么，不写发的是什么样的人。", "warning"),
+    Row("a title that lures", "clickbait", lambda b: b.put(ARGUMENT, "title", "en", value="Shocking ways to leave"),
+        "“Shocking”: the title lures more than it says. Say plainly what the text says.", "warning"),
+    Row("an absolute word", "absolute-word",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="退群一定会让你轻松。"),
+        "“一定”: it claims more than anybody can know. 话说得太满，谁也没法保证。"
+        " Write “often”, “usually”, “can” or “may” instead. 改写成“往往”“多半”“可能”。", "warning"),
+    Row("a lucky day", "superstition",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Pick a lucky day and leave."),
+        "“lucky day”: a choice about a group does not hang on luck or stars."
+        " Name something the reader can see or do.", "warning"),
+    Row("a gift that is owed", "gift-as-duty",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="You must send a red packet first."),
+        "“must send a red packet”: a gift is never a duty here."
+        " Write “if you like”, and put the way without a gift first.", "warning"),
+    Row("a house price", "house-price", lambda b: b.put(ARGUMENT, "claim", "zh", value="先看房价，再决定退不退。"),
+        "“房价”: what a home costs decides nothing about a group. 房子值多少钱，和留不留在群里没有关系。"
+        " Ask what the reader needs from the group. 改问读者需要群里的什么。", "warning"),
+    Row("a word list of no rule", "unknown-list",
+        lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
+        "No rule looks for the words of the list “insults”. Did you mean “insult”?"
+        " Use one of advertising, tracking-link, personal-data, insult, stereotype, clickbait, absolute-word,"
+        " superstition, gift-as-duty, house-price."),
+    Row("an outcome that rests on one story", "hearsay-ground",
+        lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
+        "Every reason of this outcome is hearsay or one person's story."
+        " Name a reason that rests on more, or another outcome."),
+)  # fmt: skip

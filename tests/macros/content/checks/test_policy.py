@@ -1,0 +1,80 @@
+"""The word lists of the editorial policy: what they find in each language, and what they leave alone."""
+
+import pytest
+from breakages.row import ARGUMENT
+from breaking import Broken
+
+from macros.content.checks import policy
+from macros.content.guide import Guide
+
+HITS = [
+    ("advertising", "en", "Add me on Telegram for the list.", "Add me on"),
+    ("advertising", "zh", "要资料的加薇领取。", "加薇"),
+    ("tracking-link", "en", "See https://bit.ly/abc for it.", "bit.ly/abc"),
+    ("personal-data", "zh", "打给 13800138000 问问。", "13800138000"),
+    ("personal-data", "zh", "身份证 11010519491231002X 别外传。", "11010519491231002X"),
+    ("personal-data", "en", "Write to me@example.org soon.", "@example.org"),
+    ("personal-data", "en", "Ask @somebody about it.", "@somebody"),
+    ("insult", "zh", "只有傻子才留着。", "傻子"),
+    ("stereotype", "en", "Idle women are in there.", "Idle women"),
+    ("stereotype", "zh", "群里素质低的人多。", "素质低"),
+    ("absolute-word", "en", "Leaving ALWAYS helps you.", "ALWAYS"),
+    ("superstition", "zh", "挑个吉日再退群。", "吉日"),
+    ("gift-as-duty", "zh", "走之前必须发个红包。", "必须发个红包"),
+    ("house-price", "en", "House prices tell you whom to follow.", "House prices"),
+]
+NEAR_MISSES = [
+    ("en", "Never mind what they say; it is not always easy."),
+    ("en", "A skill such as sidestepping needs practice, and Aldumbton is a place."),
+    ("en", "You do not have to give a gift, and a treat is your own choice."),
+    ("en", "The number 10.1177/0146167214529799 is no telephone, nor is 2026-11-21."),
+    ("en", "You were mentioned with an @ three times."),
+    ("zh", "退群不一定轻松，一定程度上会安静些。"),
+    ("zh", "不需要送礼物，愿意的话发个红包也行。"),
+    ("zh", "有事打电话，或者单独发消息。"),
+    ("zh", "手机响个不停，一次次被 @ 到。"),
+]
+
+
+@pytest.mark.parametrize(("rule", "language", "text", "word"), HITS)
+def test_a_word_of_a_list_is_found_at_its_line(broken: Broken, rule: str, language: str, text: str, word: str) -> None:
+    place = broken.put(ARGUMENT, "claim", language, value=f"'{text}'")
+    (line,) = broken.problems()
+    assert line.startswith((f"{place}: error: “{word}”: ", f"{place}: warning: “{word}”: "))
+    assert line.endswith(f" [{rule}]")
+
+
+@pytest.mark.parametrize(("language", "text"), NEAR_MISSES)
+def test_a_harmless_phrase_is_left_alone(broken: Broken, language: str, text: str) -> None:
+    broken.put(ARGUMENT, "claim", language, value=f"'{text}'")
+    assert broken.problems() == []
+
+
+def test_a_warning_is_excused_with_a_reason_and_only_while_it_is_needed(broken: Broken) -> None:
+    broken.append(ARGUMENT, "allow:\n  absolute-word: The sentence quotes a saying.\n")
+    assert [line.rsplit(" [", 1)[1] for line in broken.problems()] == ["needless-exception]"]
+    broken.put(ARGUMENT, "claim", "en", value="Some say that one always meets twice.")
+    assert broken.problems() == []
+
+
+def test_the_faith_group_is_never_called_superstitious(broken: Broken) -> None:
+    broken.put("data/groups/faith.yml", "about", "en", value="Members choose an auspicious day together.")
+    assert broken.problems() == []
+
+
+def test_a_report_of_what_a_source_says_is_not_judged_but_advertises_nothing(broken: Broken) -> None:
+    source = "data/sources/wechat-groups-qa.yml"
+    place = broken.put(source, "statements", 0, "text", "en", value="Everyone always leaves; buy now.")
+    (line,) = broken.problems()
+    assert line.startswith(f"{place}: error: “buy now”: ")
+
+
+def test_each_list_has_its_rule(guide: Guide) -> None:
+    assert set(guide.lint) == set(policy.LISTS)
+
+
+def test_a_pattern_that_cannot_be_read(broken: Broken) -> None:
+    broken.edit("data/vocabulary/lint.yml", "en: [idiot, ", "en: ['/(/', idiot, ")
+    (line,) = broken.problems()
+    assert "the pattern /(/ cannot be read" in line
+    assert line.endswith("[value]")
