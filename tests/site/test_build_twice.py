@@ -22,7 +22,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def difference(name: str, one: bytes, other: bytes) -> str:
     """Return where two files part, with what stands around that place."""
-    at = next((n for n, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), 0)
+    shorter = min(len(one), len(other))
+    at = next((n for n, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), shorter)
     place = slice(max(0, at - 40), at + 40)
     return f"{name}: byte {at}: {one[place]!r} and {other[place]!r}"
 
