@@ -14,7 +14,7 @@ SHARES = {
 }  # fmt: skip
 """What part of the entries each kind is; the rest of a rounding are terms."""
 STANCES = ("leave", "keep", "leave", "keep", "instead", "depends")
-FAN = 6
+FAN = 3
 """Answers to a generated question."""
 STATEMENTS_EACH = 2
 Values = dict[str, Any]
@@ -26,7 +26,7 @@ class Entries:
     def __init__(self, guide: Guide, number: int, seed: int) -> None:
         self.guide = guide
         self.write = Writer(seed)
-        self.day = max(entry.reviewed for entry in guide.groups.values()).isoformat()
+        self.day = max(entry.reviewed for entry in guide.groups.values())
         counts = {kind: int(number * share) for kind, share in SHARES.items()}
         counts["sources"] = max(counts["sources"], int(number > 0))
         counts["glossary"] += number - sum(counts.values())

@@ -5,7 +5,6 @@ not: a page of advice says something about each of them, and the world has about
 """
 
 import shutil
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from macros.content.kinds import FOLDER, KINDS, SINGLES
 from macros.content.load import load
 
 COPIED = ("data", "docs", "macros", "mkdocs.yml")
-DATES = ("reviewed", "checked", "published")
 
 
 def generate(root: Path, target: Path, number: int, seed: int = 1) -> None:
@@ -55,7 +53,6 @@ def size(guide: Guide) -> int:
 
 
 def _write(file: Path, values: dict[str, Any]) -> None:
-    values = {key: date.fromisoformat(value) if key in DATES and value else value for key, value in values.items()}
     text = yaml.dump(values, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=10_000)
     file.write_text(text, encoding="utf-8")
 
