@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new schema test bench lock clean
+.PHONY: help serve site check new published schema test bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -27,6 +27,9 @@ new: $(VENV)/site.done
 
 schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a change to a model or a closed list
 	@$(BIN)/python -m macros schema
+
+published: $(VENV)/site.done
+	@$(BIN)/python -m macros published
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py $(TESTS)

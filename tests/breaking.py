@@ -12,6 +12,8 @@ from macros.content.checks.catalogue import RULES
 from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.problem import Problem
+from macros.content.published import FILE as PUBLISHED
+from macros.content.published import HEAD
 from macros.content.reader import Document, read
 
 MARK = "¦"
@@ -145,8 +147,9 @@ class Broken:
 
 
 def copy(source: Path, target: Path, today: date) -> Broken:
-    """Copy data/ and the hand-written pages to ``target``."""
+    """Copy data/ and the hand-written pages to ``target``, as if no address had been published yet."""
     shutil.copytree(source / "data", target / "data")
+    (target / PUBLISHED).write_text(HEAD, encoding="utf-8")
     for language in ("en", "zh"):
         shutil.copytree(source / "docs" / language, target / "docs" / language)
     return Broken(target, today)

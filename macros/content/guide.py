@@ -17,6 +17,7 @@ from macros.content.models.term import Term
 from macros.content.models.vocabulary import Language, VocabularyWord
 from macros.content.problem import Place
 from macros.content.prose import Prose
+from macros.content.published import Published
 from macros.content.reader import Document
 from macros.content.walk import marked
 
@@ -39,6 +40,8 @@ class Guide:
     files: dict[Link, str]
     prose: dict[str, dict[str, Prose]] = field(default_factory=dict[str, dict[str, Prose]])
     lint: dict[str, WordList] = field(default_factory=dict[str, WordList])
+    published: list[Published] = field(default_factory=list[Published])
+    redirects: dict[str, str] = field(default_factory=dict[str, str])
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
 

@@ -16,6 +16,8 @@ from macros.content.models.source import Source
 from macros.content.models.vocabulary import Language, VocabularyWord
 from macros.content.problem import Place, Problem
 from macros.content.prose import read_prose
+from macros.content.published import FILE as PUBLISHED
+from macros.content.published import read_published
 from macros.content.reader import Document, read
 from macros.content.shape import path_in_file, shape_problems
 
@@ -62,6 +64,9 @@ class _Loader:
         lint = self.mapping("vocabulary/lint.yml", WordList)
         prose, problems = read_prose(self.root)
         self.problems.extend(problems)
+        redirects = self.words("vocabulary/redirects.yml")
+        published, problems = read_published(self.root)
+        self.problems.extend(problems)
         self.strays()
         guide = Guide(
             entries=entries,
@@ -76,6 +81,8 @@ class _Loader:
             files=self.files,
             prose=prose,
             lint=lint,
+            published=published,
+            redirects=redirects,
             known=self.known,
             complete=not self.problems,
         )
@@ -176,7 +183,7 @@ class _Loader:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
         for file in sorted(self.data.rglob("*")):
             name = file.relative_to(self.root).as_posix()
-            if file.is_dir() or name in self.documents or "/." in name:
+            if file.is_dir() or name in {*self.documents, PUBLISHED} or "/." in name:
                 continue
             self.problems.append(
                 Problem(

@@ -4,6 +4,7 @@ from collections import Counter
 
 from macros.content.graph import Graph
 from macros.content.guide import Guide
+from macros.content.moves import moves
 
 
 def summary(guide: Guide) -> list[str]:
@@ -16,6 +17,7 @@ def summary(guide: Guide) -> list[str]:
     shares = sorted(graph.verdict_shares().items(), key=lambda item: -item[1])
     verdicts = ", ".join(f"{verdict} {share:.0%}" for verdict, share in shares)
     variants = sum(1 for group in guide.groups.values() if group.variant_of)
+    fresh = len(moves(guide).fresh)
     return [
         f"arguments   {len(guide.arguments)} ({sides})",
         f"groups      {len(guide.groups)} in {len(guide.vocabulary['families'])} families ({variants} as variants)",
@@ -29,4 +31,6 @@ def summary(guide: Guide) -> list[str]:
         f"glossary    {len(guide.glossary)} terms",
         f"sources     {len(guide.sources)} with {registers} statements ({used} used, "
         f"{len(guide.statements) - used} excluded with a reason), {len(guide.references)} references",
+        f"addresses   {len(guide.published)} published"
+        + (f", {fresh} new: `make published` adds them" if fresh else ""),
     ]

@@ -3,7 +3,8 @@
 A new rule brings a row. ``tests/macros/content/test_breakages.py`` runs the table and proves that it needs each rule.
 """
 
-from breakages import entries, files, policy, quiz, texts, values
+from breakages import entries, files, permalinks, policy, quiz, texts, values
 from breakages.row import Row
 
-ROWS: tuple[Row, ...] = (*files.ROWS, *values.ROWS, *texts.ROWS, *entries.ROWS, *quiz.ROWS, *policy.ROWS)
+TABLES = (files, values, texts, entries, permalinks, quiz, policy)
+ROWS: tuple[Row, ...] = tuple(row for table in TABLES for row in table.ROWS)

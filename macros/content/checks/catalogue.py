@@ -11,6 +11,7 @@ from macros.content.checks import (
     languages,
     markup,
     messages,
+    permalinks,
     policy,
     provenance,
     quiz,
@@ -42,6 +43,7 @@ RULES = (
     Rule("stray-file", "file", "error"),
     Rule("prose-pair", "pair", "error"),
     Rule("prose-head", "file", "error"),
+    Rule("published-line", "file", "error"),
     Rule("id-file-name", "entry", "error"),
     Rule("missing-key", "entry", "error"),
     Rule("unknown-key", "entry", "error"),
@@ -53,6 +55,10 @@ RULES = (
     Rule("repeated-reference", "entry", "error", references.repeated_reference),
     Rule("unknown-word", "value", "error", references.unknown_word),
     Rule("orphan", "guide", "error", references.orphan),
+    # permalinks
+    Rule("lost-address", "guide", "error", permalinks.lost_address),
+    Rule("former-id-taken", "guide", "error", permalinks.former_id_taken),
+    Rule("idle-redirect", "guide", "error", permalinks.idle_redirect),
     # languages
     Rule("still-to-write", "value", "error", drafts.still_to_write),
     Rule("empty-text", "pair", "error", languages.empty_text),

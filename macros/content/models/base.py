@@ -109,6 +109,15 @@ class Names(Model):
     ] = Field(default=[], alias="zh-Hant")
 
 
+FormerIds = Annotated[
+    list[Id],
+    Doc(
+        "Only after a rename: the ids it had before. Their addresses then lead here.",
+        "改过名才写：以前用过的 id，旧网址会转到这里。",
+    ),
+]
+
+
 class Entry(Model):
     """One file of data/: its id is its file name and its address."""
 
@@ -129,6 +138,7 @@ class Entry(Model):
             "在同类里的先后：数字小的在前，不写就排在最后。",
         ),
     ] = 1000
+    former_ids: FormerIds = []
     allow: Annotated[
         dict[str, str],
         Doc(

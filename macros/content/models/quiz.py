@@ -9,6 +9,7 @@ from macros.content.models.base import (
     ChecklistId,
     Doc,
     Entry,
+    FormerIds,
     GroupId,
     Id,
     MessageId,
@@ -46,6 +47,7 @@ class Question(Model):
     options: Annotated[list[Option], Doc("The answers to choose from, at least two.", "可选的答案，至少两个。")] = (
         Field(min_length=2)
     )
+    former_ids: FormerIds = []
     allow: Annotated[
         dict[str, str],
         Doc(

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, HttpUrl
 
-from macros.content.models.base import AppId, Doc, Entry, Id, Model, Names, StatementId, Text, Word
+from macros.content.models.base import AppId, Doc, Entry, FormerIds, Id, Model, Names, StatementId, Text, Word
 
 
 class Statement(Model):
@@ -19,6 +19,7 @@ class Statement(Model):
         Text | None,
         Doc("Only if it is not used: the reason that readers see.", "不采用才写：给读者看的原因。"),
     ] = None
+    former_ids: FormerIds = []
 
 
 class Source(Entry):

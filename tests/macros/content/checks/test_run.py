@@ -50,6 +50,7 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide) -> None:
         scenarios=[],
         table=type(guide.table)(cells=[]),
         known={kind: set() for kind in guide.known},
+        published=[],
     )
     assert {problem.rule for problem in check(empty)} == {"dangling-reference", "unreachable-verdict"}
 

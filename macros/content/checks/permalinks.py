@@ -1,0 +1,97 @@
+"""Published addresses lead somewhere for ever; what they lead to is unambiguous."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from macros.content.addresses import spots
+from macros.content.checks.rule import Context, Finding
+from macros.content.guide import Guide
+from macros.content.kinds import FOLDER
+from macros.content.moves import former_ids, moves
+from macros.content.problem import Place, nearest
+from macros.content.published import Published
+
+REDIRECTS = "data/vocabulary/redirects.yml"
+
+
+def lost_address(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for old in moves(guide).lost:
+        shown = old.address or "/"
+        yield Finding(_place(guide, old), f"The published address {shown} leads nowhere now.", _remedy(guide, old))
+
+
+def _place(guide: Guide, old: Published) -> Place:
+    """Return the entry that lost a part of its page, or the line of the list."""
+    if old.kind == "messages" and old.id in guide.messages:
+        return guide.at("messages", old.id, "tones")
+    return old.place
+
+
+def _remedy(guide: Guide, old: Published) -> str:
+    elsewhere = f"write in {REDIRECTS} “{old.address or '/'}: the address to go to”."
+    if old.kind == "messages" and old.id in guide.messages:
+        return f"Bring the tone “{old.address.partition('#')[2]}” back, or {elsewhere}"
+    if not old.kind:
+        return f"Bring the page back, or {elsewhere}"
+    kind = {"step": "questions", "resigning": "groups"}.get(old.kind, old.kind)
+    listed = {(known.kind, known.id) for known in guide.published}
+    fresh = [id_ for id_ in sorted(_ids(guide, kind)) if (old.kind, id_) not in listed]
+    close = get_close_matches(old.id, fresh, n=1, cutoff=0.5) or (fresh if len(fresh) == 1 else [])
+    hint = f" Was it renamed to “{close[0]}”?" if close else ""
+    if kind in FOLDER:
+        folder = f"data/{FOLDER[kind]}"
+        file = f"{folder}/{close[0]}.yml" if close else "its file"
+        return (
+            f"It was {folder}/{old.id}.yml.{hint} If the entry has another name now, write"
+            f" “former_ids: [{old.id}]” in {file}; if it is gone, {elsewhere}"
+        )
+    return (
+        f"It was the {'question or outcome' if old.kind == 'step' else 'statement'} “{old.id}”.{hint} If it has another"
+        f" id now, write “former_ids: [{old.id}]” there; if it is gone, {elsewhere}"
+    )
+
+
+def _ids(guide: Guide, kind: str) -> set[str]:
+    if kind == "questions":
+        return guide.known["questions"] | guide.known["outcomes"]
+    return guide.known.get(kind, set())
+
+
+def former_id_taken(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    owners: dict[tuple[str, str], str] = {}
+    for (kind, id_), old, index in former_ids(guide):
+        place = former_place(guide, kind, id_, index)
+        pool = "questions" if kind == "outcomes" and old in guide.quiz.questions else kind
+        pool = "outcomes" if kind == "questions" and old in guide.outcomes else pool
+        if old in guide.known.get(pool, ()):
+            yield Finding(
+                place, f"“{old}” is the id of an entry of today; it cannot also lead to “{id_}”.", "Take it out."
+            )
+        elif (kind, old) in owners:
+            yield Finding(
+                place, f"“{old}” is already the former id of “{owners[kind, old]}”.", "Keep it in one of the two."
+            )
+        owners.setdefault((kind, old), id_)
+
+
+def former_place(guide: Guide, kind: str, id_: str, index: int) -> Place:
+    """Return where a former id is written."""
+    if kind == "questions":
+        return guide.at("quiz", "quiz", "questions", id_, "former_ids", index)
+    if kind == "statements":
+        source, statement = guide.statements[id_]
+        return guide.at("sources", source.id, "statements", source.statements.index(statement), "former_ids", index)
+    return guide.at(kind, id_, "former_ids", index)
+
+
+def idle_redirect(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    live = {spot.address or "/" for spot in spots(guide)}
+    for old, target in guide.redirects.items():
+        place = guide.at("vocabulary", "redirects", old)
+        if target not in live:
+            yield Finding(place, f"There is no address “{target}” to lead to.{nearest(target, live)}")
+        if old in live:
+            yield Finding(place, f"Something lives at “{old}”; nothing is redirected there.", "Delete the line.")

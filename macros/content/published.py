@@ -1,0 +1,64 @@
+"""data/published.txt: every address and anchor ever published, and the entry that lived there. It only grows."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.content.problem import Place, Problem
+
+FILE = "data/published.txt"
+HEAD = """\
+# Every address and anchor that readers may have kept, the same in every language, and the entry that lives there.
+# It only grows. `make published` adds what is new; what moves or goes leaves a redirect, never a gap.
+"""
+LINE = re.compile(r"(?P<address>/|[a-z0-9/-]+/(?:#[a-z0-9-]+)?|#[a-z0-9-]+)(?: (?P<kind>[a-z]+)/(?P<id>[a-z0-9-]+))?")
+
+
+@dataclass(frozen=True, order=True)
+class Published:
+    """One line of the list; the home page's address is empty, and so are kind and id where no entry lives."""
+
+    address: str
+    kind: str = ""
+    id: str = ""
+    line: int = 0
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the list; the list itself for an address that is not in it."""
+        return Place(FILE, self.line or 1)
+
+
+def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
+    """Return the list and a problem for each line that is not an address."""
+    file = root / FILE
+    if file.is_symlink() or not file.is_file():
+        return [], [Problem(Place(FILE), "missing-file", "The file is missing.", "Restore it from the last commit.")]
+    found: list[Published] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+        if not line.strip() or line == "#" or line.startswith("# "):
+            continue
+        match = LINE.fullmatch(line)
+        if match is None:
+            problems.append(
+                Problem(
+                    Place(FILE, number),
+                    "published-line",
+                    f"“{line[:60]}” is not an address and the entry that lives there.",
+                    "Restore the line from the last commit; `make published` adds new ones.",
+                )
+            )
+            continue
+        address = match["address"]
+        found.append(Published("" if address == "/" else address, match["kind"] or "", match["id"] or "", number))
+    return found, problems
+
+
+def written(addresses: Iterable[tuple[str, str, str]]) -> str:
+    """Return the text of the list: (address, kind, id) sorted, one a line, the first owner of an address kept."""
+    lines: dict[str, str] = {}
+    for address, kind, id_ in addresses:
+        lines.setdefault(address, f"{address or '/'} {kind}/{id_}" if kind else address or "/")
+    return HEAD + "".join(f"{lines[address]}\n" for address in sorted(lines))
