@@ -75,12 +75,14 @@ def language_of(element: html.HtmlElement) -> str:
 
 
 class Site:
-    """The built site. ``pages`` leaves out the 404 page, ``documents`` does not."""
+    """The built site. ``pages`` leaves out the 404 page and those of old addresses, ``documents`` has the former."""
 
     def __init__(self, folder: Path, guide: Guide) -> None:
         self.folder = folder
         self.guide = guide
-        self.documents = [self._read(file) for file in sorted(folder.rglob("*.html"))]
+        found = [self._read(file) for file in sorted(folder.rglob("*.html"))]
+        self.redirects = [page for page in found if page.find("//meta[@http-equiv='refresh']")]
+        self.documents = [page for page in found if page not in self.redirects]
         self.pages = [page for page in self.documents if page.file != "404.html"]
         self.not_found = next(page for page in self.documents if page.file == "404.html")
         self.by_file = {page.file: page for page in self.documents}

@@ -3,6 +3,7 @@
      [data-lw=tree] data-start, data-say (JSON of strings)
        section > h2[id] + a[data-option][href="#next"], data-short, data-left   (a question)
        section[data-verdict] > h2[id] + a[data-full]                            (an outcome)
+       section > span[id][data-lw-was]                                          (an id it had before)
    Without this script the same sections are read by jumping from anchor to anchor.
    State is the fragment, keyed by ids: #node!question.option,question.option — nothing is stored or sent. */
 
@@ -19,11 +20,14 @@ function start(tree) {
   const begin = tree.dataset.start ?? "";
   /** @type {Map<string, Step>} */
   const nodes = new Map();
+  /** @type {Map<string, string>} */
+  const renamed = new Map();
   for (const section of tree.querySelectorAll("section")) {
     const heading = section.querySelector("h2");
     if (!heading?.id) throw new Error("quiz: a section has no heading with an id");
     const options = new Map();
     for (const link of section.querySelectorAll("a[data-option]")) options.set(link.getAttribute("data-option"), link);
+    for (const was of section.querySelectorAll("[data-lw-was]")) renamed.set(was.id, heading.id);
     heading.tabIndex = -1;
     nodes.set(heading.id, { id: heading.id, section, heading, options });
   }
@@ -82,12 +86,16 @@ function start(tree) {
 
   function read() {
     const raw = location.hash.slice(1, 2000);
-    const [node = "", rest = ""] = raw.split("!");
+    const [wanted = "", rest = ""] = raw.split("!");
+    const node = renamed.get(wanted) ?? wanted;
     if (!rest) {
       const known = nodes.has(node);
       return { ...walk(known ? wayTo(node) : []), repaired: raw !== "" && !known };
     }
-    const given = /** @type {Answers} */ (rest.split(",").map((pair) => pair.split(".").slice(0, 2)));
+    const given = /** @type {Answers} */ (rest.split(",").map((pair) => {
+      const [question = "", option = ""] = pair.split(".");
+      return [renamed.get(question) ?? question, option];
+    }));
     const walked = walk(given);
     return { ...walked, repaired: walked.node !== node || walked.path.length !== given.length };
   }

@@ -24,6 +24,7 @@ SECTIONS = (
     "apps/",
     "glossary/",
     "sources/",
+    "api/v1/",
 )
 """The pages that are no single entry's. Hand-written ones and the kinds of work group come from the data."""
 ON_ONE_PAGE = {"glossary": "glossary", "apps": "apps", "references": "sources", "questions": "quiz"}

@@ -1,4 +1,4 @@
-"""What a language has besides pages and no hand wrote: style sheet, QR codes, interface for machines, feed."""
+"""What a language has besides pages and no hand wrote: styles, QR codes, interface for machines, feed, redirects."""
 
 import json
 
@@ -6,6 +6,7 @@ from macros.content.guide import Guide
 from macros.site.api import FEED, FOLDER, Api
 from macros.site.colours import COLOURS, colours
 from macros.site.feed import feed
+from macros.site.moved import redirect_pages
 from macros.site.openapi import description
 from macros.site.pictures import qr
 from macros.site.speaker import Speaker
@@ -23,6 +24,7 @@ def files(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
         FEED: feed(guide, speaker, site_address),
         **{address: qr(site_address + folder) for address, folder in _shared(guide)},
         **{address: _json(document) for address, document in documents.items()},
+        **redirect_pages(guide, speaker, site_address),
     }
 
 

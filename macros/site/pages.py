@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
 from macros.content.models.base import Text
+from macros.content.moves import moves
 from macros.site.api import FEED, FOLDER, LICENCE, SINGLES
 from macros.site.inline import plain
+from macros.site.moved import with_old_anchors
 from macros.site.page import Page
 from macros.site.render import Renderer
 from macros.site.speaker import Speaker
@@ -26,7 +28,9 @@ def pages(guide: Guide, code: str, site_address: str = "") -> list[Page]:
 
     Raises RenderError when a template is wrong.
     """
-    return list(_Pages(guide, code, site_address).all())
+    old = moves(guide).anchors
+    fresh = _Pages(guide, code, site_address)
+    return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
 
 
 class _Pages:
