@@ -50,7 +50,7 @@ class Field:
     filled: bool
 
 
-LAST = ("allow", "order", "reviewed")
+LAST = ("allow", "order", "former_ids", "reviewed")
 """Fields of every entry that stand at its end."""
 
 

@@ -62,4 +62,5 @@ def test_shapes_of_an_argument() -> None:
     assert found["groups"].shape == Shape("list", choices=("any",), item=Shape("ref", kinds=("groups",)))
     assert found["evidence"].shape.item is not None
     assert found["evidence"].shape.item.form == "record"
-    assert [name for name, field in found.items() if not field.required] == ["supports", "evidence", "allow", "order"]
+    optional = [name for name, field in found.items() if not field.required]
+    assert optional == ["supports", "evidence", "allow", "order", "former_ids"]
