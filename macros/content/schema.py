@@ -33,6 +33,11 @@ MAPPINGS: dict[str, tuple[Any, Doc, list[str]]] = {
         Doc("The words that the editorial lint looks for.", "编辑检查要找的词。"),
         ["lint"],
     ),
+    "redirects": (
+        str,
+        Doc("Old address: address to go to.", "旧网址: 现在该去的网址。"),
+        ["redirects"],
+    ),
 }
 """Files of data/vocabulary/ that map a name to a value: schema -> what a value is, what the file is for, the files."""
 
