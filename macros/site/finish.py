@@ -14,6 +14,7 @@ NEEDLESS = (
     "**/*.map",
     "**/assets/javascripts/lunr/**/*",
     "**/assets/javascripts/workers/*",
+    "**/assets/stylesheets/palette.*.css",
     "*/sitemap.xml",
     "*/sitemap.xml.gz",
     "*/404.html",

@@ -12,6 +12,7 @@ INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.D
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL | re.IGNORECASE)
 CHARSET = '<meta charset="utf-8">'
 CHECK_BOX = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
+PALETTE = re.compile(r'<link rel="stylesheet" href="[^"]*/palette\.[^"/]*\.css">')
 POLICY = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
@@ -21,6 +22,7 @@ POLICY = (
 def seal(html: str, policy: bool = True) -> str:
     """Return ``html`` mended and, when ``policy``, sealed. Live reload needs its own scripts: no policy there."""
     html = CHECK_BOX.sub(r"\1", html)  # the attribute is for fields that one types into (HTML standard, autofill)
+    html = PALETTE.sub("", html)  # guide.css has the two schemes; 2 KB and a request less
     if not policy:
         return html
     tag = f'<meta http-equiv="Content-Security-Policy" content="{content_policy(html)}">'

@@ -38,3 +38,8 @@ def test_check_boxes_lose_autocomplete_and_fields_keep_it() -> None:
     box = '<input class="md-toggle" type="checkbox" id="__drawer" autocomplete="off">'
     field = '<input type="text" autocomplete="off">'
     assert seal(box + field) == '<input class="md-toggle" type="checkbox" id="__drawer">' + field
+
+
+def test_the_palette_that_the_guide_does_not_use_is_not_asked_for() -> None:
+    link = '<link rel="stylesheet" href="../assets/stylesheets/{}.min.css">'
+    assert seal(link.format("main.1") + link.format("palette.2")) == link.format("main.1")
