@@ -84,7 +84,7 @@ ROWS = (
         "There is no argument “leaving-can-cost-fac”. Did you mean “leaving-can-cost-face”?"),
     Row("an id twice in a list", "repeated-reference",
         lambda b: (b.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n"),
-                   b.at(ARGUMENT, "rebuts", 1))[1],
+                   b.at(ARGUMENT, "rebuts", 2))[1],
         "“leaving-can-cost-face” stands twice in this list. Keep one."),
     Row("a word outside a closed list", "unknown-word", lambda b: b.put(GROUP, "family", value="kin-friend"),
         "“kin-friend” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
