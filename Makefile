@@ -1,13 +1,13 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
-# make bench: times, memory and sizes, against other ways to build it.
+# make fix: repairs order, spacing, punctuation, line ends.  make bench: times, memory and sizes, against other builds.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new published schema test bench lock clean
+.PHONY: help serve site check new fix published schema test bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -24,6 +24,9 @@ check: $(VENV)/site.done
 
 new: $(VENV)/site.done
 	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
+
+fix: $(VENV)/site.done
+	@$(BIN)/python -m macros fix
 
 schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a change to a model or a closed list
 	@$(BIN)/python -m macros schema

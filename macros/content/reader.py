@@ -54,6 +54,12 @@ def read(file: Path, root: Path) -> Document:
     if isinstance(text, Problem):
         document.problems.append(text)
         return document
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> Document:
+    """Build the values of a YAML text; ``name`` is what places call its file. Faults are collected as by ``read``."""
+    document = Document(name)
     try:
         if deep := _too_deep(text, name):
             document.problems.append(deep)

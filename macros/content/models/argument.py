@@ -11,6 +11,7 @@ from macros.content.models.base import (
     Model,
     StatementId,
     Text,
+    Unordered,
     Word,
 )
 
@@ -38,6 +39,7 @@ class Argument(Entry):
     ]
     rebuts: Annotated[
         list[ArgumentId],
+        Unordered(),
         Doc(
             "The arguments it answers. The pages of both show it, so one direction is enough.",
             "它回应了哪些理由。两边的页面都会显示，写一边就够。",
@@ -45,7 +47,9 @@ class Argument(Entry):
         ),
     ]
     supports: Annotated[
-        list[ArgumentId], Doc("The arguments on the same side that it backs up.", "它印证了同一边的哪些理由。")
+        list[ArgumentId],
+        Unordered(),
+        Doc("The arguments on the same side that it backs up.", "它印证了同一边的哪些理由。"),
     ] = []
     evidence_kind: Annotated[
         str, Word("evidence-kinds"), Doc("What kind of ground it stands on.", "它的依据属于哪一种。")

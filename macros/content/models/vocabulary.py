@@ -24,16 +24,17 @@ class VocabularyWord(Model):
     mark: Annotated[
         str, Doc("A sign beside the word, so that colour is never alone.", "词旁边的符号，这样就不只靠颜色区分。")
     ] = ""
+    colour: Annotated[Colour | None, Doc("Its colour.", "颜色。")] = None
     leaves: Annotated[
         bool | None, Doc("Verdicts only: does the reader leave the group?", "只用于建议：读者会不会退群？")
     ] = None
-    colour: Annotated[Colour | None, Doc("Its colour.", "颜色。")] = None
 
 
 class Language(Model):
     """A language of the site. ``derived_from`` names the language whose texts OpenCC converts."""
 
     name: Annotated[str, Doc("What its readers call it.", "这种语言的读者怎么叫它。")]
+    short: Annotated[str, Doc("Its sign in the language switch.", "语言切换按钮上的字。")]
     path: Annotated[
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
@@ -43,4 +44,3 @@ class Language(Model):
     opencc: Annotated[
         str | None, Doc("OpenCC configuration when the text is converted.", "需要转换时用的 OpenCC 配置。")
     ] = None
-    short: Annotated[str, Doc("Its sign in the language switch.", "语言切换按钮上的字。")]

@@ -1,0 +1,50 @@
+"""``fix``: repairs what is mechanical in data/."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.commands.command import Command
+from macros.content.fixing.fix import fix
+
+
+def options(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("path", metavar="PATH", nargs="*", type=Path, help="files or folders (default: all of data/)")
+
+
+def run(options: Namespace) -> int:
+    """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
+    root: Path = options.root
+    repaired = left = seen = 0
+    for file in _files(root, options.path):
+        seen += 1
+        name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
+        if not file.is_file() or file.is_symlink():
+            print(f"{name}:1: left alone: it is not a file")
+            left += 1
+            continue
+        raw = file.read_bytes()
+        result = fix(raw, name)
+        for line, what in result.changes + result.left:
+            print(f"{name}:{line}: {what}")
+        if result.changes:
+            file.write_bytes(result.text.encode())
+        repaired += len(result.changes)
+        left += len(result.left)
+    print(
+        f"{seen} {'file' if seen == 1 else 'files'} read, {repaired} repaired"
+        + (f", {left} left to you" if left else "")
+    )
+    return 1 if left else 0
+
+
+def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
+    for path in [path.absolute() for path in paths] or [root / "data"]:
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*.yml"))
+        else:
+            yield path
+
+
+COMMAND = Command("fix", "repair what is mechanical in data/: order, spacing, punctuation, line ends", options, run)

@@ -1,0 +1,133 @@
+"""One file: its repaired text, what was changed, and what has to be done by hand."""
+
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Any, cast
+
+import yaml
+
+from macros.content.fields import Shape
+from macros.content.fixing.order import Collection, collections, shape_of_file
+from macros.content.fixing.reorder import children, reorder
+from macros.content.fixing.values import repair, repaired, replacement, texts
+from macros.content.reader import parse
+
+SHOWN = 60
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_compose: Any = cast("Any", yaml).compose
+
+
+@dataclass
+class Fixed:
+    """The repaired text; ``changes`` are (line, what was done); ``left`` are (line, what is left to do by hand)."""
+
+    text: str
+    changes: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    left: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+
+
+def fix(raw: bytes, name: str) -> Fixed:
+    """Repair a file of data/; ``name`` is its path relative to the checkout.
+
+    Repaired are: byte order mark, line ends, space at line ends, the end of the file, the order of keys and of lists
+    that have none, and the typography of texts. A file that cannot be read is left alone, and so is one whose data
+    would change in any other way.
+    """
+    try:
+        before = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return Fixed("", left=[(1, "left alone: it is not valid UTF-8")])
+    shape = shape_of_file(name)
+    if shape is None:
+        return Fixed(before, left=[(1, "left alone: no kind of entry lives here")])
+    result = Fixed(before)
+    _tidy(result)
+    start = parse(result.text, name)
+    if start.problems:
+        place, message = start.problems[0].place, start.problems[0].message
+        return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
+    _typography(result, shape)
+    _order(result, shape)
+    _tidy(result)
+    if not result.changes:
+        return result
+    after = parse(result.text, name)
+    if after.problems or repaired(after.data, shape) != repaired(start.data, shape):
+        return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
+    result.changes.sort()
+    return result
+
+
+def _tree(text: str) -> Any:
+    return _compose(text, Loader=_LOADER)
+
+
+def _tidy(result: Fixed) -> None:
+    """Repair the start and the end of the file, line ends and the space before them."""
+    text = result.text
+    if text.startswith("\ufeff"):
+        result.changes.append((1, "byte order mark taken away"))
+        text = text[1:]
+    if "\r" in text:
+        result.changes.append((text[: text.index("\r")].count("\n") + 1, "line ends made LF (Unix)"))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        if line != line.rstrip(" "):
+            result.changes.append((number, "space at the end of the line taken away"))
+    text = "\n".join(line.rstrip(" ") for line in lines)
+    ended = text.rstrip("\n") + "\n"
+    if text.strip() and text != ended:
+        what = "empty lines at the end taken away" if text.endswith("\n") else "line end added at the end of the file"
+        result.changes.append((ended.count("\n"), what))
+        text = ended
+    result.text = text
+
+
+def _typography(result: Fixed, shape: Shape) -> None:
+    edits: list[tuple[slice, str]] = []
+    for node in texts(_tree(result.text), shape):
+        place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
+        raw = result.text[place]
+        new = replacement(raw, node.value)
+        if new != raw:
+            edits.append((place, new))
+            result.changes.append((line, f"{_shown(node.value)} becomes {_shown(repair(node.value))}"))
+        elif repair(node.value) != node.value:
+            wish = _shown(repair(node.value))
+            result.left.append((line, f"left to be done by hand, it is written over several lines: {wish}"))
+    for place, new in reversed(edits):
+        result.text = result.text[: place.start] + new + result.text[place.stop :]
+
+
+def _order(result: Fixed, shape: Shape) -> None:
+    """Reorder one collection after another, from the outermost on; each changes the places of the rest."""
+    done = 0
+    while True:
+        found = list(collections(_tree(result.text), shape))[done:]
+        wrong = next((number for number, collection in enumerate(found) if not collection.in_order), None)
+        if wrong is None:
+            return
+        done += wrong + 1
+        collection = found[wrong]
+        line, what = collection.node.start_mark.line + 1, _moved(collection)
+        text = reorder(result.text, collection.node, collection.order)
+        if text is None:
+            result.left.append((line, f"left to be done by hand, comments stand in the way: {what}"))
+        else:
+            result.text = text
+            result.changes.append((line, what))
+
+
+def _moved(collection: Collection) -> str:
+    names = [str(first.value) for first, _ in children(collection.node)]
+    if isinstance(collection.node, yaml.SequenceNode):
+        return f"list sorted: {', '.join(names[number] for number in collection.order)}"
+    numbers = list(range(len(names)))
+    blocks = SequenceMatcher(None, numbers, collection.order, autojunk=False).get_matching_blocks()
+    stayed = {number for block in blocks for number in numbers[block.a : block.a + block.size]}
+    return f"put in order: {', '.join(names[number] for number in collection.order if number not in stayed)}"
+
+
+def _shown(text: str) -> str:
+    return f"“{text[:SHOWN]}…”" if len(text) > SHOWN else f"“{text}”"

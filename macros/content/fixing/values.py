@@ -1,0 +1,82 @@
+"""The texts of a file, in the tree and in the data, and how each is repaired."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+import yaml
+
+from macros.content.fields import Shape, fields
+from macros.content.fixing.typography import chinese
+
+CHINESE = ("zh", "zh-Hant")
+_IN_LANGUAGES = ("text", "texts", "names")
+
+
+def repair(text: str) -> str:
+    """Return a Chinese text in the house style, each line for itself."""
+    return "\n".join(chinese(line) for line in text.split("\n"))
+
+
+def texts(node: Any, shape: Shape, *, is_chinese: bool = False) -> Iterator[Any]:
+    """Yield the scalar of each Chinese text in the order of the file."""
+    if isinstance(node, yaml.ScalarNode):
+        if is_chinese and node.tag == "tag:yaml.org,2002:str":
+            yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from texts(item, shape.item or shape, is_chinese=is_chinese)
+    else:
+        inside = inner(shape)
+        for key, value in node.value:
+            yield from texts(value, inside(key.value), is_chinese=_is_chinese(shape, key.value))
+
+
+def repaired(value: Any, shape: Shape, *, is_chinese: bool = False) -> Any:
+    """Return plain data with its texts repaired and its lists without an order sorted: what a repair may change."""
+    if isinstance(value, str):
+        return repair(value) if is_chinese else value
+    if isinstance(value, list):
+        items = [repaired(item, shape.item or shape, is_chinese=is_chinese) for item in cast("list[Any]", value)]
+        return sorted(items, key=str) if shape.unordered else items
+    if isinstance(value, dict):
+        inside = inner(shape)
+        return {
+            key: repaired(item, inside(key), is_chinese=_is_chinese(shape, key))
+            for key, item in cast("dict[str, Any]", value).items()
+        }
+    return value
+
+
+def replacement(raw: str, value: str) -> str:
+    """Return the source of a scalar for its repaired value, as it was quoted; unchanged where that cannot be typed."""
+    wanted = repair(value)
+    if wanted == value:
+        return raw
+    if raw[0] in "'\"":
+        new = raw[0] + repair(raw[1:-1]) + raw[0]
+    elif raw[0] in "|>":
+        head, _, body = raw.partition("\n")
+        new = head + "\n" + "\n".join(_indented(line) for line in body.split("\n"))
+    else:
+        new = repair(raw)
+    try:
+        read = yaml.safe_load(f"a:\n  b: {new}")["a"]["b"]
+    except yaml.YAMLError:
+        return raw
+    return new if read == wanted else raw
+
+
+def inner(shape: Shape) -> Callable[[str], Shape]:
+    """Return the shape that stands under a key."""
+    known = {field.name: field.shape for field in fields(shape.model)} if shape.model else {}
+    free = shape.item if shape.form == "mapping" and shape.item else Shape("string")
+    return lambda key: known.get(key, free)
+
+
+def _is_chinese(shape: Shape, key: str) -> bool:
+    return shape.form in _IN_LANGUAGES and key in CHINESE
+
+
+def _indented(line: str) -> str:
+    words = line.lstrip(" ")
+    return line[: len(line) - len(words)] + repair(words)
