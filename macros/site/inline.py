@@ -5,12 +5,9 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-_MARKS = re.compile(
-    r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|`(?P<code>[^`]+)`"
-    r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
-)
+from macros.content.marks import MARKS, unmarked
+
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_PLAIN = re.compile(r"\*\*|\*|`|\[([^\]]+)\]\([^)]*\)")
 
 
 @cache
@@ -18,7 +15,7 @@ def inline(text: str) -> Markup:
     """Return ``text`` as HTML. Unknown markup stays visible as text; nothing unescaped gets through."""
     result: list[Markup] = []
     position = 0
-    for found in _MARKS.finditer(text):
+    for found in MARKS.finditer(text):
         result.append(escape(text[position : found.start()]))
         if found["strong"]:
             result.append(Markup("<strong>{}</strong>").format(found["strong"]))
@@ -36,7 +33,7 @@ def inline(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
-    return _PLAIN.sub(lambda found: found.group(1) or "", text)
+    return unmarked(text)
 
 
 def mark_chinese(html: Markup) -> Markup:

@@ -7,13 +7,13 @@ from typing import cast
 
 from macros.content.checks.references import models
 from macros.content.checks.rule import Context, Finding
+from macros.content.marks import MARKS
 from macros.content.models.base import Model
 from macros.content.problem import Place
 
 TAG = re.compile(r"<\s*[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
-MARKED = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*|(?<![0-9A-Za-z])\*(?!\s)[^*]+(?<!\s)\*(?![0-9A-Za-z])|`[^`]+`")
 LONE = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s*\n|!\[")
 ATTRIBUTES = re.compile(r"\{\s*[:.#]")
@@ -100,7 +100,7 @@ def block_markup(context: Context) -> Iterator[Finding]:
 def unpaired_mark(context: Context) -> Iterator[Finding]:
     """A star between spaces is a star; one that touches a word was meant to mark it."""
     for place, text in context.once("strings", lambda: all_strings(context)):
-        found = LONE.search(MARKED.sub(" ", text)) if "*" in text or "`" in text else None
+        found = LONE.search(MARKS.sub(" ", text)) if "*" in text or "`" in text else None
         if found:
             yield Finding(
                 place,

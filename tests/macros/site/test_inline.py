@@ -71,6 +71,9 @@ def test_text_without_marks_is_escaped_and_nothing_else(text: str) -> None:
         ("**<script>**", "<strong>&lt;script&gt;</strong>"),
         ("**open `ended", "**open `ended"),
         ("a < b & c", "a &lt; b &amp; c"),
+        ("5 * 3 ** 2 * 1", "5 * 3 ** 2 * 1"),
+        ("5*3*2", "5*3*2"),
+        ("很*要紧*的事", "很<em>要紧</em>的事"),
     ],
 )
 def test_marks(text: str, html: str) -> None:
@@ -78,7 +81,8 @@ def test_marks(text: str, html: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("**a** *b* `c`", "a b c"), ("see [x](https://e.org/)", "see x"), ("退群", "退群")]
+    ("text", "said"),
+    [("**a** *b* `c`", "a b c"), ("see [x](https://e.org/)", "see x"), ("退群", "退群"), ("5 * 3 ** 2", "5 * 3 ** 2")],
 )
 def test_plain_text_has_no_marks(text: str, said: str) -> None:
     assert plain(text) == said
