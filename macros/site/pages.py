@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from macros.content.checks.catalogue import RULES
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
 from macros.content.models.base import Text
@@ -60,6 +61,7 @@ class _Pages:
         yield from self.sources()
         yield self.machines()
         yield from self.prose()
+        yield self.checks()
 
     def section(self, name: str, address: str, template: str, source: str) -> Page:
         """Return the index page of a section."""
@@ -100,6 +102,21 @@ class _Pages:
             source="macros/templates/api.md.jinja",
             kind="api",
             crumbs=(self.home,),
+        )
+
+    def checks(self) -> Page:
+        """Return the page that explains every rule of the checks to contributors."""
+        address = "contributing/checks/"
+        above = self.guide.prose.get("contributing")
+        parent = ((self.say.convert(above[self.say.language.text].title), "contributing/"),) if above else ()
+        return Page(
+            address=address,
+            title=self.say.ui("checks-title"),
+            description=self.say.ui("checks-description"),
+            body=self.renderer.render("checks.md.jinja", address, rules=RULES),
+            source="data/vocabulary/rules.yml",
+            kind="checks",
+            crumbs=(self.home, *parent),
         )
 
     def entry(self, kind: str, id_: str, title: Text, description: Text, template: str, section: str) -> Page:
