@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from macros.content.checks.catalogue import RULES
 from macros.content.guide import Guide
 from macros.content.models.base import Text
+from macros.site.inline import plain
 from macros.site.page import Page
 from macros.site.pages import pages
+from macros.site.speaker import Speaker
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +100,13 @@ def test_hostile_data_comes_out_as_text(guide: Guide) -> None:
 )
 def test_file_of_an_address(address: str, kind: str, file: str) -> None:
     assert Page(address, "t", "d", "b", "s", kind).file == file
+
+
+def test_every_rule_of_the_checks_is_explained_on_one_page(guide: Guide, sites: dict[str, list[Page]]) -> None:
+    for code, found in sites.items():
+        page = html.fromstring(next(page for page in found if page.address == "contributing/checks/").body)
+        for rule in RULES:
+            said = Speaker(guide, code).word("rules", rule.name)
+            words = page.get_element_by_id(rule.name).text_content()
+            for text in (said.name, said.description):
+                assert plain(Speaker(guide, code).text(text)) in words
