@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.catalogue import RULES
+from macros.content.fields import fields
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
 from macros.content.models.base import Text
@@ -60,6 +61,7 @@ class _Pages:
         yield self.section("sources", "sources/", "sources.md.jinja", "data/sources")
         yield from self.sources()
         yield self.machines()
+        yield self.fields()
         yield from self.prose()
         yield self.checks()
 
@@ -107,8 +109,6 @@ class _Pages:
     def checks(self) -> Page:
         """Return the page that explains every rule of the checks to contributors."""
         address = "contributing/checks/"
-        above = self.guide.prose.get("contributing")
-        parent = ((self.say.convert(above[self.say.language.text].title), "contributing/"),) if above else ()
         return Page(
             address=address,
             title=self.say.ui("checks-title"),
@@ -116,8 +116,31 @@ class _Pages:
             body=self.renderer.render("checks.md.jinja", address, rules=RULES),
             source="data/vocabulary/rules.yml",
             kind="checks",
-            crumbs=(self.home, *parent),
+            crumbs=self.below_contributing(),
         )
+
+    def fields(self) -> Page:
+        """Return the reference of the fields of each kind of entry, for editors."""
+        address = "contributing/fields/"
+        known = {kind.name: kind.one for kind in KINDS}
+        return Page(
+            address=address,
+            title=self.say.ui("fields-title"),
+            description=self.say.ui("fields-description"),
+            body=self.renderer.render(
+                "fields.md.jinja", address, said=self.say.doc, kinds=KINDS, known=known, fields=fields
+            ),
+            source="macros/content/models/base.py",
+            kind="fields",
+            crumbs=self.below_contributing(),
+            boost=0.5,
+        )
+
+    def below_contributing(self) -> Crumbs:
+        """Return the way from the home page to a page for contributors."""
+        above = self.guide.prose.get("contributing")
+        parent = ((self.say.convert(above[self.say.language.text].title), "contributing/"),) if above else ()
+        return (self.home, *parent)
 
     def entry(self, kind: str, id_: str, title: Text, description: Text, template: str, section: str) -> Page:
         """Return an entry's page."""

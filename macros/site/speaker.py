@@ -1,7 +1,7 @@
 """A guide spoken in one language: picks or derives the right words of each text."""
 
 from macros.content.guide import Guide
-from macros.content.models.base import Names, Text, Texts
+from macros.content.models.base import Doc, Names, Text, Texts
 from macros.content.models.vocabulary import Language, VocabularyWord
 from macros.site.traditional import Traditional
 
@@ -26,6 +26,10 @@ class Speaker:
         if self._traditional and text.zh_hant is not None:
             return text.zh_hant
         return self.convert(text.zh)
+
+    def doc(self, doc: Doc) -> str:
+        """Return what a field is for in this language."""
+        return doc.en if self.language.text == "en" else self.convert(doc.zh)
 
     def texts(self, texts: Texts) -> list[str]:
         """Return a list of texts in this language."""
