@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.content.checks.run import check
 from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.load import Kept, load
 from macros.content.problem import Problem
 from macros.site.files import files
 from macros.site.layout import meta
@@ -37,6 +37,7 @@ class State:
         self.by_file: dict[str, Page] = {}
         self.changed: set[str] | None = None
         self._guide: Guide | None = None
+        self._kept: Kept = {}
         self._last: dict[str, dict[str, Page]] = {}
         self._speakers: dict[str, Speaker] = {}
         self._files: dict[str, dict[str, str]] = {}
@@ -85,7 +86,7 @@ class State:
         self.ready = True
 
     def _load(self, root: Path) -> None:
-        guide, problems = load(root)
+        guide, problems = load(root, self._kept)
         found: list[Problem] = sorted({*problems, *check(guide)})
         errors = [problem for problem in found if problem.severity == "error"]
         self.stale = False

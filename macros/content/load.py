@@ -24,17 +24,23 @@ from macros.content.shape import path_in_file, shape_problems
 M = TypeVar("M", bound=BaseModel)
 
 
-def load(root: Path) -> tuple[Guide, list[Problem]]:
+Kept = dict[Path, tuple[tuple[int, int], Document]]
+"""Files as they were read: path -> (time of change and size, document)."""
+
+
+def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
     """Read ``root``/data. Returns the guide and all faults of form; entries with faults are left out.
 
+    A caller that loads again and again passes the same ``kept`` each time: only files that changed are read anew.
     Raises nothing for bad data: a caller decides what to do with the problems.
     """
-    return _Loader(root).load()
+    return _Loader(root, {} if kept is None else kept).load()
 
 
 class _Loader:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, kept: Kept) -> None:
         self.root = root
+        self.kept = kept
         self.data = root / "data"
         self.problems: list[Problem] = []
         self.documents: dict[str, Document] = {}
@@ -96,10 +102,18 @@ class _Loader:
                 Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             )
             return None
-        document = read(file, self.root)
+        document = self.read(file)
         self.documents[name] = document
         self.problems.extend(document.problems)
         return None if document.problems else document
+
+    def read(self, file: Path) -> Document:
+        """Read a file, unless it is kept and has not changed since."""
+        about = file.lstat()
+        stamp = (about.st_mtime_ns, about.st_size)
+        if file not in self.kept or self.kept[file][0] != stamp:
+            self.kept[file] = (stamp, read(file, self.root))
+        return self.kept[file][1]
 
     def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:
         """Read all entries of one kind, sorted by their order, then by id."""
