@@ -1,6 +1,7 @@
 """Pictures drawn at build time as SVG: the QR code of an address."""
 
 import io
+from functools import cache
 
 import segno
 
@@ -8,6 +9,7 @@ MASK = 4
 """Blocks of 2 x 3 modules: no long lines, no look-alikes of the corner marks in an address."""
 
 
+@cache
 def qr(address: str) -> str:
     """Return the QR code of ``address`` as the text of an SVG file, dark on light whatever the page's colours.
 

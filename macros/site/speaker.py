@@ -3,7 +3,7 @@
 from macros.content.guide import Guide
 from macros.content.models.base import Doc, Names, Text, Texts
 from macros.content.models.vocabulary import Language, VocabularyWord
-from macros.site.traditional import Traditional
+from macros.site.traditional import traditional
 
 
 class Speaker:
@@ -13,7 +13,8 @@ class Speaker:
         self.guide = guide
         self.code = code
         self.language: Language = guide.languages[code]
-        self._traditional = Traditional(self.language.opencc, guide.traditional) if self.language.opencc else None
+        config = self.language.opencc
+        self._traditional = traditional(config, tuple(guide.traditional.items())) if config else None
 
     def convert(self, text: str) -> str:
         """Return a text of the source language in this one."""

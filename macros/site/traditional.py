@@ -12,6 +12,12 @@ from macros.site.libraries import converter
 _QUOTES = str.maketrans({"“": "「", "”": "」", "‘": "『", "’": "』"})
 
 
+@cache
+def traditional(config: str, words: tuple[tuple[str, str], ...]) -> "Traditional":
+    """Return the converter for a word list, the same one each time: it remembers what it converted."""
+    return Traditional(config, dict(words))
+
+
 class Traditional:
     """A converter with its own word list (Simplified word -> Traditional word)."""
 
