@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tools.site import URL
+
 from macros.content.guide import Guide
 from macros.content.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
-PREFIX = "/guide/"
-URL = f"https://example.org{PREFIX}"
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from builds import URL
 from lxml import html
+from tools.site import URL
 
 from macros.content.guide import Guide
 

@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 from tools.browser import NoBrowser, find_or_install
+from tools.site import URL
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -20,7 +22,13 @@ DENO = [
     "--config",
     "tests/tools/deno.json",
 ]
-QUIET = {"DENO_DIR": str(ROOT / ".cache" / "deno"), "DENO_NO_UPDATE_CHECK": "1", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+QUIET = {
+    "DENO_DIR": str(ROOT / ".cache" / "deno"),
+    "DENO_NO_UPDATE_CHECK": "1",
+    "NO_COLOR": "1",
+    "NO_MKDOCS_2_WARNING": "1",
+    "PYTHONUTF8": "1",
+}
 STEPS = (
     ("style", [PYTHON, "-m", "ruff", "check", "-q", "."]),
     ("format", [PYTHON, "-m", "ruff", "format", "-q", "--check", "."]),
@@ -33,36 +41,38 @@ STEPS = (
 
 
 def main() -> int:
-    """Run all steps, then pytest; return 1 when any failed."""
-    failed: list[str] = []
+    """Run all steps, build the site once, then run pytest on every core; return 1 when any failed."""
     try:
         print(f"browser     {find_or_install()}")
     except NoBrowser as reason:
         print(f"browser     FAILED: {reason}")
         return 1
-    for name, command in STEPS:
-        began = time.monotonic()
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env={**os.environ, **QUIET},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
-        verdict = "ok" if done.returncode == 0 else "FAILED"
-        print(f"{name:<11} {verdict} ({time.monotonic() - began:.1f} s)", flush=True)
-        if done.returncode != 0:
-            failed.append(name)
-            print(done.stdout + done.stderr)
-        elif name == "data":
-            print(done.stdout.rstrip())
-    code = subprocess.run([PYTHON, "-m", "pytest", *sys.argv[1:]], cwd=ROOT, check=False).returncode
-    if code:
-        failed.append("tests")
+    failed = [name for name, command in STEPS if not passes(name, command, {})]
+    with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as folder:
+        site = str(Path(folder) / "site")
+        if passes("site", [PYTHON, "-m", "mkdocs", "build", "--strict", "-d", site], {"SITE_URL": URL}):
+            tests = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
+            if subprocess.run(tests, cwd=ROOT, env={**os.environ, "SITE_FOLDER": site}, check=False).returncode:
+                failed.append("tests")
+        else:
+            failed.append("site")
     print("all green" if not failed else f"FAILED: {', '.join(failed)}")
     return 1 if failed else 0
+
+
+def passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
+    """Run one step and print its verdict; what it said only when it failed, or when it counts the guide."""
+    began = time.monotonic()
+    environment = {**os.environ, **QUIET, **settings}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    print(f"{name:<11} {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.1f} s)", flush=True)
+    if done.returncode:
+        print(done.stdout + done.stderr)
+    elif name == "data":
+        print(done.stdout.rstrip())
+    return not done.returncode
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from builds import PREFIX, real_guide
+from builds import real_guide
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
+from tools.site import PREFIX
 
 SECTIONS = ("arguments", "groups", "resigning", "messages", "sources", "outcomes")
 SINGLES = ("quiz", "apps", "glossary", "about")

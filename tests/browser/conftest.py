@@ -7,10 +7,11 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from builds import PREFIX, built_site, report
+from builds import built_site, report
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from serving import Handler, Open, Served, Watch, kinds
 from tools.browser import find
+from tools.site import PREFIX
 
 ARGUMENTS = [
     "--no-sandbox",

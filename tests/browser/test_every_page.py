@@ -3,9 +3,10 @@
 from xml.etree import ElementTree
 
 import pytest
-from builds import URL, built_site, report
+from builds import built_site, report
 from playwright.sync_api import Page
 from serving import Served
+from tools.site import URL
 
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 WATCH = """document.addEventListener("securitypolicyviolation", (event) => {

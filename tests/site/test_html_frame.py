@@ -2,8 +2,9 @@
 
 import re
 
-from builds import PREFIX, ROOT, report
+from builds import ROOT, report
 from crawl import HtmlPage, Site
+from tools.site import PREFIX
 
 ENTRY = re.compile(r"^(arguments|groups|outcomes|messages|sources|resigning)/[^/]+/$")
 IMPROVE = re.compile(r"^https://[^/]+/[^/]+/[^/]+/(edit|tree)/[^/]+/(.+)$")

@@ -3,9 +3,10 @@
 import gzip
 from collections import Counter
 
-from builds import URL, report
+from builds import report
 from crawl import HtmlPage, Site
 from lxml import etree
+from tools.site import URL
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urljoin, urlsplit
 
-from builds import URL, report
+from builds import report
 from crawl import HtmlPage, Site
+from tools.site import URL
 
 LINKS = ("href", "src", "poster", "data", "action", "{http://www.w3.org/1999/xlink}href")
 FETCHED_RELS = {

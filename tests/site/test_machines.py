@@ -8,10 +8,11 @@ from urllib.parse import unquote, urldefrag
 
 import feedparser
 import pytest
-from builds import URL, report
+from builds import report
 from crawl import HtmlPage, Site
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from tools.site import URL
 
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")
