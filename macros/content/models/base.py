@@ -123,6 +123,17 @@ FormerIds = Annotated[
 ]
 
 
+Allow = Annotated[
+    dict[str, str],
+    Doc(
+        "Exceptions: the name of a warning, and why it is excused here.",
+        "例外：写上某条警告的名字，以及这里为什么可以不管它。",
+        key="name-of-the-warning",
+    ),
+]
+"""Written next to what it excuses; one that is no longer needed is an error."""
+
+
 class Entry(Model):
     """One file of data/: its id is its file name and its address."""
 
@@ -144,11 +155,4 @@ class Entry(Model):
         ),
     ] = 1000
     former_ids: FormerIds = []
-    allow: Annotated[
-        dict[str, str],
-        Doc(
-            "Exceptions: the name of a warning, and why it is excused here.",
-            "例外：写上某条警告的名字，以及这里为什么可以不管它。",
-            key="name-of-the-warning",
-        ),
-    ] = {}
+    allow: Allow = {}

@@ -5,6 +5,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from macros.content.models.base import (
+    Allow,
     ArgumentId,
     ChecklistId,
     Doc,
@@ -48,14 +49,7 @@ class Question(Model):
         Field(min_length=2)
     )
     former_ids: FormerIds = []
-    allow: Annotated[
-        dict[str, str],
-        Doc(
-            "Exceptions: the name of a warning, and why it is excused here.",
-            "例外：写上某条警告的名字，以及这里为什么可以不管它。",
-            key="name-of-the-warning",
-        ),
-    ] = {}
+    allow: Allow = {}
 
     @model_validator(mode="after")
     def _option_ids_differ(self) -> Self:
