@@ -105,9 +105,9 @@ ROWS = (
     Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
         "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
     Row("an argument that no page shows", "orphan",
-        lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]"),
-        "No outcome, group or term uses the argument “orphan”."
-        " Name it in the reasons or the other side of an outcome, or in a group's picks."),
+        lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]", groups="any"),
+        "No group, outcome or term shows the argument “orphan”."
+        " Name the groups that it is about instead of “any”, or name it in an outcome."),
     Row("a statement that nothing uses", "statement-unused", unused,
         f"The statement “{STATEMENT}” is used by no argument, term or background note."
         " Use it in one, or say under “excluded” why not."),

@@ -111,11 +111,12 @@ def orphan(context: Context) -> Iterator[Finding]:
                     f"Nothing refers to the {KIND_NAMES[kind]} “{id_}”; readers would not find it.",
                     f"Refer to it from: {names}.",
                 )
-    for id_ in guide.arguments:
+    for id_, argument in guide.arguments.items():
         links = guide.backlinks.get(("arguments", id_), [])
-        if not any(link[0] in ("outcomes", "groups", "glossary") for link, _ in links):
+        on_a_page = argument.groups != "any"  # the pages of these groups show it
+        if not on_a_page and not any(link[0] in ("outcomes", "groups", "glossary") for link, _ in links):
             yield Finding(
                 guide.at("arguments", id_, "id"),
-                f"No outcome, group or term uses the argument “{id_}”.",
-                "Name it in the reasons or the other side of an outcome, or in a group's picks.",
+                f"No group, outcome or term shows the argument “{id_}”.",
+                "Name the groups that it is about instead of “any”, or name it in an outcome.",
             )
