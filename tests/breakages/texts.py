@@ -91,6 +91,8 @@ ROWS = (
         f"The invisible character U+200D {ANEW}"),
     Row("a right-to-left override as an escape", "hidden-character", lambda b: claim(b, "Leave \\u202enow"),
         f"The invisible character U+202E {ANEW}"),
+    Row("a code point that is no character as an escape", "hidden-character", lambda b: claim(b, "Leave \\ufffenow"),
+        f"The invisible character U+FFFE {ANEW}"),
     Row("a byte order mark inside a text", "hidden-character", lambda b: claim(b, "Leave\ufeff now"),
         f"The invisible character U+FEFF {ANEW}"),
     Row("a Cyrillic letter", "look-alike", lambda b: claim(b, "Leаve now"),
