@@ -24,11 +24,11 @@ class TermIndex:
         edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if source == "en" else "{}"
         self.pattern = re.compile(edges.format(joined), re.IGNORECASE) if ordered else None
 
-    def find(self, word: str) -> str:
-        """Return the id of the term that ``word`` names."""
+    def find(self, word: str) -> str | None:
+        """Return the id of the term that ``word`` names; None for a look-alike such as ſ, which only matches s."""
         lower = word.lower()
         candidates = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
-        return next(self.names[name] for name in candidates if name in self.names)
+        return next((self.names[name] for name in candidates if name in self.names), None)
 
 
 def _names(speaker: Speaker, term: Term) -> list[str]:
@@ -51,7 +51,7 @@ class PageTerms:
         position = 0
         for found in self.index.pattern.finditer(text):
             term = self.index.find(found.group())
-            if term in self.met or term == self.skip:
+            if term is None or term in self.met or term == self.skip:
                 continue
             self.met.append(term)
             result.append(escape(text[position : found.start()]))

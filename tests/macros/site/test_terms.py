@@ -59,6 +59,13 @@ def test_english_words_are_whole(few: Guide) -> None:
     assert link(few, "en", "surface, muted, face-off") == ["surface, muted, face-off"]
 
 
+@pytest.mark.parametrize("word", ["ſilence", "sılence", "sİlence"])
+def test_a_look_alike_that_only_matches_when_case_is_ignored_stays_text(guide: Guide, word: str) -> None:
+    terms = {"silence": term(guide, "silence", "silence", "静音")}
+    quiet = replace(guide, entries={**guide.entries, "glossary": terms})
+    assert link(quiet, "en", word) == [word]
+
+
 def test_chinese_is_found_inside_a_sentence(few: Guide) -> None:
     assert link(few, "zh", "发个红包再开免打扰") == [f"发个{tag('red-packet', '红包')}再开{tag('mute', '免打扰')}"]
     assert link(few, "zh", "给人面子") == ["给人面子"]
