@@ -38,7 +38,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
     Returns the number of pages of each language. Raises ExportError when ``target`` holds something else, and
     RenderError when a template is wrong; then nothing is written.
     """
-    config = _site_config(root)
+    config = site_config(root)
     spoken = {code: Speaker(guide, code) for code in guide.languages}
     written = {code: pages(guide, code, _address(config, speaker)) for code, speaker in spoken.items()}
     _make_room(target)
@@ -81,7 +81,8 @@ class _Loader(yaml.SafeLoader):
 _Loader.add_constructor("!ENV", cast("Callable[[Any, Any], Any]", yaml_env_tag.construct_env_tag))
 
 
-def _site_config(root: Path) -> dict[str, Any]:
+def site_config(root: Path) -> dict[str, Any]:
+    """Return mkdocs.yml as a mapping."""
     return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
 
 

@@ -11,7 +11,7 @@ from macros.site.speaker import Speaker
 def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
     """Return the name of an entry in the speaker's language as plain text; its id when it has no name."""
     if kind == "questions":
-        return speaker.text(guide.quiz.questions[id_].text)
+        return plain(speaker.text(guide.quiz.questions[id_].text))
     entry: Any = guide.entries[kind][id_]
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)

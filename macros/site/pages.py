@@ -8,6 +8,7 @@ from macros.content.fields import fields
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
 from macros.content.models.base import Text
+from macros.content.models.source import Background
 from macros.content.moves import moves
 from macros.site.api import FEED, FOLDER, LICENCE, SINGLES
 from macros.site.inline import plain
@@ -204,8 +205,13 @@ class _Pages:
                 title=self.say.convert(page.title),
                 description=self.say.convert(page.description),
                 body=OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', self.say.convert(page.body))
-                + self.renderer.render("background.md.jinja", address, notes=notes),
+                + self.notes(address, notes),
                 source=page.file,
                 kind="prose",
                 crumbs=(self.home,),
             )
+
+    def notes(self, address: str, notes: list[Background]) -> str:
+        """Return the remarks under a hand-written page, on one line: Markdown reads the page line by line."""
+        html = self.renderer.render("background.md.jinja", address, notes=notes)
+        return " ".join(html.split()) + "\n" if notes else ""

@@ -17,7 +17,8 @@ from macros.content.guide import Guide
 from macros.content.models.base import Text, Texts
 from macros.content.models.term import Term
 from macros.site.address import Addresses, relative
-from macros.site.inline import inline, mark_chinese
+from macros.site.gaps import parts
+from macros.site.inline import inline, mark_chinese, plain
 from macros.site.names import title
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
@@ -94,6 +95,8 @@ class Renderer:
             "work_kinds": self.addresses.work_kinds,
             "site_address": site_address,
             "t": self.text,
+            "plain": self.plain,
+            "gaps": parts,
             "in_en": _in_english,
             "in_zh": _in_chinese,
             "ts": self.texts,
@@ -108,6 +111,10 @@ class Renderer:
     def text(self, text: Text) -> Markup:
         """Return a text as inline HTML, terms not linked."""
         return self.marked(inline(self.speaker.text(text)))
+
+    def plain(self, text: Text) -> str:
+        """Return a text without its marks, for attributes and other places that hold no elements."""
+        return plain(self.speaker.text(text))
 
     def marked(self, html: Markup) -> Markup:
         """Return HTML with words of another language marked as such."""
@@ -168,11 +175,11 @@ def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
 
 
 def _in_english(text: Text) -> str:
-    return text.en
+    return plain(text.en)
 
 
 def _in_chinese(text: Text) -> str:
-    return text.zh
+    return plain(text.zh)
 
 
 def _without_tones(pinyin: str) -> str:

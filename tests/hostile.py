@@ -1,0 +1,133 @@
+"""Puts other words into every text of a guide, and reads what pages then consist of.
+
+The texts are found by walking the models of the loaded guide, so a field that is added later is found as well.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import Annotated, Any
+
+from hypothesis import strategies as st
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from macros.content.guide import Guide
+from macros.content.prose import Prose
+from macros.content.walk import marked
+
+Path = tuple[str | int, ...]
+Change = Callable[[str, str], str]
+"""Given the field (``arguments.evidence.*.ref``) and the text in it, the text to put there."""
+
+PIECES = (
+    "<script>window.__hit=1</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "</p></div></section>",
+    '" onfocus=alert(1) autofocus x="', "' onclick='alert(1)", "javascript:alert(1)", "data:text/html,<b>",
+    "[a](javascript:alert(1))", "[a](https://e.org/onmouseover=alert(1)//)", '[a](https://e.org/"onclick=alert(1)//)',
+    "[a](https://e.org/)", "[a][b]", "\n\n[b]: javascript:alert(1)", "<https://e.org/>", "![a](https://e.org/x.png)",
+    "{{ 7*7 }}", "{% raw %}", "{# note #}", "{name}", "{: onclick=alert(1) }", "{.a #b}", "⟦name⟧", "⟧",
+    "\n# heading\n", "\n```\ncode\n```\n", "\n---\ntitle: x\n---\n", "\n> quote", "\n- item", '<div markdown="1">',
+    "&lt;b&gt;", "&#60;script&#62;", "&", "<", '"', "*", "**", "_", "\\", "$$", "]]>", "<!--", "-->", "<![CDATA[",
+    "%3Cscript%3E", "\u202e", "\u200b", "\u0000", "\ufffe", "W" * 400, "很" * 300, "e\u0301\u0301\u0301", "**bold**",
+    "*emphasis*", "`code`", "退群", "\t", "\r\n", "\u2028", "😀", "ſ", "İ",
+)  # fmt: skip
+"""Texts that try something, each in its own way."""
+PAYLOADS = st.lists(st.sampled_from(PIECES) | st.text(min_size=1, max_size=12), min_size=1, max_size=5).map("".join)
+"""Several of them, and what else there is in Unicode, in one text."""
+
+NAMING = frozenset(
+    {
+        "glossary.explain_in.*",
+        "groups.quiz.answers.*",
+        "groups.quiz.question",
+        "languages.html",
+        "languages.opencc",
+        "languages.path",
+        "languages.text",
+        "languages.theme",
+        "outcomes.reasons_by_answer.*.*",
+        "scenarios.answers.*",
+        "scenarios.outcome",
+        "traditional",
+    }
+)
+"""Strings that name something and are no texts, though their type does not say so."""
+
+
+def rewrite(guide: Guide, change: Change) -> Guide:
+    """Return the guide with every text changed; what names an entry, a word, a date or a number stays."""
+    entries = {
+        kind: {id_: _model(entry, kind, change) for id_, entry in found.items()}
+        for kind, found in guide.entries.items()
+    }
+    return replace(
+        guide,
+        entries=entries,
+        quiz=_model(guide.quiz, "quiz", change),
+        scenarios=[_model(scenario, "scenarios", change) for scenario in guide.scenarios],
+        table=_model(guide.table, "table", change),
+        vocabulary={
+            name: {key: _model(word, "vocabulary", change) for key, word in words.items()}
+            for name, words in guide.vocabulary.items()
+        },
+        languages={code: _model(language, "languages", change) for code, language in guide.languages.items()},
+        interface={key: _model(text, "interface", change) for key, text in guide.interface.items()},
+        prose={
+            name: {code: _prose(page, change) for code, page in versions.items()}
+            for name, versions in guide.prose.items()
+        },
+    )
+
+
+def fields(guide: Guide) -> set[str]:
+    """Return the fields that hold texts."""
+    found: set[str] = set()
+
+    def note(field: str, text: str) -> str:
+        found.add(field)
+        return text
+
+    rewrite(guide, note)
+    return found
+
+
+def _prose(page: Prose, change: Change) -> Prose:
+    return replace(
+        page,
+        title=change("prose.title", page.title),
+        description=change("prose.description", page.description),
+    )
+
+
+def _model(model: Any, root: str, change: Change) -> Any:
+    names = {path for path, _, _ in marked(model)}
+    return _value(model, root, (), names, change)
+
+
+def _value(value: Any, field: str, path: Path, names: set[Path], change: Change) -> Any:
+    if isinstance(value, str):
+        return value if path in names or field in NAMING else change(field, value)
+    if isinstance(value, list):
+        return [_value(item, f"{field}.*", (*path, index), names, change) for index, item in enumerate(value)]
+    if isinstance(value, dict):
+        return {key: _value(item, f"{field}.*", (*path, str(key)), names, change) for key, item in value.items()}
+    if isinstance(value, BaseModel):
+        new: dict[str, Any] = {}
+        for name, info in type(value).model_fields.items():
+            key = info.alias or name
+            before = getattr(value, name)
+            if isinstance(before, str) and not _is_text(type(value), name):
+                continue
+            new[name] = _value(before, f"{field}.{key}", (*path, key), names, change)
+        return value.model_copy(update=new)
+    return value
+
+
+@cache
+def _is_text(model: type[BaseModel], name: str) -> bool:
+    """Whether a field of a model takes any text, rather than only an id, a colour or a duration."""
+    info = model.model_fields[name]
+    try:
+        TypeAdapter(Annotated[info.annotation, *info.metadata]).validate_python("Any text.", strict=True)
+    except ValidationError:
+        return False
+    return True
