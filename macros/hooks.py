@@ -49,7 +49,7 @@ from macros.site.settings import settings
 SEARCH_INDEX = "search/search_index.json"
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
-state = State(os.environ.get(LANGUAGE, ""))
+state = State(os.environ.get(LANGUAGE, ""), checked=PARENT in os.environ)
 children = Children()
 aside = Aside()
 if has_parent := PARENT in os.environ:
@@ -95,7 +95,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Replace the hand-written sources by the pages of this language; start the other languages."""
+    """Start the other languages; replace the hand-written sources by the pages of this one."""
+    if not state.is_child and not state.serving:
+        others = [code for code in state.guide.languages if code != state.code]
+        targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}
+        children.start(Path(config.config_file_path), targets, strict=bool(config.strict))
     for file in list(files.documentation_pages()):
         files.remove(file)
     listed = set(_leaves(config.nav))
@@ -109,10 +113,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, name, content=content)
         file.is_modified = lambda touched=touched: touched
         files.append(file)
-    if not state.is_child and not state.serving:
-        others = [code for code in state.guide.languages if code != state.code]
-        targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}
-        children.start(Path(config.config_file_path), targets, strict=bool(config.strict))
     return files
 
 

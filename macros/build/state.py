@@ -22,9 +22,10 @@ class Stop(Exception):
 
 
 class State:
-    """The memory of the hook. ``code`` is the language being built."""
+    """The memory of the hook. ``code`` is the language being built; ``checked``: by the build that started this one."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, checked: bool = False) -> None:
+        self.checked = checked
         self.code = code
         self.is_child = bool(code)
         self.serving = False
@@ -87,7 +88,7 @@ class State:
 
     def _load(self, root: Path) -> None:
         guide, problems = load(root, self._kept)
-        found: list[Problem] = sorted({*problems, *check(guide)})
+        found: list[Problem] = sorted({*problems, *(() if self.checked else check(guide))})
         errors = [problem for problem in found if problem.severity == "error"]
         self.stale = False
         if errors:

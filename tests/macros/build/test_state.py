@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from macros.build.state import State
+import pytest
+from breaking import Broken
+
+from macros.build.state import State, Stop
 from macros.content.guide import Guide
 from macros.content.models.base import Text
 
@@ -32,3 +35,10 @@ def test_each_language_has_a_memory_of_its_own(guide: Guide) -> None:
     assert news(state) == first
     state.switch("en")
     assert news(state) == set()
+
+
+def test_what_the_parent_checked_is_not_checked_again(broken: Broken) -> None:
+    broken.put("data/glossary/anti-fraud-line.yml", "definition", "zh", value="No Chinese here")
+    with pytest.raises(Stop, match="no Chinese character"):
+        State("en").refresh(broken.root)
+    State("en", checked=True).refresh(broken.root)
