@@ -34,6 +34,22 @@ def test_our_own_words_go_before_opencc(guide: Guide, traditional: Traditional) 
         assert traditional.convert(simplified) == word
 
 
+@pytest.mark.parametrize(
+    ("simplified", "said"),
+    [
+        ("多半只是打扰，不会干等", "多半只是打擾，不會乾等"),
+        ("在理由里加上，卡里还有", "在理由裡加上，卡裡還有"),
+        ("邻里群，西里尔字母", "鄰里群，西里爾字母"),
+        ("群聊着聊着就散了", "群聊著聊著就散了"),
+        ("群发在理发以后", "群發在理髮以後"),
+        ("自动检查看什么", "自動檢查看什麼"),
+        ("泛泛之交带来的消息，发一条消息", "泛泛之交帶來的消息，發一條訊息"),
+    ],
+)
+def test_the_words_of_the_guide_hold_inside_sentences(traditional: Traditional, simplified: str, said: str) -> None:
+    assert traditional.convert(simplified) == said
+
+
 def test_the_longest_word_wins() -> None:
     words = Traditional("s2twp", {"消息": "訊息", "消息免打扰": "訊息靜音"})
     assert words.convert("开消息免打扰，看消息") == "開訊息靜音，看訊息"
