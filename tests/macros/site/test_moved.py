@@ -38,7 +38,7 @@ def body(guide: Guide, address: str, code: str = "en") -> html.HtmlElement:
 
 @pytest.mark.parametrize(
     ("code", "place", "title"),
-    [("zh", "", "这一页换了地址"), ("en", "en/", "This page has moved"), ("zh-Hant", "zh-hant/", "這一頁換了地址")],
+    [("zh", "", "这一页换了地址"), ("en", "en/", "This page has moved"), ("zh-Hant", "zh-hant/", "這一頁換了網址")],
 )
 def test_redirect_page_speaks_the_language_and_leads_on(moved: Guide, code: str, place: str, title: str) -> None:
     speaker = Speaker(moved, code)
