@@ -3,10 +3,12 @@
 The texts are found by walking the models of the loaded guide, so a field that is added later is found as well.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Annotated, Any
+from zlib import crc32
 
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -20,11 +22,11 @@ Change = Callable[[str, str], str]
 """Given the field (``arguments.evidence.*.ref``) and the text in it, the text to put there."""
 
 PIECES = (
-    "<script>window.__hit=1</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "</p></div></section>",
-    '" onfocus=alert(1) autofocus x="', "' onclick='alert(1)", "javascript:alert(1)", "data:text/html,<b>",
-    "[a](javascript:alert(1))", "[a](https://e.org/onmouseover=alert(1)//)", '[a](https://e.org/"onclick=alert(1)//)',
-    "[a](https://e.org/)", "[a][b]", "\n\n[b]: javascript:alert(1)", "<https://e.org/>", "![a](https://e.org/x.png)",
-    "{{ 7*7 }}", "{% raw %}", "{# note #}", "{name}", "{: onclick=alert(1) }", "{.a #b}", "⟦name⟧", "⟧",
+    "<script>__hit=1</script>", "<img src=x onerror=__hit=1>", "<svg/onload=__hit=1>", "</p></div></section>",
+    '" onfocus=__hit=1 autofocus x="', "' onclick='__hit=1", "javascript:__hit=1", "data:text/html,<b>",
+    "[a](javascript:__hit=1)", "[a](https://e.org/onmouseover=__hit=1//)", '[a](https://e.org/"onclick=__hit=1//)',
+    "[a](https://e.org/)", "[a][b]", "\n\n[b]: javascript:__hit=1", "<https://e.org/>", "![a](https://e.org/x.png)",
+    "{{ 7*7 }}", "{% raw %}", "{# note #}", "{name}", "{: onclick=__hit=1 }", "{.a #b}", "⟦name⟧", "⟧",
     "\n# heading\n", "\n```\ncode\n```\n", "\n---\ntitle: x\n---\n", "\n> quote", "\n- item", '<div markdown="1">',
     "&lt;b&gt;", "&#60;script&#62;", "&", "<", '"', "*", "**", "_", "\\", "$$", "]]>", "<!--", "-->", "<![CDATA[",
     "%3Cscript%3E", "\u202e", "\u200b", "\u0000", "\ufffe", "W" * 400, "很" * 300, "e\u0301\u0301\u0301", "**bold**",
@@ -51,6 +53,17 @@ NAMING = frozenset(
     }
 )
 """Strings that name something and are no texts, though their type does not say so."""
+
+
+def spread(texts: Sequence[str], start: int = 0) -> Change:
+    """Return a change that gives the texts of each field these in turn, so that fields meet as many as they can."""
+    met: Counter[str] = Counter()
+
+    def change(field: str, text: str) -> str:
+        met[field] += 1
+        return texts[(crc32(field.encode()) + start + met[field]) % len(texts)]
+
+    return change
 
 
 def rewrite(guide: Guide, change: Change) -> Guide:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import escape
+
 from macros.content.guide import Guide
 from macros.site.layout import layout, navigation
 from macros.site.speaker import Speaker
@@ -12,6 +14,7 @@ from macros.site.speaker import Speaker
 class Settings:
     """The values of mkdocs.yml that depend on the language or on the data.
 
+    The names and the titles in ``nav`` are HTML: the theme's own templates put them into pages as they are.
     ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` is
     added to the section of that name.
     """
@@ -26,12 +29,16 @@ class Settings:
 def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
     """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml."""
     return Settings(
-        site_name=speaker.ui("site-name"),
+        site_name=_html(speaker.ui("site-name")),
         theme_language=speaker.language.theme,
-        palette_names=(speaker.ui("scheme-dark"), speaker.ui("scheme-light")),
-        nav=navigation(speaker),
+        palette_names=(_html(speaker.ui("scheme-dark")), _html(speaker.ui("scheme-light"))),
+        nav=[{_html(title): file for title, file in item.items()} for item in navigation(speaker)],
         extra={
             "alternate": list(guide.languages),  # makes the theme's header include our language switch
             "layout": layout(guide, speaker, str(extra["repository"]), str(extra["branch"])),
         },
     )
+
+
+def _html(text: str) -> str:
+    return str(escape(text))

@@ -2,18 +2,16 @@
 
 import json
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import feedparser
 import pytest
 from builds import ROOT, real_guide, report
-from hostile import PAYLOADS, PIECES, Change, rewrite
+from hostile import PAYLOADS, PIECES, rewrite, spread
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -93,17 +91,6 @@ def renderer() -> Renderer:
 def harmless(code: str) -> Site:
     """Return a language's site with one harmless word in the place of every text."""
     return renderer().site(rewrite(real_guide(), lambda *_: HARMLESS), code)
-
-
-def spread(texts: Sequence[str], start: int = 0) -> Change:
-    """Return a change that gives the texts of each field these in turn, so that fields meet as many as they can."""
-    met: Counter[str] = Counter()
-
-    def change(field: str, text: str) -> str:
-        met[field] += 1
-        return texts[(crc32(field.encode()) + start + met[field]) % len(texts)]
-
-    return change
 
 
 def faults(plain: Site, hostile: Site) -> list[str]:
