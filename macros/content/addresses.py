@@ -24,6 +24,8 @@ SECTIONS = (
     "apps/",
     "glossary/",
     "sources/",
+    "contributing/checks/",
+    "contributing/fields/",
     "api/v1/",
 )
 """The pages that are no single entry's. Hand-written ones and the kinds of work group come from the data."""

@@ -73,5 +73,5 @@ def fill(value: Any, path: Path, replacement: object) -> Any:
     if not path:
         return replacement
     copy: Any = value.copy()
-    copy[path[0]] = fill(copy[path[0]], path[1:], replacement)
+    copy[path[0]] = fill(copy[path[0]], path[1:], replacement) if path[1:] else replacement
     return copy

@@ -26,7 +26,10 @@ Link = tuple[str, str]
 
 @dataclass
 class Guide:
-    """Everything the guide knows. ``complete`` is false when a file could not be read as an entry."""
+    """Everything the guide knows. ``complete`` is false when a file could not be read as an entry.
+
+    ``faulted`` are the places of faults of form and what they stand in: what the rules find there is not to be told.
+    """
 
     entries: dict[str, dict[str, Entry]]
     quiz: Quiz
@@ -44,6 +47,7 @@ class Guide:
     redirects: dict[str, str] = field(default_factory=dict[str, str])
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
+    faulted: frozenset[Place] = frozenset()
 
     @property
     def arguments(self) -> dict[str, Argument]:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.content.mending import mended
 from macros.content.models.base import Entry, Model, Text
 from macros.content.models.etiquette import Table
 from macros.content.models.lint import WordList
@@ -29,7 +30,7 @@ Kept = dict[Path, tuple[tuple[int, int], Document]]
 
 
 def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
-    """Read ``root``/data. Returns the guide and all faults of form; entries with faults are left out.
+    """Read ``root``/data. Returns the guide and all faults of form; what stands in for them is for the checks alone.
 
     A caller that loads again and again passes the same ``kept`` each time: only files that changed are read anew.
     Raises nothing for bad data: a caller decides what to do with the problems.
@@ -46,6 +47,7 @@ class _Loader:
         self.documents: dict[str, Document] = {}
         self.files: dict[tuple[str, str], str] = {}
         self.known: dict[str, set[str]] = {}
+        self.faulted: set[Place] = set()
 
     def load(self) -> tuple[Guide, list[Problem]]:
         entries = {kind.name: self.folder(kind.name, kind.folder, kind.model) for kind in KINDS}
@@ -91,6 +93,7 @@ class _Loader:
             redirects=redirects,
             known=self.known,
             complete=not self.problems,
+            faulted=frozenset(self.faulted),
         )
         return guide, self.problems
 
@@ -127,6 +130,8 @@ class _Loader:
                 continue
             entry = self.build(document, document.data, model)
             if entry is None:
+                continue
+            if entry.id != file.stem and document.at("id") in self.faulted:
                 continue
             if entry.id != file.stem:
                 self.known[kind].add(entry.id)  # what names it is not wrong as well
@@ -185,7 +190,10 @@ class _Loader:
         faults = [error for error in found if stand_in(error) is None]
         if faults:
             self.problems.extend(shape_problems(document, faults, model, prefix))
-            return None
+            for error in faults:
+                path = path_in_file(document, prefix, error["loc"])
+                self.faulted |= {document.at(*path), document.at(*path[:-1])}
+            return mended(document, value, model, prefix)
         for error in found:
             value = fill(value, path_in_file(document, prefix, error["loc"])[len(prefix) :], stand_in(error))
         return self.build(document, value, model, prefix)

@@ -27,6 +27,8 @@ def check(guide: Guide, today: date | None = None, rules: Sequence[Rule] = RULES
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
             continue
         for finding in rule.find(context):
+            if finding.place in guide.faulted:
+                continue
             if rule.name != STILL_TO_WRITE and finding.place in context.once("drafted", lambda: _drafted(guide)):
                 continue
             if _excused(context, rule, finding):

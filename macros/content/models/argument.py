@@ -61,4 +61,4 @@ class Argument(Entry):
     statements: Annotated[
         list[StatementId],
         Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ]
+    ] = []

@@ -63,4 +63,4 @@ def test_shapes_of_an_argument() -> None:
     assert found["evidence"].shape.item is not None
     assert found["evidence"].shape.item.form == "record"
     optional = [name for name, field in found.items() if not field.required]
-    assert optional == ["supports", "evidence", "allow", "order", "former_ids"]
+    assert optional == ["supports", "evidence", "statements", "allow", "order", "former_ids"]
