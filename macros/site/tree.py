@@ -86,12 +86,12 @@ def _rows(graph: Graph, depth: dict[str, int]) -> dict[str, int]:
 
 def _wrap(text: str) -> tuple[str, ...]:
     """Break a label into at most two lines that fit a box; a longer one ends in an ellipsis."""
-    words = text.split(" ") if text.isascii() else list(text)
+    words = [part for word in text.split(" ") for part in _parts(word)] if text.isascii() else list(text)
     joint = " " if text.isascii() else ""
     lines = [""]
     for word in words:
         longer = f"{lines[-1]}{joint if lines[-1] else ''}{word}"
-        if _cells(longer) <= LINE_CELLS or not lines[-1]:
+        if cells(longer) <= LINE_CELLS or not lines[-1]:
             lines[-1] = longer
         else:
             lines.append(word)
@@ -100,5 +100,11 @@ def _wrap(text: str) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _cells(text: str) -> int:
+def _parts(word: str) -> list[str]:
+    """Cut a word that fits no line."""
+    return [word[at : at + LINE_CELLS] for at in range(0, len(word), LINE_CELLS)] or [word]
+
+
+def cells(text: str) -> int:
+    """Return how wide a text is, in half-width characters."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

@@ -19,6 +19,7 @@ from markdown import Markdown
 from markup import Element, difference, harmful, parse, skeleton
 from mkdocs.utils.meta import get_data
 
+from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.signs import HIDDEN
 from macros.site.export import markdown, site_config
@@ -28,6 +29,7 @@ from macros.site.page import Page
 from macros.site.pages import pages
 from macros.site.search import index, sections
 from macros.site.speaker import Speaker
+from macros.site.tree import LINE_CELLS, cells, draw
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ATOM_ELEMENTS = frozenset(
@@ -183,3 +185,12 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
         body, found = get_data(markdown(page, wanted))
         assert found == wanted, page.address
         assert body.strip() == page.body.strip(), page.address
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
+    for start in range(0, len(PIECES), 20):
+        hostile = rewrite(real_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
+        for box in draw(Graph(hostile.quiz, hostile.outcomes), Speaker(hostile, code)).boxes:
+            assert len(box.lines) <= 2
+            assert max(map(cells, box.lines)) <= LINE_CELLS, box.lines
