@@ -72,5 +72,5 @@ def test_a_missing_page_leads_home_in_every_language(page: Page, served: Served)
     for code in LANGUAGES:
         page.goto(served.at("no/such/page/", code))
         language = real_guide().languages[code]
-        page.locator(f"section[lang={language.html}] a").first.click()
+        page.locator(f".lw-page > [lang={language.html}] a").first.click()
         page.wait_for_url(served.at("", code))
