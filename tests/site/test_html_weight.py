@@ -1,0 +1,119 @@
+"""What a reader downloads, packed as a host packs it (gzip level 6). Counted from the HTML, without a browser."""
+
+import gzip
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from builds import report
+from crawl import HtmlPage, Site
+
+KB = 1024
+FIRST_PAGE = 75 * KB  # everything that a first visit fetches
+FIRST_REQUESTS = 12
+ENTRY = 12 * KB  # the HTML of an ordinary entry
+NEXT_PAGE = 12 * KB  # what another entry of its kind fetches once one is in the cache
+MANY = 85 * KB  # the same, for a page that holds many entries
+OUR_SCRIPTS = 8 * KB  # docs/assets/*.js together
+QUIZ_SCRIPT = 4 * KB
+# An ordinary entry is one thing the guide says, on a page of its own. The quiz, its tree, lists of all entries and
+# sources hold many at once, an outcome brings its own script: on a first visit these are held to MANY.
+ORDINARY = ("arguments", "groups", "messages", "outcomes", "resigning")
+FETCHED = (
+    "//script/@src",
+    "//img[not(@loading='lazy')]/@src",
+    "//link[contains(@rel, 'stylesheet') or contains(@rel, 'icon')]/@href",
+)
+
+
+@cache
+def packed(file: Path) -> int:
+    """Return the size of a file as it is sent."""
+    return len(gzip.compress(file.read_bytes(), 6, mtime=0))
+
+
+def fetched(site: Site, page: HtmlPage) -> Iterator[Path]:
+    """Yield the files that a browser fetches at once for a page: itself, scripts, styles, images above the fold."""
+    addresses = {page.link(str(found))[0] for path in FETCHED for found in page.tree.xpath(path)}
+    yield site.folder / page.file
+    for address in sorted(addresses):
+        if not address.startswith("data:"):
+            file = site.file_at(address)
+            assert file, f"{page.file} asks for {address}, which is no file of the site"
+            yield site.folder / file
+
+
+def ordinary(site: Site) -> list[HtmlPage]:
+    """Return the pages of one entry each."""
+    return [page for page in site.pages if page.address.count("/") == 2 and page.address.split("/")[0] in ORDINARY]
+
+
+def in_kb(size: int) -> str:
+    """Return a size as people say it."""
+    return f"{size / KB:.1f} KB"
+
+
+def test_first_page_of_a_visit_is_light(site: Site) -> None:
+    faults: list[str] = []
+    entries = set(ordinary(site))
+    for page in site.documents:
+        files = list(fetched(site, page))
+        weight = sum(map(packed, files))
+        light = page.address.split("/")[0] != "outcomes" and page in entries
+        if weight > (FIRST_PAGE if light else MANY) or len(files) > FIRST_REQUESTS:
+            faults.append(f"{page.file}: {in_kb(weight)} in {len(files)} requests")
+    assert not faults, report(faults)
+
+
+def test_html_of_an_ordinary_entry_is_light(site: Site) -> None:
+    found = ordinary(site)
+    assert {page.address.split("/")[0] for page in found} == set(ORDINARY)
+    faults = [
+        f"{page.file}: {in_kb(packed(site.folder / page.file))}"
+        for page in found
+        if packed(site.folder / page.file) > ENTRY
+    ]
+    assert not faults, report(faults)
+
+
+def test_next_entry_of_a_kind_fetches_little_more(site: Site) -> None:
+    faults: list[str] = []
+    for code, kind in product(site.guide.languages, ORDINARY):
+        pages = [page for page in ordinary(site) if page.language == code and page.address.startswith(f"{kind}/")]
+        cached = set.intersection(*(set(fetched(site, page)) for page in pages))
+        for page in pages:
+            more = sum(packed(file) for file in fetched(site, page) if file not in cached)
+            if more > NEXT_PAGE:
+                faults.append(f"{page.file}: {in_kb(more)} more")
+    assert not faults, report(faults)
+
+
+def test_our_scripts_are_small(site: Site) -> None:
+    for code, language in site.guide.languages.items():
+        folder = site.folder / language.path / "assets"
+        scripts = {file.name: packed(file) for file in sorted(folder.glob("*.js"))}
+        assert sum(scripts.values()) <= OUR_SCRIPTS, (code, scripts)
+        assert scripts["quiz.js"] <= QUIZ_SCRIPT, (code, scripts)
+
+
+def test_no_source_maps_and_no_files_of_languages_and_icons_nobody_uses(site: Site) -> None:
+    names = [file.relative_to(site.folder).as_posix() for file in site.folder.rglob("*") if file.is_file()]
+    needless = [name for name in names if name.endswith(".map") or "/lunr/" in name or "/.icons/" in name]
+    assert not needless, report(needless)
+    mapped = [name for name in names if name.endswith((".js", ".css")) and names_a_map(site.folder / name)]
+    assert not mapped, report(mapped)
+
+
+def names_a_map(file: Path) -> bool:
+    """Tell whether a script or a style sheet names a source map."""
+    return b"sourceMappingURL=" in file.read_bytes()
+
+
+def test_no_page_fetches_the_search_index_ahead(site: Site) -> None:
+    faults = [
+        f"{page.file}: {link.get('href')}"
+        for page in site.documents
+        for link in page.find("//link[@rel='preload' or @rel='prefetch' or @rel='modulepreload']")
+    ]
+    assert not faults, report(faults)
