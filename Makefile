@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix published schema test bench lock clean
+.PHONY: help serve site check new fix published schema test bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -39,6 +39,9 @@ test: $(VENV)/test.done
 
 bench: $(VENV)/bench.done ## BENCH="--sizes 0 500 --runs 1 --only a b" for less; BENCH=--help names the parts
 	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)
+
+lighthouse: $(VENV)/test.done ## needs Node 20 and npm; LIGHTHOUSE="--runs 3" takes medians
+	@PYTHONPATH=tests:. $(BIN)/python -m lighthouse $(LIGHTHOUSE)
 
 # The environment: made once, made again when the pinned requirements change.
 $(VENV)/site.done: requirements/site.txt
