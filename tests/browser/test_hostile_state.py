@@ -67,7 +67,10 @@ def strict(open_page: Open, served: Served) -> Iterator[Page]:
 
 
 def go(page: Page, address: str, fragment: str) -> None:
-    """Open a page with a fragment; one of a million letters is set from within, as a link would."""
+    """Open a page with a fragment; a long one is set from within, as a link would."""
+    if len(fragment) < 2000:
+        page.goto(address + fragment)
+        return
     page.goto(address)
     page.evaluate("fragment => { location.hash = fragment }", fragment)
     page.reload()
@@ -85,14 +88,13 @@ def test_a_hostile_fragment_does_nothing_to_the_quiz(strict: Page, served: Serve
     assert strict.url.endswith(f"!{quiz.start}.{quiz.questions[quiz.start].options[0].id}")
 
 
-@pytest.mark.parametrize("what", FRAGMENTS)
-def test_a_hostile_fragment_does_nothing_to_an_outcome(strict: Page, served: Served, what: str) -> None:
-    go(strict, served.at(f"outcomes/{OUTCOME}/", "en"), FRAGMENTS[what])
-    expect(strict.locator("[data-lw=share]")).to_be_visible()
-    assert strict.locator("[data-lw=answers] li:not([hidden])").count() == 0
-    box = strict.locator("[data-lw=checklist] li input").first
-    box.check()
-    assert box.is_checked()
+def test_hostile_fragments_do_nothing_to_an_outcome(strict: Page, served: Served) -> None:
+    for what, fragment in FRAGMENTS.items():
+        strict.goto("about:blank")
+        go(strict, served.at(f"outcomes/{OUTCOME}/", "en"), fragment)
+        expect(strict.locator("[data-lw=share]"), what).to_be_visible()
+        assert strict.locator("[data-lw=answers] li:not([hidden])").count() == 0, what
+        assert strict.evaluate("window.__hit ?? null") is None, what
 
 
 def keys(served: Served) -> list[str]:
