@@ -26,17 +26,17 @@ function compose(root) {
       const input = document.createElement("input");
       input.name = name;
       input.autocomplete = "off";
-      input.placeholder = term.nextElementSibling?.getAttribute("data-example") ?? "";
+      input.placeholder = term.nextElementSibling?.textContent ?? "";
       label.append(term.textContent ?? "", input);
       form.append(label);
       fields.set(name, { label: term.textContent ?? "", input });
       input.addEventListener("input", fill);
     }
     list.replaceWith(form);
-    const first = root.querySelector(".lw-tone");
+    const first = root.querySelector(".lw-letter");
     const heading = form.previousElementSibling;
     if (!first || !heading) throw new Error("composer: a message has gaps but no text");
-    first.before(heading, form);
+    first.after(heading, form);
   }
   for (const letter of root.querySelectorAll(".lw-letter")) addButton(/** @type {HTMLElement} */ (letter));
   fill();
@@ -49,7 +49,7 @@ function compose(root) {
       mark.classList.toggle("lw-filled", value !== "");
     }
     for (const count of root.querySelectorAll("[data-count]")) {
-      const letter = count.parentElement?.previousElementSibling;
+      const letter = count.closest(".lw-copy")?.parentElement?.querySelector(".lw-letter");
       count.textContent = (say.count ?? "{n}").replace("{n}", String([...(letter?.textContent ?? "").trim()].length));
     }
   }
@@ -68,7 +68,8 @@ function compose(root) {
     count.className = "lw-meta";
     status.setAttribute("role", "status");
     bar.append(button, count, status);
-    letter.after(bar);
+    const form = letter.parentElement?.querySelector(".lw-form");
+    (form?.previousElementSibling?.previousElementSibling === letter ? form : letter).after(bar);
     button.addEventListener("click", async () => {
       const names = [...letter.querySelectorAll("mark[data-slot]")].map((mark) => mark.getAttribute("data-slot") ?? "");
       const empty = names.map((name) => fields.get(name)).find((field) => field && !field.input.value.trim());
@@ -79,6 +80,10 @@ function compose(root) {
       }
       const done = await copy((letter.textContent ?? "").trim(), letter);
       status.textContent = (done ? say.copied : say.blocked) ?? "";
+      status.scrollIntoView({ block: "nearest" });
+      if (!done) return;
+      button.textContent = `${say.done ?? ""} ✓`;
+      setTimeout(() => (button.textContent = say.copy ?? ""), 3000);
     });
   }
 }

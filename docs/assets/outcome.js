@@ -1,6 +1,8 @@
 // @ts-check
 /* On the page of an outcome: shares its address, and keeps the ticked checklist if the reader asks.
-     [data-when="question.option …"]: shown (or marked) when the address holds one of these answers
+     [data-when="question.option …"]: shown when the address holds one of these answers; an item of the checklist
+       (.lw-added, with its condition in [data-if]) also while no answer is known
+     [data-question]: what another answer would change; shown for the questions that were answered
      [data-lw=share] data-say (JSON), hidden: button[data-share], button[data-link], [role=status]
      [data-lw=checklist] data-key: li > input[type=checkbox]; input[data-remember], hidden label
    Without this script the list prints with boxes and the address is in the address bar. */
@@ -11,9 +13,31 @@ import { copy } from "./copy.js";
 const given = location.hash.startsWith("#!") ? location.hash.slice(2, 2000).split(",") : [];
 for (const item of document.querySelectorAll("[data-when]")) {
   const yours = (item.getAttribute("data-when") ?? "").trim().split(" ").some((pair) => given.includes(pair));
-  if (item.classList.contains("lw-added")) item.classList.toggle("lw-yours", yours);
-  else item.toggleAttribute("hidden", !yours);
+  const added = item.classList.contains("lw-added");
+  item.classList.toggle("lw-yours", added && yours);
+  item.toggleAttribute("hidden", !yours && !(added && given.length === 0));
+  item.querySelector("[data-if]")?.toggleAttribute("hidden", yours);
 }
+if (given.length) {
+  const flips = [...document.querySelectorAll("[data-question]")];
+  for (const flip of flips) {
+    flip.toggleAttribute("hidden", !given.some((pair) => pair.startsWith(`${flip.getAttribute("data-question")}.`)));
+  }
+  flips[0]?.closest("section")?.toggleAttribute("hidden", flips.every((flip) => flip.hasAttribute("hidden")));
+  document.querySelector("article")?.addEventListener("click", jump);
+}
+
+/** Jumps inside the page without losing the answers in the address. @param {MouseEvent} event */
+function jump(event) {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const place = document.getElementById(link?.getAttribute("href")?.slice(1) ?? "");
+  if (!place) return;
+  event.preventDefault();
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
 const answers = document.querySelector('[data-lw="answers"]');
 if (answers instanceof HTMLElement) {
   const shown = [...answers.querySelectorAll("li:not([hidden])")];

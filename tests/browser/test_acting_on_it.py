@@ -111,3 +111,26 @@ def test_the_code_to_scan_is_drawn_only_when_asked(page: Page, served: Served) -
     page.locator(".lw-share-box summary").click()
     page.wait_for_function("document.querySelector('img.lw-qr').naturalWidth > 0")
     assert picture.get_attribute("alt")
+
+
+def test_the_advice_lists_exactly_the_answers_that_were_given(page: Page, served: Served) -> None:
+    answers = "brings-you-here.leaving,timing.not-yet,access.own-account"
+    page.goto(served.at("outcomes/wait-until-after/", "en") + f"#!{answers}")
+    page.locator(".lw-answers summary").click()
+    shown = page.locator(".lw-answers li").evaluate_all(
+        "items => items.filter((item) => item.checkVisibility()).map((item) => item.dataset.when)"
+    )
+    assert shown == answers.split(",")
+    page.locator("a[href='#checklist'], a[href='#messages']").first.click()
+    assert page.url.endswith(f"#!{answers}"), "a jump inside the page loses the answers"
+
+
+def test_what_is_hidden_is_not_shown(page: Page, served: Served) -> None:
+    """A component's own display must not undo the attribute."""
+    for address in ("outcomes/leave-quietly/", "quiz/", "arguments/", "messages/dept-thanks/"):
+        page.goto(served.at(address))
+        shown = page.evaluate(
+            "[...document.querySelectorAll('main [hidden]:not(.md-sidebar)')].filter((e) => e.checkVisibility())"
+            ".map((e) => e.outerHTML.slice(0, 80))"
+        )
+        assert shown == [], address
