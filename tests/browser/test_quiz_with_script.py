@@ -13,7 +13,7 @@ WALK = """paths => {
   const faults = [];
   const start = document.querySelector('[data-lw=tree]').dataset.start;
   for (const {steps, outcome} of paths) {
-    document.querySelector('section:not([hidden]) .lw-restart a').click();
+    document.querySelector('section:not([hidden]) .lw-restart a')?.click();
     history.replaceState(null, '', '#' + start); dispatchEvent(new PopStateEvent('popstate'));
     for (const [question, option] of steps) {
       const shown = [...document.querySelectorAll('[data-lw=tree] > section:not([hidden])')];
