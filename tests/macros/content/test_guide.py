@@ -75,3 +75,13 @@ def test_the_nearest_name_is_offered_only_when_it_is_near() -> None:
     assert nearest("frends", ["family", "friends"]) == " Did you mean “friends”?"
     assert nearest("zzz", ["family", "friends"]) == ""
     assert nearest("x", []) == ""
+
+
+def test_no_remark_repeats_the_label_that_the_page_puts_before_it(guide: Guide) -> None:
+    """The page prints “Our own note:” before the note of a group and “Our addition:” before that of an outcome."""
+    remarks = [("our-note", group.note) for group in guide.groups.values()]
+    remarks += [("extension", outcome.extension) for outcome in guide.outcomes.values() if outcome.extension]
+    for label, remark in remarks:
+        said = guide.interface[label]
+        for own, text in ((said.en.rstrip(":"), remark.en), (said.zh.rstrip("："), remark.zh)):
+            assert not text.startswith((own, "Our view", "In our view")), text
