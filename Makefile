@@ -1,17 +1,18 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
-# make fix: repairs order, spacing, punctuation, line ends.  make bench: times, memory and sizes, against other builds.
+# make fix: repairs order, spacing, punctuation, line ends.  make changes SINCE=main: what changed, in words.
+# make bench: times, memory and sizes, against other builds. make lighthouse: speed, weight and access in a browser.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix published schema test bench lock lighthouse clean
+.PHONY: help serve site check new fix changes published schema test bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
-	@sed -n '1,4p' Makefile
+	@sed -n '1,5p' Makefile
 
 serve: $(VENV)/site.done
 	$(BIN)/mkdocs serve
@@ -30,6 +31,9 @@ fix: $(VENV)/site.done
 
 schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a change to a model or a closed list
 	@$(BIN)/python -m macros schema
+
+changes: $(VENV)/site.done ## what changed since a commit, in words: make changes SINCE=main
+	@$(BIN)/python -m macros changes --since $(or $(SINCE),HEAD)
 
 published: $(VENV)/site.done
 	@$(BIN)/python -m macros published

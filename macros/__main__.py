@@ -5,10 +5,10 @@ import sys
 from io import TextIOWrapper
 from pathlib import Path
 
-from macros.commands import check, export, fix, new, published, schema
+from macros.commands import changes, check, export, fix, new, published, schema
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = (check.COMMAND, export.COMMAND, fix.COMMAND, new.COMMAND, published.COMMAND, schema.COMMAND)
+COMMANDS = (changes.COMMAND, check.COMMAND, export.COMMAND, fix.COMMAND, new.COMMAND, published.COMMAND, schema.COMMAND)
 """Every command; a new one is a module in macros/commands/ and a word here."""
 
 

@@ -1,0 +1,64 @@
+"""``changes``: says in words what the working tree changes against an earlier commit."""
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from macros.commands.command import Command
+from macros.content.changes import changes
+from macros.content.guide import Guide
+from macros.content.load import load
+
+PARTS = ("data", "docs/en", "docs/zh")
+"""What the loader reads."""
+
+
+class NoCommit(Exception):
+    """The earlier state cannot be read; the message says why and what to do."""
+
+
+def options(parser: ArgumentParser) -> None:
+    """Declare the commit to compare with, the form and the language of the answer."""
+    parser.add_argument("--since", default="HEAD", metavar="COMMIT", help="compare with this commit (default: HEAD)")
+    parser.add_argument("--format", choices=("text", "markdown"), default="text", help="plain lines or a list")
+    parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the sentences")
+
+
+def run(options: Namespace) -> int:
+    """Print one sentence per change; 2 when the earlier commit cannot be read."""
+    now, _ = load(options.root)
+    try:
+        before = earlier(options.root, options.since)
+    except NoCommit as reason:
+        print(reason)
+        return 2
+    chinese = options.language == "zh"
+    for sentence in changes(before, now, lambda en, zh: zh if chinese else en):
+        print(f"- {sentence}" if options.format == "markdown" else sentence)
+    return 0
+
+
+def earlier(root: Path, commit: str) -> Guide:
+    """Return the guide as it was at ``commit``. Raises NoCommit when git cannot give it."""
+    command = ["git", "-C", str(root), "archive", "--format=tar", commit, "--", *PARTS]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell
+    except OSError:
+        raise NoCommit("git is not installed, so there is nothing to compare with.") from None
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise NoCommit(
+            f"The commit “{commit}” cannot be read: {said[-1] if said else 'git gave no reason'}."
+            " In a shallow clone, fetch it first: git fetch origin and the name of the branch."
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+            archive.extractall(folder, filter="data")
+        guide, _ = load(Path(folder))
+    return guide
+
+
+COMMAND = Command("changes", "say in words what changed since a commit", options, run)

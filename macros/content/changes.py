@@ -1,0 +1,226 @@
+"""What a change does to the guide, in words: two guides, before and after, become sentences for a reviewer."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from macros.content.graph import Graph
+from macros.content.guide import Guide
+from macros.content.kinds import KINDS
+from macros.content.models.source import Fact, Statement
+from macros.content.moves import former_ids, moves
+from macros.content.walk import texts
+
+Key = tuple[str, str]
+Say = Callable[[str, str], str]
+"""Chooses the sentence of the language asked for: (English, Chinese) -> one of them."""
+
+MANY = {"etiquette": "rules", "checklist": "checklist items", "background": "background notes", "glossary": "terms"}
+SHARE = 0.01
+"""A verdict's share of the paths that moved by less than a hundredth is not told."""
+LISTED = 8
+
+
+def changes(before: Guide, now: Guide, say: Say) -> list[str]:
+    """Return one sentence per thing that changed; a single one when nothing did."""
+    old, new = _things(before), _things(now)
+    renamed = {
+        (kind, former): (kind, id_) for (kind, id_), former, _ in former_ids(now) if (kind, former) in old.keys() - new
+    }
+    kept = {key: renamed.get(key, key) for key in old if renamed.get(key, key) in new}
+    said = [
+        *_came(old, new, renamed, say),
+        *_texts_changed(old, new, kept, say),
+        *_details_changed(old, new, kept, say),
+        *_facts(old, new, kept, say),
+        *_statements(old, new, kept, say),
+        *_quiz(before, now, say),
+    ]
+    return [*(said or [say("Nothing in the entries changed.", "条目没有改动。")]), *_addresses(now, say)]
+
+
+def _things(guide: Guide) -> dict[Key, BaseModel]:
+    found: dict[Key, BaseModel] = {}
+    for kind in KINDS:
+        found |= {(kind.name, id_): entry for id_, entry in guide.entries[kind.name].items()}
+    found |= {("questions", id_): question for id_, question in guide.quiz.questions.items()}
+    return found | {("statements", id_): statement for id_, (_, statement) in guide.statements.items()}
+
+
+def _came(
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], renamed: Mapping[Key, Key], say: Say
+) -> Iterator[str]:
+    for names, verb, verb_zh in (
+        ([key for key in new if key not in old and key not in renamed.values()], "added", "新增"),
+        ([key for key in old if key not in new and key not in renamed], "removed", "删去"),
+    ):
+        things = new if verb == "added" else old
+        for label, label_zh, keys in _labelled(names, things):
+            ids = _ids(keys)
+            yield say(
+                f"{len(keys)} {_plural(label, len(keys))} {verb}: {ids}.",
+                f"{verb_zh} {len(keys)} 条{label_zh}：{ids}。",
+            )
+    for (kind, former), (_, id_) in sorted(renamed.items()):
+        one, one_zh = _name(kind)
+        yield say(f"1 {one} renamed: {former} is now {id_}.", f"1 条{one_zh}改名：{former} 现在叫 {id_}。")
+
+
+def _labelled(keys: Iterable[Key], things: Mapping[Key, BaseModel]) -> Iterator[tuple[str, str, list[Key]]]:
+    """Group keys by what a reviewer calls them; arguments by their side."""
+    groups: dict[tuple[str, str], list[Key]] = {}
+    for key in keys:
+        label, label_zh = _name(key[0])
+        stance = getattr(things[key], "stance", "")
+        groups.setdefault(
+            (f"{label} ({stance})" if stance else label, f"{label_zh}（{stance}）" if stance else label_zh), []
+        ).append(key)
+    for (label, label_zh), found in groups.items():
+        yield label, label_zh, found
+
+
+def _name(kind: str) -> tuple[str, str]:
+    if kind == "questions":
+        return "question of the quiz", "测验题"
+    if kind == "statements":
+        return "statement of a source", "来源说法"
+    found = next(row for row in KINDS if row.name == kind)
+    return found.one.replace("-", " "), found.title.zh.removeprefix("一类").removeprefix("一条").removeprefix("一段")
+
+
+def _plural(label: str, n: int) -> str:
+    head, mark, rest = label.partition(" (")
+    if n == 1:
+        return label
+    first, of, tail = head.partition(" of ")
+    return f"{first}s{of}{tail}{mark}{rest}"
+
+
+def _ids(keys: Iterable[Key]) -> str:
+    ids = [id_ for _, id_ in keys]
+    more = f" … +{len(ids) - LISTED}" if len(ids) > LISTED else ""
+    return ", ".join(ids[:LISTED]) + more
+
+
+def _texts_changed(
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
+) -> Iterator[str]:
+    for field, name, name_zh in (
+        ("en", "English", "英文"),
+        ("zh", "Chinese", "中文"),
+        ("zh_hant", "Traditional Chinese", "繁体中文"),
+    ):
+        keys = [now for was, now in kept.items() if _spoken(old[was], field) != _spoken(new[now], field)]
+        if keys:
+            entries = "entry" if len(keys) == 1 else "entries"
+            yield say(
+                f"{name} text of {len(keys)} {entries} changed: {_ids(keys)}.",
+                f"{len(keys)} 条的{name_zh}有改动：{_ids(keys)}。",
+            )
+
+
+def _spoken(thing: BaseModel, field: str) -> list[tuple[Any, ...]]:
+    return [(*path, getattr(text, field, None)) for path, text in texts(thing)]
+
+
+def _details_changed(
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
+) -> Iterator[str]:
+    keys = [now for was, now in kept.items() if _bare(old[was]) != _bare(new[now])]
+    if keys:
+        entries = "entry" if len(keys) == 1 else "entries"
+        yield say(
+            f"Links, dates or other details of {len(keys)} {entries} changed: {_ids(keys)}.",
+            f"{len(keys)} 条的链接、日期或其他细节有改动：{_ids(keys)}。",
+        )
+
+
+def _bare(value: Any) -> Any:
+    """Return a value without its texts and without its names."""
+    if isinstance(value, BaseModel):
+        skipped = {"id", "former_ids", "statements"} if hasattr(value, "published") else {"id", "former_ids"}
+        if {"en", "zh"} <= set(type(value).model_fields):
+            return None
+        return {name: _bare(getattr(value, name)) for name in type(value).model_fields if name not in skipped}
+    if isinstance(value, dict):
+        return {key: _bare(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, list):
+        return [_bare(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    return value
+
+
+def _facts(
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
+) -> Iterator[str]:
+    keys: list[Key] = []
+    for was, now in kept.items():
+        one, other = old[was], new[now]
+        if isinstance(one, Fact) and isinstance(other, Fact) and one.checked != other.checked:
+            keys.append(now)
+    if keys:
+        facts = "fact" if len(keys) == 1 else "facts"
+        yield say(f"{len(keys)} {facts} checked again: {_ids(keys)}.", f"{len(keys)} 条事实重新核对过：{_ids(keys)}。")
+
+
+def _statements(
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
+) -> Iterator[str]:
+    keys: list[Key] = []
+    for was, now in kept.items():
+        one, other = old[was], new[now]
+        if isinstance(one, Statement) and isinstance(other, Statement) and other.excluded and not one.excluded:
+            keys.append(now)
+    if keys:
+        statements = "statement is" if len(keys) == 1 else "statements are"
+        yield say(
+            f"{len(keys)} {statements} no longer used: {_ids(keys)}.", f"{len(keys)} 条说法不再采用：{_ids(keys)}。"
+        )
+
+
+def _quiz(before: Guide, now: Guide, say: Say) -> Iterator[str]:
+    one, other = Graph(before.quiz, before.outcomes), Graph(now.quiz, now.outcomes)
+    if one.loop or other.loop:
+        return
+    if len(one.paths) != len(other.paths):
+        yield say(
+            f"Quiz paths {len(one.paths)} -> {len(other.paths)}.",
+            f"测验路径 {len(one.paths)} -> {len(other.paths)} 条。",
+        )
+    if one.longest != other.longest:
+        yield say(
+            f"The longest path asks {one.longest} -> {other.longest}.",
+            f"最长的路径 {one.longest} -> {other.longest} 题。",
+        )
+    shares, later = one.verdict_shares(), other.verdict_shares()
+    moved = [
+        f"{verdict} {shares.get(verdict, 0):.0%} -> {later.get(verdict, 0):.0%}"
+        for verdict in now.vocabulary["verdicts"]
+        if abs(shares.get(verdict, 0) - later.get(verdict, 0)) >= SHARE
+    ]
+    if moved:
+        yield say(f"Share of the paths: {', '.join(moved)}.", f"各建议占路径的比例：{'，'.join(moved)}。")
+
+
+def _addresses(now: Guide, say: Say) -> Iterator[str]:
+    if not now.complete:
+        yield say(
+            "The data has faults of form: entries with a fault are compared as far as they can be read.",
+            "数据有格式错误：有错的条目，能读多少就比较多少。",
+        )
+        return
+    found = moves(now)
+    if found.lost:
+        ids = ", ".join(line.address for line in found.lost[:LISTED])
+        yield say(
+            f"{len(found.lost)} published {'address' if len(found.lost) == 1 else 'addresses'} lost: {ids}.",
+            f"丢了 {len(found.lost)} 个已发布的地址：{ids}。",
+        )
+    else:
+        yield say("No address lost.", "没有丢失地址。")
+    if found.fresh:
+        n = len(found.fresh)
+        yield say(
+            f"{n} new {'address' if n == 1 else 'addresses'}; `make published` lists {'it' if n == 1 else 'them'}.",
+            f"新增 {n} 个地址，运行 make published 记入清单。",
+        )

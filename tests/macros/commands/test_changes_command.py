@@ -1,0 +1,48 @@
+"""The command compares the working tree with a commit, and says in one line why it cannot."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros.__main__ import main
+
+IDENTITY = ("-c", "user.name=t", "-c", "user.email=t@example.org")
+
+
+@pytest.fixture(scope="module")
+def repository(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with one commit and one edit."""
+    place = tmp_path_factory.mktemp("checkout")
+    for part in ("data", "docs/en", "docs/zh"):
+        shutil.copytree(root / part, place / part)
+    for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
+        subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
+    file = place / "data/arguments/little-use-can-go.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("stance: leave", "stance: depends"), encoding="utf-8")
+    return place
+
+
+def test_the_change_is_told_in_both_languages(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["changes", "--root", str(repository)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Links, dates or other details of 1 entry changed: little-use-can-go.",
+        "No address lost.",
+    ]
+    assert main(["changes", "--root", str(repository), "--format", "markdown", "--language", "zh"]) == 0
+    assert capsys.readouterr().out.startswith("- 1 条的链接、日期或其他细节有改动：little-use-can-go。")
+
+
+def test_a_commit_that_is_not_there(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["changes", "--root", str(repository), "--since", "nowhere"]) == 2
+    said = capsys.readouterr().out
+    assert said.startswith("The commit “nowhere” cannot be read: fatal: ")
+    assert "In a shallow clone, fetch it first" in said
+
+
+def test_a_folder_that_is_no_repository(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for part in ("data", "docs/en", "docs/zh"):
+        shutil.copytree(root / part, tmp_path / part)
+    assert main(["changes", "--root", str(tmp_path)]) == 2
+    assert "not a git repository" in capsys.readouterr().out
