@@ -70,4 +70,4 @@ lock: ## pin new versions (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 pyproject.toml --group test --group bench -o requirements/bench.txt
 
 clean:
-	rm -rf site .site.* .cache $(VENV)
+	rm -rf site .site.* .cache tests/lighthouse/node_modules $(VENV)

@@ -113,7 +113,7 @@ def test_commands_of_the_workflows_exist(root: Path) -> None:
 def test_updates_are_proposed_for_what_is_pinned(root: Path) -> None:
     updates = yaml.safe_load((root / ".github" / "dependabot.yml").read_text(encoding="utf-8"))["updates"]
     assert {(row["package-ecosystem"], row["directory"]) for row in updates} == {
-        ("pip", "/requirements"), ("github-actions", "/")
+        ("pip", "/requirements"), ("github-actions", "/"), ("npm", "/tests/lighthouse")
     }  # fmt: skip
     assert list((root / "requirements").glob("*.txt"))
     assert all(row["groups"] and row["schedule"]["interval"] == "monthly" for row in updates)
