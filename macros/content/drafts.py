@@ -1,7 +1,7 @@
 """Entries in the making: placeholders that are still to be replaced, and what stands in for them meanwhile."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, cast
 
@@ -36,14 +36,18 @@ def placeholders(document: Document) -> Iterator[Path]:
 
 
 def _walk(value: Any, path: Path) -> Iterator[Path]:
+    steps: Iterable[tuple[str | int, Any]] = ()
     if isinstance(value, dict):
-        for key, item in cast("dict[str, Any]", value).items():
-            yield from _walk(item, (*path, key))
+        steps = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        for index, item in enumerate(cast("list[Any]", value)):
-            yield from _walk(item, (*path, index))
+        steps = enumerate(cast("list[Any]", value))
     elif is_placeholder(value):
         yield path
+    for step, item in steps:
+        if not isinstance(item, str):
+            yield from _walk(item, (*path, step))
+        elif _PLACEHOLDER.match(item):
+            yield (*path, step)
 
 
 def around(document: Document) -> Iterator[Place]:

@@ -19,7 +19,7 @@ from macros.content.problem import Place
 from macros.content.prose import Prose
 from macros.content.published import Published
 from macros.content.reader import Document
-from macros.content.walk import marked
+from macros.content.walk import Marked, marked
 
 Link = tuple[str, str]
 
@@ -103,16 +103,20 @@ class Guide:
         return {s.id: (source, s) for source in self.sources.values() for s in source.statements}
 
     @cached_property
+    def marks(self) -> dict[Link, list[Marked]]:
+        """(kind, id) -> the references and vocabulary words of the entry."""
+        return {(kind, id_): marked(entry) for kind, entries in self.entries.items() for id_, entry in entries.items()}
+
+    @cached_property
     def backlinks(self) -> dict[Link, list[tuple[Link, str]]]:
         """(kind, id) -> the entries that refer to it, each with the name of the field."""
         result: dict[Link, list[tuple[Link, str]]] = defaultdict(list)
-        for kind, entries in self.entries.items():
-            for id_, entry in entries.items():
-                for path, mark, value in marked(entry):
-                    if isinstance(mark, Ref):
-                        for target in mark.kinds:
-                            if value in self.known[target]:
-                                result[target, value].append(((kind, id_), str(path[0])))
+        for link, marks in self.marks.items():
+            for path, mark, value in marks:
+                if isinstance(mark, Ref):
+                    for target in mark.kinds:
+                        if value in self.known[target]:
+                            result[target, value].append((link, str(path[0])))
         for id_, question in self.quiz.questions.items():
             for option in question.options:
                 target = "questions" if option.next in self.quiz.questions else "outcomes"

@@ -124,7 +124,8 @@ class _Builder:
         return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
 
     def build(self, node: Any, path: Path_, depth: int) -> Any:
-        self.document.places.setdefault(path, self.place(node))
+        if path not in self.document.places:
+            self.document.places[path] = self.place(node)
         if id(node) in self.seen:
             if not self.aliased:
                 self.refuse(

@@ -1,6 +1,6 @@
 """Walks over an entry's values: its typed references, its vocabulary words, its texts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -10,71 +10,149 @@ from pydantic import BaseModel
 from macros.content.models.base import Names, Ref, Text, Texts, Word
 
 Path = tuple[str | int, ...]
+Marked = tuple[Path, Ref | Word, str]
+Bilingual = tuple[Path, Text | Texts | Names]
+Search = Callable[[Any, Path, list[Marked]], None]
+"""Adds the marked values of one value, which stands at this path, to a list."""
 
 
 @cache
-def _hints(model: type[BaseModel]) -> dict[str, tuple[str, Any]]:
+def _keys(model: type[Any]) -> list[tuple[str, str]]:
+    """Return each field's name and its key in the file; nothing for what is no model."""
+    if not issubclass(model, BaseModel):
+        return []
+    return [(name, field.alias or name) for name, field in model.model_fields.items()]
+
+
+@cache
+def _searches(model: type[BaseModel]) -> list[tuple[str, str, Search]]:
+    """Return name, key and search of each field that may hold a mark: most hold nothing but texts."""
     hints = get_type_hints(model, include_extras=True)
-    return {name: (field.alias or name, hints[name]) for name, field in model.model_fields.items()}
+    return [(name, key, search) for name, key in _keys(model) if (search := _search(hints[name]))]
 
 
-@cache
-def _marked_fields(model: type[BaseModel]) -> list[tuple[str, str, Any]]:
-    """Most fields hold nothing but texts; leaving those out makes a check of the whole guide twice as fast."""
-    return [(name, key, hint) for name, (key, hint) in _hints(model).items() if _may_be_marked(hint)]
+def marked(model: BaseModel) -> list[Marked]:
+    """Return (path, mark, value) for each value whose type carries a ``Ref`` or a ``Word``."""
+    found: list[Marked] = []
+    _in_model(model, (), found)
+    return found
 
 
-def _may_be_marked(hint: Any) -> bool:
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
-        return bool(_marked_fields(hint))
-    return any(isinstance(part, Ref | Word) or _may_be_marked(part) for part in get_args(hint))
+def _in_model(value: Any, path: Path, found: list[Marked]) -> None:
+    if isinstance(value, BaseModel):
+        for name, key, search in _searches(type(value)):
+            search(getattr(value, name), (*path, key), found)
 
 
-def marked(model: BaseModel) -> Iterator[tuple[Path, Ref | Word, str]]:
-    """Yield (path, mark, value) for each value whose type carries a ``Ref`` or a ``Word``."""
-    for name, key, hint in _marked_fields(type(model)):
-        yield from _marked(getattr(model, name), hint, (key,))
+def _search(hint: Any) -> Search | None:
+    """Return what finds the marks in values of a type; None when there can be none.
 
-
-def _marked(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, Ref | Word, str]]:
-    if value is None:
-        return
+    Types are taken apart once, not once for each value: that made up half of a walk.
+    """
     origin, args = get_origin(hint), get_args(hint)
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return _in_model if _searches(hint) else None
     if origin is Annotated:
-        for mark in args[1:]:
-            if isinstance(mark, Ref | Word) and isinstance(value, str):
-                yield path, mark, value
-        yield from _marked(value, args[0], path)
-    elif origin in (Union, UnionType):
-        for arg in args:
-            if isinstance(value, list) == (get_origin(arg) is list):
-                yield from _marked(value, arg, path)
-    elif origin is list and isinstance(value, list):
+        return _annotated([mark for mark in args[1:] if isinstance(mark, Ref | Word)], _search(args[0]))
+    if origin in (Union, UnionType):
+        return _union([(get_origin(arg) is list, search) for arg in args if (search := _search(arg))])
+    if origin is list:
+        return _items(_search(args[0]))
+    if origin is dict:
+        return _mapping(_search(args[0]), _search(args[1]))
+    return None
+
+
+def _annotated(marks: list[Ref | Word], inner: Search | None) -> Search | None:
+    def search(value: Any, path: Path, found: list[Marked]) -> None:
+        if isinstance(value, str):
+            found.extend((path, mark, value) for mark in marks)
+        if inner:
+            inner(value, path, found)
+
+    return search if marks else inner
+
+
+def _union(parts: list[tuple[bool, Search]]) -> Search | None:
+    def search(value: Any, path: Path, found: list[Marked]) -> None:
+        if value is None:
+            return
+        for for_list, part in parts:
+            if isinstance(value, list) == for_list:
+                part(value, path, found)
+
+    return search if parts else None
+
+
+def _items(inner: Search | None) -> Search | None:
+    if inner is None:
+        return None
+
+    def search(value: Any, path: Path, found: list[Marked]) -> None:
+        if isinstance(value, list):
+            for index, item in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+                inner(item, (*path, index), found)
+
+    return search
+
+
+def _mapping(keys: Search | None, values: Search | None) -> Search | None:
+    def search(value: Any, path: Path, found: list[Marked]) -> None:
+        if isinstance(value, dict):
+            for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+                below = (*path, str(key))  # pyright: ignore[reportUnknownArgumentType]
+                if keys:
+                    keys(key, below, found)
+                if values:
+                    values(item, below, found)
+
+    return search if keys or values else None
+
+
+def texts(model: BaseModel) -> list[Bilingual]:
+    """Return (path, text) for each value in both languages, however deep."""
+    found: list[Bilingual] = []
+    _texts(model, (), found)
+    return found
+
+
+def _texts(value: Any, path: Path, found: list[Bilingual]) -> None:
+    if isinstance(value, list):
         for index, item in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-            yield from _marked(item, args[0], (*path, index))
-    elif origin is dict and isinstance(value, dict):
-        for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-            yield from _marked(key, args[0], (*path, str(key)))  # pyright: ignore[reportUnknownArgumentType]
-            yield from _marked(item, args[1], (*path, str(key)))  # pyright: ignore[reportUnknownArgumentType]
-    elif isinstance(value, BaseModel):
-        for inner, mark, word in marked(value):
-            yield (*path, *inner), mark, word
-
-
-def texts(model: BaseModel, path: Path = ()) -> Iterator[tuple[Path, Text | Texts | Names]]:
-    """Yield (path, text) for each value in both languages, however deep."""
-    for name, (key, _) in _hints(type(model)).items():
-        yield from _texts(getattr(model, name), (*path, key))
-
-
-def _texts(value: Any, path: Path) -> Iterator[tuple[Path, Text | Texts | Names]]:
-    if isinstance(value, Text | Texts | Names):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        yield from texts(value, path)
-    elif isinstance(value, list):
-        for index, item in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-            yield from _texts(item, (*path, index))
+            _texts(item, (*path, index), found)
     elif isinstance(value, dict):
         for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-            yield from _texts(item, (*path, str(key)))  # pyright: ignore[reportUnknownArgumentType]
+            _texts(item, (*path, str(key)), found)  # pyright: ignore[reportUnknownArgumentType]
+    else:
+        kind = _type(value)
+        if kind in (Text, Texts, Names):
+            found.append((path, value))
+        else:
+            for name, key in _keys(kind):
+                _texts(getattr(value, name), (*path, key), found)
+
+
+def strings(value: object, path: Path = ()) -> list[tuple[Path, str]]:
+    """Return (path, string) for every string of a value, however deep."""
+    found: list[tuple[Path, str]] = []
+    _strings(value, path, found)
+    return found
+
+
+def _strings(value: Any, path: Path, found: list[tuple[Path, str]]) -> None:
+    if isinstance(value, str):
+        found.append((path, value))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            _strings(item, (*path, index), found)
+    elif isinstance(value, dict):
+        for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+            _strings(item, (*path, str(key)), found)  # pyright: ignore[reportUnknownArgumentType]
+    else:
+        kind = _type(value)
+        for name, key in _keys(kind):
+            _strings(getattr(value, name), (*path, key), found)
+
+
+def _type(value: object) -> type[object]:
+    return type(value)

@@ -3,31 +3,31 @@
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from macros.content.checks.markup import all_strings
 from macros.content.checks.rule import Context, Finding
+from macros.content.checks.strings import holding, where
 from macros.content.signs import HIDDEN, LOOK_ALIKE, LOOKS_LIKE
 
 
 def hidden_character(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: all_strings(context)):
+    for string, text in holding(context, HIDDEN):
         found = HIDDEN.search(text)
         if found:
             code = f"U+{ord(found.group()):04X}"
             yield Finding(
-                place,
+                where(context, string),
                 f"The invisible character {code} stands in the text.",
                 "Delete it and type the words anew.",
             )
 
 
 def look_alike(context: Context) -> Iterator[Finding]:
-    for place, text in context.once("strings", lambda: all_strings(context)):
+    for string, text in holding(context, LOOK_ALIKE):
         found = LOOK_ALIKE.search(text)
         if found:
             sign = found.group()
             meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
             yield Finding(
-                place,
+                where(context, string),
                 f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”.",
                 f"Type “{meant}” anew.",
             )

@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from macros.content.checks.markup import strings
-from macros.content.checks.references import models
 from macros.content.checks.rule import Context, Finding
+from macros.content.checks.strings import all_strings
 from macros.content.guide import Guide
 from macros.content.models.argument import Argument
 from macros.content.models.lint import WordList, is_pattern
 from macros.content.problem import Place, Severity, nearest
 
 ENDING = r"(?:s|es|ed|d|ing)?"
-LANGUAGE = {"en": "en", "zh": "zh", "zh-Hant": "zh"}
+LANGUAGE: dict[str | int, str] = {"en": "en", "zh": "zh", "zh-Hant": "zh"}
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -84,7 +83,7 @@ def unknown_list(context: Context) -> Iterator[Finding]:
 def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    for language, corpus in context.once("corpora", lambda: _corpora(guide)):
+    for language, corpus in context.once("corpora", lambda: _corpora(context)):
         text = context.once(f"corpus-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
         lower = context.once(f"corpus-{language}-lower", lambda text=text: [text.lower()])[0]
         for watch in words.watch:
@@ -111,23 +110,21 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
                 yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
 
 
-def _corpora(guide: Guide) -> Iterator[tuple[str, Corpus]]:
+def _corpora(context: Context) -> Iterator[tuple[str, Corpus]]:
+    guide = context.guide
     corpora = {"en": Corpus(), "zh": Corpus(), "": Corpus()}
 
     def add(kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
-        own = next((LANGUAGE[part] for part in reversed(path) if isinstance(part, str) and part in LANGUAGE), "")
+        own = ""
+        for part in reversed(path):
+            if part in LANGUAGE:
+                own = LANGUAGE[part]
+                break
         corpora[own].add(kind, id_, path, text)
 
-    for kind, id_, model in models(guide):
-        for path, text in strings(model):
+    for kind, id_, path, text in all_strings(context):
+        if kind != "vocabulary" or id_ not in EXPLAINING:
             add(kind, id_, path, text)
-    for index, scenario in enumerate(guide.scenarios):
-        for path, text in strings(scenario):
-            add("scenarios", "scenarios", ("scenarios", index, *path), text)
-    for name, words in (*guide.vocabulary.items(), ("interface", guide.interface)):
-        for key, word in words.items() if name not in EXPLAINING else ():
-            for path, text in strings(word):
-                add("vocabulary", name, (key, *path), text)
     for id_, fact in guide.facts.items():
         for index, source in enumerate(fact.sources):
             add("facts", id_, ("sources", index, "url"), str(source.url))

@@ -39,7 +39,8 @@ def models(guide: Guide) -> Iterator[tuple[str, str, Model]]:
 
 def _marks(guide: Guide) -> Iterator[tuple[str, str, tuple[str | int, ...], Ref | Word, str]]:
     for kind, id_, model in models(guide):
-        for path, mark, value in marked(model):
+        known = guide.marks.get((kind, id_))
+        for path, mark, value in marked(model) if known is None else known:
             yield kind, id_, path, mark, value
 
 
@@ -63,15 +64,14 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
 
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for kind, id_, model in models(guide):
-        seen: set[tuple[object, ...]] = set()
-        for path, mark, value in marked(model):
-            if not isinstance(mark, Ref) or not isinstance(path[-1], int):
-                continue
-            key = (*path[:-1], value)
-            if key in seen:
-                yield Finding(guide.at(kind, id_, *path), f"“{value}” stands twice in this list.", "Keep one.")
-            seen.add(key)
+    seen: set[tuple[object, ...]] = set()
+    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
+        if not isinstance(mark, Ref) or not isinstance(path[-1], int):
+            continue
+        key = (kind, id_, *path[:-1], value)
+        if key in seen:
+            yield Finding(guide.at(kind, id_, *path), f"“{value}” stands twice in this list.", "Keep one.")
+        seen.add(key)
 
 
 def unknown_word(context: Context) -> Iterator[Finding]:
