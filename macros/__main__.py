@@ -1,6 +1,7 @@
 """The command line: ``python -m macros check``. Prints for people; exit code 1 when something is wrong."""
 
 import argparse
+import gc
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short, and what it reads it keeps to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # what Windows does not do by itself when it is piped

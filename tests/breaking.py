@@ -28,7 +28,7 @@ class Broken:
     def __init__(self, root: Path, today: date) -> None:
         self.root = root
         self.today = today
-        self._documents: dict[tuple[Path, bytes], Document] = {}
+        self._documents: dict[Path, Document] = {}
         self._before: dict[Path, bytes | None] = {}
         self._loaded: tuple[Guide, list[Problem]] | None = None
 
@@ -134,12 +134,11 @@ class Broken:
 
     def _read_once(self, file: Path, root: Path) -> Document:
         """Read a file again only when a test has changed it: reading is what takes longest."""
-        if file.is_symlink():
+        if file in self._before or file.is_symlink():
             return read(file, root)
-        key = (file, file.read_bytes())
-        if file in self._before or key not in self._documents:
-            self._documents[key] = read(file, root)
-        return self._documents[key]
+        if file not in self._documents:
+            self._documents[file] = read(file, root)
+        return self._documents[file]
 
     def _lines(self, file: str) -> list[str]:
         return self.read(file).removesuffix("\n").split("\n")

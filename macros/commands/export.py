@@ -6,8 +6,6 @@ from pathlib import Path
 from macros.commands.command import Command
 from macros.content.checks.run import check
 from macros.content.load import load
-from macros.site.export import ExportError, export
-from macros.site.render import RenderError
 
 
 def options(parser: ArgumentParser) -> None:
@@ -17,6 +15,9 @@ def options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Write every language into a folder of its own; bad data or a folder of somebody else is left alone."""
+    from macros.site.export import ExportError, export  # noqa: PLC0415 - the other commands need no page to be drawn
+    from macros.site.render import RenderError  # noqa: PLC0415
+
     root: Path = options.root
     folder: Path = options.folder.resolve()
     guide, problems = load(root)

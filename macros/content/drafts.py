@@ -50,11 +50,10 @@ def _walk(value: Any, path: Path) -> Iterator[Path]:
             yield (*path, step)
 
 
-def around(document: Document) -> Iterator[Place]:
-    """Yield the place of each placeholder and of the fields it stands in: what is wrong there is explained by it."""
-    for path in placeholders(document):
-        for length in range(1, len(path) + 1):
-            yield document.at(*path[:length])
+def around(document: Document, path: Path) -> Iterator[Place]:
+    """Yield the place of a placeholder and of the fields it stands in: what is wrong there is explained by it."""
+    for length in range(1, len(path) + 1):
+        yield document.at(*path[:length])
 
 
 def stand_in(error: ErrorDetails) -> object | None:

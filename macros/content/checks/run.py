@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from macros.content.checks.catalogue import RULES
-from macros.content.checks.drafts import STILL_TO_WRITE
+from macros.content.checks.drafts import STILL_TO_WRITE, unwritten
 from macros.content.checks.rule import Context, Finding, Rule
 from macros.content.drafts import around
 from macros.content.graph import Graph
@@ -29,7 +29,7 @@ def check(guide: Guide, today: date | None = None, rules: Sequence[Rule] = RULES
         for finding in rule.find(context):
             if finding.place in guide.faulted:
                 continue
-            if rule.name != STILL_TO_WRITE and finding.place in context.once("drafted", lambda: _drafted(guide)):
+            if rule.name != STILL_TO_WRITE and finding.place in context.once("drafted", lambda: _drafted(context)):
                 continue
             if _excused(context, rule, finding):
                 assert finding.subject is not None  # noqa: S101 - narrows for the type checker
@@ -42,10 +42,10 @@ def check(guide: Guide, today: date | None = None, rules: Sequence[Rule] = RULES
     return sorted(set(problems))
 
 
-def _drafted(guide: Guide) -> Iterator[Place]:
+def _drafted(context: Context) -> Iterator[Place]:
     """Yield the places that a placeholder explains; looked for only when there is something to explain."""
-    for document in guide.documents.values():
-        yield from around(document)
+    for document, path in unwritten(context):
+        yield from around(document, path)
 
 
 def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
