@@ -43,22 +43,31 @@ def run(options: Namespace) -> int:
 
 def earlier(root: Path, commit: str) -> Guide:
     """Return the guide as it was at ``commit``. Raises NoCommit when git cannot give it."""
-    command = ["git", "-C", str(root), "archive", "--format=tar", commit, "--", *PARTS]
     try:
-        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell
+        name = _git(root, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}").decode().strip()
+    except NoCommit as reason:
+        raise NoCommit(f"{reason} In a shallow clone, fetch it first: git fetch origin and the branch.") from None
+    parts = _git(root, "ls-tree", "--name-only", "-d", name, *PARTS).decode().split()
+    archive = _git(root, "archive", "--format=tar", name, "--", *parts)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
+                packed.extractall(folder, filter="data")
+        except tarfile.TarError as reason:
+            raise NoCommit(f"The commit “{commit}” holds a file that cannot be unpacked: {reason}") from None
+        guide, _ = load(Path(folder))
+    return guide
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S603, S607
     except OSError:
         raise NoCommit("git is not installed, so there is nothing to compare with.") from None
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise NoCommit(
-            f"The commit “{commit}” cannot be read: {said[-1] if said else 'git gave no reason'}."
-            " In a shallow clone, fetch it first: git fetch origin and the name of the branch."
-        )
-    with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(folder, filter="data")
-        guide, _ = load(Path(folder))
-    return guide
+        raise NoCommit(f"The earlier commit cannot be read: {said[-1] if said else 'git gave no reason'}.")
+    return done.stdout
 
 
 COMMAND = Command("changes", "say in words what changed since a commit", options, run)

@@ -38,6 +38,7 @@ def run(options: Namespace) -> int:
     guide, _ = load(root)
     if (root / name).exists():
         return _refuse(f"{name} exists. Choose another id, or improve that file.")
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
     (root / name).write_text(
         skeleton(kind, options.id, datetime.now(UTC).date(), guide.vocabulary), encoding="utf-8", newline="\n"
     )

@@ -1,6 +1,7 @@
 """What a change does to the guide, in words: two guides, before and after, become sentences for a reviewer."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,28 +17,42 @@ Key = tuple[str, str]
 Say = Callable[[str, str], str]
 """Chooses the sentence of the language asked for: (English, Chinese) -> one of them."""
 
-MANY = {"etiquette": "rules", "checklist": "checklist items", "background": "background notes", "glossary": "terms"}
 SHARE = 0.01
 """A verdict's share of the paths that moved by less than a hundredth is not told."""
 LISTED = 8
 
 
 def changes(before: Guide, now: Guide, say: Say) -> list[str]:
-    """Return one sentence per thing that changed; a single one when nothing did."""
+    """Return one sentence per thing that changed; a single one when nothing did. Faults of form are said first."""
     old, new = _things(before), _things(now)
     renamed = {
         (kind, former): (kind, id_) for (kind, id_), former, _ in former_ids(now) if (kind, former) in old.keys() - new
     }
     kept = {key: renamed.get(key, key) for key in old if renamed.get(key, key) in new}
+    came = [key for key in new if key not in old and key not in renamed.values() and key not in before.files]
+    went = [key for key in old if key not in new and key not in renamed and key not in now.files]
     said = [
-        *_came(old, new, renamed, say),
+        *_came(came, new, now, "added", "新增", say),
+        *_came(went, old, before, "removed", "删去", say),
+        *_renamed(renamed, say),
         *_texts_changed(old, new, kept, say),
         *_details_changed(old, new, kept, say),
         *_facts(old, new, kept, say),
         *_statements(old, new, kept, say),
-        *_quiz(before, now, say),
+        *_words(before, now, say),
+        *(_quiz(before, now, say) if before.quiz.questions and now.quiz.questions else ()),
     ]
-    return [*(said or [say("Nothing in the entries changed.", "条目没有改动。")]), *_addresses(now, say)]
+    nothing = say("Nothing changed in what readers see.", "读者看到的内容没有改动。")
+    return [*_faults(before, now, say), *(said or [nothing]), *_addresses(before, now, say)]
+
+
+def _faults(before: Guide, now: Guide, say: Say) -> Iterator[str]:
+    for guide, when, when_zh in ((before, "before", "改动前"), (now, "now", "现在")):
+        if not guide.complete:
+            yield say(
+                f"The data {when} has faults of form: only what can be read is compared.",
+                f"{when_zh}的数据有格式错误，只比较读得出来的部分。",
+            )
 
 
 def _things(guide: Guide) -> dict[Key, BaseModel]:
@@ -49,35 +64,24 @@ def _things(guide: Guide) -> dict[Key, BaseModel]:
 
 
 def _came(
-    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], renamed: Mapping[Key, Key], say: Say
+    keys: Iterable[Key], things: Mapping[Key, BaseModel], guide: Guide, verb: str, verb_zh: str, say: Say
 ) -> Iterator[str]:
-    for names, verb, verb_zh in (
-        ([key for key in new if key not in old and key not in renamed.values()], "added", "新增"),
-        ([key for key in old if key not in new and key not in renamed], "removed", "删去"),
-    ):
-        things = new if verb == "added" else old
-        for label, label_zh, keys in _labelled(names, things):
-            ids = _ids(keys)
-            yield say(
-                f"{len(keys)} {_plural(label, len(keys))} {verb}: {ids}.",
-                f"{verb_zh} {len(keys)} 条{label_zh}：{ids}。",
-            )
+    groups: dict[tuple[str, str], list[Key]] = {}
+    for key in keys:
+        label = _name(key[0])
+        stance = guide.vocabulary["stances"].get(getattr(things[key], "stance", ""))
+        if stance:
+            label = (f"{label[0]} (“{stance.name.en}”)", f"“{stance.name.zh}”的{label[1]}")
+        groups.setdefault(label, []).append(key)
+    for (label, label_zh), found in groups.items():
+        n, ids = len(found), _ids(found)
+        yield say(f"{n} {_plural(label, n)} {verb}: {ids}.", f"{verb_zh} {n} 条{label_zh}：{ids}。")
+
+
+def _renamed(renamed: Mapping[Key, Key], say: Say) -> Iterator[str]:
     for (kind, former), (_, id_) in sorted(renamed.items()):
         one, one_zh = _name(kind)
         yield say(f"1 {one} renamed: {former} is now {id_}.", f"1 条{one_zh}改名：{former} 现在叫 {id_}。")
-
-
-def _labelled(keys: Iterable[Key], things: Mapping[Key, BaseModel]) -> Iterator[tuple[str, str, list[Key]]]:
-    """Group keys by what a reviewer calls them; arguments by their side."""
-    groups: dict[tuple[str, str], list[Key]] = {}
-    for key in keys:
-        label, label_zh = _name(key[0])
-        stance = getattr(things[key], "stance", "")
-        groups.setdefault(
-            (f"{label} ({stance})" if stance else label, f"{label_zh}（{stance}）" if stance else label_zh), []
-        ).append(key)
-    for (label, label_zh), found in groups.items():
-        yield label, label_zh, found
 
 
 def _name(kind: str) -> tuple[str, str]:
@@ -202,20 +206,30 @@ def _quiz(before: Guide, now: Guide, say: Say) -> Iterator[str]:
         yield say(f"Share of the paths: {', '.join(moved)}.", f"各建议占路径的比例：{'，'.join(moved)}。")
 
 
-def _addresses(now: Guide, say: Say) -> Iterator[str]:
+def _words(before: Guide, now: Guide, say: Say) -> Iterator[str]:
+    pages = [name for name in now.prose if name in before.prose and _prose(before, name) != _prose(now, name)]
+    if pages:
+        yield say(f"Hand-written pages changed: {', '.join(pages)}.", f"手写的页面有改动：{'、'.join(pages)}。")
+    lists = [name for name in now.vocabulary if before.vocabulary.get(name) != now.vocabulary[name]]
+    if before.interface != now.interface:
+        lists.append("interface")
+    if lists:
+        yield say(f"Closed lists changed: {', '.join(lists)}.", f"词表有改动：{'、'.join(lists)}。")
+
+
+def _prose(guide: Guide, name: str) -> dict[str, tuple[str, str]]:
+    return {language: (page.title, page.body) for language, page in guide.prose[name].items()}
+
+
+def _addresses(before: Guide, now: Guide, say: Say) -> Iterator[str]:
     if not now.complete:
-        yield say(
-            "The data has faults of form: entries with a fault are compared as far as they can be read.",
-            "数据有格式错误：有错的条目，能读多少就比较多少。",
-        )
         return
-    found = moves(now)
+    listed = sorted({*before.published, *now.published})  # a line taken out of the list is no way to lose an address
+    found = moves(replace(now, published=listed))
     if found.lost:
-        ids = ", ".join(line.address for line in found.lost[:LISTED])
-        yield say(
-            f"{len(found.lost)} published {'address' if len(found.lost) == 1 else 'addresses'} lost: {ids}.",
-            f"丢了 {len(found.lost)} 个已发布的地址：{ids}。",
-        )
+        n, ids = len(found.lost), ", ".join(line.address for line in found.lost[:LISTED])
+        addresses = "address" if n == 1 else "addresses"
+        yield say(f"{n} published {addresses} lost: {ids}.", f"丢了 {n} 个已发布的地址：{ids}。")
     else:
         yield say("No address lost.", "没有丢失地址。")
     if found.fresh:

@@ -37,7 +37,7 @@ def test_the_change_is_told_in_both_languages(repository: Path, capsys: pytest.C
 def test_a_commit_that_is_not_there(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["changes", "--root", str(repository), "--since", "nowhere"]) == 2
     said = capsys.readouterr().out
-    assert said.startswith("The commit “nowhere” cannot be read: fatal: ")
+    assert said.startswith("The earlier commit cannot be read: fatal: ")
     assert "In a shallow clone, fetch it first" in said
 
 
@@ -46,3 +46,16 @@ def test_a_folder_that_is_no_repository(root: Path, tmp_path: Path, capsys: pyte
         shutil.copytree(root / part, tmp_path / part)
     assert main(["changes", "--root", str(tmp_path)]) == 2
     assert "not a git repository" in capsys.readouterr().out
+
+
+def test_an_option_in_the_place_of_a_commit_is_no_option(repository: Path, tmp_path: Path) -> None:
+    assert main(["changes", "--root", str(repository), f"--since=--output={tmp_path / 'x'}"]) == 2
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_link_out_of_the_folder_is_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "data" / "out.yml").symlink_to("/etc/hostname")
+    for arguments in (("add", "data/out.yml"), (*IDENTITY, "commit", "-q", "-m", "link")):
+        subprocess.run(["git", "-C", str(repository), *arguments], check=True, capture_output=True)
+    assert main(["changes", "--root", str(repository)]) == 2
+    assert "holds a file that cannot be unpacked" in capsys.readouterr().out

@@ -115,3 +115,11 @@ def test_refusals(broken: Broken, capsys: pytest.CaptureFixture[str], kind: str,
     assert told.err.startswith(said)
     assert told.out == ""
     assert sorted(broken.root.rglob("*")) == before
+
+
+def test_the_folder_of_a_new_kind_is_made(broken: Broken) -> None:
+    kind = KINDS[0]
+    for file in sorted((broken.root / "data" / kind.folder).glob("*.yml")):
+        broken.delete(file.relative_to(broken.root).as_posix())
+    (broken.root / "data" / kind.folder).rmdir()
+    assert make(broken, kind)

@@ -13,24 +13,23 @@ QUESTIONS = "data/quiz/questions.yml"
 
 def said(broken: Broken, guide: Guide, language: str = "en") -> list[str]:
     now, _ = load(broken.root)
-    now.published = list(guide.published)
     return changes(guide, now, lambda en, zh: zh if language == "zh" else en)
 
 
 def test_nothing_changed(broken: Broken, guide: Guide) -> None:
-    assert said(broken, guide) == ["Nothing in the entries changed.", "No address lost."]
-    assert said(broken, guide, "zh") == ["条目没有改动。", "没有丢失地址。"]
+    assert said(broken, guide) == ["Nothing changed in what readers see.", "No address lost."]
+    assert said(broken, guide, "zh") == ["读者看到的内容没有改动。", "没有丢失地址。"]
 
 
 def test_an_added_argument_is_counted_on_its_side(broken: Broken, guide: Guide) -> None:
     broken.write("data/arguments/new-one.yml", broken.read(ARGUMENT))
     broken.put("data/arguments/new-one.yml", "id", value="new-one")
     assert said(broken, guide) == [
-        "1 argument (leave) added: new-one.",
+        "1 argument (“Leave”) added: new-one.",
         "No address lost.",
         "1 new address; `make published` lists it.",
     ]
-    assert said(broken, guide, "zh")[0] == "新增 1 条理由（leave）：new-one。"
+    assert said(broken, guide, "zh")[0] == "新增 1 条“退出”的理由：new-one。"
 
 
 def test_a_removed_entry_and_its_lost_address(broken: Broken, guide: Guide) -> None:
@@ -70,8 +69,23 @@ def test_the_quiz_in_numbers(broken: Broken, guide: Guide) -> None:
     assert any(sentence.startswith("Share of the paths: ") for sentence in said(broken, guide))
 
 
-def test_broken_data_is_said_and_compared_as_far_as_it_goes(broken: Broken, guide: Guide) -> None:
+def test_broken_data_is_said_first_and_is_no_removal(broken: Broken, guide: Guide) -> None:
     broken.cut(ARGUMENT, "claim", "zh")
-    assert said(broken, guide)[-1] == (
-        "The data has faults of form: entries with a fault are compared as far as they can be read."
-    )
+    broken.write(FACT, "- no entry\n")
+    sentences = said(broken, guide)
+    assert sentences[0] == "The data now has faults of form: only what can be read is compared."
+    assert not [sentence for sentence in sentences if "removed" in sentence or "lost" in sentence]
+
+
+def test_an_earlier_fault_is_said_too(broken: Broken, guide: Guide) -> None:
+    broken.cut(ARGUMENT, "claim", "zh")
+    before, _ = load(broken.root)
+    sentences = changes(before, guide, lambda *both: both[1])
+    assert sentences[0] == "改动前的数据有格式错误，只比较读得出来的部分。"
+    assert not [sentence for sentence in sentences if sentence.startswith("新增 1 条“")]
+
+
+def test_hand_written_pages_and_closed_lists(broken: Broken, guide: Guide) -> None:
+    broken.append("docs/en/about.md", "\nOne more paragraph.\n")
+    broken.put("data/vocabulary/interface.yml", "home", "en", value="Start")
+    assert said(broken, guide)[:2] == ["Hand-written pages changed: about.", "Closed lists changed: interface."]
