@@ -1,4 +1,4 @@
-"""The only module that imports MkDocs: wires its events to the guide. It decides nothing about content.
+"""Wires MkDocs' events to the guide; with serve.py the only module that imports MkDocs.
 
 The root language is built by the process that MkDocs runs in; the other languages are built at the same time by
 child processes of the same command (docs/decisions/0001).
@@ -7,7 +7,6 @@ child processes of the same command (docs/decisions/0001).
 # pyright: basic, reportUnknownMemberType=false
 # MkDocs and the theme carry few types; everything that decides lives in typed modules.
 
-import gc
 import logging
 import os
 import signal
@@ -17,64 +16,64 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
-from watchdog.observers.polling import PollingObserver
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
 from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.parent import end_with_parent
-from macros.build.preview import Watched
 from macros.build.state import State, Stop
-from macros.site.finish import finish
+from macros.build.theme import without_icons
+from macros.content.guide import Guide
+from macros.site.finish import finish, tidy
 from macros.site.page import Page
-from macros.site.render import compiled_templates
+from macros.site.render import compiled_templates, load_templates
 from macros.site.seal import seal
 from macros.site.search import index, sections
 from macros.site.settings import settings
 
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
 SEARCH_INDEX = "search/search_index.json"
-POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 state = State(os.environ.get(LANGUAGE, ""), checked=PARENT in os.environ)
 children = Children()
 aside = Aside()
-if has_parent := PARENT in os.environ:
+if PARENT in os.environ:
     end_with_parent()
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
     """Remember whether a person is watching; be as tidy when the build is ended as when Ctrl-C ends it."""
     state.serving = command == "serve"
-    if not has_parent and threading.current_thread() is threading.main_thread():
+    if PARENT not in os.environ and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, _interrupt)
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the data, then take a folder aside to build into: until all is complete, the last good site stays."""
+    """Take a folder aside to build into, so that the last good site stays; load the data; start the other languages."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     root = Path(config.config_file_path).parent
     if not state.ready and not state.site_url.startswith("http"):
         state.site_url = str(config.site_url or "/")
     try:
-        if not state.ready:
-            state.refresh(root)
-        if not state.serving and not has_parent:
+        alone = state.serving or PARENT in os.environ
+        if not alone:
             config.site_dir = str(aside.open(Path(config.site_dir)))
+        if not state.ready:
+            state.refresh(root, None if alone else partial(_start_others, config))
     except (Stop, NoSite) as reason:
         raise Abort(str(reason)) from None
     state.ready = False
@@ -91,15 +90,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
     config.nav = own.nav
     config.extra.update(own.extra)
+    if not state.serving:
+        environment = without_icons(config.theme.get_env(), config.theme.dirs)
+        config.theme.get_env = lambda: environment
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Start the other languages; replace the hand-written sources by the pages of this one."""
-    if not state.is_child and not state.serving:
-        others = [code for code in state.guide.languages if code != state.code]
-        targets = {code: Path(config.site_dir) / state.guide.languages[code].path for code in others}
-        children.start(Path(config.config_file_path), targets, strict=bool(config.strict))
+    """Replace the hand-written sources by the pages of this language."""
     for file in list(files.documentation_pages()):
         files.remove(file)
     listed = set(_leaves(config.nav))
@@ -157,9 +155,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     target = Path(config.site_dir) / SEARCH_INDEX
     target.parent.mkdir(exist_ok=True)
     target.write_text(index(state.searched), encoding="utf-8", newline="\n")
+    if not state.serving:
+        tidy(Path(config.site_dir), is_root=not state.is_child)
     if not state.is_child and not state.serving:
         if failure := children.join():
             raise Abort(failure)
+        aside.gather(language.path for language in state.guide.languages.values() if language.path)
         finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
     if aside.is_open and not _strictly_refused():
         try:
@@ -185,73 +186,22 @@ def on_shutdown() -> None:
         log.error("The build was ended before it was complete. %s", UNTOUCHED)
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG001
+def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[..., None]) -> "LiveReloadServer":  # noqa: ARG001
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
-    watched = [config.docs_dir, str(config.config_file_path)]
-    for path in watched:
-        server.unwatch(path)
-    server.observer = PollingObserver(timeout=POLL_SECONDS)  # MkDocs looks only twice a second
-    for path in watched:
-        server.watch(path)
-    preview = Preview(str(config.config_file_path), Path(server.root), str(config.site_url))
-    preview.build_others()
-    server.builder = preview.rebuild
-    return server
+    from macros.serve import preview  # noqa: PLC0415 - a build needs no web server
+
+    return preview(server, config, state)
 
 
-class Preview:
-    """Builds languages in process for `mkdocs serve`."""
-
-    def __init__(self, config_file: str, site: Path, url: str) -> None:
-        self.config_file = config_file
-        self.site = site
-        self.url = url
-        self.watched = Watched(Path(config_file).parent)
-        logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
-
-    def build_others(self) -> None:
-        """Build the languages other than the root's once, completely."""
-        for code in [code for code in state.guide.languages if code != state.root_code()]:
-            state.switch(code)
-            self.one(code, fresh=True)
-        state.switch(state.root_code())
-
-    def rebuild(self) -> None:
-        """Rebuild what changed, in every language; a broken file keeps the last good pages."""
-        gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
-        try:
-            self._rebuild()
-        finally:
-            gc.enable()
-
-    def _rebuild(self) -> None:
-        frame_changed, assets_changed = self.watched.look()
-        state.stale = True
-        for code in state.guide.languages:
-            state.switch(code)
-            state.refresh(Path(self.config_file).parent)
-            if state.broken:
-                for line in state.said:
-                    log.error(line)
-                break
-            if frame_changed or state.changed is None or state.changed or assets_changed:
-                self.one(code, fresh=frame_changed or state.changed is None)
-        state.switch(state.root_code())
-
-    def one(self, code: str, fresh: bool) -> None:
-        """Build one language into its folder: all pages when ``fresh``, else those that changed."""
-        path = state.guide.languages[code].path
-        target = self.site / path if path else self.site
-        url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
-        config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
-        config.plugins.on_startup(command="serve", dirty=not fresh)
-        if not fresh:
-            config.theme.static_templates.clear()  # the 404 page stays as it is
-            environment = config.theme.get_env()
-            environment.list_templates = lambda *_, **__: []  # the theme's files are there: do not list 10,000 icons
-            config.theme.get_env = lambda: environment
-        # The root's folder holds the other languages: emptying it would lose them.
-        build(config, serve_url=url, dirty=not fresh or not path)
+def _start_others(config: MkDocsConfig, guide: Guide) -> None:
+    """Build the other languages at the same time. Bad data ends them: this process has yet to look at it."""
+    targets = {code: aside.room(own.path) for code, own in guide.languages.items() if own.path}
+    load_templates()
+    if code := children.start(Path(config.config_file_path), targets, strict=bool(config.strict)):
+        end_with_parent()
+        aside.leave()
+        state.become(code)
+        config.site_dir = str(targets[code])
 
 
 def _put_in(page: MkDocsPage, source: Page, *_: Any) -> None:
@@ -270,10 +220,6 @@ def _strictly_refused() -> bool:
     """Whether MkDocs is about to refuse the build for its warnings: --strict is looked at after the last event."""
     handlers = logging.getLogger("mkdocs").handlers
     return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
-
-
-def _not_about_dirty(record: logging.LogRecord) -> bool:
-    return "'dirty' build" not in record.getMessage()
 
 
 def _leaves(nav: Any) -> list[str]:

@@ -1,11 +1,13 @@
 """Builds aside, then swaps: until a build is complete, the last good site stays as it is, whatever happens.
 
-Beside ``site`` lie, while a build runs, ``.site.lock`` and ``.site.building-<process>``. What a killed build leaves is
+Beside ``site`` lie, while a build runs, ``.site.lock``, ``.site.building-<process>`` and, for each part that another
+process builds, ``.site.building-<process>-<part>``. What a killed build leaves is
 removed by the next one.
 """
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from macros.build.exchange import recover, replace
@@ -60,6 +62,21 @@ class Aside:
             raise NoSite(in_words(error)) from error
         return self._folder
 
+    def room(self, path: str) -> Path:
+        """Return where a part of the site is built: beside the rest, which MkDocs empties before it writes."""
+        return self._folder.with_name(f"{self._folder.name}-{path}")
+
+    def gather(self, paths: Iterable[str]) -> None:
+        """Move the parts that were built beside into the site. Raises OSError when one is not there."""
+        for path in paths:
+            self.room(path).rename(self._folder / path)
+
+    def leave(self) -> None:
+        """Let go of the build without touching it: it is another process' from here on."""
+        if self._lock is not None:
+            self._lock.leave()
+        self._lock = None
+
     def publish(self) -> Path:
         """Put the new site in its place. Returns that place.
 
@@ -78,7 +95,8 @@ class Aside:
         """Forget the build, if one is under way. Returns whether one was."""
         was_open = self.is_open
         if was_open:
-            self._drop(self._folder)
+            for folder in (self._folder, *self._folder.parent.glob(f"{self._folder.name}-*")):
+                self._drop(folder)
             self._close()
         return was_open
 

@@ -54,6 +54,10 @@ class Lock:
                 self.file.unlink()
             os.close(self._descriptor)
 
+    def leave(self) -> None:
+        """Let go of it in a copy of the process that took it: there it is still held."""
+        os.close(self._descriptor)
+
     def _take(self) -> None:
         try:
             if sys.platform == "win32":

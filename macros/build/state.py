@@ -1,5 +1,6 @@
 """What one build, or one preview session, remembers: the guide, the pages of a language, what changed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,12 @@ class State:
             raise Stop("no data was loaded")
         return self._guide
 
+    def become(self, code: str) -> None:
+        """Be the child that builds this language; the parent checks the data."""
+        self.code = code
+        self.is_child = True
+        self.checked = True
+
     def switch(self, code: str) -> None:
         """Turn to another language."""
         self.code = code
@@ -60,13 +67,14 @@ class State:
         """Return the language at the site's root."""
         return next(code for code, language in self.guide.languages.items() if not language.path)
 
-    def refresh(self, root: Path) -> None:
+    def refresh(self, root: Path, when_read: Callable[[Guide], None] | None = None) -> None:
         """Load the data when it may have changed, and render this language's pages.
 
+        ``when_read`` is called once every file could be read, before the rules and the templates take their time.
         Raises Stop when there is no good guide to fall back on.
         """
         if self.stale or self._guide is None:
-            self._load(root)
+            self._load(root, when_read)
         if not self.code:
             self.code = self.root_code()
         try:
@@ -86,10 +94,12 @@ class State:
             del self.searched[gone]
         self.ready = True
 
-    def _load(self, root: Path) -> None:
+    def _load(self, root: Path, when_read: Callable[[Guide], None] | None) -> None:
         guide, problems = load(root, self._kept)
+        if when_read and not _errors(problems):
+            when_read(guide)
         found: list[Problem] = sorted({*problems, *(() if self.checked else check(guide))})
-        errors = [problem for problem in found if problem.severity == "error"]
+        errors = _errors(found)
         self.stale = False
         if errors:
             self._fall_back([str(problem) for problem in errors])
@@ -131,3 +141,7 @@ class State:
     def meta(self, page: Page) -> dict[str, Any]:
         """Return the front matter of a page."""
         return meta(self.guide, self.speaker(), page)
+
+
+def _errors(problems: list[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity == "error"]

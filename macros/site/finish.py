@@ -1,4 +1,4 @@
-"""What spans all languages once they are built: one sitemap, and nothing in site/ that no reader needs."""
+"""What is done to a site once it is built: nothing stays that no reader needs, and one sitemap for all languages."""
 
 import gzip
 import re
@@ -11,29 +11,31 @@ from macros.site.page import Page
 SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
 COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
 NEEDLESS = (
-    "**/*.map",
-    "**/assets/javascripts/lunr/**/*",
-    "**/assets/javascripts/workers/*",
-    "**/assets/stylesheets/palette.*.css",
-    "*/sitemap.xml",
-    "*/sitemap.xml.gz",
-    "*/404.html",
+    "assets/**/*.map",
+    "assets/javascripts/lunr/**/*",
+    "assets/javascripts/workers/*",
+    "assets/stylesheets/palette.*.css",
 )
+NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz", "404.html")
 
 
-def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
-    """Write the sitemap of all languages and drop what only developers read. ``url`` is the address of the root."""
-    for pattern in NEEDLESS:
-        for file in site.glob(pattern):
+def tidy(folder: Path, is_root: bool) -> None:
+    """Drop what only developers read from one language's folder, and what only the root needs from the others'."""
+    for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
+        for file in folder.glob(pattern):
             if file.is_file():
                 file.unlink()
-    for file in sorted({*site.glob("**/assets/**/*.js"), *site.glob("**/assets/**/*.css")}):
+    for file in sorted({*folder.glob("assets/**/*.js"), *folder.glob("assets/**/*.css")}):
         code = file.read_text(encoding="utf-8")
         lean = SOURCE_MAP.sub("", code)
         if file.parent.name == "assets":  # ours; the theme's files carry notices that must stay
             lean = without_comments(lean)
         if lean != code:
             file.write_text(lean, encoding="utf-8", newline="\n")
+
+
+def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
+    """Write the sitemap of all languages. ``url`` is the address of the root."""
     text = sitemap(guide, url.rstrip("/") + "/", pages)
     (site / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
     with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
@@ -77,6 +77,13 @@ def environment() -> Environment:
     filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
     filters["pick"] = _pick
     return env
+
+
+def load_templates() -> None:
+    """Compile all templates, so that a process made from this one need not. A broken one is named when it is used."""
+    for name in environment().list_templates(extensions=["jinja"]):
+        with suppress(TemplateError):
+            environment().get_template(name)
 
 
 class Renderer:

@@ -35,13 +35,13 @@ def act(action: str) -> None:
             raise OSError(errno.EROFS, os.strerror(errno.EROFS), "the folder")
 
 
-def plan(event: str, part: str, count: int, action: str) -> None:
-    """Watch for the event from now on; a disk once full stays full."""
+def plan(who: str, event: str, part: str, count: int, action: str) -> None:
+    """Watch for the event from now on; a disk once full stays full. A copy of the process learns late who it is."""
     seen = 0
 
     def look(name: str, arguments: tuple[object, ...]) -> None:
         nonlocal seen
-        if name == event and part in str(arguments):
+        if name == event and part in str(arguments) and who in roles():
             seen += 1
             if seen == count or (seen > count and action in {"full", "refuse"}):
                 act(action)
@@ -49,8 +49,12 @@ def plan(event: str, part: str, count: int, action: str) -> None:
     sys.addaudithook(look)
 
 
-language = os.environ.get("GUIDE_LANGUAGE")
+def roles() -> set[str]:
+    """Return the names of this process."""
+    language = os.environ.get("GUIDE_LANGUAGE")
+    return {language, "children"} if language else {"root"}
+
+
 for fault in filter(None, os.environ["FAULTS"].split(";")):
-    who, event, part, count, action = fault.split("|")
-    if who in ({language, "children"} if language else {"root"}):
-        plan(event, part, int(count), action)
+    one, event, part, count, action = fault.split("|")
+    plan(one, event, part, int(count), action)

@@ -8,13 +8,16 @@ from injecting import Injection
 
 UNTOUCHED = "The last good site is untouched."
 FULL = f"The site was not built: No space left on device: the file. {UNTOUCHED}"
-CHILDREN_WAIT = "children|open|arguments|1|hang"  # before they have cost much
+CHILDREN_WAIT = "children|open|.building-|1|hang"
+WAYS = {"copied": ("os.fork", {}), "started anew": ("subprocess.Popen", {"GUIDE_CHILDREN_ANEW": "yes"})}
+"""How children come to be: the event that tells it, and what asks for it."""
 
 
 class Place:
     """Where a build should go: a folder with a stand-in for the last good site."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, way: str) -> None:
+        self.birth, self.way = WAYS[way]
         self.site = folder / "place" / "site"
         self.command = ("-m", "mkdocs", "build", "--strict", "-d", str(self.site))
         self.injection = Injection(folder)
@@ -33,20 +36,20 @@ class Place:
 
     def build(self, *faults: str, **more: str) -> tuple[int, list[str]]:
         """Run a build with faults. Returns its exit code and what it said besides its progress."""
-        code, lines = self.injection.run(*self.command, faults=faults, **more)
+        code, lines = self.injection.run(*self.command, faults=faults, **self.way, **more)
         assert self.injection.nobody_is_left()
         assert self.snapshot() == self.before
         return code, [line for line in lines if not line.startswith("INFO")]
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Place:
-    """A place of its own for each test."""
-    return Place(tmp_path)
+@pytest.fixture(params=WAYS)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """A place of its own for each test, and each way."""
+    return Place(tmp_path, request.param)
 
 
 def test_a_language_that_crashes(place: Place) -> None:
-    code, said = place.build("en|open|arguments|1|crash", CHILDREN_WAIT)
+    code, said = place.build("en|open|.building-|1|crash", CHILDREN_WAIT)
     assert (code, said) == (1, [f"The language en was not built: see the lines above (exit code 7). {UNTOUCHED}"])
     assert place.beside() == []
 
@@ -59,7 +62,7 @@ def test_a_language_that_hangs(place: Place) -> None:
 
 
 def test_a_disk_that_is_full_for_one_language(place: Place) -> None:
-    code, said = place.build("en|open|.building-|1|full", "zh-Hant|open|arguments|1|hang")
+    code, said = place.build("en|open|.building-|1|full", "zh-Hant|open|.building-|1|hang")
     why = f"The language en was not built: see the lines above (exit code 1). {UNTOUCHED}"
     assert (code, said) == (1, [FULL, why])
     assert place.beside() == []
@@ -72,13 +75,13 @@ def test_a_kill_amid_the_pages(place: Place) -> None:
 
 
 def test_a_polite_end(place: Place) -> None:
-    code, said = place.build(CHILDREN_WAIT, "root|subprocess.Popen|zh-hant|1|end")
+    code, said = place.build(CHILDREN_WAIT, f"root|{place.birth}||2|end")
     assert (code, said) == (1, [f"ERROR   -  The build was ended before it was complete. {UNTOUCHED}", "Aborted!"])
     assert place.beside() == []
 
 
 def test_two_builds_at_once_then_a_kill_then_a_full_disk(place: Place) -> None:
-    first = place.injection.start(*place.command, faults=("root|subprocess.Popen||1|hang",))
+    first = place.injection.start(*place.command, faults=(f"root|{place.birth}||1|hang",), **place.way)
     place.injection.wait_until_one_hangs()
     code, said = place.injection.run(*place.command)
     refusal = f"Another build into {place.site} is under way (process {first.pid}). Build again when it has ended."
@@ -86,5 +89,5 @@ def test_two_builds_at_once_then_a_kill_then_a_full_disk(place: Place) -> None:
     first.kill()
     first.communicate()
     assert place.beside() == [f".site.building-{first.pid}", ".site.lock"]
-    assert place.build("root|subprocess.Popen||1|full") == (1, [FULL])
+    assert place.build(f"root|{place.birth}||1|full") == (1, [FULL])
     assert place.beside() == [], "the lock was taken over, what the killed build left is gone"

@@ -9,7 +9,8 @@ from builds import ROOT, build_in, built_site
 SOURCES = ("data", "docs", "macros")
 MAY_ASK_THE_CLOCK = {
     "macros/commands/new.py",  # the day a new entry is written
-    "macros/build/children.py",  # how long a language may take
+    "macros/build/children.py",
+    "macros/build/copying.py",  # how long a language may take
     "macros/content/checks/run.py",  # which facts are old: printed, never part of a page
 }
 CLOCKS = {"now", "today", "utcnow", "time", "monotonic", "localtime", "gmtime"}
@@ -39,6 +40,7 @@ def test_a_build_elsewhere_later_and_without_caches_has_the_same_bytes(tmp_path:
         "SOURCE_DATE_EPOCH": "1000000000",
         "TZ": "Pacific/Kiritimati",
         "LC_ALL": "C",
+        "GUIDE_CHILDREN_ANEW": "yes",
     }
     done = build_in(checkout, tmp_path / "site", **different)
     assert done.code == 0, done.said

@@ -51,6 +51,37 @@ def test_the_site_changes_only_when_it_is_complete(site: Path) -> None:
     assert not aside.is_open
 
 
+def test_parts_are_built_beside_and_moved_in(site: Path) -> None:
+    aside = Aside()
+    folder = aside.open(site)
+    for path in ("en", "zh-hant"):
+        aside.room(path).mkdir()
+        (aside.room(path) / "index.html").write_text(path, encoding="utf-8")
+    assert not any(folder.iterdir()), "MkDocs empties this folder while the parts are being built"
+    (folder / "index.html").write_text("new", encoding="utf-8")
+    aside.gather(["en", "zh-hant"])
+    aside.publish()
+    assert [page(site), page(site / "en"), page(site / "zh-hant")] == ["new", "en", "zh-hant"]
+    assert beside(site) == ["site"]
+
+
+def test_discarded_parts_leave_nothing(site: Path) -> None:
+    aside = Aside()
+    aside.open(site)
+    aside.room("en").mkdir()
+    aside.discard()
+    assert (page(site), beside(site)) == ("old", ["site"])
+
+
+def test_who_leaves_a_build_touches_nothing(site: Path) -> None:
+    aside = Aside()
+    folder = aside.open(site)
+    aside.leave()
+    assert not aside.discard()
+    assert folder.is_dir()
+    assert (site.parent / ".site.lock").exists()
+
+
 def test_a_discarded_build_leaves_nothing(site: Path) -> None:
     aside = Aside()
     aside.open(site)

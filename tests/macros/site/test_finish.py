@@ -5,10 +5,11 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
+import pytest
 from lxml import etree
 
 from macros.content.guide import Guide
-from macros.site.finish import finish, sitemap, without_comments
+from macros.site.finish import finish, sitemap, tidy, without_comments
 from macros.site.page import Page
 
 SITE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -44,16 +45,18 @@ def test_addresses_are_escaped(guide: Guide) -> None:
     assert quote("&") not in text
 
 
-def test_needless_files_go_and_the_others_stay(guide: Guide, tmp_path: Path) -> None:
-    needless = ["assets/javascripts/a.js.map", "assets/javascripts/lunr/min/zh.js", "en/sitemap.xml",
-                "en/sitemap.xml.gz", "zh-hant/404.html"]  # fmt: skip
-    kept = ["404.html", "index.html", "en/index.html", "assets/javascripts/a.js"]
-    for name in needless + kept:
+NEEDLESS = ("assets/javascripts/a.js.map", "assets/javascripts/lunr/min/zh.js", "assets/stylesheets/palette.1.min.css")
+KEPT = ("index.html", "assets/javascripts/a.js", "assets/palette.css")
+ONCE = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+
+
+@pytest.mark.parametrize(("is_root", "left"), [(True, {*KEPT, *ONCE}), (False, set(KEPT))])
+def test_needless_files_go_and_the_others_stay(tmp_path: Path, is_root: bool, left: set[str]) -> None:
+    for name in (*NEEDLESS, *KEPT, *ONCE):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
-    finish(tmp_path, guide, URL.rstrip("/"), PAGES)
-    left = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()}
-    assert left == {*kept, "sitemap.xml", "sitemap.xml.gz"}
+    tidy(tmp_path, is_root)
+    assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == left
 
 
 def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) -> None:

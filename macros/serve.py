@@ -1,0 +1,94 @@
+"""What `mkdocs serve` does beyond MkDocs: every language from one process, and only the pages that a change touches."""
+
+# pyright: basic, reportUnknownMemberType=false
+# MkDocs and the theme carry few types; everything that decides lives in typed modules.
+
+import gc
+import logging
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserver
+
+from macros.build.preview import Watched
+from macros.build.state import State
+
+POLL_SECONDS = 0.15
+log = logging.getLogger("mkdocs.hooks.guide")
+
+
+def preview(server: LiveReloadServer, config: MkDocsConfig, state: State) -> LiveReloadServer:
+    """Build the other languages, then let ``server`` rebuild what a saved change touches. Returns the server."""
+    watched = [config.docs_dir, str(config.config_file_path)]
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=POLL_SECONDS)  # MkDocs looks only twice a second
+    for path in watched:
+        server.watch(path)
+    languages = Preview(state, str(config.config_file_path), Path(server.root), str(config.site_url))
+    languages.build_others()
+    server.builder = languages.rebuild
+    return server
+
+
+class Preview:
+    """Builds languages in process for `mkdocs serve`."""
+
+    def __init__(self, state: State, config_file: str, site: Path, url: str) -> None:
+        self.state = state
+        self.config_file = config_file
+        self.site = site
+        self.url = url
+        self.watched = Watched(Path(config_file).parent)
+        logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
+
+    def build_others(self) -> None:
+        """Build the languages other than the root's once, completely."""
+        for code in [code for code in self.state.guide.languages if code != self.state.root_code()]:
+            self.state.switch(code)
+            self.one(code, fresh=True)
+        self.state.switch(self.state.root_code())
+
+    def rebuild(self) -> None:
+        """Rebuild what changed, in every language; a broken file keeps the last good pages."""
+        gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
+        try:
+            self._rebuild()
+        finally:
+            gc.enable()
+
+    def _rebuild(self) -> None:
+        frame_changed, assets_changed = self.watched.look()
+        self.state.stale = True
+        for code in self.state.guide.languages:
+            self.state.switch(code)
+            self.state.refresh(Path(self.config_file).parent)
+            if self.state.broken:
+                for line in self.state.said:
+                    log.error(line)
+                break
+            if frame_changed or self.state.changed is None or self.state.changed or assets_changed:
+                self.one(code, fresh=frame_changed or self.state.changed is None)
+        self.state.switch(self.state.root_code())
+
+    def one(self, code: str, fresh: bool) -> None:
+        """Build one language into its folder: all pages when ``fresh``, else those that changed."""
+        path = self.state.guide.languages[code].path
+        target = self.site / path if path else self.site
+        url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
+        config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
+        config.plugins.on_startup(command="serve", dirty=not fresh)
+        if not fresh:
+            config.theme.static_templates.clear()  # the 404 page stays as it is
+            environment = config.theme.get_env()
+            environment.list_templates = lambda *_, **__: []  # the theme's files are there: do not list 10,000 icons
+            config.theme.get_env = lambda: environment
+        # The root's folder holds the other languages: emptying it would lose them.
+        build(config, serve_url=url, dirty=not fresh or not path)
+
+
+def _not_about_dirty(record: logging.LogRecord) -> bool:
+    return "'dirty' build" not in record.getMessage()
