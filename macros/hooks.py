@@ -47,17 +47,18 @@ if TYPE_CHECKING:
 
 SEARCH_INDEX = "search/search_index.json"
 log = logging.getLogger("mkdocs.hooks.guide")
-state = State(os.environ.get(LANGUAGE, ""), checked=PARENT in os.environ)
+has_parent = PARENT in os.environ
+state = State(os.environ[LANGUAGE] if has_parent else "", checked=has_parent)
 children = Children()
 aside = Aside()
-if PARENT in os.environ:
+if has_parent:
     end_with_parent()
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
     """Remember whether a person is watching; be as tidy when the build is ended as when Ctrl-C ends it."""
     state.serving = command == "serve"
-    if PARENT not in os.environ and threading.current_thread() is threading.main_thread():
+    if not has_parent and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, _interrupt)
 
 
@@ -69,7 +70,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not state.ready and not state.site_url.startswith("http"):
         state.site_url = str(config.site_url or "/")
     try:
-        alone = state.serving or PARENT in os.environ
+        alone = state.serving or has_parent
         if not alone:
             config.site_dir = str(aside.open(Path(config.site_dir)))
         if not state.ready:

@@ -1,9 +1,11 @@
 """Serves the built site under its sub-path, picks a page of each kind, and watches what pages do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any, NamedTuple
 
 from builds import real_guide
@@ -56,6 +58,17 @@ def kinds(folder: Path) -> dict[str, str]:
         pages = sorted((folder / name).glob("*/index.html"), key=lambda file: (-file.stat().st_size, file))
         found[f"one of {name}"] = f"{name}/{pages[0].parent.name}/"
     return found
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[Served]:
+    """Serve a built site on a loopback port."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield Served(f"http://127.0.0.1:{server.server_port}{PREFIX}", kinds(folder))
+    finally:
+        server.shutdown()
 
 
 KINDS = ("home", "missing", *SECTIONS, *SINGLES, *(f"one of {name}" for name in SECTIONS))

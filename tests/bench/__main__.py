@@ -25,7 +25,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3, help="runs of each figure (default: 3)")
     parser.add_argument(
         "--only", nargs="+", default=[], choices=[*PARTS, "preview", "reader"],
-        help="a the guide, b plain MkDocs, c Zensical, d two plugins, preview a change under serve, reader the quiz",
+        help="a the guide, b plain MkDocs, c Zensical, d two plugins, preview a change, reader quiz and search",
     )  # fmt: skip
     parser.add_argument("--all", action="store_true", help="also the slowest way at the largest size")
     options = parser.parse_args()
@@ -33,7 +33,7 @@ def main() -> None:
     began = time.monotonic()
     print(f"Python {platform.python_version()}, {cpu_count()} cores; {', '.join(map(_version, PACKAGES))}")
     if not only or "reader" in only:
-        _try(lambda: reader(ROOT))
+        _try(reader)
     if not only or "preview" in only:
         _try(lambda: preview(ROOT, 0, options.runs))
     if not only or only & set(PARTS):

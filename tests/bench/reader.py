@@ -1,15 +1,11 @@
-"""What a reader waits for: from a click to the next question of the quiz."""
+"""What a reader meets: the time from a click to the next question of the quiz, and whether search finds."""
 
 import statistics
-import sys
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from threading import Thread
 
-from bench.measure import measure
-from playwright.sync_api import sync_playwright
+from builds import built_site
+from playwright.sync_api import Page, sync_playwright
+from searching import CASES, FIRST, answers
+from serving import Served, serving
 from tools.browser import find_or_install
 
 CHOICE = """() => {
@@ -25,31 +21,34 @@ CHOICE = """() => {
 }"""
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Say nothing."""
-
-
-def reader(root: Path) -> None:
-    """Build the guide and print the median time from a click to the laid out next question."""
-    with TemporaryDirectory(prefix="leave-well-bench-") as folder:
-        site = Path(folder) / "site"
-        measure([sys.executable, "-m", "mkdocs", "build", "-d", str(site)], root, GUIDE_LANGUAGE="zh")
-        print(f"quiz: click to next question, median of 20: {choice_milliseconds(site):.1f} ms", flush=True)
-
-
-def choice_milliseconds(site: Path) -> float:
-    """Return the median time from a click to the laid out next question, in milliseconds."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
+def reader() -> None:
+    """Build the guide, open it in a browser, and print both."""
+    with serving(built_site()) as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_or_install(), args=["--no-sandbox"])
         page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_port}/quiz/")
-        page.wait_for_selector(".lw-live")
-        times: list[float] = page.evaluate(CHOICE)
+        print(f"quiz: click to next question, median of 20: {choice_milliseconds(page, served):.1f} ms", flush=True)
+        for code in CASES:
+            print(search(page, served, code), flush=True)
         browser.close()
-    server.shutdown()
+
+
+def choice_milliseconds(page: Page, served: Served) -> float:
+    """Return the median time from a click to the laid out next question, in milliseconds."""
+    page.goto(served.at("quiz/"))
+    page.wait_for_selector(".lw-live")
+    times: list[float] = page.evaluate(CHOICE)
     return statistics.median(times)
+
+
+def search(page: Page, served: Served, code: str) -> str:
+    """Return in words how many of the pages that hold a word are found, and how many first hits hold it."""
+    asked = answers(page, served, code)
+    pages = sum(len(answer.holds) for answer in asked)
+    found = sum(len(answer.holds & set(answer.listed)) for answer in asked)
+    hits = sum(len(answer.listed[:FIRST]) for answer in asked)
+    right = hits - sum(len(answer.wrong) for answer in asked)
+    return (
+        f"search, {code}: {len(asked)} words; {found / pages:.1%} of {pages} pages found "
+        f"(at worst {min(answer.found for answer in asked):.0%} for a word); "
+        f"{right / hits:.1%} of the first ten hits hold the word"
+    )

@@ -1,17 +1,13 @@
 """The built site on a loopback port, one browser for all tests, and pages whose faults fail the test."""
 
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import pytest
 from builds import built_site, report
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from serving import Handler, Open, Served, Watch, kinds
+from serving import Open, Served, Watch, serving
 from tools.browser import find
-from tools.site import PREFIX
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -25,11 +21,8 @@ TIMEOUT_MS = 8000
 @pytest.fixture(scope="session")
 def served() -> Iterator[Served]:
     """The built site, served."""
-    folder = built_site()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield Served(f"http://127.0.0.1:{server.server_port}{PREFIX}", kinds(folder))
-    server.shutdown()
+    with serving(built_site()) as place:
+        yield place
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,109 @@
+"""Asks the real search box for words and compares what it lists with what the pages say."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from builds import built_site, real_guide
+from lxml import html
+from playwright.sync_api import Page
+from serving import Served
+
+# Words of two to four characters that stand in the middle of sentences.
+SIMPLIFIED = """
+    红包 交接 亲戚 退群 离职 同事 消息 打扰 通知 免打扰 群主 管理员 聊天 记录 客户 项目 邻居 业主 家长 老师 孩子 父母
+    朋友 陌生人 链接 谣言 道别 告别 联系 方式 心意 习惯 时候 可能 悄悄 退出 说明 理由 建议 分寸
+"""
+TRADITIONAL = "紅包 親戚 離職 訊息 打擾 聯絡 說明 習慣 時候 心意 業主 鄰居 孩子 道別 客戶 專案 記錄 退出 建議 理由"
+ENGLISH = """
+    notice goodbye handover relatives gift client neighbours rumour mute quietly contact message reason before
+    without project friends family owner habit
+"""
+CASES = {"zh": SIMPLIFIED.split(), "zh-Hant": TRADITIONAL.split(), "en": ENGLISH.split()}
+FIRST = 10
+
+LISTED = """(words) => {
+    const first = document.querySelector(".md-search-result__item mark")?.textContent.toLowerCase();
+    return first && words.toLowerCase().includes(first);
+}"""
+SCROLL = """async () => {
+    const box = document.querySelector(".md-search__scrollwrap");
+    const items = () => document.querySelectorAll(".md-search-result__item").length;
+    const all = Number(document.querySelector(".md-search-result__meta").textContent.match(/\\d+/)?.[0] ?? 1);
+    while (items() < all) {
+        box.scrollTo(0, 0);
+        await new Promise(requestAnimationFrame);
+        box.scrollTo(0, box.scrollHeight);
+        await new Promise(requestAnimationFrame);
+    }
+}"""
+
+
+@cache
+def texts(code: str) -> dict[str, str]:
+    """Return what each page's article says, by its address below the language's root."""
+    path = real_guide().languages[code].path
+    others = [f"{language.path}/" for language in real_guide().languages.values() if language.path and not path]
+    base = built_site() / path
+    found: dict[str, str] = {}
+    for file in base.rglob("index.html"):
+        address = file.parent.relative_to(base).as_posix() + "/" if file.parent != base else ""
+        articles = html.parse(str(file)).getroot().xpath("//article")
+        if articles and not address.startswith(tuple(others)):
+            for picture in articles[0].xpath(".//svg"):
+                picture.drop_tree()
+            found[address] = str(articles[0].text_content()).lower()
+    return found
+
+
+def pages_found(page: Page, served: Served, code: str, words: str) -> list[str]:
+    """Type into the box and return the addresses of the pages listed, best first, until the list ends."""
+    field = page.locator("input[name=query]")
+    field.fill(words)
+    field.press("End")  # the theme listens to keys
+    page.wait_for_function(LISTED, arg=words)
+    page.evaluate(SCROLL)
+    links: list[str] = page.eval_on_selector_all(
+        ".md-search-result__item", "items => items.map((item) => item.querySelector('a').pathname)"
+    )
+    start = re.sub(r"^https?://[^/]+", "", served.at("", code))
+    assert all(link.startswith(start) for link in links), links
+    return [link.removeprefix(start) for link in links]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the box listed for a word, best first, and the pages where the word stands; all by their addresses."""
+
+    word: str
+    holds: frozenset[str]
+    listed: tuple[str, ...]
+
+    @property
+    def found(self) -> float:
+        """The share of the pages holding the word that are listed."""
+        return len(self.holds & set(self.listed)) / len(self.holds)
+
+    @property
+    def wrong(self) -> list[str]:
+        """Those of the first ten that do not hold the word."""
+        return [address for address in self.listed[:FIRST] if address not in self.holds]
+
+
+def open_box(page: Page, served: Served, code: str) -> None:
+    """Open a page of a language and its search box, whichever way the window is wide enough for."""
+    page.goto(served.at("about/", code))
+    page.locator("header label[for=__search]").locator("visible=true").or_(
+        page.locator("input[name=query]").locator("visible=true")
+    ).first.click()
+
+
+def answers(page: Page, served: Served, code: str) -> list[Answer]:
+    """Ask for every word of a language. Each must stand on some page."""
+    open_box(page, served, code)
+    asked: list[Answer] = []
+    for word in CASES[code]:
+        holds = frozenset(address for address, text in texts(code).items() if word in text)
+        assert holds, f"{word} stands on no page: choose another word"
+        asked.append(Answer(word, holds, tuple(pages_found(page, served, code, word))))
+    return asked
