@@ -41,6 +41,7 @@ from macros.site.render import compiled_templates, load_templates
 from macros.site.seal import seal
 from macros.site.search import index, sections
 from macros.site.settings import settings
+from macros.site.unused import classes
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -142,12 +143,16 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Mend the theme's markup and seal the page: only its own scripts may run."""
+    state.classes |= classes(output)
     return seal(output, policy=not state.serving)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Do the same for the 404 page."""
-    return seal(output_content, policy=not state.serving) if template_name.endswith(".html") else output_content
+    if not template_name.endswith(".html"):
+        return output_content
+    state.classes |= classes(output_content)
+    return seal(output_content, policy=not state.serving)
 
 
 @event_priority(-100)
@@ -157,7 +162,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     target.parent.mkdir(exist_ok=True)
     target.write_text(index(state.searched), encoding="utf-8", newline="\n")
     if not state.serving:
-        tidy(Path(config.site_dir), is_root=not state.is_child)
+        tidy(Path(config.site_dir), is_root=not state.is_child, classes=state.classes)
     if not state.is_child and not state.serving:
         if failure := children.join():
             raise Abort(failure)

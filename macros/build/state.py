@@ -36,6 +36,7 @@ class State:
         self.said: list[str] = []
         self.site_url = "/"
         self.pages: list[Page] = []
+        self.classes: set[str] = set()
         self.by_file: dict[str, Page] = {}
         self.changed: set[str] | None = None
         self._guide: Guide | None = None

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide import Guide
 from macros.site.page import Page
+from macros.site.unused import without_unused
 
 SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
 COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
@@ -19,19 +20,31 @@ NEEDLESS = (
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz", "404.html")
 
 
-def tidy(folder: Path, is_root: bool) -> None:
-    """Drop what only developers read from one language's folder, and what only the root needs from the others'."""
+def tidy(folder: Path, is_root: bool, classes: set[str]) -> None:
+    """Drop what no reader needs from one language's folder, and what only the root needs from the others'.
+
+    ``classes`` are those that stand on its pages.
+    """
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
         for file in folder.glob(pattern):
             if file.is_file():
                 file.unlink()
-    for file in sorted({*folder.glob("assets/**/*.js"), *folder.glob("assets/**/*.css")}):
-        code = file.read_text(encoding="utf-8")
-        lean = SOURCE_MAP.sub("", code)
-        if file.parent.name == "assets":  # ours; the theme's files carry notices that must stay
-            lean = without_comments(lean)
-        if lean != code:
-            file.write_text(lean, encoding="utf-8", newline="\n")
+    scripts = {file: _lean(file) for file in sorted(folder.glob("assets/**/*.js"))}
+    styles = {file: _lean(file) for file in sorted(folder.glob("assets/**/*.css"))}
+    code, ours = ("\n".join(texts) for texts in (scripts.values(), (styles[file] for file in styles if _is_ours(file))))
+    theirs = {file: without_unused(text, classes, code, ours) for file, text in styles.items() if not _is_ours(file)}
+    for file, text in {**scripts, **styles, **theirs}.items():
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _is_ours(file: Path) -> bool:
+    return file.parent.name == "assets"
+
+
+def _lean(file: Path) -> str:
+    """Return a script or a style sheet without its source map; the theme's notices stay, our own comments go."""
+    text = SOURCE_MAP.sub("", file.read_text(encoding="utf-8"))
+    return without_comments(text) if _is_ours(file) else text
 
 
 def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:

@@ -1,6 +1,7 @@
 """What a reader downloads, packed as a host packs it (gzip level 6). Counted from the HTML, without a browser."""
 
 import gzip
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
@@ -14,12 +15,11 @@ FIRST_PAGE = 75 * KB  # everything that a first visit fetches
 FIRST_REQUESTS = 12
 ENTRY = 12 * KB  # the HTML of an ordinary entry
 NEXT_PAGE = 12 * KB  # what another entry of its kind fetches once one is in the cache
-MANY = 85 * KB  # the same, for a page that holds many entries
 OUR_SCRIPTS = 8 * KB  # docs/assets/*.js together
 QUIZ_SCRIPT = 4 * KB
-# An ordinary entry is one thing the guide says, on a page of its own. The quiz, its tree, lists of all entries and
-# sources hold many at once, an outcome brings its own script: on a first visit these are held to MANY.
+# An ordinary entry is one thing the guide says, on a page of its own; the quiz, lists and sources hold many at once.
 ORDINARY = ("arguments", "groups", "messages", "outcomes", "resigning")
+IMPORT = re.compile(r'^import (?:.* from )?"\./([^"]+)";', re.MULTILINE)
 FETCHED = (
     "//script/@src",
     "//img[not(@loading='lazy')]/@src",
@@ -37,11 +37,21 @@ def fetched(site: Site, page: HtmlPage) -> Iterator[Path]:
     """Yield the files that a browser fetches at once for a page: itself, scripts, styles, images above the fold."""
     addresses = {page.link(str(found))[0] for path in FETCHED for found in page.tree.xpath(path)}
     yield site.folder / page.file
-    for address in sorted(addresses):
+    files: set[Path] = set()
+    for address in addresses:
         if not address.startswith("data:"):
             file = site.file_at(address)
             assert file, f"{page.file} asks for {address}, which is no file of the site"
-            yield site.folder / file
+            files |= with_imports(site.folder / file)
+    yield from sorted(files)
+
+
+def with_imports(file: Path) -> set[Path]:
+    """Return a file and, for one of our scripts, the modules that it imports."""
+    if file.parent.name != "assets" or file.suffix != ".js":
+        return {file}
+    imported = IMPORT.findall(file.read_text(encoding="utf-8"))
+    return {file}.union(*(with_imports(file.parent / name) for name in imported))
 
 
 def ordinary(site: Site) -> list[HtmlPage]:
@@ -56,12 +66,10 @@ def in_kb(size: int) -> str:
 
 def test_first_page_of_a_visit_is_light(site: Site) -> None:
     faults: list[str] = []
-    entries = set(ordinary(site))
     for page in site.documents:
         files = list(fetched(site, page))
         weight = sum(map(packed, files))
-        light = page.address.split("/")[0] != "outcomes" and page in entries
-        if weight > (FIRST_PAGE if light else MANY) or len(files) > FIRST_REQUESTS:
+        if weight > FIRST_PAGE or len(files) > FIRST_REQUESTS:
             faults.append(f"{page.file}: {in_kb(weight)} in {len(files)} requests")
     assert not faults, report(faults)
 

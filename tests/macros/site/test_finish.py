@@ -55,7 +55,7 @@ def test_needless_files_go_and_the_others_stay(tmp_path: Path, is_root: bool, le
     for name in (*NEEDLESS, *KEPT, *ONCE):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
-    tidy(tmp_path, is_root)
+    tidy(tmp_path, is_root, set())
     assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == left
 
 
