@@ -75,7 +75,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not alone:
             config.site_dir = str(aside.open(Path(config.site_dir)))
         if not state.ready:
-            state.refresh(root, None if alone else partial(_start_others, config))
+            state.load(root, None if alone else partial(_start_others, config))
+            state.render()
     except (Stop, NoSite) as reason:
         raise Abort(str(reason)) from None
     state.ready = False

@@ -5,6 +5,7 @@
 
 import gc
 import logging
+from functools import partial
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -15,6 +16,7 @@ from watchdog.observers.polling import PollingObserver
 
 from macros.build.preview import Watched
 from macros.build.state import State
+from macros.build.workers import Workers
 
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -35,44 +37,73 @@ def preview(server: LiveReloadServer, config: MkDocsConfig, state: State) -> Liv
 
 
 class Preview:
-    """Builds languages in process for `mkdocs serve`."""
+    """Builds languages for `mkdocs serve`: the root's in this process, the others in helpers where there can be any."""
 
     def __init__(self, state: State, config_file: str, site: Path, url: str) -> None:
         self.state = state
         self.config_file = config_file
+        self.root = Path(config_file).parent
         self.site = site
         self.url = url
-        self.watched = Watched(Path(config_file).parent)
+        self.watched = Watched(self.root)
+        self.workers = Workers()
         logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
 
     def build_others(self) -> None:
         """Build the languages other than the root's once, completely."""
-        for code in [code for code in self.state.guide.languages if code != self.state.root_code()]:
-            self.state.switch(code)
-            self.one(code, fresh=True)
-        self.state.switch(self.state.root_code())
+        for code in self.others():
+            self.workers.start(code, partial(self.help_with, code))
+        self.build([])
 
     def rebuild(self) -> None:
         """Rebuild what changed, in every language; a broken file keeps the last good pages."""
         gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
         try:
-            self._rebuild()
+            self.state.stale = True
+            self.state.load(self.root)
+            if self.state.broken:
+                self.say()
+            else:
+                self.build([self.state.root_code()])
         finally:
             gc.enable()
 
-    def _rebuild(self) -> None:
-        frame_changed, assets_changed = self.watched.look()
-        self.state.stale = True
-        for code in self.state.guide.languages:
-            self.state.switch(code)
-            self.state.refresh(Path(self.config_file).parent)
-            if self.state.broken:
-                for line in self.state.said:
-                    log.error(line)
-                break
-            if frame_changed or self.state.changed is None or self.state.changed or assets_changed:
-                self.one(code, fresh=frame_changed or self.state.changed is None)
+    def help_with(self, code: str) -> None:
+        """Rebuild one language in its helper; the process that asks has checked the data."""
+        gc.disable()
+        self.state.checked = self.state.stale = True
+        self.state.load(self.root)
+        self.language(code, *self.watched.look())
+
+    def build(self, own: list[str]) -> None:
+        """Ask the helpers for their languages; build ``own`` and those without a helper here meanwhile."""
+        looks = self.watched.look()
+        helped = self.workers.ask()
+        for code in [*own, *(code for code in self.others() if code not in helped)]:
+            self.language(code, *looks)
+        for code in self.workers.wait():
+            self.language(code, *looks)
         self.state.switch(self.state.root_code())
+
+    def language(self, code: str, frame_changed: bool, assets_changed: bool) -> None:
+        """Rebuild what changed in one language, in this process."""
+        self.state.switch(code)
+        self.state.render()
+        if self.state.broken:
+            self.say()
+            return
+        fresh = frame_changed or self.state.changed is None
+        if fresh or self.state.changed or assets_changed:
+            self.one(code, fresh)
+
+    def others(self) -> list[str]:
+        """Return the languages other than the root's."""
+        return [code for code, language in self.state.guide.languages.items() if language.path]
+
+    def say(self) -> None:
+        """Say what is wrong."""
+        for line in self.state.said:
+            log.error(line)
 
     def one(self, code: str, fresh: bool) -> None:
         """Build one language into its folder: all pages when ``fresh``, else those that changed."""

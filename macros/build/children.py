@@ -8,19 +8,16 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from pathlib import Path
 from typing import IO
 
 from macros.build.aside import UNTOUCHED
-from macros.build.copying import Copy, copied
+from macros.build.copying import Copy, can_copy, copied
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"
 LIMIT = "GUIDE_CHILD_SECONDS"
-ANEW = "GUIDE_CHILDREN_ANEW"
-"""Set to anything: start children anew where they could be copies. For the tests of the other systems' way."""
 SECONDS = 600
 LAST_LINES = 20
 
@@ -45,7 +42,7 @@ class Children:
         try:
             for code, target in targets.items():
                 self._said[code] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when all are forgotten
-                if _can_copy():
+                if can_copy():
                     child = copied(stdin=theirs, output=self._said[code].fileno())
                     if child is None:
                         os.environ.update(self._told(code))
@@ -124,11 +121,6 @@ class Children:
         output = self._said[code].read().decode("utf-8", "replace")
         lines = [line for line in output.splitlines() if line.strip() and "INFO" not in line][-LAST_LINES:]
         return "\n".join([*lines, f"The language {code} was not built: {reason}. {UNTOUCHED}"])
-
-
-def _can_copy() -> bool:
-    """Whether this process may be copied: macOS' own libraries do not bear it, and threads would not be copied."""
-    return sys.platform == "linux" and threading.active_count() == 1 and ANEW not in os.environ
 
 
 def limit() -> int:

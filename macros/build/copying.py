@@ -4,8 +4,11 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
+ANEW = "GUIDE_CHILDREN_ANEW"
+"""Set to anything: make no copies where they could be made. For the tests of the other systems' way."""
 LOOK_SECONDS = 0.01
 NICER = 5
 """How far a copy stands back where the cores do not suffice: the process it comes from checks and finishes as well."""
@@ -41,10 +44,16 @@ class Copy:
             os.kill(self.pid, signal.SIGKILL)
 
 
-def copied(stdin: int, output: int) -> Copy | None:
+def can_copy() -> bool:
+    """Whether this process may be copied: macOS' own libraries do not bear it, and threads would not be copied."""
+    return sys.platform == "linux" and threading.active_count() == 1 and ANEW not in os.environ
+
+
+def copied(stdin: int, output: int | None = None) -> Copy | None:
     """Copy this process. Returns the copy; in the copy itself None.
 
-    The copy reads from the descriptor ``stdin`` and says everything into ``output``; both may be closed afterwards.
+    The copy reads from the descriptor ``stdin`` and, if one is given, says everything into ``output``; both may be
+    closed afterwards.
     """
     sys.stdout.flush()
     sys.stderr.flush()
@@ -54,6 +63,7 @@ def copied(stdin: int, output: int) -> Copy | None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.nice(NICER)
     os.dup2(stdin, 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
+    if output is not None:
+        os.dup2(output, 1)
+        os.dup2(output, 2)
     return None

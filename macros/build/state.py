@@ -8,7 +8,7 @@ from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.load import Kept, load
 from macros.content.problem import Problem
-from macros.site.files import files
+from macros.site.files import files_for_machines, files_for_readers
 from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
@@ -68,14 +68,17 @@ class State:
         """Return the language at the site's root."""
         return next(code for code, language in self.guide.languages.items() if not language.path)
 
-    def refresh(self, root: Path, when_read: Callable[[Guide], None] | None = None) -> None:
-        """Load the data when it may have changed, and render this language's pages.
+    def load(self, root: Path, when_read: Callable[[Guide], None] | None = None) -> None:
+        """Load and check the data when it may have changed.
 
-        ``when_read`` is called once every file could be read, before the rules and the templates take their time.
-        Raises Stop when there is no good guide to fall back on.
+        ``when_read`` is called once every file could be read, before the rules take their time. Raises Stop when there
+        is no good guide to fall back on.
         """
         if self.stale or self._guide is None:
             self._load(root, when_read)
+
+    def render(self) -> None:
+        """Render this language's pages; ``changed`` says which are new since the last time. Raises Stop like load."""
         if not self.code:
             self.code = self.root_code()
         try:
@@ -122,11 +125,17 @@ class State:
         return f"{self.site_url.rstrip('/')}/{path}/" if path else f"{self.site_url.rstrip('/')}/"
 
     def files(self) -> dict[str, tuple[str, bool]]:
-        """Return this language's files that are no pages: address -> content, and whether that is new."""
-        last = self._files.get(self.code, {})
-        fresh = files(self.guide, self.speaker(), self.address_of(self.code))
-        self._files[self.code] = fresh
-        return {name: (content, last.get(name) != content) for name, content in fresh.items()}
+        """Return this language's files that are no pages: address -> content, and whether that is new.
+
+        A preview that goes on leaves those for machines as they were: nobody looks at them after each saved file.
+        """
+        last = self._files.get(self.code)
+        speaker, address = self.speaker(), self.address_of(self.code)
+        fresh = files_for_readers(self.guide, speaker, address)
+        if last is None or not self.serving:
+            fresh |= files_for_machines(self.guide, speaker, address)
+        self._files[self.code] = {**(last or {}), **fresh}
+        return {name: (content, (last or {}).get(name) != content) for name, content in fresh.items()}
 
     def speaker(self) -> Speaker:
         """Return the language's voice."""

@@ -17,14 +17,28 @@ def files(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
 
     ``site_address`` is where the language lives (https://…/).
     """
+    return {
+        **files_for_readers(guide, speaker, site_address),
+        **files_for_machines(guide, speaker, site_address),
+    }
+
+
+def files_for_readers(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+    """Return the styles, QR codes and redirects."""
+    return {
+        COLOURS: colours(guide),
+        **{address: qr(site_address + folder) for address, folder in _shared(guide)},
+        **redirect_pages(guide, speaker, site_address),
+    }
+
+
+def files_for_machines(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+    """Return the documents of the interface, their description, and the feed."""
     documents = Api(guide, speaker, site_address).documents()
     documents[f"{FOLDER}openapi.json"] = description(speaker, site_address)
     return {
-        COLOURS: colours(guide),
         FEED: feed(guide, speaker, site_address),
-        **{address: qr(site_address + folder) for address, folder in _shared(guide)},
         **{address: _json(document) for address, document in documents.items()},
-        **redirect_pages(guide, speaker, site_address),
     }
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.build.children import ANEW, Children, how_it_ended
+from macros.build.children import Children, how_it_ended
+from macros.build.copying import ANEW
 
 FINE = "print('INFO    -  Documentation built')"
 BROKEN = "import sys; print('INFO - building'); print('ERROR - the page is wrong'); sys.exit(3)"

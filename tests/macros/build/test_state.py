@@ -27,6 +27,15 @@ def test_a_preview_writes_only_the_files_that_changed(guide: Guide) -> None:
     assert news(state) - {"feed.xml"} == {"api/v1/arguments.json", f"api/v1/arguments/{argument.id}.json"}
 
 
+def test_a_preview_that_goes_on_leaves_the_files_for_machines(guide: Guide) -> None:
+    state = State("en")
+    state._guide = guide
+    state.serving = True
+    first = set(state.files())
+    assert {"feed.xml", "api/v1/index.json"} < first
+    assert {name for name in first - set(state.files()) if not name.startswith("api/")} == {"feed.xml"}
+
+
 def test_each_language_has_a_memory_of_its_own(guide: Guide) -> None:
     state = State("en")
     state._guide = guide
@@ -40,5 +49,5 @@ def test_each_language_has_a_memory_of_its_own(guide: Guide) -> None:
 def test_what_the_parent_checked_is_not_checked_again(broken: Broken) -> None:
     broken.put("data/glossary/anti-fraud-line.yml", "definition", "zh", value="No Chinese here")
     with pytest.raises(Stop, match="no Chinese character"):
-        State("en").refresh(broken.root)
-    State("en", checked=True).refresh(broken.root)
+        State("en").load(broken.root)
+    State("en", checked=True).load(broken.root)
