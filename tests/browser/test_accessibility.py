@@ -63,3 +63,28 @@ def test_axe_finds_nothing_in_the_whole_tree(open_page: Open, served: Served) ->
     page.evaluate(axe())
     found = violations(page, {"type": "tag", "values": TAGS})
     assert not found, report(found)
+
+
+WHERE = """() => {
+    const focused = document.activeElement;
+    const label = focused.matches(".md-option") ? focused.nextElementSibling : focused;
+    const box = label.getBoundingClientRect();
+    const style = getComputedStyle(label);
+    const seen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth;
+    return [focused.outerHTML.slice(0, 80), seen && style.visibility === "visible", style.outlineStyle !== "none"];
+}"""
+
+
+@pytest.mark.parametrize("width", [390, 800])
+def test_every_key_leads_to_something_that_is_seen(open_page: Open, served: Served, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 844})
+    page.goto(served.at("groups/", "en"))
+    names: list[str] = []
+    for _ in range(14):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(50)
+        name, seen, ringed = page.evaluate(WHERE)
+        names.append(name)
+        assert seen or "md-search__scrollwrap" in name, f"focus is out of sight: {name}"
+        assert ringed, f"no ring around {name}"
+    assert any("md-nav__link" in name for name in names), "the way leads through the drawer"
