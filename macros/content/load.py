@@ -1,10 +1,12 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
+import os
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
+from macros.content.decode import name_of
 from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
@@ -99,7 +101,7 @@ class _Loader:
 
     def document(self, file: Path) -> Document | None:
         """Read a file once; None when it cannot be used at all."""
-        name = file.relative_to(self.root).as_posix()
+        name = name_of(file, self.root)
         if not file.is_file() and not file.is_symlink():
             self.problems.append(
                 Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
@@ -124,7 +126,7 @@ class _Loader:
         files = sorted((self.data / folder).glob("*.yml"))
         self.known[kind] = {file.stem for file in files}
         for file in files:
-            self.files[kind, file.stem] = file.relative_to(self.root).as_posix()
+            self.files[kind, file.stem] = name_of(file, self.root)
             document = self.document(file)
             if document is None:
                 continue
@@ -203,9 +205,10 @@ class _Loader:
 
     def strays(self) -> None:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
-        for file in sorted(self.data.rglob("*")):
-            name = file.relative_to(self.root).as_posix()
-            if file.is_dir() or name in {*self.documents, PUBLISHED} or "/." in name:
+        known = {*self.documents, PUBLISHED}
+        files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
+        for name in sorted(name_of(file, self.root) for file in files):
+            if name in known or "/." in name:
                 continue
             self.problems.append(
                 Problem(

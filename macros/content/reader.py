@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.decode import decode
+from macros.content.decode import decode, name_of
 from macros.content.problem import Place, Problem
 
 MAX_DEPTH = 20
@@ -20,11 +20,21 @@ SAFE_OPENERS = 5_000
 
 Path_ = tuple[str | int, ...]
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TEXT = "tag:yaml.org,2002:str"
 _events: Any = cast("Any", yaml).parse
 _DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
 _PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
+
+
+class _Loader(_BASE):
+    """Sees by its first sign that most text can be nothing else: PyYAML asks ten patterns of each."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+        if kind is yaml.ScalarNode and (not implicit[0] or (value and value[0] not in self.yaml_implicit_resolvers)):
+            return _TEXT
+        return _BASE.resolve(self, kind, value, implicit)
 
 
 @dataclass
@@ -33,14 +43,15 @@ class Document:
 
     file: str
     data: Any = None
-    places: dict[Path_, Place] = field(default_factory=dict[Path_, Place])
+    places: dict[Path_, tuple[int, int]] = field(default_factory=dict[Path_, tuple[int, int]])
+    """Line and column of every key and value; most of them are never asked for."""
     problems: list[Problem] = field(default_factory=list[Problem])
 
     def at(self, *path: str | int) -> Place:
         """Return the place of a key or list item, or of its nearest parent that stands in the file."""
         while path and path not in self.places:
             path = path[:-1]
-        return self.places.get(path, Place(self.file))
+        return Place(self.file, *self.places.get(path, ()))
 
 
 def read(file: Path, root: Path) -> Document:
@@ -48,7 +59,7 @@ def read(file: Path, root: Path) -> Document:
 
     ``root`` is the checkout: places name the file relative to it.
     """
-    name = file.relative_to(root).as_posix()
+    name = name_of(file, root)
     document = Document(name)
     text = decode(file, root)
     if isinstance(text, Problem):
@@ -64,7 +75,7 @@ def parse(text: str, name: str) -> Document:
         if deep := _too_deep(text, name):
             document.problems.append(deep)
             return document
-        loader = _LOADER(text)
+        loader = _Loader(text)
         try:
             node = loader.get_single_node()
         finally:
@@ -87,7 +98,7 @@ def _too_deep(text: str, name: str) -> Problem | None:
     if sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) < SAFE_OPENERS:
         return None
     depth = -1
-    for event in _events(text, Loader=_LOADER):
+    for event in _events(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             return Problem(Place(name, event.start_mark.line + 1, event.start_mark.column + 1), *_DEPTH)
@@ -123,9 +134,13 @@ class _Builder:
     def place(self, node: Any) -> Place:
         return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
 
+    def note(self, path: Path_, node: Any) -> None:
+        mark = node.start_mark
+        self.document.places[path] = mark.line + 1, mark.column + 1
+
     def build(self, node: Any, path: Path_, depth: int) -> Any:
         if path not in self.document.places:
-            self.document.places[path] = self.place(node)
+            self.note(path, node)
         if id(node) in self.seen:
             if not self.aliased:
                 self.refuse(
@@ -149,7 +164,7 @@ class _Builder:
     def mapping(self, node: Any, path: Path_, depth: int) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
+            if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _TEXT:
                 shown = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "…"
                 self.refuse(
                     key_node,
@@ -160,7 +175,7 @@ class _Builder:
                 continue
             key = str(key_node.value)
             if key in result:
-                first = self.document.places[(*path, key)]
+                first = self.document.at(*path, key)
                 self.refuse(
                     key_node,
                     "yaml-duplicate-key",
@@ -168,7 +183,7 @@ class _Builder:
                     "Keep one of them.",
                 )
                 continue
-            self.document.places[(*path, key)] = self.place(key_node)
+            self.note((*path, key), key_node)
             result[key] = self.build(value_node, (*path, key), depth + 1)
         return result
 

@@ -1,7 +1,8 @@
 """Both languages say the same thing: both there, each in its own script, with the same slots and items."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from macros.content.checks.references import models
 from macros.content.checks.rule import Context, Finding
@@ -15,40 +16,41 @@ SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 LATIN_ONLY = ("name", "title")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 
-Found = tuple[Place, Text | Texts, str, str]
+At = Callable[[], Place]
+"""Tells the place of a text: looked up only for what is found."""
 
 
-def _pairs(context: Context) -> Iterator[tuple[Place, str, str, str]]:
-    """Yield (place, field, en, zh) for each single text, list items included."""
+def _pairs(context: Context) -> Iterator[tuple[At, str, str, str]]:
+    """Yield (where, field, en, zh) for each single text, list items included."""
     guide = context.guide
-    for place, path, text in context.once("texts", lambda: _all(context)):
+    for at, path, text in context.once("texts", lambda: _all(context)):
         name = str(path[-1]) if path else ""
         if isinstance(text, Text):
-            yield place, name, text.en, text.zh
+            yield at, name, text.en, text.zh
         elif len(text.en) == len(text.zh):
             for en, zh in zip(text.en, text.zh, strict=True):
-                yield place, name, en, zh
+                yield at, name, en, zh
     for index, scenario in enumerate(guide.scenarios):
         yield (
-            guide.at("scenarios", "scenarios", "scenarios", index, "text"),
+            partial(guide.at, "scenarios", "scenarios", "scenarios", index, "text"),
             "text",
             scenario.text.en,
             scenario.text.zh,
         )
     for key, text in guide.interface.items():
-        yield guide.at("vocabulary", "interface", key), "name", text.en, text.zh
+        yield partial(guide.at, "vocabulary", "interface", key), "name", text.en, text.zh
     for vocabulary, words in guide.vocabulary.items():
         for word, value in words.items():
             for name in ("name", "description"):
                 text = getattr(value, name)
-                yield guide.at("vocabulary", vocabulary, word, name), name, text.en, text.zh
+                yield partial(guide.at, "vocabulary", vocabulary, word, name), name, text.en, text.zh
 
 
-def _all(context: Context) -> Iterator[tuple[Place, tuple[str | int, ...], Text | Texts]]:
+def _all(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
     for kind, id_, model in models(context.guide):
         for path, text in texts(model):
             if not isinstance(text, Names):
-                yield context.guide.at(kind, id_, *path), path, text
+                yield partial(context.guide.at, kind, id_, *path), path, text
 
 
 def _swapped(en: str, zh: str) -> bool:
@@ -57,58 +59,58 @@ def _swapped(en: str, zh: str) -> bool:
 
 
 def swapped_languages(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         if _swapped(en, zh):
-            yield Finding(place, "The Chinese text stands under en and the English one under zh.", "Exchange them.")
+            yield Finding(at(), "The Chinese text stands under en and the English one under zh.", "Exchange them.")
 
 
 def han_missing(context: Context) -> Iterator[Finding]:
-    for place, name, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, name, en, zh in context.once("pairs", lambda: _pairs(context)):
         if zh.strip() and not HAN.search(zh) and name not in LATIN_ONLY and not _swapped(en, zh):
-            yield Finding(place, f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
+            yield Finding(at(), f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         found = HAN.search(QUOTED.sub("", en))
         if found and not _swapped(en, zh):
             yield Finding(
-                place,
+                at(),
                 f"The English text has the Chinese character “{found.group()}” outside quotes or brackets.",
                 "Write English; a Chinese term may stand in “quotes” or (brackets).",
             )
 
 
 def same_text(context: Context) -> Iterator[Finding]:
-    for place, name, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, name, en, zh in context.once("pairs", lambda: _pairs(context)):
         if en == zh and name not in LATIN_ONLY:
-            yield Finding(place, f"English and Chinese are the same: “{en[:40]}”.", "Translate one of them.")
+            yield Finding(at(), f"English and Chinese are the same: “{en[:40]}”.", "Translate one of them.")
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         ours, theirs = set(SLOT.findall(en)), set(SLOT.findall(zh))
         for slot in sorted(ours ^ theirs):
             where, other = ("English", "Chinese") if slot in ours else ("Chinese", "English")
             yield Finding(
-                place,
+                at(),
                 f"The slot {{{slot}}} stands in the {where} text but not in the {other} one.",
                 "Use it in both.",
             )
 
 
 def list_lengths_differ(context: Context) -> Iterator[Finding]:
-    for place, _, text in context.once("texts", lambda: _all(context)):
+    for at, _, text in context.once("texts", lambda: _all(context)):
         if isinstance(text, Texts) and len(text.en) != len(text.zh):
             yield Finding(
-                place,
+                at(),
                 f"The English list has {len(text.en)} items, the Chinese one {len(text.zh)}.",
                 "Each item needs its pair.",
             )
 
 
 def empty_text(context: Context) -> Iterator[Finding]:
-    for place, _, en, zh in context.once("pairs", lambda: _pairs(context)):
+    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
         for language, text in (("English", en), ("Chinese", zh)):
             if not text.strip():
-                yield Finding(place, f"The {language} text is empty.", "Write it.")
+                yield Finding(at(), f"The {language} text is empty.", "Write it.")

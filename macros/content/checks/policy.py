@@ -16,6 +16,8 @@ from macros.content.models.argument import Argument
 from macros.content.models.lint import WordList, is_pattern
 from macros.content.problem import Place, Severity, nearest
 
+CAPITAL = re.compile(r"[A-Z]")
+ESCAPED = re.compile(r"\\.")
 ENDING = r"(?:s|es|ed|d|ing)?"
 LANGUAGE: dict[str | int, str] = {"en": "en", "zh": "zh", "zh-Hant": "zh"}
 EXPLAINING = ("rules", "lint")
@@ -85,22 +87,21 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
     seen: set[tuple[Place, str]] = set()
     for language, corpus in context.once("corpora", lambda: _corpora(context)):
         text = context.once(f"corpus-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
-        lower = context.once(f"corpus-{language}-lower", lambda text=text: [text.lower()])[0]
+        lower = context.once(f"corpus-{language}-lower", lambda text=text: [_lower(text)])[0]
         for watch in words.watch:
             own = (*getattr(watch.words, language, ()), *watch.words.both)
-            wanted = _compiled(_present(own, lower), language)
-            if wanted is None:
+            wanted = _spans(_present(own, lower), language, text, lower)
+            if not wanted:
                 continue
             unless = (*getattr(watch.unless, language, ()), *watch.unless.both)
-            harmless = _compiled(_present(unless, lower), language)
-            fine = [match.span() for match in harmless.finditer(text)] if harmless else []
-            for match in wanted.finditer(text):
-                if any(start <= match.start() and match.end() <= end for start, end in fine):
+            fine = _spans(_present(unless, lower), language, text, lower)
+            for start, end in wanted:
+                if any(first <= start and end <= last for first, last in fine):
                     continue
-                kind, id_, path = corpus.sources[bisect_right(corpus.starts, match.start()) - 1]
+                kind, id_, path = corpus.sources[bisect_right(corpus.starts, start) - 1]
                 if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
                     continue
-                place, word = guide.at(kind, id_, *path), match.group().strip()
+                place, word = guide.at(kind, id_, *path), text[start:end].strip()
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
@@ -139,17 +140,41 @@ def _present(words: Iterable[str], lower: str) -> tuple[str, ...]:
     return tuple(word for word in words if is_pattern(word) or word.lower() in lower)
 
 
+def _lower(text: str) -> str:
+    """Return the text in small letters, each where it was: only İ would become two signs."""
+    return text.replace("İ", "I").lower()
+
+
+def _spans(words: tuple[str, ...], language: str, text: str, lower: str) -> list[tuple[int, int]]:
+    """Return where the words stand, in order; of those that overlap, the first."""
+    spans: list[tuple[int, int]] = []
+    for pattern, is_small in _compiled(words, language):
+        spans += [match.span() for match in pattern.finditer(lower if is_small else text)]
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
 @cache
-def _compiled(words: tuple[str, ...], language: str) -> re.Pattern[str] | None:
-    """Return one pattern for all words, the longest first; None when there is none."""
-    if not words:
-        return None
-    patterns = [word[1:-1] for word in words if is_pattern(word)]
-    plain = sorted((re.escape(word) for word in words if not is_pattern(word)), key=len, reverse=True)
-    if plain:
-        one = "|".join(plain)
-        patterns.append(one if language == "zh" else rf"(?<![\w-])(?:{one}){ENDING}(?![\w-])")
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def _compiled(words: tuple[str, ...], language: str) -> list[tuple[re.Pattern[str], bool]]:
+    """Return a pattern for all plain words, the longest first, and each regular expression.
+
+    The flag says that it is looked for in the text in small letters, which is much faster than ignoring the case; so is
+    a look behind the first letter once that is found.
+    """
+    found: list[tuple[re.Pattern[str], bool]] = []
+    plain = sorted((_lower(word) for word in words if not is_pattern(word)), key=len, reverse=True)
+    if plain and language == "zh":
+        found.append((re.compile("|".join(map(re.escape, plain))), True))
+    elif plain:
+        one = "|".join(rf"{re.escape(word[0])}(?<![\w-].){re.escape(word[1:])}" for word in plain)
+        found.append((re.compile(rf"(?:{one}){ENDING}(?![\w-])"), True))
+    for word in filter(is_pattern, words):
+        is_small = not CAPITAL.search(ESCAPED.sub("", word))
+        found.append((re.compile(word[1:-1], re.NOFLAG if is_small else re.IGNORECASE), is_small))
+    return found
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
