@@ -15,6 +15,8 @@ HITS = [
     ("personal-data", "zh", "身份证 11010519491231002X 别外传。", "11010519491231002X"),
     ("personal-data", "en", "Write to me@example.org soon.", "@example.org"),
     ("personal-data", "en", "Ask @somebody about it.", "@somebody"),
+    ("personal-data", "en", "Call +86 138 0013 8000 now.", "86 138 0013 8000"),
+    ("insult", "en", "In İstanbul İ met IDIOTS too.", "IDIOTS"),
     ("insult", "zh", "只有傻子才留着。", "傻子"),
     ("stereotype", "en", "Idle women are in there.", "Idle women"),
     ("stereotype", "zh", "群里素质低的人多。", "素质低"),
