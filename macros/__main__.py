@@ -3,13 +3,14 @@
 import argparse
 import gc
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 
-from macros.commands import changes, check, export, fix, new, published, schema
+from macros.commands.command import Command
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = (changes.COMMAND, check.COMMAND, export.COMMAND, fix.COMMAND, new.COMMAND, published.COMMAND, schema.COMMAND)
+COMMANDS = ("changes", "check", "export", "fix", "new", "published", "schema")
 """Every command; a new one is a module in macros/commands/ and a word here."""
 
 
@@ -17,7 +18,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     parser = argparse.ArgumentParser(prog="python -m macros", description="Tools of the guide.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for command in COMMANDS:
+    given = (sys.argv[1:] if arguments is None else arguments)[:1]
+    for name in [name for name in COMMANDS if name in given] or COMMANDS:  # the others need not be imported
+        command: Command = import_module(f"macros.commands.{name}").COMMAND
         own = commands.add_parser(command.name, help=command.summary, description=command.summary)
         own.add_argument("--root", type=Path, default=ROOT, help="the checkout (default: this one)")
         command.options(own)

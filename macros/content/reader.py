@@ -86,7 +86,7 @@ def parse(text: str, name: str) -> Document:
     if node is None:
         document.problems.append(Problem(Place(name), "empty-file", "The file is empty.", "Fill it in or delete it."))
         return document
-    document.data = _Builder(document).build(node, (), 0)
+    document.data = _Builder(document, may_alias="&" in text).build(node, (), 0)
     return document
 
 
@@ -120,8 +120,9 @@ def _syntax(error: yaml.YAMLError, name: str) -> Problem:
 class _Builder:
     """Turns composed nodes into values, noting places and refusing what is ambiguous."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, may_alias: bool) -> None:
         self.document = document
+        self.may_alias = may_alias
         self.seen: set[int] = set()
         self.aliased = False
 
@@ -141,25 +142,26 @@ class _Builder:
     def build(self, node: Any, path: Path_, depth: int) -> Any:
         if path not in self.document.places:
             self.note(path, node)
-        if id(node) in self.seen:
+        if self.may_alias and id(node) in self.seen:
             if not self.aliased:
                 self.refuse(
                     node, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out."
                 )
             self.aliased = True
             return None
-        self.seen.add(id(node))
+        if self.may_alias:
+            self.seen.add(id(node))
         if depth > MAX_DEPTH:
             self.refuse(node, *_DEPTH)
             return None
-        if not isinstance(node, yaml.ScalarNode) and node.tag not in _PLAIN_TAGS:
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node)
+        if node.tag not in _PLAIN_TAGS:
             return self.refuse_tag(node)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path, depth)
-        if isinstance(node, yaml.SequenceNode):
-            items: list[Any] = node.value
-            return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(items)]
-        return self.scalar(node)
+        items: list[Any] = node.value
+        return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(items)]
 
     def mapping(self, node: Any, path: Path_, depth: int) -> dict[str, Any]:
         result: dict[str, Any] = {}

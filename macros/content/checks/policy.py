@@ -85,9 +85,10 @@ def unknown_list(context: Context) -> Iterator[Finding]:
 def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    for language, corpus in context.once("corpora", lambda: _corpora(context)):
-        text = context.once(f"corpus-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
-        lower = context.once(f"corpus-{language}-lower", lambda text=text: [_lower(text)])[0]
+    name = "titles" if titles_only else "corpora"
+    for language, corpus in context.once(name, lambda: _corpora(context, titles_only=titles_only)):
+        text = context.once(f"{name}-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
+        lower = context.once(f"{name}-{language}-lower", lambda text=text: [_lower(text)])[0]
         for watch in words.watch:
             own = (*getattr(watch.words, language, ()), *watch.words.both)
             wanted = _spans(_present(own, lower), language, text, lower)
@@ -99,7 +100,7 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
                 if any(first <= start and end <= last for first, last in fine):
                     continue
                 kind, id_, path = corpus.sources[bisect_right(corpus.starts, start) - 1]
-                if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
+                if _spared(guide, words, kind, id_, path):
                     continue
                 place, word = guide.at(kind, id_, *path), text[start:end].strip()
                 if (place, word.lower()) in seen:
@@ -111,11 +112,13 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
                 yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
 
 
-def _corpora(context: Context) -> Iterator[tuple[str, Corpus]]:
+def _corpora(context: Context, *, titles_only: bool) -> Iterator[tuple[str, Corpus]]:
     guide = context.guide
     corpora = {"en": Corpus(), "zh": Corpus(), "": Corpus()}
 
     def add(kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
+        if titles_only and "title" not in path:
+            return
         own = ""
         for part in reversed(path):
             if part in LANGUAGE:
