@@ -3,19 +3,21 @@
 import argparse
 import gc
 import sys
+from datetime import date
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 
 from macros.commands.command import Command
+from macros.content.today import NoDay, today
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = ("changes", "check", "export", "fix", "new", "published", "schema")
 """Every command; a new one is a module in macros/commands/ and a word here."""
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+def main(arguments: list[str] | None = None, day: date | None = None) -> int:
+    """Run one command, as if on ``day`` (the present one when left out), and return its exit code."""
     parser = argparse.ArgumentParser(prog="python -m macros", description="Tools of the guide.")
     commands = parser.add_subparsers(dest="command", required=True)
     given = (sys.argv[1:] if arguments is None else arguments)[:1]
@@ -27,6 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
         own.set_defaults(run=command.run)
     options = parser.parse_args(arguments)
     options.root = options.root.resolve()
+    try:
+        options.today = day or today()
+    except NoDay as reason:
+        print(reason, file=sys.stderr)
+        return 1
     result: int = options.run(options)
     return result
 

@@ -35,6 +35,7 @@ from macros.build.parent import end_with_parent
 from macros.build.state import State, Stop
 from macros.build.theme import without_icons
 from macros.content.guide import Guide
+from macros.content.today import NoDay, today
 from macros.site.finish import finish, tidy
 from macros.site.page import Page
 from macros.site.render import compiled_templates, load_templates
@@ -75,9 +76,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not alone:
             config.site_dir = str(aside.open(Path(config.site_dir)))
         if not state.ready:
-            state.load(root, None if alone else partial(_start_others, config))
+            state.load(root, today(), None if alone else partial(_start_others, config))
             state.render()
-    except (Stop, NoSite) as reason:
+    except (Stop, NoSite, NoDay) as reason:
         raise Abort(str(reason)) from None
     state.ready = False
     for line in state.said:

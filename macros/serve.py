@@ -17,6 +17,7 @@ from watchdog.observers.polling import PollingObserver
 from macros.build.preview import Watched
 from macros.build.state import State
 from macros.build.workers import Workers
+from macros.content.today import today
 
 POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -60,7 +61,7 @@ class Preview:
         gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
         try:
             self.state.stale = True
-            self.state.load(self.root)
+            self.state.load(self.root, today())
             if self.state.broken:
                 self.say()
             else:
@@ -72,7 +73,7 @@ class Preview:
         """Rebuild one language in its helper; the process that asks has checked the data."""
         gc.disable()
         self.state.checked = self.state.stale = True
-        self.state.load(self.root)
+        self.state.load(self.root, today())
         self.language(code, *self.watched.look())
 
     def build(self, own: list[str]) -> None:

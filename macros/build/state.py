@@ -1,6 +1,7 @@
 """What one build, or one preview session, remembers: the guide, the pages of a language, what changed."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -68,14 +69,14 @@ class State:
         """Return the language at the site's root."""
         return next(code for code, language in self.guide.languages.items() if not language.path)
 
-    def load(self, root: Path, when_read: Callable[[Guide], None] | None = None) -> None:
-        """Load and check the data when it may have changed.
+    def load(self, root: Path, today: date, when_read: Callable[[Guide], None] | None = None) -> None:
+        """Load the data and check it as on the day ``today``, when it may have changed.
 
         ``when_read`` is called once every file could be read, before the rules take their time. Raises Stop when there
         is no good guide to fall back on.
         """
         if self.stale or self._guide is None:
-            self._load(root, when_read)
+            self._load(root, today, when_read)
 
     def render(self) -> None:
         """Render this language's pages; ``changed`` says which are new since the last time. Raises Stop like load."""
@@ -98,11 +99,11 @@ class State:
             del self.searched[gone]
         self.ready = True
 
-    def _load(self, root: Path, when_read: Callable[[Guide], None] | None) -> None:
+    def _load(self, root: Path, today: date, when_read: Callable[[Guide], None] | None) -> None:
         guide, problems = load(root, self._kept)
         if when_read and not _errors(problems):
             when_read(guide)
-        found: list[Problem] = sorted({*problems, *(() if self.checked else check(guide))})
+        found: list[Problem] = sorted({*problems, *(() if self.checked else check(guide, today))})
         errors = _errors(found)
         self.stale = False
         if errors:

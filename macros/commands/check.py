@@ -26,7 +26,7 @@ def run(options: Namespace) -> int:
     if options.explain is not None:
         return _explain(root, options.explain)
     guide, problems = load(root)
-    problems = sorted({*problems, *check(guide)})
+    problems = sorted({*problems, *check(guide, options.today)})
     print(REPORTS[options.format](problems), end="")
     errors = sum(problem.severity == "error" for problem in problems)
     if options.format == "json":

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Command:
     """One command of ``python -m macros``.
 
-    ``options`` declares what it takes; ``--root`` (the checkout, an absolute path in ``root``) is declared for all.
+    ``options`` declares what it takes; ``--root`` (the checkout, an absolute path in ``root``) is declared for all,
+    and ``today`` (the present day) is given to all.
     ``run`` prints for people and returns the exit code: 0 when all is well, 1 when something is wrong.
     """
 

@@ -21,7 +21,7 @@ def run(options: Namespace) -> int:
     root: Path = options.root
     folder: Path = options.folder.resolve()
     guide, problems = load(root)
-    if any(problem.severity == "error" for problem in [*problems, *check(guide)]):
+    if any(problem.severity == "error" for problem in [*problems, *check(guide, options.today)]):
         print("The data has errors; `python -m macros check` names them. Nothing was written.")
         return 1
     try:

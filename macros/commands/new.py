@@ -3,7 +3,6 @@
 import re
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from macros.commands.command import Command
@@ -40,7 +39,7 @@ def run(options: Namespace) -> int:
         return _refuse(f"{name} exists. Choose another id, or improve that file.")
     (root / name).parent.mkdir(parents=True, exist_ok=True)
     (root / name).write_text(
-        skeleton(kind, options.id, datetime.now(UTC).date(), guide.vocabulary), encoding="utf-8", newline="\n"
+        skeleton(kind, options.id, options.today, guide.vocabulary), encoding="utf-8", newline="\n"
     )
     print(f"{name} is there to be filled in. `make check` says what is left to do.")
     return 0

@@ -20,7 +20,7 @@ def run(options: Namespace) -> int:
     """Add the addresses of a sound guide to the list and sort it; say which."""
     root: Path = options.root
     guide, problems = load(root)
-    errors = [problem for problem in sorted({*problems, *check(guide)}) if problem.severity == "error"]
+    errors = [problem for problem in sorted({*problems, *check(guide, options.today)}) if problem.severity == "error"]
     if errors:
         print(*errors, "\nNothing was changed. Mend the data first: an address is for ever.", sep="\n")
         return 1

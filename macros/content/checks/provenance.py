@@ -1,6 +1,7 @@
 """Every fit statement of the sources is used exactly once; every unfit one by nothing, with a public reason."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from macros.content.checks.rule import Context, Finding
 
@@ -103,10 +104,13 @@ def old_fact(context: Context) -> Iterator[Finding]:
 
 
 def future_date(context: Context) -> Iterator[Finding]:
+    """No day that has not begun anywhere: east of Greenwich tomorrow comes before it is tomorrow in UTC."""
     guide = context.guide
+    tomorrow = context.today + timedelta(days=1)
     for kind, entries in guide.entries.items():
         for id_, entry in entries.items():
             for name in ("reviewed", "checked"):
                 day = getattr(entry, name, None)
-                if day is not None and day > context.today:
-                    yield Finding(guide.at(kind, id_, name), f"The date {day} lies in the future.", "Mend the year.")
+                if day is not None and day > tomorrow:
+                    said = f"The date {day} lies in the future; today is {context.today}."
+                    yield Finding(guide.at(kind, id_, name), said, "Mend the date.")

@@ -1,7 +1,7 @@
 """Runs the rules over a guide and applies the written exceptions."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 
 from macros.content.checks.catalogue import RULES
 from macros.content.checks.drafts import STILL_TO_WRITE, unwritten
@@ -14,13 +14,13 @@ from macros.content.problem import Place, Problem, nearest
 ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
 
 
-def check(guide: Guide, today: date | None = None, rules: Sequence[Rule] = RULES) -> list[Problem]:
+def check(guide: Guide, today: date, rules: Sequence[Rule] = RULES) -> list[Problem]:
     """Return all breaches of the rules, sorted by place; empty for a sound guide.
 
     What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named.
-    ``today`` decides which facts are old; the current day in UTC when left out.
+    ``today`` decides which facts are old and which dates have not come yet.
     """
-    context = Context(guide, Graph(guide.quiz, guide.outcomes), today or datetime.now(UTC).date())
+    context = Context(guide, Graph(guide.quiz, guide.outcomes), today)
     used: set[tuple[str, str, str]] = set()
     problems: list[Problem] = []
     for rule in rules:
