@@ -1,15 +1,31 @@
-"""What every test may ask for: the checkout, its guide, and a copy of its data to break."""
+"""What every test may ask for: the checkout, and the fixture's guide, whole or as a copy to break."""
 
 import gc
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from breaking import Broken, copy
-from builds import ROOT, real_guide
+from support.breaking import Broken
+from support.builds import ROOT, RUN_FOLDER
+from support.fixture import TODAY, lay
 
 from macros.content.guide import Guide
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder that all processes of this run share, before they start."""
+    if not hasattr(config, "workerinput"):
+        os.environ[RUN_FOLDER] = tempfile.mkdtemp(prefix="leave-well-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove it."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -19,23 +35,23 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def guide() -> Guide:
-    """The guide as it is, without a fault."""
-    loaded = real_guide()
-    gc.freeze()  # it stays to the end: walking it at every collection would cost a fifth of the run
-    return loaded
+def today() -> date:
+    """The day on which the tests take place, whenever they run."""
+    return TODAY
 
 
 @pytest.fixture(scope="session")
-def today(guide: Guide) -> date:
-    """The day of the last review: the data's own present, whenever the tests run."""
-    return max(entry.reviewed for entries in guide.entries.values() for entry in entries.values())
-
-
-@pytest.fixture(scope="session")
-def copied(root: Path, today: date, tmp_path_factory: pytest.TempPathFactory) -> Broken:
+def copied(today: date, tmp_path_factory: pytest.TempPathFactory) -> Broken:
     """One copy for all tests; ``broken`` undoes what a test did to it."""
-    return copy(root, tmp_path_factory.mktemp("guide"), today)
+    copy = Broken(lay(tmp_path_factory.mktemp("guide")), today)
+    gc.freeze()  # it stays to the end: walking it at every collection would cost a fifth of the run
+    return copy
+
+
+@pytest.fixture(scope="session")
+def guide(copied: Broken) -> Guide:
+    """The fixture's guide, without a fault."""
+    return copied.guide
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@
 
 import statistics
 
-from builds import built_site
 from playwright.sync_api import Page, sync_playwright
-from searching import CASES, FIRST, answers
-from serving import Served, serving
+from support.builds import built_site
+from support.searching import CASES, FIRST, answers
+from support.serving import Served, serving
 from tools.browser import find_or_install
 
 CHOICE = """() => {

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from breaking import Broken
+from support.breaking import Broken
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 

@@ -1,6 +1,6 @@
 """Files that cannot be read, or that lie where nothing looks for them."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from breakages.row import ARGUMENT, FACT, Row
 

@@ -2,7 +2,7 @@
 
 import json
 
-from breaking import Broken
+from support.breaking import Broken
 
 from breakages.row import OUTCOME, QUIZ, SCENARIOS, Row
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.problem import Severity
 

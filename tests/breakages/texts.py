@@ -1,6 +1,6 @@
 """Texts: both languages, plain inline Markdown, and no character that is not what it seems."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from breakages.row import ARGUMENT, MESSAGE, OUTCOME, Row
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from builds import built_site, report
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from serving import Open, Served, Watch, serving
+from support.builds import built_site, report
+from support.serving import Open, Served, Watch, serving
 from tools.browser import find
 
 ARGUMENTS = [

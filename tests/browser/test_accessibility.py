@@ -6,9 +6,9 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from builds import report
 from playwright.sync_api import Page
-from serving import KINDS, Open, Served
+from support.builds import report
+from support.serving import KINDS, Open, Served
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]

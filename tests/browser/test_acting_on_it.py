@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import Page
-from serving import Open, Served
+from support.serving import Open, Served
 
 COPIES = {"permissions": ["clipboard-read", "clipboard-write"]}
 

@@ -3,9 +3,9 @@
 from xml.etree import ElementTree
 
 import pytest
-from builds import built_site, report
 from playwright.sync_api import Page
-from serving import Served
+from support.builds import built_site, report
+from support.serving import Served
 from tools.site import URL
 
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"

@@ -6,10 +6,10 @@ from http.server import ThreadingHTTPServer
 from threading import Thread
 
 import pytest
-from builds import report
-from hostile_site import hostile_site
 from playwright.sync_api import Browser, Dialog, Page
-from serving import KINDS, Handler, Served, Watch, kinds
+from support.builds import report
+from support.hostile_site import hostile_site
+from support.serving import KINDS, Handler, Served, Watch, kinds
 from tools.site import PREFIX
 
 LANGUAGES = ("zh", "en", "zh-Hant")

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from builds import real_guide
 from playwright.sync_api import Dialog, Page, expect
-from serving import Open, Served
+from support.builds import real_guide
+from support.serving import Open, Served
 
 SCRIPT = "<img src=x onerror=window.__hit=1><script>window.__hit=1</script>"
 OUTCOME = "mute-keep"

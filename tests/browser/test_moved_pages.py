@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from builds import real_guide
 from playwright.sync_api import Page
-from serving import Open, Served
+from support.builds import real_guide
+from support.serving import Open, Served
 
 from macros.site.moved import redirect_pages
 from macros.site.speaker import Speaker

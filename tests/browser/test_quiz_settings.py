@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from builds import real_guide, report
 from playwright.sync_api import Page
-from serving import Open, Served
+from support.builds import real_guide, report
+from support.serving import Open, Served
 
 SHOW = "hash => { history.replaceState(null, '', hash); dispatchEvent(new PopStateEvent('popstate')) }"
 AXE = """async () => {

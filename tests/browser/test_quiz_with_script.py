@@ -3,9 +3,9 @@
 import random
 
 import pytest
-from builds import real_guide, report
 from playwright.sync_api import Page
-from serving import Open, Served
+from support.builds import real_guide, report
+from support.serving import Open, Served
 
 from macros.content.graph import Graph
 

@@ -1,8 +1,8 @@
 """The quiz with JavaScript switched off: plain links from the first question to every outcome."""
 
-from builds import real_guide, report
 from playwright.sync_api import Page
-from serving import Open, Served
+from support.builds import real_guide, report
+from support.serving import Open, Served
 
 from macros.content.graph import Graph, Path
 

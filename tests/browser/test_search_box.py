@@ -1,10 +1,10 @@
 """Search in the real box: it finds every page that holds the word, nothing else first, and costs nothing before."""
 
 import pytest
-from builds import real_guide
 from playwright.sync_api import Page, expect
-from searching import CASES, answers, pages_found
-from serving import Served
+from support.builds import real_guide
+from support.searching import CASES, answers, pages_found
+from support.serving import Served
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from builds import real_guide
 from playwright.sync_api import Page, expect
-from serving import KINDS, Open, Served
+from support.builds import real_guide
+from support.serving import KINDS, Open, Served
 
 LANGUAGES = ("zh", "en", "zh-Hant")
 NARROW = {"width": 320, "height": 640}

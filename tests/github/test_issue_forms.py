@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from forms import FOLDER, faults, fillable, forms
+from support.forms import FOLDER, faults, fillable, forms
 
 from macros.site.suggest import CHANGE, FORMS
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from builds import build_in, real_guide
+from support.builds import build_in, real_guide
 from tools.browser import NoBrowser, find_or_install
 
 from lighthouse.server import free_port, packed, serving

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.__main__ import main
 

@@ -1,8 +1,8 @@
 """The built guide as parsed pages, read once for all tests of this folder."""
 
 import pytest
-from builds import built_site, real_guide
-from crawl import Site
+from support.builds import built_site, real_guide
+from support.crawl import Site
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from injecting import Injection
+from support.injecting import Injection
 
 UNTOUCHED = "The last good site is untouched."
 FULL = f"The site was not built: No space left on device: the file. {UNTOUCHED}"

@@ -4,7 +4,7 @@ import ast
 import shutil
 from pathlib import Path
 
-from builds import ROOT, build_in, built_site
+from support.builds import ROOT, build_in, built_site
 
 SOURCES = ("data", "docs", "macros")
 MAY_ASK_THE_CLOCK = {

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from builds import ROOT, real_guide, report
-from crawl import Site
+from support.builds import ROOT, real_guide, report
+from support.crawl import Site
 
 SCHEMES = {"light": "default", "dark": "slate"}
 LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size

@@ -2,8 +2,8 @@
 
 import re
 
-from builds import ROOT, report
-from crawl import HtmlPage, Site
+from support.builds import ROOT, report
+from support.crawl import HtmlPage, Site
 from tools.site import PREFIX
 
 ENTRY = re.compile(r"^(arguments|groups|outcomes|messages|sources|resigning)/[^/]+/$")

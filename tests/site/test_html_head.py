@@ -3,9 +3,9 @@
 import gzip
 from collections import Counter
 
-from builds import report
-from crawl import HtmlPage, Site
 from lxml import etree
+from support.builds import report
+from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

@@ -4,10 +4,10 @@ import json
 from functools import cache
 from pathlib import Path
 
-from builds import built_site, report
-from hostile_site import hostile_site
 from lxml import html
-from markup import Element, harmful, is_mark
+from support.fixture import fixture_site, report
+from support.hostile_site import hostile_site
+from support.markup import Element, harmful, is_mark
 
 from macros.site.seal import content_policy
 
@@ -35,7 +35,7 @@ def kinds(root: Element) -> set[Kind]:
 
 
 def test_no_element_and_no_attribute_comes_in() -> None:
-    known = set[Kind]().union(*(kinds(root) for root in parsed(built_site()).values()))
+    known = set[Kind]().union(*(kinds(root) for root in parsed(fixture_site()).values()))
     found = [
         f"{address}: {kind}" for address, root in parsed(hostile_site()).items() for kind in sorted(kinds(root) - known)
     ]
@@ -43,7 +43,7 @@ def test_no_element_and_no_attribute_comes_in() -> None:
 
 
 def test_the_same_pages_are_there_with_the_same_frame() -> None:
-    real, hostile = parsed(built_site()), parsed(hostile_site())
+    real, hostile = parsed(fixture_site()), parsed(hostile_site())
     assert list(hostile) == list(real)
     found = [
         address
@@ -65,7 +65,7 @@ def test_nothing_runs_or_loads() -> None:
 
 
 def test_the_policy_allows_the_same_scripts() -> None:
-    real, hostile = built_site(), hostile_site()
+    real, hostile = fixture_site(), hostile_site()
     found = [
         address
         for address in parsed(hostile)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urljoin, urlsplit
 
-from builds import report
-from crawl import HtmlPage, Site
+from support.builds import report
+from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 LINKS = ("href", "src", "poster", "data", "action", "{http://www.w3.org/1999/xlink}href")

@@ -1,7 +1,7 @@
 """The quiz in the built HTML: whole without a script, and the same tree in every language."""
 
-from builds import report
-from crawl import HtmlPage, Site
+from support.builds import report
+from support.crawl import HtmlPage, Site
 
 Tree = dict[str, list[tuple[str, str]]]
 

@@ -4,8 +4,8 @@ import json
 from functools import cache
 from typing import Any
 
-from builds import report
-from crawl import HAN_RUN, Site
+from support.builds import report
+from support.crawl import HAN_RUN, Site
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from builds import ROOT, report
-from crawl import Site
-from forms import fillable, forms
+from support.builds import ROOT, report
+from support.crawl import Site
+from support.forms import fillable, forms
 
 
 def test_every_page_opens_an_existing_form_with_existing_fields(site: Site) -> None:

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import product
 from pathlib import Path
 
-from builds import report
-from crawl import HtmlPage, Site
+from support.builds import report
+from support.crawl import HtmlPage, Site
 
 KB = 1024
 FIRST_PAGE = 75 * KB  # everything that a first visit fetches

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from builds import report
-from crawl import HtmlPage, Site, language_of
 from opencc import OpenCC
+from support.builds import report
+from support.crawl import HtmlPage, Site, language_of
 
 LEFTOVERS = re.compile(r"TODO|FIXME|XXX|Lorem ipsum|\{\{|\}\}|\{%|%\}|\{#|<!--|&amp;|&lt;|</?span|undefined|⟦|⟧")
 SLOT = re.compile(r"\{[A-Za-z][\w-]*\}")

@@ -8,10 +8,10 @@ from urllib.parse import unquote, urldefrag
 
 import feedparser
 import pytest
-from builds import report
-from crawl import HtmlPage, Site
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from support.builds import report
+from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 API = "api/v1/"

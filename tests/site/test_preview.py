@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from builds import ROOT
+from support.builds import ROOT
 
 PATIENCE_SECONDS = 120
 ENTRY = "data/arguments/mute-and-tune-first.yml"

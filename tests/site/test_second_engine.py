@@ -6,8 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from crawl import PARSER, Site
 from lxml import html
+from support.crawl import PARSER, Site
 
 from macros.content.guide import Guide
 from macros.site.export import export

@@ -1,20 +1,17 @@
-"""A copy of the guide's data that a test may break, and the lines that load and check then say."""
+"""A copy of the fixture's data that a test may break, and the lines that load and check then say."""
 
-import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
-from builds import real_guide
 
 from macros.content import load as loading
 from macros.content.checks.catalogue import RULES
 from macros.content.checks.run import check
 from macros.content.guide import Guide
 from macros.content.problem import Problem
-from macros.content.published import FILE as PUBLISHED
-from macros.content.published import HEAD
 from macros.content.reader import Document, read
+from support.fixture import read as read_guide
 
 MARK = "¦"
 """Stands in an edit's new text before the place that the test wants to know; it is not written."""
@@ -23,11 +20,12 @@ Step = str | int
 
 
 class Broken:
-    """A copy of data/ and docs/ under ``root``; ``undo`` takes every edit back."""
+    """The guide under ``root``, as if on the day ``today``; ``undo`` takes every edit back."""
 
     def __init__(self, root: Path, today: date) -> None:
         self.root = root
         self.today = today
+        self.guide = read_guide(root)
         self._documents: dict[Path, Document] = {}
         self._before: dict[Path, bytes | None] = {}
         self._loaded: tuple[Guide, list[Problem]] | None = None
@@ -111,11 +109,6 @@ class Broken:
         said = {*found, *check(guide, today or self.today, rules)}
         return [str(problem) for problem in sorted(said) if only in ("", problem.rule)]
 
-    @property
-    def guide(self) -> Guide:
-        """The guide as it is without any edit."""
-        return real_guide()
-
     def undo(self) -> None:
         """Bring every touched file back."""
         for path, content in self._before.items():
@@ -142,15 +135,6 @@ class Broken:
 
     def _lines(self, file: str) -> list[str]:
         return self.read(file).removesuffix("\n").split("\n")
-
-
-def copy(source: Path, target: Path, today: date) -> Broken:
-    """Copy data/ and the hand-written pages to ``target``, as if no address had been published yet."""
-    shutil.copytree(source / "data", target / "data")
-    (target / PUBLISHED).write_text(HEAD, encoding="utf-8")
-    for language in ("en", "zh"):
-        shutil.copytree(source / "docs" / language, target / "docs" / language)
-    return Broken(target, today)
 
 
 def _place(file: str, text: str, position: int) -> str:

@@ -1,21 +1,23 @@
-"""The real guide, built once per test run under a sub-path, for tests/site and tests/browser."""
+"""Sites under test, each built once a run: whichever process needs it first builds it, the others wait for it."""
 
-import atexit
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from tools.site import URL
 
+from macros.build.lock import Held, Lock
 from macros.content.guide import Guide
 from macros.content.load import load
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
+RUN_FOLDER = "LEAVE_WELL_TEST_RUN"
+"""Names the folder that all processes of one test run share."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +27,6 @@ class Build:
     folder: Path
     code: int
     said: str
-
-
-@cache
-def build() -> Build:
-    """Build the checkout's guide, all languages, strictly; SITE_FOLDER names a site that is built already."""
-    if ready := os.environ.get("SITE_FOLDER"):
-        return Build(Path(ready), 0, "")
-    folder = Path(tempfile.mkdtemp(prefix="leave-well-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return build_in(ROOT, folder / "site")
 
 
 def build_in(checkout: Path, folder: Path, **more: str) -> Build:
@@ -60,13 +52,43 @@ def real_guide() -> Guide:
     return guide
 
 
-def built_site() -> Path:
-    """Return the folder of the built site; fail when the build did, or said a warning."""
-    done = build()
+def once(name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder of this test run that the first process to ask for has made; the others wait until it is there.
+
+    ``make`` is given the folder, which does not exist yet; when it fails, so does everybody who asks.
+    """
+    shared = Path(os.environ[RUN_FOLDER])
+    folder, failed = shared / name, shared / f"{name}.failed"
+    while True:
+        try:
+            lock = Lock(shared / f"{name}.lock")
+            break
+        except Held:
+            time.sleep(0.05)
+    try:
+        assert not failed.exists(), failed.read_text(encoding="utf-8")
+        if not folder.exists():
+            try:
+                make(folder)
+            except BaseException as reason:
+                failed.write_text(f"{name}: {reason}", encoding="utf-8")
+                raise
+    finally:
+        lock.release()
+    return folder
+
+
+def build(checkout: Path, folder: Path, **more: str) -> None:
+    """Build the guide of a checkout into a folder, strictly. Fails when the build does, or says a warning."""
+    done = build_in(checkout, folder, **more)
     assert done.code == 0, f"mkdocs build --strict ended with {done.code}:\n{done.said[-4000:]}"
     warnings = [line for line in done.said.splitlines() if line.startswith(("WARNING", "ERROR"))]
     assert not warnings, report(warnings)
-    return done.folder
+
+
+def built_site() -> Path:
+    """Return the folder of the real guide's site, built under a sub-path."""
+    return once("site", partial(build, ROOT))
 
 
 def report(faults: list[str], most: int = 30) -> str:

@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from builds import ROOT
+
+from support.builds import ROOT
 
 if sys.platform == "win32":
     pytest.skip("signals and flock are needed to inject faults", allow_module_level=True)

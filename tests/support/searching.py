@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from builds import built_site, real_guide
 from lxml import html
 from playwright.sync_api import Page
-from serving import Served
+
+from support.builds import built_site, real_guide
+from support.serving import Served
 
 # Words of two to four characters that stand in the middle of sentences.
 SIMPLIFIED = """

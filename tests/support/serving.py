@@ -8,9 +8,10 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
 
-from builds import real_guide
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 from tools.site import PREFIX
+
+from support.builds import real_guide
 
 SECTIONS = ("arguments", "groups", "resigning", "messages", "sources", "outcomes")
 SINGLES = ("quiz", "apps", "glossary", "about")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from injecting import Injection
+from support.injecting import Injection
 
 from macros.build.aside import Aside, NoSite
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from injecting import Injection
+from support.injecting import Injection
 
 from macros.build.lock import Held, Lock
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.build.state import State, Stop
 from macros.content.guide import Guide
@@ -49,5 +49,5 @@ def test_each_language_has_a_memory_of_its_own(guide: Guide) -> None:
 def test_what_the_parent_checked_is_not_checked_again(broken: Broken) -> None:
     broken.put("data/glossary/anti-fraud-line.yml", "definition", "zh", value="No Chinese here")
     with pytest.raises(Stop, match="no Chinese character"):
-        State("en").load(broken.root)
-    State("en", checked=True).load(broken.root)
+        State("en").load(broken.root, broken.today)
+    State("en", checked=True).load(broken.root, broken.today)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from builds import ROOT
+from support.builds import ROOT
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="copies are made on Linux only")
 

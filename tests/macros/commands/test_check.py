@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.__main__ import main
 from macros.content.checks.catalogue import RULES

@@ -1,7 +1,7 @@
 """The command ``fix``: repairs in place, says what it changed, and fails only where something is left to do."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.__main__ import main
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from breaking import Broken, find
+from support.breaking import Broken, find
 
 from macros.__main__ import main
 from macros.content.fields import fields

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from breakages import ROWS
 from breakages.row import Row
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.checks.catalogue import RULES
 

@@ -1,6 +1,6 @@
 """Each kind of change has its sentence, in both languages, with the right number."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.changes import changes
 from macros.content.guide import Guide

@@ -1,6 +1,6 @@
 """The linked guide: who refers to whom, in both directions, and where everything stands."""
 
-from breaking import find
+from support.breaking import find
 
 from macros.content.guide import Guide
 from macros.content.problem import nearest

@@ -1,7 +1,7 @@
 """Faults of form: each breaks one file of the data and expects exactly the line that says so."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS

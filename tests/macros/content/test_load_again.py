@@ -1,7 +1,7 @@
 """Loading again and again, as a preview does: only what changed is read anew, and nothing is missed."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content import load as loading
 from macros.content.load import Kept, load

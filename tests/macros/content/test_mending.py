@@ -1,6 +1,6 @@
 """A fault of form does not hide the other faults of its entry."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 ARGUMENT = "data/arguments/little-use-can-go.yml"
 

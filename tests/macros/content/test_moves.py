@@ -1,6 +1,6 @@
 """What became of published addresses: renamed, moved to another page, redirected by hand, or lost."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.load import load
 from macros.content.moves import Moves, moves

@@ -1,6 +1,6 @@
 """Hand-written pages: both languages, each with its title and description."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.prose import read_prose
 

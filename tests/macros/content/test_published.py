@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.guide import Guide
 from macros.content.published import FILE, HEAD, Published, read_published, written

@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from breaking import find
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.breaking import find
 
 from macros.content.decode import MAX_BYTES
 from macros.content.problem import Place

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from breaking import Broken
 from jsonschema import Draft7Validator
+from support.breaking import Broken
 
 from macros.__main__ import main
 from macros.content.guide import Guide

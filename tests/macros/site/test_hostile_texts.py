@@ -10,14 +10,14 @@ from typing import Any
 
 import feedparser
 import pytest
-from builds import ROOT, real_guide, report
-from hostile import PAYLOADS, PIECES, rewrite, spread
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from markdown import Markdown
-from markup import Element, difference, harmful, parse, skeleton
 from mkdocs.utils.meta import get_data
+from support.builds import ROOT, real_guide, report
+from support.hostile import PAYLOADS, PIECES, rewrite, spread
+from support.markup import Element, difference, harmful, parse, skeleton
 
 from macros.content.graph import Graph
 from macros.content.guide import Guide

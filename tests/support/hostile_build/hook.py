@@ -2,23 +2,21 @@
 
 from pathlib import Path
 
-from hostile import PIECES, rewrite, spread
+from support.hostile import PIECES, rewrite, spread
 
 from macros.build import state
 from macros.content.guide import Guide
 from macros.content.load import load
 from macros.content.problem import Problem
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 
-
-def hostile(*_: object) -> tuple[Guide, list[Problem]]:
-    """Load the guide of the checkout and put other words into it."""
-    guide, problems = load(ROOT)
+def hostile(root: Path, *_: object) -> tuple[Guide, list[Problem]]:
+    """Load the guide of a checkout and put other words into it."""
+    guide, problems = load(root)
     return rewrite(guide, spread(PIECES)), problems
 
 
-def unchecked(_: Guide) -> list[Problem]:
+def unchecked(*_: object) -> list[Problem]:
     """Refuse nothing."""
     return []
 

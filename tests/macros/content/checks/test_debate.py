@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.checks.debate import debate_unbalanced
 from macros.content.checks.rule import Context

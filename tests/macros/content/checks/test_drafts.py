@@ -1,7 +1,7 @@
 """Placeholders: each is named at its own place, and what it explains is not said twice."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 RULE = "data/etiquette/no-rush.yml"

@@ -1,7 +1,7 @@
 """Both languages of each text: each test breaks the data and expects exactly what the check says."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"

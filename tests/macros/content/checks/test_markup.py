@@ -1,7 +1,7 @@
 """Inline Markdown only: each test breaks the data and expects exactly what the check says."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 PLAIN = "Write plain text; **bold** and *emphasis* work."

@@ -1,6 +1,6 @@
 """Messages to copy: each test breaks the data and expects exactly what the check says."""
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.guide import Guide
 

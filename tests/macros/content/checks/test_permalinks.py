@@ -1,7 +1,7 @@
 """Published addresses: each test breaks the data and expects exactly what the check says."""
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.published import FILE
 

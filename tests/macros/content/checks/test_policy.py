@@ -2,7 +2,7 @@
 
 import pytest
 from breakages.row import ARGUMENT
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.checks import policy
 from macros.content.guide import Guide

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.guide import Guide
 

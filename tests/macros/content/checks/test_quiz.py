@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.checks.quiz import lopsided_verdict
 from macros.content.checks.rule import Context

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from breaking import Broken
+from support.breaking import Broken
 
 from macros.content.checks.catalogue import RULES
 from macros.content.checks.run import check

@@ -1,0 +1,1 @@
+"""What tests share: the fixture guide and its broken copies, builds, servers, parsed pages."""

@@ -1,0 +1,49 @@
+"""The guide that the tests are about: small, valid, complete, and nobody's to edit but theirs (tests/guide).
+
+The real guide is tested by ``make check`` and as a built site; what a contributor writes there changes no test here.
+"""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from macros.content.guide import Guide
+from macros.content.load import load
+from support.builds import ROOT, build, once, report
+
+FIXTURE = ROOT / "tests" / "guide"
+TODAY = date(2026, 11, 26)
+"""The day on which the tests take place: every date of the fixture is past, and none is long past."""
+OF_THE_CODE = ("interface", "rules", "scopes")
+"""The lists that belong to the code, not to a guide: the checkout's own are used."""
+
+
+def lay(folder: Path) -> Path:
+    """Write the fixture's data and hand-written pages into a folder. Returns the folder."""
+    for name in ("data", "docs"):
+        shutil.copytree(FIXTURE / name, folder / name)
+    for name in OF_THE_CODE:
+        shutil.copy(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
+    shutil.copytree(ROOT / "data" / ".schema", folder / "data" / ".schema")
+    return folder
+
+
+def lay_checkout(folder: Path) -> Path:
+    """Write all that a build of the fixture needs into a folder: its data, and this checkout's code beside it."""
+    lay(folder)
+    (folder / "docs" / "assets").symlink_to(ROOT / "docs" / "assets", target_is_directory=True)
+    (folder / "macros").symlink_to(ROOT / "macros", target_is_directory=True)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def read(folder: Path) -> Guide:
+    """Return the guide of a folder. Fails when it has a fault of form."""
+    guide, problems = load(folder)
+    assert not problems, report([str(problem) for problem in problems])
+    return guide
+
+
+def fixture_site() -> Path:
+    """Return the folder of the fixture's site, built under a sub-path."""
+    return once("fixture-site", lambda folder: build(lay_checkout(folder.with_name("fixture")), folder))
