@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix changes published schema test bench lock lighthouse clean
+.PHONY: help serve site check new fix changes schema test bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -34,9 +34,6 @@ schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a c
 
 changes: $(VENV)/site.done ## what changed since a commit, in words: make changes SINCE=main
 	@$(BIN)/python -m macros changes --since $(or $(SINCE),HEAD)
-
-published: $(VENV)/site.done
-	@$(BIN)/python -m macros published
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py $(TESTS)

@@ -12,7 +12,7 @@ from macros.commands.command import Command
 from macros.content.today import NoDay, today
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ("changes", "check", "export", "fix", "new", "published", "schema")
+COMMANDS = ("changes", "check", "export", "fix", "new", "schema")
 """Every command; a new one is a module in macros/commands/ and a word here."""
 
 

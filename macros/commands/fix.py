@@ -1,11 +1,18 @@
-"""``fix``: repairs what is mechanical in data/."""
+"""``fix``: repairs what is mechanical in data/, and writes down the addresses that are new."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from macros.commands.command import Command
+from macros.content.checks.run import check
 from macros.content.fixing.fix import fix
+from macros.content.load import load
+from macros.content.moves import moves
+from macros.content.published import FILE, written
+
+SHOWN = 8
 
 
 def options(parser: ArgumentParser) -> None:
@@ -32,11 +39,29 @@ def run(options: Namespace) -> int:
             file.write_bytes(result.text.encode())
         repaired += len(result.changes)
         left += len(result.left)
+    if not options.path and not left:
+        for line in _list_addresses(root, options.today):
+            print(line)
+            repaired += 1
     print(
         f"{seen} {'file' if seen == 1 else 'files'} read, {repaired} repaired"
         + (f", {left} left to you" if left else "")
     )
     return 1 if left else 0
+
+
+def _list_addresses(root: Path, today: date) -> Iterator[str]:
+    """Add the new addresses of a sound guide to the list of those that must never break. Yields what was done."""
+    guide, problems = load(root)
+    if any(problem.severity == "error" for problem in (*problems, *check(guide, today))):
+        return  # an address is for ever: first the data must be sound
+    fresh = moves(guide).fresh
+    if fresh:
+        kept = [(old.address, old.kind, old.id) for old in guide.published]
+        text = written([*kept, *((spot.address, spot.kind, spot.id) for spot in fresh)])
+        (root / FILE).write_text(text, encoding="utf-8", newline="\n")
+        shown = ", ".join(spot.address or "/" for spot in fresh[:SHOWN])
+        yield f"{FILE}:1: new addresses listed: {shown}{' …' if len(fresh) > SHOWN else ''}"
 
 
 def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
@@ -47,4 +72,4 @@ def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
             yield path
 
 
-COMMAND = Command("fix", "repair what is mechanical in data/: order, spacing, punctuation, line ends", options, run)
+COMMAND = Command("fix", "repair what is mechanical in data/: order, spacing, punctuation, new addresses", options, run)

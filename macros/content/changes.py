@@ -6,11 +6,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from macros.content.addresses import spots
 from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
 from macros.content.models.source import Fact, Statement
 from macros.content.moves import former_ids, moves
+from macros.content.published import Published
 from macros.content.walk import texts
 
 Key = tuple[str, str]
@@ -224,17 +226,14 @@ def _prose(guide: Guide, name: str) -> dict[str, tuple[str, str]]:
 def _addresses(before: Guide, now: Guide, say: Say) -> Iterator[str]:
     if not now.complete:
         return
-    listed = sorted({*before.published, *now.published})  # a line taken out of the list is no way to lose an address
-    found = moves(replace(now, published=listed))
-    if found.lost:
-        n, ids = len(found.lost), ", ".join(line.address for line in found.lost[:LISTED])
+    listed = {old.address: old for old in (*before.published, *now.published)}  # no line's end is an address' end
+    if before.complete:
+        for spot in spots(before):
+            listed.setdefault(spot.address, Published(spot.address, spot.kind, spot.id))
+    lost = moves(replace(now, published=sorted(listed.values()))).lost
+    if lost:
+        n, ids = len(lost), ", ".join(line.address for line in lost[:LISTED])
         addresses = "address" if n == 1 else "addresses"
-        yield say(f"{n} published {addresses} lost: {ids}.", f"丢了 {n} 个已发布的地址：{ids}。")
+        yield say(f"{n} {addresses} lost: {ids}.", f"丢了 {n} 个地址：{ids}。")
     else:
         yield say("No address lost.", "没有丢失地址。")
-    if found.fresh:
-        n = len(found.fresh)
-        yield say(
-            f"{n} new {'address' if n == 1 else 'addresses'}; `make published` lists {'it' if n == 1 else 'them'}.",
-            f"新增 {n} 个地址，运行 make published 记入清单。",
-        )

@@ -10,7 +10,7 @@ from macros.content.problem import Place, Problem
 FILE = "data/published.txt"
 HEAD = """\
 # Every address and anchor that readers may have kept, the same in every language, and the entry that lives there.
-# It only grows. `make published` adds what is new; what moves or goes leaves a redirect, never a gap.
+# It only grows. `make fix` adds what is new; what moves or goes leaves a redirect, never a gap.
 """
 LINE = re.compile(r"(?P<address>/|[a-z0-9/-]+/(?:#[a-z0-9-]+)?|#[a-z0-9-]+)(?: (?P<kind>[a-z]+)/(?P<id>[a-z0-9-]+))?")
 
@@ -47,7 +47,7 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
                     Place(FILE, number),
                     "published-line",
                     f"“{line[:60]}” is not an address and the entry that lives there.",
-                    "Restore the line from the last commit; `make published` adds new ones.",
+                    "Restore the line from the last commit; `make fix` adds new ones.",
                 )
             )
             continue

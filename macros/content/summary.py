@@ -31,6 +31,5 @@ def summary(guide: Guide) -> list[str]:
         f"glossary    {len(guide.glossary)} terms",
         f"sources     {len(guide.sources)} with {registers} statements ({used} used, "
         f"{len(guide.statements) - used} excluded with a reason), {len(guide.references)} references",
-        f"addresses   {len(guide.published)} published"
-        + (f", {fresh} new: `make published` adds them" if fresh else ""),
+        f"addresses   {len(guide.published)} published" + (f", {fresh} new: `make fix` lists them" if fresh else ""),
     ]

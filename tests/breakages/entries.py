@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from support.breaking import Broken
+from support.fixture import TODAY
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 
@@ -125,8 +126,8 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "evidence_kind", value="research"),
         "The kind is “research”, but no reference bears “for” it."
         " Name the study under evidence, or call it an opinion."),
-    Row("a day that has not come", "future-date", lambda b: dated(b, "reviewed", 1),
-        "The date %s lies in the future. Mend the year."),
+    Row("a day that has not come", "future-date", lambda b: dated(b, "reviewed", 2),
+        f"The date %s lies in the future; today is {TODAY}. Mend the date."),
     Row("a fact that nobody checked for a year", "old-fact", lambda b: dated(b, "checked", -366)[0],
         "This fact was last checked 366 days ago. Look at its source again and set “checked” to that day.", "warning"),
     Row("an argument that nothing answers", "unopposed-argument",

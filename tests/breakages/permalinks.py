@@ -9,7 +9,7 @@ REDIRECTS = "data/vocabulary/redirects.yml"
 ROWS = (
     Row("a line of the list that is no address", "published-line", lambda b: b.append(FILE, "News\n"),
         "“News” is not an address and the entry that lives there."
-        " Restore the line from the last commit; `make published` adds new ones."),
+        " Restore the line from the last commit; `make fix` adds new ones."),
     Row("a published page removed", "lost-address", lambda b: b.append(FILE, "news/\n"),
         f"The published address news/ leads nowhere now. Bring the page back, or write in {REDIRECTS}"
         " “news/: the address to go to”."),

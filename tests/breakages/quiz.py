@@ -196,7 +196,7 @@ ROWS = (
     Row("a path of eight questions", "long-path", endless,
         "The longest path asks 8 questions; readers tire after 7. Shorten it.", "warning"),
     Row("a verdict of nearly no paths", "lopsided-verdict", lopsided,
-        "1% of all paths end in “%s”; between 3 % and 60 % is expected. Look whether the tree asks the right things.",
+        "2% of all paths end in “%s”; between 3 % and 60 % is expected. Look whether the tree asks the right things.",
         "warning"),
     Row("two questions with the same answers", "identical-questions", twins,
         "“twin1” and “twin2” have the same options with the same targets. Ask one question instead of two.",

@@ -1,7 +1,5 @@
 """The command line: what it prints, and the exit code that CI looks at."""
 
-from pathlib import Path
-
 import pytest
 from support.breaking import Broken
 
@@ -10,8 +8,8 @@ from macros.__main__ import main
 FACT = "data/facts/wechat-mute.yml"
 
 
-def test_sound_data(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--root", str(root)]) == 0
+def test_sound_data(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    assert broken.run("check") == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1].startswith("data is sound")
     assert any(line.startswith("arguments ") for line in lines)
@@ -21,7 +19,7 @@ def test_sound_data(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values: list[str], count: str) -> None:
     for path, value in zip((("status",), ("app",)), values, strict=False):
         broken.put(FACT, *path, value=value)
-    assert main(["check", "--root", str(broken.root)]) == 1
+    assert broken.run("check") == 1
     out = capsys.readouterr().out
     rule = "dangling-reference" if values[1:] else "unknown-word"
     assert out.endswith(
@@ -33,7 +31,7 @@ def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values:
 
 def test_warnings_do_not_fail(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
     broken.cut("data/messages/proj-announce.yml", "tones", "formal")
-    assert main(["check", "--root", str(broken.root)]) == 0
+    assert broken.run("check") == 0
     assert ": warning: There is only one tone." in (out := capsys.readouterr().out)
     assert "data is sound, " in out
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.__main__ import main
 from macros.content import load as loading
 from macros.content.checks.catalogue import RULES
 from macros.content.checks.run import check
@@ -108,6 +109,10 @@ class Broken:
         rules = [rule for rule in RULES if only in ("", rule.name)]
         said = {*found, *check(guide, today or self.today, rules)}
         return [str(problem) for problem in sorted(said) if only in ("", problem.rule)]
+
+    def run(self, *arguments: str) -> int:
+        """Run a command of ``python -m macros`` on this guide, on its day; return its exit code."""
+        return main([*arguments, "--root", str(self.root)], self.today)
 
     def undo(self) -> None:
         """Bring every touched file back."""

@@ -21,7 +21,7 @@ OF_THE_CODE = ("interface", "rules", "scopes")
 def lay(folder: Path) -> Path:
     """Write the fixture's data and hand-written pages into a folder. Returns the folder."""
     for name in ("data", "docs"):
-        shutil.copytree(FIXTURE / name, folder / name)
+        shutil.copytree(FIXTURE / name, folder / name, dirs_exist_ok=True)
     for name in OF_THE_CODE:
         shutil.copy(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
     shutil.copytree(ROOT / "data" / ".schema", folder / "data" / ".schema")

@@ -1,10 +1,10 @@
 """The command compares the working tree with a commit, and says in one line why it cannot."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from support.fixture import lay
 
 from macros.__main__ import main
 
@@ -12,11 +12,9 @@ IDENTITY = ("-c", "user.name=t", "-c", "user.email=t@example.org")
 
 
 @pytest.fixture(scope="module")
-def repository(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with one commit and one edit."""
-    place = tmp_path_factory.mktemp("checkout")
-    for part in ("data", "docs/en", "docs/zh"):
-        shutil.copytree(root / part, place / part)
+    place = lay(tmp_path_factory.mktemp("checkout"))
     for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
         subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
     file = place / "data/arguments/little-use-can-go.yml"
@@ -41,10 +39,8 @@ def test_a_commit_that_is_not_there(repository: Path, capsys: pytest.CaptureFixt
     assert "In a shallow clone, fetch it first" in said
 
 
-def test_a_folder_that_is_no_repository(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for part in ("data", "docs/en", "docs/zh"):
-        shutil.copytree(root / part, tmp_path / part)
-    assert main(["changes", "--root", str(tmp_path)]) == 2
+def test_a_folder_that_is_no_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["changes", "--root", str(lay(tmp_path))]) == 2
     assert "not a git repository" in capsys.readouterr().out
 
 

@@ -3,19 +3,20 @@
 import pytest
 from support.breaking import Broken
 
-from macros.__main__ import main
+from macros.content.published import FILE as ADDRESSES
 
 FILE = "data/checklist/mute-it-now.yml"
 
 
 def run(broken: Broken, *paths: str) -> int:
-    return main(["fix", "--root", str(broken.root), *(str(broken.root / path) for path in paths)])
+    broken.write(ADDRESSES, broken.read(ADDRESSES))  # so that it is taken back after the test
+    return broken.run("fix", *(str(broken.root / path) for path in paths))
 
 
 def test_each_change_is_named_by_file_and_line(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
     sound = broken.read(FILE)
     broken.write(FILE, sound.replace("\n", "\r\n"))
-    assert run(broken) == 0
+    assert run(broken, "data") == 0
     out = capsys.readouterr().out
     assert out.splitlines()[0] == f"{FILE}:1: line ends made LF (Unix)"
     assert out.endswith(" files read, 1 repaired\n")
@@ -37,3 +38,21 @@ def test_what_is_no_file_of_the_data(broken: Broken, capsys: pytest.CaptureFixtu
     assert run(broken, path) == 1
     assert ": left alone: " in capsys.readouterr().out
     assert before == ((broken.root / path).read_bytes() if before else None)
+
+
+def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(broken) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{ADDRESSES}:1: new addresses listed: /, ")
+    assert out.endswith(" files read, 1 repaired\n")
+    listed = broken.read(ADDRESSES)
+    assert "\napps/#wechat apps/wechat\n" in listed
+    assert run(broken) == 0
+    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")
+    assert broken.read(ADDRESSES) == listed
+
+
+def test_no_address_is_listed_while_something_is_wrong(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    broken.put(FILE, "reviewed", value="2999-01-01")
+    assert run(broken) == 0
+    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")

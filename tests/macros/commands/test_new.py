@@ -29,7 +29,7 @@ def path(kind: Kind, id_: str = ID) -> str:
 
 def make(broken: Broken, kind: Kind) -> str:
     broken._touch(path(kind))
-    assert main(["new", kind.one, ID, "--root", str(broken.root)]) == 0
+    assert broken.run("new", kind.one, ID) == 0
     return broken.read(path(kind))
 
 
@@ -110,7 +110,7 @@ def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Pa
 )
 def test_refusals(broken: Broken, capsys: pytest.CaptureFixture[str], kind: str, id_: str, said: str) -> None:
     before = sorted(broken.root.rglob("*"))
-    assert main(["new", kind, id_, "--root", str(broken.root)]) == 1
+    assert broken.run("new", kind, id_) == 1
     told = capsys.readouterr()
     assert told.err.startswith(said)
     assert told.out == ""

@@ -5,14 +5,7 @@ from pathlib import Path
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
 from macros.content.published import FILE, HEAD, Published, read_published, written
-
-
-def test_the_list_is_sorted_and_written_as_the_command_writes_it(root: Path, guide: Guide) -> None:
-    text = (root / FILE).read_text(encoding="utf-8")
-    assert text == written((old.address, old.kind, old.id) for old in guide.published)
-    assert text.isascii()
 
 
 def test_lines_come_back_as_they_were_written(tmp_path: Path) -> None:
@@ -33,7 +26,7 @@ def test_line_that_is_no_address(broken: Broken, line: str) -> None:
     at = broken.append(FILE, f"{line}\n")
     assert broken.problems() == [
         f"{at}: error: “{line}” is not an address and the entry that lives there."
-        " Restore the line from the last commit; `make published` adds new ones. [published-line]"
+        " Restore the line from the last commit; `make fix` adds new ones. [published-line]"
     ]
 
 

@@ -13,7 +13,7 @@ from macros.site.pages import pages
 
 @pytest.fixture(scope="module")
 def exported(guide: Guide, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real guide as another engine gets it."""
+    """The guide as another engine gets it."""
     target = tmp_path_factory.mktemp("export") / "guide"
     assert export(guide, root, target) == {code: len(pages(guide, code)) for code in guide.languages}
     return target

@@ -16,9 +16,9 @@ def test_anchors_are_the_ids_of_the_body() -> None:
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_markdown_would_change_nothing_in_what_a_template_made(guide: Guide, code: str) -> None:
     made = [page for page in pages(guide, code) if not page.is_markdown]
-    assert len(made) > 100
+    assert made
     changed = [
-        page.address for page in made[::9] if markdown(page.body, extensions=["md_in_html"]) != page.body.strip()
+        page.address for page in made[::3] if markdown(page.body, extensions=["md_in_html"]) != page.body.strip()
     ]
     assert changed == []
 

@@ -47,11 +47,15 @@ def test_statement_id_in_two_sources(broken: Broken, statements: list[str]) -> N
 
 
 def test_date_in_the_future(broken: Broken) -> None:
-    day = broken.today + timedelta(days=1)
+    day = broken.today + timedelta(days=2)
     places = [broken.put(FACT, key, value=str(day)) for key in ("checked", "reviewed")]
-    assert broken.problems() == [
-        f"{at}: error: The date {day} lies in the future. Mend the year. [future-date]" for at in places
-    ]
+    said = f"The date {day} lies in the future; today is {broken.today}. Mend the date. [future-date]"
+    assert broken.problems() == [f"{at}: error: {said}" for at in places]
+
+
+def test_a_date_that_has_begun_somewhere_on_earth(broken: Broken) -> None:
+    broken.put(FACT, "reviewed", value=str(broken.today + timedelta(days=1)))
+    assert broken.problems() == []
 
 
 def test_fact_checked_more_than_a_year_ago(broken: Broken) -> None:

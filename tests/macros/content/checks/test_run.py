@@ -1,7 +1,7 @@
 """Exceptions are written, needed, and about warnings; rules that need the whole guide wait for it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import date
 
 from support.breaking import Broken
 
@@ -15,10 +15,6 @@ QUIZ = "data/quiz/questions.yml"
 
 def test_the_data_is_sound(guide: Guide, broken: Broken) -> None:
     assert broken.problems() == []
-
-
-def test_today_is_the_present_day_when_left_out(guide: Guide) -> None:
-    assert check(guide) == check(guide, datetime.now(UTC).date())
 
 
 def test_exception_that_is_not_needed(guide: Guide, broken: Broken) -> None:
@@ -42,7 +38,7 @@ def test_an_exception_excuses_its_own_entry_only(broken: Broken) -> None:
     assert {line.rsplit("[", 1)[1] for line in broken.problems()} == {"single-tone]", "needless-exception]"}
 
 
-def test_no_rule_trips_over_an_empty_guide(guide: Guide) -> None:
+def test_no_rule_trips_over_an_empty_guide(guide: Guide, today: date) -> None:
     empty = replace(
         guide,
         entries={kind: {} for kind in guide.entries},
@@ -52,11 +48,11 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide) -> None:
         known={kind: set() for kind in guide.known},
         published=[],
     )
-    assert {problem.rule for problem in check(empty)} == {"dangling-reference", "unreachable-verdict"}
+    assert {problem.rule for problem in check(empty, today)} == {"dangling-reference", "unreachable-verdict"}
 
 
-def test_rules_about_the_whole_wait_until_every_file_is_read(guide: Guide) -> None:
+def test_rules_about_the_whole_wait_until_every_file_is_read(guide: Guide, today: date) -> None:
     without = replace(guide, entries={**guide.entries, "outcomes": {}})
     whole = {rule.name for rule in RULES if rule.scope == "guide"}
-    assert {problem.rule for problem in check(without)} & whole
-    assert not {problem.rule for problem in check(replace(without, complete=False))} & whole
+    assert {problem.rule for problem in check(without, today)} & whole
+    assert not {problem.rule for problem in check(replace(without, complete=False), today)} & whole

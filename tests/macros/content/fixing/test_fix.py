@@ -1,10 +1,10 @@
 """Repairs of a file: what is mechanical is mended, all else stays as it was typed, and the data stays the same."""
 
 import random
-from pathlib import Path
 
 import pytest
 import yaml
+from support.breaking import Broken
 
 from macros.content.fixing.fix import Fixed, fix
 from macros.content.fixing.order import shape_of_file
@@ -27,10 +27,10 @@ def fixed(text: str | bytes, name: str = NAME) -> Fixed:
     return fix(text.encode() if isinstance(text, str) else text, name)
 
 
-def test_the_data_of_the_guide_needs_no_repair(root: Path) -> None:
-    for file in sorted((root / "data").rglob("*.yml")):
-        result = fix(file.read_bytes(), file.relative_to(root).as_posix())
-        assert (file, result.changes, result.left) == (file, [], []), "run make fix"
+def test_sound_data_needs_no_repair(copied: Broken) -> None:
+    for file in sorted((copied.root / "data").rglob("*.yml")):
+        result = fix(file.read_bytes(), file.relative_to(copied.root).as_posix())
+        assert (file, result.changes, result.left) == (file, [], [])
 
 
 @pytest.mark.parametrize(
@@ -153,10 +153,10 @@ def test_a_file_of_no_kind_is_left_alone() -> None:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_a_repaired_file_loads_to_the_same_data_and_needs_no_repair(root: Path, seed: int) -> None:
+def test_a_repaired_file_loads_to_the_same_data_and_needs_no_repair(copied: Broken, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - to be repeatable, not secret
-    for file in chance.sample(sorted((root / "data").rglob("*.yml")), 12):
-        name = file.relative_to(root).as_posix()
+    for file in chance.sample(sorted((copied.root / "data").rglob("*.yml")), 12):
+        name = file.relative_to(copied.root).as_posix()
         typed = disarranged(file.read_text(encoding="utf-8"), chance)
         once, shape = fixed(typed, name), shape_of_file(name)
         assert shape is not None

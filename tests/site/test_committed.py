@@ -1,0 +1,20 @@
+"""What is generated and committed is what the code makes of the checkout's data."""
+
+from support.builds import ROOT, real_guide
+
+from macros.content.published import FILE, written
+from macros.content.schema import files
+
+
+def test_the_schemas_are_the_generated_ones() -> None:
+    made = files(real_guide())
+    folder = {file.relative_to(ROOT).as_posix() for file in (ROOT / "data/.schema").iterdir()}
+    assert folder == {name for name in made if name.startswith("data/")}
+    for name, text in made.items():
+        assert (ROOT / name).read_text(encoding="utf-8") == text, f"{name} is out of date: run make schema"
+
+
+def test_the_list_of_addresses_is_written_as_the_command_writes_it() -> None:
+    text = (ROOT / FILE).read_text(encoding="utf-8")
+    assert text == written((old.address, old.kind, old.id) for old in real_guide().published)
+    assert text.isascii()
