@@ -1,4 +1,4 @@
-# make serve: the guide in your browser, with live reload.   make test: every check and test.
+# make serve: the guide in your browser, with live reload.   make test: every check and test; make test-fast: no browser.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
 # make fix: repairs order, spacing, punctuation, line ends.  make changes SINCE=main: what changed, in words.
@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix changes schema test bench lock lighthouse clean
+.PHONY: help serve site check new fix changes schema test test-fast bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -37,6 +37,9 @@ changes: $(VENV)/site.done ## what changed since a commit, in words: make change
 
 test: $(VENV)/test.done
 	@$(BIN)/python tests/run.py $(TESTS)
+
+test-fast: $(VENV)/test.done ## checks and unit tests, no browser, no built site: for the loop while writing code
+	@$(BIN)/python tests/run.py --fast
 
 bench: $(VENV)/bench.done ## BENCH="--sizes 0 500 --runs 1 --only a b" for less; BENCH=--help names the parts
 	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)

@@ -9,11 +9,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import time_machine
 from support.breaking import Broken
 from support.builds import ROOT, RUN_FOLDER
+from support.clocks import CLOCKS
 from support.fixture import TODAY, lay
 
 from macros.content.guide import Guide
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run take place on another day."""
+    parser.addoption("--clock", choices=list(CLOCKS), help="let the run take place at another time")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,6 +33,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove it."""
     if not hasattr(config, "workerinput"):
         shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clock(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Set the clock of this process, and its time zone, for the whole run."""
+    if name := request.config.getoption("--clock"):
+        with time_machine.travel(CLOCKS[name], tick=True):
+            yield
+    else:
+        yield
 
 
 @pytest.fixture(scope="session")

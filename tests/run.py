@@ -1,14 +1,20 @@
-"""`make test`: every check and test, one summary. Each step prints only when it fails."""
+"""`make test`: every check and test, side by side, one summary. `--fast` leaves out the browser and built sites.
+
+What is looked at without running it, and the unit tests on other days, run beside the tests on this day. A step prints
+more than its verdict only when it fails.
+"""
 
 import os
 import subprocess
 import sys
-import tempfile
 import time
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 
+from support.clocks import CLOCKS
 from tools.browser import NoBrowser, find_or_install
-from tools.site import URL
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -29,7 +35,8 @@ QUIET = {
     "NO_MKDOCS_2_WARNING": "1",
     "PYTHONUTF8": "1",
 }
-STEPS = (
+Step = tuple[str, list[str]]
+STEPS: tuple[Step, ...] = (
     ("style", [PYTHON, "-m", "ruff", "check", "-q", "."]),
     ("format", [PYTHON, "-m", "ruff", "format", "-q", "--check", "."]),
     ("types", [PYTHON, "-m", "pyright", "--warnings"]),
@@ -38,42 +45,77 @@ STEPS = (
     ("workflows", [str(Path(PYTHON).with_name("zizmor")), "--offline", "--no-progress", "-q", ".github"]),
     ("data", [PYTHON, "-m", "macros", "check"]),
 )
+UNIT = "tests/macros"
+PYTEST = [PYTHON, "-m", "pytest"]
+DAYS: tuple[Step, ...] = tuple(
+    (f"as on {name}", [*PYTEST, UNIT, "--clock", name, "-p", "no:cacheprovider"]) for name in CLOCKS
+)
+SPREAD = ["-n", "logical", "--dist", "worksteal", "--durations", "10", "--durations-min", "0.5"]
+printing = Lock()
 
 
-def main() -> int:
-    """Run all steps, build the site once, then run pytest on every core; return 1 when any failed."""
-    try:
-        print(f"browser     {find_or_install()}")
-    except NoBrowser as reason:
-        print(f"browser     FAILED: {reason}")
-        return 1
-    failed = [name for name, command in STEPS if not passes(name, command, {})]
-    with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as folder:
-        site = str(Path(folder) / "site")
-        if passes("site", [PYTHON, "-m", "mkdocs", "build", "--strict", "-d", site], {"SITE_URL": URL}):
-            tests = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
-            if subprocess.run(tests, cwd=ROOT, env={**os.environ, "SITE_FOLDER": site}, check=False).returncode:
-                failed.append("tests")
-        else:
-            failed.append("site")
+def main(arguments: list[str]) -> int:
+    """Run all steps and the tests; return 1 when any failed. Whatever else is given goes to pytest."""
+    fast = "--fast" in arguments
+    chosen = [argument for argument in arguments if argument != "--fast"]
+    if not fast:
+        try:
+            print(f"browser  {find_or_install()}", flush=True)
+        except NoBrowser as reason:
+            print(f"browser  FAILED: {reason}")
+            return 1
+    aside = STEPS if fast or chosen else STEPS + DAYS
+    with ThreadPoolExecutor(2) as pool:
+        steps = pool.submit(failures, aside)
+        tests = pool.submit(green, [*PYTEST, *SPREAD, *([UNIT] if fast else chosen)])
+    failed = [*steps.result(), *([] if tests.result() else ["tests"])]
     print("all green" if not failed else f"FAILED: {', '.join(failed)}")
     return 1 if failed else 0
 
 
-def passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
+def failures(steps: Iterable[Step]) -> list[str]:
+    """Run the steps one after another; return the names of those that failed."""
+    return [name for name, command in steps if not passes(name, command)]
+
+
+def passes(name: str, command: list[str]) -> bool:
     """Run one step and print its verdict; what it said only when it failed, or when it counts the guide."""
     began = time.monotonic()
-    environment = {**os.environ, **QUIET, **settings}
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=ROOT,
+        env={**os.environ, **QUIET},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
-    print(f"{name:<11} {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.1f} s)", flush=True)
-    if done.returncode:
-        print(done.stdout + done.stderr)
-    elif name == "data":
-        print(done.stdout.rstrip())
+    verdict = f"{name:<8} {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.1f} s)"
+    said = done.stdout + done.stderr if done.returncode else done.stdout if name == "data" else ""
+    with printing:
+        print(f"{verdict}\n{said}".rstrip(), flush=True)
     return not done.returncode
 
 
+def green(command: list[str]) -> bool:
+    """Run pytest and print its lines, each whole, as they come."""
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **QUIET},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            with printing:
+                print(line, end="", flush=True)
+    return not process.returncode
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

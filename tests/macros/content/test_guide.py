@@ -1,6 +1,6 @@
 """The linked guide: who refers to whom, in both directions, and where everything stands."""
 
-from support.breaking import find
+from support.breaking import Broken, find
 
 from macros.content.guide import Guide
 from macros.content.problem import nearest
@@ -63,9 +63,9 @@ def test_statements_are_found_across_sources(guide: Guide) -> None:
     assert statement.id == "quiet-exit-is-normal"
 
 
-def test_a_place_is_that_of_the_file(guide: Guide, root) -> None:
+def test_a_place_is_that_of_the_file(guide: Guide, copied: Broken) -> None:
     file = "data/arguments/quiet-exit-is-ordinary.yml"
-    lines = (root / file).read_text(encoding="utf-8").split("\n")
+    lines = (copied.root / file).read_text(encoding="utf-8").split("\n")
     line, column = find(lines, ("claim", "zh"))
     assert str(guide.at("arguments", "quiet-exit-is-ordinary", "claim", "zh")) == f"{file}:{line + 1}:{column + 1}"
     assert str(guide.at("arguments", "no-such-entry", "claim")) == "data/arguments:1:1"

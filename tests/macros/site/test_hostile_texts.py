@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from markdown import Markdown
 from mkdocs.utils.meta import get_data
-from support.builds import ROOT, real_guide, report
+from support.builds import ROOT, report
+from support.fixture import fixture_guide
 from support.hostile import PAYLOADS, PIECES, rewrite, spread
 from support.markup import Element, difference, harmful, parse, skeleton
 
@@ -92,7 +93,7 @@ def renderer() -> Renderer:
 @cache
 def harmless(code: str) -> Site:
     """Return a language's site with one harmless word in the place of every text."""
-    return renderer().site(rewrite(real_guide(), lambda *_: HARMLESS), code)
+    return renderer().site(rewrite(fixture_guide(), lambda *_: HARMLESS), code)
 
 
 def faults(plain: Site, hostile: Site) -> list[str]:
@@ -112,14 +113,14 @@ def faults(plain: Site, hostile: Site) -> list[str]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_hostile_text_in_every_field_does_nothing(code: str) -> None:
     for start in (0, len(PIECES) // 2):
-        found = faults(harmless(code), renderer().site(rewrite(real_guide(), spread(PIECES, start)), code))
+        found = faults(harmless(code), renderer().site(rewrite(fixture_guide(), spread(PIECES, start)), code))
         assert not found, report(found)
 
 
 @given(st.lists(PAYLOADS, min_size=60, max_size=60), st.sampled_from(LANGUAGES))
 @REPEATABLE
 def test_whatever_stands_in_the_texts_the_pages_keep_their_build(payloads: list[str], code: str) -> None:
-    found = faults(harmless(code), renderer().site(rewrite(real_guide(), spread(payloads)), code))
+    found = faults(harmless(code), renderer().site(rewrite(fixture_guide(), spread(payloads)), code))
     assert not found, report(found)
 
 
@@ -133,7 +134,7 @@ def test_what_tries_something_is_shown_as_it_was_written(code: str) -> None:
         numbered.append(f"§{len(numbered)}§{written[len(numbered) % len(written)]}$")
         return numbered[-1]
 
-    site = renderer().site(rewrite(real_guide(), change), code)
+    site = renderer().site(rewrite(fixture_guide(), change), code)
     seen: set[int] = set()
     for address, body in site.pages.items():
         root = parse(body)
@@ -161,7 +162,7 @@ def texts(root: Element) -> Iterator[str]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_feed_search_index_and_documents_hold_the_texts_as_they_are(code: str) -> None:
     allowed = [piece for piece in PIECES if not HIDDEN.search(piece)]
-    site = renderer().site(rewrite(real_guide(), spread(allowed)), code)
+    site = renderer().site(rewrite(fixture_guide(), spread(allowed)), code)
     feed = etree.fromstring(site.files["feed.xml"].encode())
     assert {element.tag.removeprefix(ATOM) for element in feed.iter()} <= ATOM_ELEMENTS
     assert not feedparser.parse(site.files["feed.xml"]).bozo
@@ -178,7 +179,7 @@ def test_feed_search_index_and_documents_hold_the_texts_as_they_are(code: str) -
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: str) -> None:
-    hostile = rewrite(real_guide(), spread(PIECES))
+    hostile = rewrite(fixture_guide(), spread(PIECES))
     speaker = Speaker(hostile, code)
     for page in pages(hostile, code, ADDRESS):
         wanted = meta(hostile, speaker, page)
@@ -190,7 +191,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
-        hostile = rewrite(real_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
+        hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
         for box in draw(Graph(hostile.quiz, hostile.outcomes), Speaker(hostile, code)).boxes:
             assert len(box.lines) <= 2
             assert max(map(cells, box.lines)) <= LINE_CELLS, box.lines
