@@ -4,6 +4,7 @@
 # make fix: repairs order, spacing, punctuation, line ends.  make changes SINCE=main: what changed, in words.
 # make bench: times, memory and sizes, against other builds. make lighthouse: speed, weight and access in a browser.
 PYTHON ?= python3
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -14,8 +15,8 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## list the commands
 	@sed -n '1,5p' Makefile
 
-serve: $(VENV)/site.done
-	$(BIN)/mkdocs serve
+serve: $(VENV)/site.done ## make serve PORT=8001 when another program has port 8000
+	$(BIN)/mkdocs serve -a 127.0.0.1:$(PORT)
 
 site: $(VENV)/site.done
 	$(BIN)/mkdocs build --strict

@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs
 from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
 from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.parent import end_with_parent
+from macros.build.port import NoPort, look_at
 from macros.build.state import State, Stop
 from macros.build.theme import without_icons
 from macros.content.guide import Guide
@@ -72,13 +73,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not state.ready and not state.site_url.startswith("http"):
         state.site_url = str(config.site_url or "/")
     try:
+        if state.serving and not state.ready:  # later on, the port is taken by this preview
+            look_at(*config.dev_addr)
         alone = state.serving or has_parent
         if not alone:
             config.site_dir = str(aside.open(Path(config.site_dir)))
         if not state.ready:
             state.load(root, today(), None if alone else partial(_start_others, config))
             state.render()
-    except (Stop, NoSite, NoDay) as reason:
+    except (Stop, NoSite, NoPort, NoDay) as reason:
         raise Abort(str(reason)) from None
     state.ready = False
     for line in state.said:
@@ -198,7 +201,12 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Callable
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
     from macros.serve import preview  # noqa: PLC0415 - a build needs no web server
 
-    return preview(server, config, state)
+    ready = preview(server, config, state)
+    try:
+        look_at(*config.dev_addr)  # the builds took their time: another preview may have begun
+    except NoPort as reason:
+        raise Abort(str(reason)) from None
+    return ready
 
 
 def _start_others(config: MkDocsConfig, guide: Guide) -> None:
