@@ -7,6 +7,9 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
+UV = $(or $(shell command -v uv 2>/dev/null),$(BIN)/uv)
+PIN = $(UV) pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate \
+  --custom-compile-command "make lock" --python-version 3.11 --upgrade pyproject.toml
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
 .PHONY: help serve site check new fix changes schema test test-fast bench lock lighthouse clean
@@ -48,12 +51,14 @@ bench: $(VENV)/bench.done ## BENCH="--sizes 0 500 --runs 1 --only a b" for less;
 lighthouse: $(VENV)/test.done ## needs Node 20 and npm; LIGHTHOUSE="--runs 3" takes medians
 	@PYTHONPATH=tests:. $(BIN)/python -m lighthouse $(LIGHTHOUSE)
 
-# The environment: made once, made again when the pinned requirements change.
-$(VENV)/site.done: requirements/site.txt
+# The environment: made once, made again when the pinned requirements change. pip comes last of all that venv puts there.
+$(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed; $(PYTHON) is older. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+	@$(PYTHON) -m venv $(VENV) || \
 	  { echo "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/site.done: requirements/site.txt | $(BIN)/pip
 	$(BIN)/python -m pip install -q --require-hashes -r requirements/site.txt
 	@touch $@
 
@@ -65,10 +70,13 @@ $(VENV)/bench.done: requirements/bench.txt $(VENV)/test.done
 	$(BIN)/python -m pip install -q --require-hashes -r requirements/bench.txt
 	@touch $@
 
-lock: ## pin new versions (needs uv)
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml -o requirements/site.txt
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 --upgrade pyproject.toml --group test -o requirements/test.txt
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -p 3.11 pyproject.toml --group test --group bench -o requirements/bench.txt
+lock: $(UV) ## pin new versions of everything; uv works them out, and is put into the environment where there is none
+	$(PIN) -o requirements/site.txt
+	$(PIN) --group test -o requirements/test.txt
+	$(PIN) --group test --group bench -o requirements/bench.txt
+
+$(BIN)/uv: | $(BIN)/pip
+	$(BIN)/python -m pip install -q uv
 
 clean:
 	rm -rf site .site.* .cache tests/lighthouse/node_modules $(VENV)
