@@ -55,28 +55,43 @@ lighthouse: $(VENV)/test.done ## needs Node 20 and npm; LIGHTHOUSE="--runs 3" ta
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed; $(PYTHON) is older. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@echo "$(SETTING_UP): a Python of its own"
 	@$(PYTHON) -m venv $(VENV) || \
 	  { echo "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
 
 $(VENV)/site.done: requirements/site.txt | $(BIN)/pip
-	$(BIN)/python -m pip install -q --require-hashes -r requirements/site.txt
+	$(call install,what builds the site,--require-hashes -r requirements/site.txt)
 	@touch $@
 
 $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
-	$(BIN)/python -m pip install -q --require-hashes -r requirements/test.txt
+	$(call install,what tests it,--require-hashes -r requirements/test.txt)
 	@touch $@
 
 $(VENV)/bench.done: requirements/bench.txt $(VENV)/test.done
-	$(BIN)/python -m pip install -q --require-hashes -r requirements/bench.txt
+	$(call install,what it is measured against,--require-hashes -r requirements/bench.txt)
 	@touch $@
+
+$(BIN)/uv: | $(BIN)/pip
+	$(call install,what works out versions,uv)
+
+# Says what it installs, for it takes its time; and what helps without a network, where pip's own words lead astray.
+SETTING_UP = Setting up $(VENV) (about a minute, once)
+ASTRAY = connect|from versions: none|No matching distribution
+define install
+@echo "$(SETTING_UP): $(1)"
+@$(BIN)/python -m pip install -q $(2) 2>$(VENV)/pip.log || { or=""; \
+  if ! grep -qi connect $(VENV)/pip.log || grep ^ERROR $(VENV)/pip.log | grep -qivE "$(ASTRAY)"; then \
+    cat $(VENV)/pip.log; grep -q "from versions: none" $(VENV)/pip.log || exit 1; or=", or lacks what is needed"; \
+  fi; \
+  echo "The package index could not be reached$$or. Check the network, or name a mirror near you:" \
+    "make $(MAKECMDGOALS) PIP_INDEX_URL=its-address"; \
+  exit 1; } >&2
+endef
 
 lock: $(UV) ## pin new versions of everything; uv works them out, and is put into the environment where there is none
 	$(PIN) -o requirements/site.txt
 	$(PIN) --group test -o requirements/test.txt
 	$(PIN) --group test --group bench -o requirements/bench.txt
-
-$(BIN)/uv: | $(BIN)/pip
-	$(BIN)/python -m pip install -q uv
 
 clean:
 	rm -rf site .site.* .cache tests/lighthouse/node_modules $(VENV)

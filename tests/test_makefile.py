@@ -51,12 +51,9 @@ def test_new_versions_are_pinned_in_every_file_by_the_uv_that_is_there(fresh: Pa
 def test_where_there_is_no_uv_it_comes_into_the_environment(fresh: Path, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     commands = recipe(fresh, "lock", PATH=str(tmp_path / "nothing"))
-    made, got, *pinned = (
-        command for command in commands if not command.startswith(" ") and "import sys" not in command
-    )
-    assert made.startswith("python3 -m venv .venv")
-    assert got == ".venv/bin/python -m pip install -q uv"
-    assert [command.partition(" ")[0] for command in pinned] == [".venv/bin/uv"] * len(FILES)
+    assert any(command.startswith(".venv/bin/python -m pip install -q uv ") for command in commands)
+    pinned = [command.partition(" pip compile ")[0] for command in commands if " pip compile " in command]
+    assert pinned == [".venv/bin/uv"] * len(FILES)
 
 
 @pytest.mark.parametrize("name", FILES)
