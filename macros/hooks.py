@@ -40,6 +40,7 @@ from macros.content.today import NoDay, today
 from macros.site.finish import finish, tidy
 from macros.site.page import Page
 from macros.site.render import compiled_templates, load_templates
+from macros.site.repository import repository
 from macros.site.seal import seal
 from macros.site.search import index, sections
 from macros.site.settings import settings
@@ -72,6 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     if not state.ready and not state.site_url.startswith("http"):
         state.site_url = str(config.site_url or "/")
+    state.with_repository = bool(repository(config.extra))
     try:
         if state.serving and not state.ready:  # later on, the port is taken by this preview
             look_at(*config.dev_addr)

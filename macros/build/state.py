@@ -36,6 +36,7 @@ class State:
         self.broken = False
         self.said: list[str] = []
         self.site_url = "/"
+        self.with_repository = True
         self.pages: list[Page] = []
         self.classes: set[str] = set()
         self.by_file: dict[str, Page] = {}
@@ -83,7 +84,7 @@ class State:
         if not self.code:
             self.code = self.root_code()
         try:
-            fresh = pages(self.guide, self.code, self.address_of(self.code))
+            fresh = pages(self.guide, self.code, self.address_of(self.code), with_repository=self.with_repository)
         except RenderError as error:
             self._fall_back([str(error)])
             fresh = list(self._last.get(self.code, {}).values())

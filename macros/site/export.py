@@ -21,6 +21,7 @@ from macros.site.files import files
 from macros.site.layout import meta
 from macros.site.page import Page
 from macros.site.pages import pages
+from macros.site.repository import repository
 from macros.site.settings import settings
 from macros.site.speaker import Speaker
 
@@ -40,7 +41,10 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
     """
     config = site_config(root)
     spoken = {code: Speaker(guide, code) for code in guide.languages}
-    written = {code: pages(guide, code, _address(config, speaker)) for code, speaker in spoken.items()}
+    named = bool(repository(config["extra"]))
+    written = {
+        code: pages(guide, code, _address(config, speaker), with_repository=named) for code, speaker in spoken.items()
+    }
     _make_room(target)
     for code, speaker in spoken.items():
         place = target / code

@@ -30,7 +30,10 @@ def navigation(speaker: Speaker) -> list[dict[str, str]]:
 
 
 def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict[str, Any]:
-    """Return what the theme needs on every page of a language, the 404 page included."""
+    """Return what the theme needs on every page of a language, the 404 page included.
+
+    Without a ``repository`` (an empty text) pages have no links to report or to edit.
+    """
     voices = [Speaker(guide, code) for code in guide.languages]
     return {
         "code": speaker.code,

@@ -15,6 +15,7 @@ from macros.site.inline import plain
 from macros.site.moved import with_old_anchors
 from macros.site.page import Page
 from macros.site.render import Renderer
+from macros.site.repository import said
 from macros.site.speaker import Speaker
 from macros.site.tree import draw
 
@@ -24,21 +25,23 @@ OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 Crumbs = tuple[tuple[str, str], ...]
 
 
-def pages(guide: Guide, code: str, site_address: str = "") -> list[Page]:
+def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: bool = True) -> list[Page]:
     """Return the pages in the language ``code``; a pure function of its arguments and the templates.
 
-    ``site_address`` is where this language will live (https://…/), for QR codes.
+    ``site_address`` is where this language will live (https://…/), for QR codes; ``with_repository`` tells whether
+    readers can be sent to one.
 
     Raises RenderError when a template is wrong.
     """
     old = moves(guide).anchors
-    fresh = _Pages(guide, code, site_address)
+    fresh = _Pages(guide, code, site_address, with_repository)
     return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
 
 
 class _Pages:
-    def __init__(self, guide: Guide, code: str, site_address: str) -> None:
+    def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
         self.guide = guide
+        self.with_repository = with_repository
         self.say = Speaker(guide, code)
         self.renderer = Renderer(guide, self.say, site_address)
         self.home = (self.say.ui("home"), "")
@@ -200,11 +203,12 @@ class _Pages:
             page = versions[self.say.language.text]
             notes = [note for note in self.guide.background.values() if note.page == name]
             address = f"{name}/"
+            body = said(page.body, self.with_repository)
             yield Page(
                 address=address,
                 title=self.say.convert(page.title),
                 description=self.say.convert(page.description),
-                body=OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', self.say.convert(page.body))
+                body=OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', self.say.convert(body))
                 + self.notes(address, notes),
                 source=page.file,
                 kind="prose",

@@ -7,6 +7,7 @@ from markupsafe import escape
 
 from macros.content.guide import Guide
 from macros.site.layout import layout, navigation
+from macros.site.repository import branch, repository
 from macros.site.speaker import Speaker
 
 
@@ -35,7 +36,7 @@ def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(speaker)],
         extra={
             "alternate": list(guide.languages),  # makes the theme's header include our language switch
-            "layout": layout(guide, speaker, str(extra["repository"]), str(extra["branch"])),
+            "layout": layout(guide, speaker, repository(extra), branch(extra)),
         },
     )
 

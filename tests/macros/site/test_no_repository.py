@@ -1,0 +1,99 @@
+"""A site that names no repository: no link that needs one, and hand-written pages that make sense all the same."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.content.guide import Guide
+from macros.content.prose import read_prose
+from macros.site.export import site_config
+from macros.site.pages import pages
+from macros.site.repository import branch, repository, said
+from macros.site.settings import settings
+from macros.site.speaker import Speaker
+
+TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"
+NEEDS_ONE = re.compile("github|issues/new|pull request", re.IGNORECASE)
+NOWHERE = re.compile("^$|None/|issues/new|/(edit|tree)/(main|None)/")
+ONE_LANGUAGE = {"SITE_URL": "https://example.org/", "REPOSITORY_URL": "", "GUIDE_PARENT": "yes"}
+FOOT_WORDS = ("suggest", "improve", "improve-page", "report")
+
+
+def test_a_marked_text() -> None:
+    assert said(TEXT, with_repository=True) == "One.\nTwo.\nFour.\n"
+    assert said(TEXT, with_repository=False) == "One.\nThree.\nFour.\n"
+    shorter = TEXT.replace("<!-- without a repository -->\nThree.\n", "")
+    assert said(shorter + TEXT, with_repository=True) == "One.\nTwo.\nFour.\n" * 2
+    assert said(shorter + TEXT, with_repository=False) == "One.\nFour.\nOne.\nThree.\nFour.\n"
+
+
+@pytest.mark.parametrize("value", ["", " "])
+def test_an_empty_setting_is_none(root: Path, guide: Guide, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("REPOSITORY_URL", value)
+    monkeypatch.setenv("REPOSITORY_BRANCH", value)
+    extra = site_config(root)["extra"]
+    assert (repository(extra), branch(extra)) == ("", "main")
+    assert settings(guide, Speaker(guide, "en"), extra).extra["layout"]["repository"] == ""
+    assert repository({"repository": "https://example.org/r/"}) == "https://example.org/r"
+
+
+@pytest.mark.parametrize("with_repository", [True, False])
+def test_every_mark_of_a_page_is_understood(root: Path, with_repository: bool) -> None:
+    written, _ = read_prose(root)
+    texts = {page.file: said(page.body, with_repository) for both in written.values() for page in both.values()}
+    assert [file for file, text in texts.items() if "<!--" in text] == []
+
+
+def test_pages_do_not_speak_of_links_that_are_not_there(guide: Guide) -> None:
+    for code in guide.languages:
+        voice = Speaker(guide, code)
+        words = [voice.ui(key) for key in FOOT_WORDS]
+        with_one, without = (
+            {page.address: page for page in pages(guide, code, with_repository=named) if page.is_markdown}
+            for named in (True, False)
+        )
+        for address, page in without.items():
+            text = " ".join(line for line in page.body.splitlines() if not line.startswith("#"))
+            assert NEEDS_ONE.findall(text) == [], address
+            assert [word for word in words if f"“{word}”" in text] == [], address
+            ids = [re.findall(r"{#([\w-]+)}", made[address].body) for made in (with_one, without)]
+            assert ids[0] == ids[1], f"{address}: an anchor is missing"
+
+
+def test_a_built_site_has_no_link_to_nowhere(
+    root: Path, guide: Guide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REPOSITORY_URL", raising=False)
+    ours = repository(site_config(root)["extra"])
+    site = tmp_path / "site"
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
+        cwd=root,
+        env={**os.environ, **ONE_LANGUAGE, "GUIDE_LANGUAGE": list(guide.languages)[-1]},
+        stdin=subprocess.PIPE,  # such a build ends when this closes
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    ) as build:
+        assert build.stdout
+        spoken = build.stdout.read()
+        assert build.wait() == 0, spoken
+    made = sorted(site.rglob("*.html"))
+    assert made
+    for file in made:
+        tree = html.fromstring(file.read_bytes())
+        links = [str(link).strip() for link in tree.xpath("//@href | //@src | //@action")]
+        assert [link for link in links if NOWHERE.search(link) or link.startswith(ours)] == [], file
+        assert [foot for foot in tree.find_class("lw-page-foot") if not foot.text_content().strip()] == [], file
+    for name in guide.prose:
+        assert NEEDS_ONE.findall(html.parse(site / name / "index.html").getroot().text_content()) == [], name
+    for file in (*site.rglob("*.json"), *site.rglob("*.xml")):
+        text = file.read_text(encoding="utf-8")
+        assert not re.search("None/|issues/new", text), file
+        assert ours not in text, file
