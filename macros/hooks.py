@@ -70,6 +70,7 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs pass
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take a folder aside to build into, so that the last good site stays; load the data; start the other languages."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
     root = Path(config.config_file_path).parent
     if not state.ready and not state.site_url.startswith("http"):
         state.site_url = str(config.site_url or "/")

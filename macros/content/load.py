@@ -42,9 +42,9 @@ def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
 
 class _Loader:
     def __init__(self, root: Path, kept: Kept) -> None:
-        self.root = root
+        self.root = root.absolute()  # a file found under "." does not begin with it
         self.kept = kept
-        self.data = root / "data"
+        self.data = self.root / "data"
         self.problems: list[Problem] = []
         self.documents: dict[str, Document] = {}
         self.files: dict[tuple[str, str], str] = {}
