@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.fixture import lay_checkout
 
 from macros.build.copying import ANEW
 from macros.content.guide import Guide
@@ -16,14 +17,11 @@ STARTED_ANEW = {ANEW: "yes"}
 
 
 @pytest.fixture(scope="module")
-def places(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the checkout in ``guide`` and nothing in ``elsewhere``."""
+def places(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a checkout in ``guide`` and nothing in ``elsewhere``."""
     folder = tmp_path_factory.mktemp("places")
-    (folder / "guide").mkdir()
     (folder / "elsewhere").mkdir()
-    for name in ("data", "docs", "macros"):
-        shutil.copytree(root / name, folder / "guide" / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(root / "mkdocs.yml", folder / "guide")
+    lay_checkout(folder / "guide")
     return folder
 
 

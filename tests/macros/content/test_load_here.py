@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from support.breaking import Broken
 
 from macros.content.guide import Guide
 from macros.content.load import load
@@ -10,9 +11,9 @@ from macros.content.load import load
 
 @pytest.mark.parametrize(("place", "named"), [(".", "."), ("data", ".."), (".", "./docs/..")])
 def test_a_checkout_named_from_where_one_is(
-    root: Path, guide: Guide, monkeypatch: pytest.MonkeyPatch, place: str, named: str
+    copied: Broken, guide: Guide, monkeypatch: pytest.MonkeyPatch, place: str, named: str
 ) -> None:
-    monkeypatch.chdir(root / place)
+    monkeypatch.chdir(copied.root / place)
     found, problems = load(Path(named))
     assert [str(problem) for problem in problems] == []
     assert found.files == guide.files

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from support.builds import ROOT, real_guide
 
-from macros.content.guide import Guide
 from macros.content.prose import read_prose
 from macros.site.export import site_config
 from macros.site.pages import pages
@@ -33,23 +33,24 @@ def test_a_marked_text() -> None:
 
 
 @pytest.mark.parametrize("value", ["", " "])
-def test_an_empty_setting_is_none(root: Path, guide: Guide, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("REPOSITORY_URL", value)
     monkeypatch.setenv("REPOSITORY_BRANCH", value)
-    extra = site_config(root)["extra"]
+    extra = site_config(ROOT)["extra"]
     assert (repository(extra), branch(extra)) == ("", "main")
-    assert settings(guide, Speaker(guide, "en"), extra).extra["layout"]["repository"] == ""
+    assert settings(real_guide(), Speaker(real_guide(), "en"), extra).extra["layout"]["repository"] == ""
     assert repository({"repository": "https://example.org/r/"}) == "https://example.org/r"
 
 
 @pytest.mark.parametrize("with_repository", [True, False])
-def test_every_mark_of_a_page_is_understood(root: Path, with_repository: bool) -> None:
-    written, _ = read_prose(root)
+def test_every_mark_of_a_page_is_understood(with_repository: bool) -> None:
+    written, _ = read_prose(ROOT)
     texts = {page.file: said(page.body, with_repository) for both in written.values() for page in both.values()}
     assert [file for file, text in texts.items() if "<!--" in text] == []
 
 
-def test_pages_do_not_speak_of_links_that_are_not_there(guide: Guide) -> None:
+def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
+    guide = real_guide()
     for code in guide.languages:
         voice = Speaker(guide, code)
         words = [voice.ui(key) for key in FOOT_WORDS]
@@ -65,15 +66,14 @@ def test_pages_do_not_speak_of_links_that_are_not_there(guide: Guide) -> None:
             assert ids[0] == ids[1], f"{address}: an anchor is missing"
 
 
-def test_a_built_site_has_no_link_to_nowhere(
-    root: Path, guide: Guide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_built_site_has_no_link_to_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    guide = real_guide()
     monkeypatch.delenv("REPOSITORY_URL", raising=False)
-    ours = repository(site_config(root)["extra"])
+    ours = repository(site_config(ROOT)["extra"])
     site = tmp_path / "site"
     with subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
-        cwd=root,
+        cwd=ROOT,
         env={**os.environ, **ONE_LANGUAGE, "GUIDE_LANGUAGE": list(guide.languages)[-1]},
         stdin=subprocess.PIPE,  # such a build ends when this closes
         stdout=subprocess.PIPE,
