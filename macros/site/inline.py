@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from macros.content.marks import MARKS, unmarked
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_SENTENCE = re.compile(r".+?(?:[.!?][”’)]*\s+|[。！？][”’」』）]*|$)", re.DOTALL)
 
 
 @cache
@@ -34,6 +35,21 @@ def inline(text: str) -> Markup:
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
     return unmarked(text)
+
+
+def summary(text: str, most: int) -> str:
+    """Return the sentences of a plain text that fit into ``most`` characters, or its beginning where none does."""
+    if len(text) <= most:
+        return text
+    kept = ""
+    for sentence in _SENTENCE.findall(text):
+        if len(f"{kept}{sentence}".rstrip()) > most:
+            break
+        kept += sentence
+    if kept:
+        return kept.rstrip()
+    begun = text[: most - 1]
+    return f"{begun.rsplit(' ', 1)[0] if ' ' in begun else begun}…"
 
 
 def mark_chinese(html: Markup) -> Markup:

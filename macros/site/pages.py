@@ -11,7 +11,7 @@ from macros.content.models.base import Text
 from macros.content.models.source import Background
 from macros.content.moves import moves
 from macros.site.api import FEED, FOLDER, LICENCE, SINGLES
-from macros.site.inline import plain
+from macros.site.inline import plain, summary
 from macros.site.moved import with_old_anchors
 from macros.site.page import Page
 from macros.site.render import Renderer
@@ -21,6 +21,8 @@ from macros.site.tree import draw
 
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
+ROOM = {"en": 200, "zh": 120}
+"""How many characters of a description a list of results has room for, by the language it is written in."""
 
 Crumbs = tuple[tuple[str, str], ...]
 
@@ -153,7 +155,7 @@ class _Pages:
         return Page(
             address=address,
             title=plain(self.say.text(title)),
-            description=plain(self.say.text(description)),
+            description=summary(plain(self.say.text(description)), ROOM[self.say.language.text]),
             body=self.renderer.render(template, address, entry=entry),
             source=self.guide.files[kind, id_],
             kind=kind,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.site.inline import inline, mark_chinese, plain
+from macros.site.inline import inline, mark_chinese, plain, summary
 
 PIECES = ["**", "*", "`", "[", "](", ")", "https://", "http://", "javascript:", "<script", ">", '"', "'", "&", "&lt;",
           " onload=x", "a", "退群", " ", "\n", "</a>", "<b>", "x.org/?a=1&b=2", "#"]  # fmt: skip
@@ -86,6 +86,23 @@ def test_marks(text: str, html: str) -> None:
 )
 def test_plain_text_has_no_marks(text: str, said: str) -> None:
     assert plain(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [
+        ("One. Two! Three?", 16, "One. Two! Three?"),
+        ("One. Two! Three?", 15, "One. Two!"),
+        ("It costs 3.50 a day. It is a lot.", 25, "It costs 3.50 a day."),
+        ("“One.” Two.", 8, "“One.”"),
+        ("一句。“两句。”三句！", 8, "一句。“两句。”"),
+        ("One sentence that goes on and on", 20, "One sentence that…"),
+        ("没有句号的一段话", 5, "没有句号…"),
+    ],
+)
+def test_a_summary_is_whole_sentences_where_it_can_be(text: str, most: int, said: str) -> None:
+    assert summary(text, most) == said
+    assert len(said) <= most
 
 
 def test_chinese_words_in_english_are_marked_and_nothing_is_escaped_twice() -> None:

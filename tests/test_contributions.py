@@ -1,0 +1,37 @@
+"""Nothing that contributors rightly do turns a test red: the tests of the site pass in a checkout that they changed.
+
+The unit tests and those of behaviour in a browser cannot see the real data at all (tests/macros/conftest.py).
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from support.contributions import contribute
+
+LOOKS = "not (twice or pythons or faults or preview or anywhere or engine or hostile)"
+"""The tests that look at the site of the real data. The others build the fixture, or build the same once more."""
+
+
+def test_the_site_of_a_changed_guide_passes(tmp_path: Path) -> None:
+    checkout = contribute(tmp_path / "checkout")
+    settings = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "LEAVE_WELL_"))}
+
+    def run(*command: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=checkout,
+            env=settings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    checked = run("macros", "check")
+    assert checked.returncode == 0, checked.stdout
+    assert ": warning: " in checked.stdout, "a warning stands in no test's way"
+    tested = run("pytest", "tests/site", "tests/github", "-k", LOOKS, "-p", "no:cacheprovider")
+    assert tested.returncode == 0, tested.stdout[-6000:]
