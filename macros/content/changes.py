@@ -10,10 +10,11 @@ from macros.content.addresses import spots
 from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS
-from macros.content.models.source import Fact, Statement
+from macros.content.leaves import leaves, texts
+from macros.content.models.base import Names, Text, Texts
+from macros.content.models.source import Fact, Source, Statement
 from macros.content.moves import former_ids, moves
 from macros.content.published import Published
-from macros.content.walk import texts
 
 Key = tuple[str, str]
 Say = Callable[[str, str], str]
@@ -127,13 +128,13 @@ def _texts_changed(
 
 
 def _spoken(thing: BaseModel, field: str) -> list[tuple[Any, ...]]:
-    return [(*path, getattr(text, field, None)) for path, text in texts(thing)]
+    return [(*path, getattr(text, field, None)) for path, text in texts(leaves(thing))]
 
 
 def _details_changed(
     old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
 ) -> Iterator[str]:
-    keys = [now for was, now in kept.items() if _bare(old[was]) != _bare(new[now])]
+    keys = [now for was, now in kept.items() if _details(old[was]) != _details(new[now])]
     if keys:
         entries = "entry" if len(keys) == 1 else "entries"
         yield say(
@@ -142,18 +143,14 @@ def _details_changed(
         )
 
 
-def _bare(value: Any) -> Any:
-    """Return a value without its texts and without its names."""
-    if isinstance(value, BaseModel):
-        skipped = {"id", "former_ids", "statements"} if hasattr(value, "published") else {"id", "former_ids"}
-        if {"en", "zh"} <= set(type(value).model_fields):
-            return None
-        return {name: _bare(getattr(value, name)) for name in type(value).model_fields if name not in skipped}
-    if isinstance(value, dict):
-        return {key: _bare(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, list):
-        return [_bare(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    return value
+def _details(thing: BaseModel) -> list[tuple[Any, ...]]:
+    """Return what stands in it besides texts and names; the statements of a source are things of their own."""
+    skipped = {"id", "former_ids", *(["statements"] if isinstance(thing, Source) else [])}
+    return [(path, value) for path, value, _ in leaves(thing) if path[0] not in skipped and not _is_text(value)]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, Text | Texts | Names)
 
 
 def _facts(

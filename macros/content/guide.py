@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from macros.content.leaves import Leaf, leaves
 from macros.content.models.argument import Argument
-from macros.content.models.base import Entry, Ref, Text
+from macros.content.models.base import Entry, Text
 from macros.content.models.etiquette import Rule, Table
 from macros.content.models.group import Group
 from macros.content.models.lint import WordList
@@ -19,7 +20,6 @@ from macros.content.problem import Place
 from macros.content.prose import Prose
 from macros.content.published import Published
 from macros.content.reader import Document
-from macros.content.walk import Marked, marked
 
 Link = tuple[str, str]
 
@@ -103,20 +103,24 @@ class Guide:
         return {s.id: (source, s) for source in self.sources.values() for s in source.statements}
 
     @cached_property
-    def marks(self) -> dict[Link, list[Marked]]:
-        """(kind, id) -> the references and vocabulary words of the entry."""
-        return {(kind, id_): marked(entry) for kind, entries in self.entries.items() for id_, entry in entries.items()}
+    def leaves(self) -> dict[Link, list[Leaf]]:
+        """(kind, id) -> what stands in the entry; also in the quiz, its scenarios and the table, under their names."""
+        found = {(kind, id_): leaves(entry) for kind, entries in self.entries.items() for id_, entry in entries.items()}
+        if self.quiz is not EMPTY_QUIZ:
+            found["quiz", "quiz"] = leaves(self.quiz)
+        told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
+        found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
+        return {**found, ("table", "table"): leaves(self.table)}
 
     @cached_property
     def backlinks(self) -> dict[Link, list[tuple[Link, str]]]:
         """(kind, id) -> the entries that refer to it, each with the name of the field."""
         result: dict[Link, list[tuple[Link, str]]] = defaultdict(list)
-        for link, marks in self.marks.items():
-            for path, mark, value in marks:
-                if isinstance(mark, Ref):
-                    for target in mark.kinds:
-                        if value in self.known[target]:
-                            result[target, value].append((link, str(path[0])))
+        for link, found in self.leaves.items():
+            for path, value, shape in found if link[0] in self.entries else ():
+                for target in shape.kinds:
+                    if value in self.known[target]:
+                        result[target, value].append((link, str(path[0])))
         for id_, question in self.quiz.questions.items():
             for option in question.options:
                 target = "questions" if option.next in self.quiz.questions else "outcomes"

@@ -5,8 +5,7 @@ from typing import Any
 
 from macros.content.guide import Guide
 from macros.content.kinds import KINDS, VOCABULARIES
-from macros.content.models.base import Entry, Ref
-from macros.content.walk import marked
+from macros.content.models.base import Entry
 from macros.site.address import Addresses
 from macros.site.envelope import SCHEMA_VERSION
 from macros.site.names import title
@@ -118,11 +117,10 @@ class Api:
     def related(self, kind: str, entry: Entry) -> dict[str, list[str]]:
         """Return the entries that this one names or that name it: kind -> ids, sorted."""
         found: dict[str, set[str]] = defaultdict(set)
-        for _, mark, value in marked(entry):
-            if isinstance(mark, Ref):
-                for target in mark.kinds:
-                    if value in self.guide.known[target]:
-                        found[target].add(value)
+        for _, value, shape in self.guide.leaves[kind, entry.id]:
+            for target in shape.kinds:
+                if value in self.guide.known[target]:
+                    found[target].add(value)
         for (other, id_), _ in self.guide.backlinks.get((kind, entry.id), []):
             if other != "table":
                 found[other].add(id_)

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from macros.content.guide import Guide
+from macros.content.leaves import leaves, marked
 from macros.content.prose import Prose
-from macros.content.walk import marked
 
 Path = tuple[str | int, ...]
 Change = Callable[[str, str], str]
@@ -112,7 +112,7 @@ def _prose(page: Prose, change: Change) -> Prose:
 
 
 def _model(model: Any, root: str, change: Change) -> Any:
-    names = {path for path, _, _ in marked(model)}
+    names = {leaf.path for leaf in marked(leaves(model))}
     return _value(model, root, (), names, change)
 
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from macros.content.checks.references import models
 from macros.content.checks.rule import Context, Finding
+from macros.content.leaves import texts
 from macros.content.models.base import Names, Text, Texts
 from macros.content.problem import Place
-from macros.content.walk import texts
 
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
@@ -30,13 +29,6 @@ def _pairs(context: Context) -> Iterator[tuple[At, str, str, str]]:
         elif len(text.en) == len(text.zh):
             for en, zh in zip(text.en, text.zh, strict=True):
                 yield at, name, en, zh
-    for index, scenario in enumerate(guide.scenarios):
-        yield (
-            partial(guide.at, "scenarios", "scenarios", "scenarios", index, "text"),
-            "text",
-            scenario.text.en,
-            scenario.text.zh,
-        )
     for key, text in guide.interface.items():
         yield partial(guide.at, "vocabulary", "interface", key), "name", text.en, text.zh
     for vocabulary, words in guide.vocabulary.items():
@@ -47,10 +39,10 @@ def _pairs(context: Context) -> Iterator[tuple[At, str, str, str]]:
 
 
 def _all(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
-    for kind, id_, model in models(context.guide):
-        for path, text in texts(model):
+    for link, found in context.guide.leaves.items():
+        for path, text in texts(found):
             if not isinstance(text, Names):
-                yield partial(context.guide.at, kind, id_, *path), path, text
+                yield partial(context.guide.at, *link, *path), path, text
 
 
 def _swapped(en: str, zh: str) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
-from macros.content.guide import EMPTY_QUIZ, Guide
-from macros.content.models.base import Model, Ref, Word
+from macros.content.guide import Guide, Link
+from macros.content.leaves import Leaf
 from macros.content.problem import nearest
 from macros.content.signs import HIDDEN, LOOK_ALIKE
-from macros.content.walk import marked
 
 KIND_NAMES = {
     "arguments": "argument",
@@ -27,64 +26,49 @@ KIND_NAMES = {
 }
 
 
-def models(guide: Guide) -> Iterator[tuple[str, str, Model]]:
-    """Yield (kind, id, model) for every entry and every single file."""
-    for kind, entries in guide.entries.items():
-        for id_, entry in entries.items():
-            yield kind, id_, entry
-    if guide.quiz is not EMPTY_QUIZ:
-        yield "quiz", "quiz", guide.quiz
-    yield "table", "table", guide.table
-
-
-def _marks(guide: Guide) -> Iterator[tuple[str, str, tuple[str | int, ...], Ref | Word, str]]:
-    for kind, id_, model in models(guide):
-        known = guide.marks.get((kind, id_))
-        for path, mark, value in marked(model) if known is None else known:
-            yield kind, id_, path, mark, value
+def _names(guide: Guide) -> Iterator[tuple[Link, Leaf]]:
+    """Yield whatever names an entry or a word of a closed list, with the entry it stands in."""
+    for link, leaves in guide.leaves.items():
+        for leaf in leaves:
+            if leaf.shape.form in ("ref", "word"):
+                yield link, leaf
 
 
 def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
-        if not isinstance(mark, Ref) or any(value in guide.known[target] for target in mark.kinds):
+    for link, (path, value, shape) in context.once("names", lambda: _names(guide)):
+        if shape.form != "ref" or any(value in guide.known[target] for target in shape.kinds):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
-        wanted = " or ".join(KIND_NAMES[target] for target in mark.kinds)
-        known = [name for target in mark.kinds for name in sorted(guide.known[target])]
-        yield Finding(guide.at(kind, id_, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
-    for index, scenario in enumerate(guide.scenarios):
-        if scenario.outcome not in guide.known["outcomes"]:
-            yield Finding(
-                guide.at("scenarios", "scenarios", "scenarios", index, "outcome"),
-                f"There is no outcome “{scenario.outcome}”.{nearest(scenario.outcome, guide.known['outcomes'])}",
-            )
+        wanted = " or ".join(KIND_NAMES[target] for target in shape.kinds)
+        known = [name for target in shape.kinds for name in sorted(guide.known[target])]
+        yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
 
 
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
-    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
-        if not isinstance(mark, Ref) or not isinstance(path[-1], int):
+    for link, (path, value, shape) in context.once("names", lambda: _names(guide)):
+        if shape.form != "ref" or not isinstance(path[-1], int):
             continue
-        key = (kind, id_, *path[:-1], value)
+        key = (link, *path[:-1], value)
         if key in seen:
-            yield Finding(guide.at(kind, id_, *path), f"“{value}” stands twice in this list.", "Keep one.")
+            yield Finding(guide.at(*link, *path), f"“{value}” stands twice in this list.", "Keep one.")
         seen.add(key)
 
 
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for kind, id_, path, mark, value in context.once("marks", lambda: _marks(guide)):
-        if isinstance(mark, Ref):
+    for link, (path, value, shape) in context.once("names", lambda: _names(guide)):
+        if shape.form != "word":
             continue
-        words = guide.vocabulary[mark.vocabulary]
+        words = guide.vocabulary[shape.vocabulary]
         if value not in words:
             hint = nearest(value, words) or f" Known: {', '.join(words)}."
             yield Finding(
-                guide.at(kind, id_, *path),
-                f"“{value}” is not in data/vocabulary/{mark.vocabulary}.yml.{hint}",
+                guide.at(*link, *path),
+                f"“{value}” is not in data/vocabulary/{shape.vocabulary}.yml.{hint}",
             )
 
 

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.checks.references import models
 from macros.content.checks.rule import Context
 from macros.content.guide import Guide
+from macros.content.leaves import leaves, strings
 from macros.content.problem import Place
-from macros.content.walk import strings
 
 String = tuple[str, str, tuple[str | int, ...], str]
 """Kind, id, path, and what stands there."""
@@ -19,15 +18,12 @@ def all_strings(context: Context) -> list[String]:
 
 
 def _all(guide: Guide) -> Iterator[String]:
-    for kind, id_, model in models(guide):
-        for path, text in strings(model):
-            yield kind, id_, path, text
-    for index, scenario in enumerate(guide.scenarios):
-        for path, text in strings(scenario, ("scenarios", index)):
-            yield "scenarios", "scenarios", path, text
+    for link, found in guide.leaves.items():
+        for path, text in strings(found):
+            yield *link, path, text
     for name, words in (*guide.vocabulary.items(), ("interface", guide.interface)):
         for key, word in words.items():
-            for path, text in strings(word, (key,)):
+            for path, text in strings(leaves(word, (key,))):
                 yield "vocabulary", name, path, text
 
 
