@@ -27,7 +27,8 @@ LISTED = 8
 
 def changes(before: Guide, now: Guide, say: Say) -> list[str]:
     """Return one sentence per thing that changed; a single one when nothing did. Faults of form are said first."""
-    old, new = _things(before), _things(now)
+    old = {link: item.value for link, item in before.items.items()}
+    new = {link: item.value for link, item in now.items.items()}
     renamed = {
         (kind, former): (kind, id_) for (kind, id_), former, _ in former_ids(now) if (kind, former) in old.keys() - new
     }
@@ -56,14 +57,6 @@ def _faults(before: Guide, now: Guide, say: Say) -> Iterator[str]:
                 f"The data {when} has faults of form: only what can be read is compared.",
                 f"{when_zh}的数据有格式错误，只比较读得出来的部分。",
             )
-
-
-def _things(guide: Guide) -> dict[Key, BaseModel]:
-    found: dict[Key, BaseModel] = {}
-    for kind in KINDS:
-        found |= {(kind.name, id_): entry for id_, entry in guide.entries[kind.name].items()}
-    found |= {("questions", id_): question for id_, question in guide.quiz.questions.items()}
-    return found | {("statements", id_): statement for id_, (_, statement) in guide.statements.items()}
 
 
 def _came(

@@ -12,7 +12,7 @@ from macros.content.models.etiquette import Rule, Table
 from macros.content.models.group import Group
 from macros.content.models.lint import WordList
 from macros.content.models.message import ChecklistItem, Message
-from macros.content.models.quiz import Outcome, Quiz, Scenario, Scenarios
+from macros.content.models.quiz import Outcome, Question, Quiz, Scenario, Scenarios
 from macros.content.models.source import App, Background, Fact, Reference, Source, Statement
 from macros.content.models.term import Term
 from macros.content.models.vocabulary import Language, VocabularyWord
@@ -22,6 +22,15 @@ from macros.content.published import Published
 from macros.content.reader import Document
 
 Link = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Item:
+    """Anything with an id: an entry, a question, a statement of a source. ``path`` leads to it in its file."""
+
+    value: Entry | Question | Statement
+    file: str
+    path: tuple[str | int, ...] = ()
 
 
 @dataclass
@@ -103,6 +112,23 @@ class Guide:
         return {s.id: (source, s) for source in self.sources.values() for s in source.statements}
 
     @cached_property
+    def items(self) -> dict[Link, Item]:
+        """(kind, id) -> everything that has an id, in the order of the kinds."""
+        found = {
+            (kind, id_): Item(entry, self.files.get((kind, id_), f"data/{kind}"))
+            for kind, entries in self.entries.items()
+            for id_, entry in entries.items()
+        }
+        quiz = self.files.get(("quiz", "quiz"), "data/quiz")
+        for id_, question in self.quiz.questions.items():
+            found["questions", id_] = Item(question, quiz, ("questions", id_))
+        for source in self.sources.values():
+            for index, statement in enumerate(source.statements):
+                file = self.files.get(("sources", source.id), "data/sources")
+                found["statements", statement.id] = Item(statement, file, ("statements", index))
+        return found
+
+    @cached_property
     def leaves(self) -> dict[Link, list[Leaf]]:
         """(kind, id) -> what stands in the entry; also in the quiz, its scenarios and the table, under their names."""
         found = {(kind, id_): leaves(entry) for kind, entries in self.entries.items() for id_, entry in entries.items()}
@@ -163,10 +189,11 @@ class Guide:
         return [group for group in self.groups.values() if group.variant_of == id_]
 
     def at(self, kind: str, id_: str, *path: str | int) -> Place:
-        """Return the place of a value of an entry."""
-        file = self.files.get((kind, id_), f"data/{kind}")
+        """Return the place of a value of an item, or of a file that holds no items."""
+        item = self.items.get((kind, id_))
+        file = item.file if item else self.files.get((kind, id_), f"data/{kind}")
         document = self.documents.get(file)
-        return document.at(*path) if document else Place(file)
+        return document.at(*(item.path if item else ()), *path) if document else Place(file)
 
 
 EMPTY_QUIZ = Quiz(start="", questions={})

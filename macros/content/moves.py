@@ -25,16 +25,9 @@ class Moves:
 
 def former_ids(guide: Guide) -> Iterator[tuple[Link, str, int]]:
     """Yield ((kind, present id), former id, its place in the list) for all that can have former ids."""
-    for kind, entries in guide.entries.items():
-        for id_, entry in entries.items():
-            for index, old in enumerate(entry.former_ids):
-                yield (kind, id_), old, index
-    for id_, question in guide.quiz.questions.items():
-        for index, old in enumerate(question.former_ids):
-            yield ("questions", id_), old, index
-    for id_, (_, statement) in guide.statements.items():
-        for index, old in enumerate(statement.former_ids):
-            yield ("statements", id_), old, index
+    for link, item in guide.items.items():
+        for index, old in enumerate(item.value.former_ids):
+            yield link, old, index
 
 
 def moves(guide: Guide) -> Moves:

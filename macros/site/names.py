@@ -10,9 +10,7 @@ from macros.site.speaker import Speaker
 
 def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
     """Return the name of an entry in the speaker's language as plain text; its id when it has no name."""
-    if kind == "questions":
-        return plain(speaker.text(guide.quiz.questions[id_].text))
-    entry: Any = guide.entries[kind][id_]
+    entry: Any = guide.items[kind, id_].value
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)
         if isinstance(value, Text):

@@ -62,7 +62,7 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
     guide = context.guide
     owners: dict[tuple[str, str], str] = {}
     for (kind, id_), old, index in former_ids(guide):
-        place = former_place(guide, kind, id_, index)
+        place = guide.at(kind, id_, "former_ids", index)
         pool = "questions" if kind == "outcomes" and old in guide.quiz.questions else kind
         pool = "outcomes" if kind == "questions" and old in guide.outcomes else pool
         if old in guide.known.get(pool, ()):
@@ -74,16 +74,6 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
                 place, f"“{old}” is already the former id of “{owners[kind, old]}”.", "Keep it in one of the two."
             )
         owners.setdefault((kind, old), id_)
-
-
-def former_place(guide: Guide, kind: str, id_: str, index: int) -> Place:
-    """Return where a former id is written."""
-    if kind == "questions":
-        return guide.at("quiz", "quiz", "questions", id_, "former_ids", index)
-    if kind == "statements":
-        source, statement = guide.statements[id_]
-        return guide.at("sources", source.id, "statements", source.statements.index(statement), "former_ids", index)
-    return guide.at(kind, id_, "former_ids", index)
 
 
 def idle_redirect(context: Context) -> Iterator[Finding]:

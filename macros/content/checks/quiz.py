@@ -11,7 +11,7 @@ LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
 
 
 def _question(context: Context, id_: str, *path: str | int) -> Place:
-    return context.guide.at("quiz", "quiz", "questions", id_, *path)
+    return context.guide.at("questions", id_, *path)
 
 
 def quiz_loop(context: Context) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from macros.content.checks.rule import Context, Finding, Rule
 from macros.content.drafts import around
 from macros.content.graph import Graph
 from macros.content.guide import Guide
+from macros.content.models.source import Statement
 from macros.content.problem import Place, Problem, nearest
 
 ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
@@ -49,13 +50,10 @@ def _drafted(context: Context) -> Iterator[Place]:
 
 
 def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
-    for kind, entries in guide.entries.items():
-        for id_, entry in entries.items():
-            for name in entry.allow:
-                yield kind, id_, name
-    for id_, question in guide.quiz.questions.items():
-        for name in question.allow:
-            yield "questions", id_, name
+    for link, item in guide.items.items():
+        if not isinstance(item.value, Statement):
+            for name in item.value.allow:
+                yield *link, name
 
 
 def _excused(context: Context, rule: Rule, finding: Finding) -> bool:
@@ -69,10 +67,7 @@ def _excused(context: Context, rule: Rule, finding: Finding) -> bool:
 def _needless(context: Context, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
     guide = context.guide
     for kind, id_, name in _exceptions(guide):
-        if kind == "questions":
-            place = guide.at("quiz", "quiz", "questions", id_, "allow", name)
-        else:
-            place = guide.at(kind, id_, "allow", name)
+        place = guide.at(kind, id_, "allow", name)
         if name not in ALLOWED:
             yield Problem(
                 place, "needless-exception", f"No warning is named “{name}”.", "Only warnings can be excused."
