@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from macros.content.addresses import spots
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
+from macros.content.kinds import BY_NAME
 from macros.content.leaves import leaves, texts
 from macros.content.models.base import Names, Text, Texts
 from macros.content.models.source import Fact, Source, Statement
@@ -64,7 +64,8 @@ def _came(
 ) -> Iterator[str]:
     groups: dict[tuple[str, str], list[Key]] = {}
     for key in keys:
-        label = _name(key[0])
+        called = BY_NAME[key[0]].called
+        label = (called.en, called.zh)
         stance = guide.vocabulary["stances"].get(getattr(things[key], "stance", ""))
         if stance:
             label = (f"{label[0]} (“{stance.name.en}”)", f"“{stance.name.zh}”的{label[1]}")
@@ -76,17 +77,8 @@ def _came(
 
 def _renamed(renamed: Mapping[Key, Key], say: Say) -> Iterator[str]:
     for (kind, former), (_, id_) in sorted(renamed.items()):
-        one, one_zh = _name(kind)
-        yield say(f"1 {one} renamed: {former} is now {id_}.", f"1 条{one_zh}改名：{former} 现在叫 {id_}。")
-
-
-def _name(kind: str) -> tuple[str, str]:
-    if kind == "questions":
-        return "question of the quiz", "测验题"
-    if kind == "statements":
-        return "statement of a source", "来源说法"
-    found = next(row for row in KINDS if row.name == kind)
-    return found.one.replace("-", " "), found.title.zh.removeprefix("一类").removeprefix("一条").removeprefix("一段")
+        one = BY_NAME[kind].called
+        yield say(f"1 {one.en} renamed: {former} is now {id_}.", f"1 条{one.zh}改名：{former} 现在叫 {id_}。")
 
 
 def _plural(label: str, n: int) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from macros.content.kinds import BY_NAME
 from macros.content.leaves import Leaf, leaves
 from macros.content.models.argument import Argument
 from macros.content.models.base import Entry, Text
@@ -183,6 +184,21 @@ class Guide:
         picks = list(self.groups[id_].arguments)
         naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in picks]
         return picks + naming
+
+    @cached_property
+    def work_kinds(self) -> list[str]:
+        """The kinds of work group with a page of their own about resigning: the columns of the table, then others."""
+        return list(dict.fromkeys([*(cell.group for cell in self.table.cells), *self.table.pages]))
+
+    def address(self, kind: str, id_: str) -> str:
+        """Return where an item lives: ``groups/family/``, or ``glossary/#red-packet``.
+
+        Raises ValueError for a kind that is only shown inside others.
+        """
+        where = BY_NAME[kind].where
+        if where is None:
+            raise ValueError(f"entries of the kind {kind} have no address")
+        return where(self, id_)
 
     def variants(self, id_: str) -> list[Group]:
         """Return the groups that share this group's page."""

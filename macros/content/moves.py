@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from macros.content.addresses import Spot, spots
 from macros.content.guide import Guide, Link
+from macros.content.kinds import BY_NAME
 from macros.content.published import Published
 
 
@@ -46,7 +47,8 @@ class _Follower:
                 self.home.setdefault((spot.kind, spot.id), spot.address)
         self.renamed: dict[Link, Link] = {}
         for (kind, id_), old, _ in former_ids(guide):
-            for also in _spoken_of_as(kind):
+            row = BY_NAME[kind]
+            for also in (*row.also, *([kind] if row.where else ())):
                 if (also, id_) in self.home:
                     self.renamed[also, old] = (also, id_)
 
@@ -101,12 +103,3 @@ class _Follower:
             page, _, anchor = address.partition("#")
             was = f"{page}#{old}" if anchor else f"{page.removesuffix(f'{id_}/')}{old}/"
             yield Published(was, kind, old)
-
-
-def _spoken_of_as(kind: str) -> tuple[str, ...]:
-    """Return the kinds of spot that an entry's id names: its own, and pages that are named after it."""
-    return {
-        "outcomes": ("outcomes", "step"),
-        "questions": ("step",),
-        "groups": ("groups", "resigning"),
-    }.get(kind, (kind,))

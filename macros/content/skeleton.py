@@ -8,7 +8,7 @@ import yaml
 
 from macros.content.drafts import PLACEHOLDER
 from macros.content.fields import Field, Shape, fields
-from macros.content.kinds import FOLDER, Kind
+from macros.content.kinds import BY_NAME, Kind
 from macros.content.models.vocabulary import VocabularyWord
 
 Vocabulary = Mapping[str, Mapping[str, VocabularyWord]]
@@ -126,5 +126,5 @@ def _wanted(field: Field) -> bool:
 
 
 def _where(shape: Shape) -> str:
-    named = {"questions": "quiz/questions.yml", "statements": "sources/"}
-    return " / ".join(f"data/{named.get(kind) or FOLDER[kind] + '/'}" for kind in shape.kinds)
+    rows = (BY_NAME[kind] for kind in shape.kinds)
+    return " / ".join(f"data/{row.file or f'{row.folder}/'}" for row in rows)

@@ -3,10 +3,6 @@
 from functools import cache
 from posixpath import relpath
 
-from macros.content.addresses import Addresses
-
-__all__ = ["Addresses", "relative"]
-
 
 @cache
 def relative(target: str, base: str) -> str:

@@ -4,9 +4,8 @@ from collections import defaultdict
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS, VOCABULARIES
+from macros.content.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES, Single
 from macros.content.models.base import Entry
-from macros.site.address import Addresses
 from macros.site.envelope import SCHEMA_VERSION
 from macros.site.names import title
 from macros.site.page import Page
@@ -16,20 +15,14 @@ from macros.site.spoken import spoken
 FOLDER = "api/v1/"
 FEED = "feed.xml"
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
-UNSHOWN = ("checklist",)
-"""Kinds whose entries have no place of their own among the pages."""
-SECTIONS = ("arguments", "groups", "outcomes", "messages", "apps", "sources", "glossary")
-"""Kinds that an index page lists."""
-SINGLES = {"quiz": "quiz/", "scenarios": "quiz/tree/", "table": "resigning/"}
-"""Documents that are no entries, and the page that shows each."""
 
 
 def alternate(page: Page) -> str:
     """Return the address of the document that says what ``page`` says, or nothing when there is none."""
-    if page.kind in SECTIONS:
+    if page.kind in BY_NAME and BY_NAME[page.kind].section:
         return f"{FOLDER}{page.address.removesuffix('/')}.json"
     section = page.kind.removesuffix("-index")
-    if page.kind.endswith("-index") and section in (*SECTIONS, "quiz"):
+    if page.kind.endswith("-index") and (section == "quiz" or (section in BY_NAME and BY_NAME[section].section)):
         return f"{FOLDER}{section}.json"
     return f"{FOLDER}index.json" if page.kind in ("home-index", "api") else ""
 
@@ -41,7 +34,6 @@ class Api:
         self.guide = guide
         self.say = speaker
         self.place = site_address
-        self.addresses = Addresses(guide)
         self.head = {"schema_version": SCHEMA_VERSION, "language": speaker.language.html}
 
     def documents(self) -> dict[str, Any]:
@@ -51,14 +43,14 @@ class Api:
             found[f"{FOLDER}{kind.name}.json"] = self.list_of(kind.name)
             for id_ in sorted(self.guide.entries[kind.name]):
                 found[f"{FOLDER}{kind.name}/{id_}.json"] = self.entry(kind.name, id_)
-        for name in SINGLES:
-            found[f"{FOLDER}{name}.json"] = self.single(name)
+        for single in SINGLES:
+            found[f"{FOLDER}{single.name}.json"] = self.single(single)
         found[f"{FOLDER}vocabulary.json"] = self.vocabulary()
         return found
 
     def root(self) -> dict[str, Any]:
         """Return the document that leads to all others."""
-        singles = [*SINGLES, "vocabulary"]
+        singles = [*(single.name for single in SINGLES), "vocabulary"]
         return {
             **self.head,
             "title": self.say.ui("site-name"),
@@ -97,7 +89,7 @@ class Api:
             **self.head,
             "kind": kind,
             "title": self.say.ui(f"kind-{kind}"),
-            "url": f"{self.place}{kind}/" if kind in SECTIONS else None,
+            "url": self.place + BY_NAME[kind].section if BY_NAME[kind].section else None,
             "count": len(entries),
             "entries": [{**self._item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
                         for id_ in sorted(entries)],
@@ -127,17 +119,15 @@ class Api:
         found[kind].discard(entry.id)
         return {other: sorted(ids) for other, ids in sorted(found.items()) if ids}
 
-    def single(self, name: str) -> dict[str, Any]:
+    def single(self, single: Single) -> dict[str, Any]:
         """Return the document of something that is no entry."""
-        data: object = self.guide.quiz if name == "quiz" else self.guide.table
-        if name == "scenarios":
-            data = {"scenarios": self.guide.scenarios}
+        held = {"quiz": self.guide.quiz, "scenarios": {"scenarios": self.guide.scenarios}, "table": self.guide.table}
         return {
             **self.head,
-            "name": name,
-            "title": self.say.ui(f"kind-{name}"),
-            "url": self.place + SINGLES[name],
-            "data": spoken(data, self.say),
+            "name": single.name,
+            "title": self.say.ui(f"kind-{single.name}"),
+            "url": self.place + single.page,
+            "data": spoken(held[single.name], self.say),
         }
 
     def vocabulary(self) -> dict[str, Any]:
@@ -154,7 +144,7 @@ class Api:
         return {
             "id": entry.id,
             "title": title(self.guide, self.say, kind, entry.id),
-            "url": None if kind in UNSHOWN else self.place + self.addresses.of(kind, entry.id),
+            "url": self.place + self.guide.address(kind, entry.id) if BY_NAME[kind].where else None,
             "api_url": self._at(f"{kind}/{entry.id}"),
         }
 

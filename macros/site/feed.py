@@ -10,28 +10,15 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from macros.content.guide import Guide
-from macros.content.models.base import Entry, Text
-from macros.site.address import Addresses
+from macros.content.kinds import KINDS
+from macros.content.models.base import Entry
 from macros.site.api import FEED
 from macros.site.inline import plain
-from macros.site.names import title
+from macros.site.names import summary_of, title
 from macros.site.render import environment
 from macros.site.speaker import Speaker
 
 LIMIT = 50
-SENTENCES = {
-    "arguments": ("claim",),
-    "groups": ("gives", "note"),
-    "etiquette": ("action",),
-    "messages": ("when",),
-    "outcomes": ("meta",),
-    "apps": ("sees",),
-    "facts": ("text",),
-    "sources": ("description",),
-    "references": ("says",),
-    "glossary": ("definition",),
-}
-"""Kinds that are announced, each with the fields that sum an entry up, the best first."""
 IDS = UUID("6c1f6f0e-8f0b-5b0e-9d9a-2f3f5a1f7c11")
 """Makes an entry's id in the feed out of its language, kind and id: it stays when the site moves to another address."""
 
@@ -68,17 +55,16 @@ def feed(guide: Guide, speaker: Speaker, site_address: str) -> str:
 
 def news(guide: Guide, speaker: Speaker, site_address: str) -> list[News]:
     """Return every entry that can be announced: latest day first, then by kind and id."""
-    addresses = Addresses(guide)
     found = [
         News(
             key=_key(speaker, kind, id_),
             title=title(guide, speaker, kind, id_) if kind != "facts" else _fact_title(guide, speaker, id_),
-            url=site_address + addresses.of(kind, id_),
+            url=site_address + guide.address(kind, id_),
             kind=speaker.ui(f"kind-{kind}"),
             updated=changed(guide, kind, entry),
-            summary=_summary(speaker, kind, entry),
+            summary=plain(speaker.text(summary_of(entry, fields))),
         )
-        for kind in SENTENCES
+        for kind, fields in ((row.name, row.sums_up) for row in KINDS if row.sums_up)
         for id_, entry in sorted(guide.entries[kind].items())
     ]
     return sorted(found, key=lambda item: item.updated, reverse=True)
@@ -98,8 +84,3 @@ def _fact_title(guide: Guide, speaker: Speaker, id_: str) -> str:
     app = guide.facts[id_].app
     about = title(guide, speaker, "apps", app) if app else speaker.ui("sources-facts")
     return speaker.ui("feed-fact", about=about)
-
-
-def _summary(speaker: Speaker, kind: str, entry: Entry) -> str:
-    values = (getattr(entry, name) for name in SENTENCES[kind])
-    return plain(speaker.text(next(value for value in values if isinstance(value, Text))))

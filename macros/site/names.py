@@ -1,9 +1,10 @@
-"""The name under which readers know an entry."""
+"""The name under which readers know an entry, and the text that sums it up."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.content.models.base import Text
+from macros.content.models.base import Entry, Text
 from macros.site.inline import plain
 from macros.site.speaker import Speaker
 
@@ -18,3 +19,11 @@ def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
         if isinstance(value, str):
             return value
     return id_
+
+
+def summary_of(entry: Entry, fields: Iterable[str]) -> Text:
+    """Return the text that sums an entry up: the first of these fields that it has.
+
+    Raises StopIteration when it has none: the row of its kind is wrong.
+    """
+    return next(value for value in (getattr(entry, name) for name in fields) if isinstance(value, Text))

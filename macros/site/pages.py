@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from macros.content.checks.catalogue import RULES
 from macros.content.fields import fields
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
-from macros.content.models.base import Text
+from macros.content.kinds import BY_NAME, KINDS, SINGLES, Kind
 from macros.content.models.source import Background
 from macros.content.moves import moves
-from macros.site.api import FEED, FOLDER, LICENCE, SINGLES
+from macros.site.api import FEED, FOLDER, LICENCE
 from macros.site.inline import plain, summary
 from macros.site.moved import with_old_anchors
+from macros.site.names import summary_of, title
 from macros.site.page import Page
 from macros.site.render import Renderer
 from macros.site.repository import said
@@ -24,6 +24,8 @@ OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 ROOM = {"en": 200, "zh": 120}
 """How many characters of a description a list of results has room for, by the language it is written in."""
 
+ORDER = ("arguments", "groups", "outcomes", "messages", "apps", "glossary", "sources")
+"""The kinds with a section, in the order of the pages."""
 Crumbs = tuple[tuple[str, str], ...]
 
 
@@ -49,36 +51,48 @@ class _Pages:
         self.home = (self.say.ui("home"), "")
 
     def all(self) -> Iterator[Page]:
-        yield self.section("home", "", "home.md.jinja", "macros/templates/home.md.jinja")
-        yield self.section("arguments", "arguments/", "arguments.md.jinja", "data/arguments")
-        yield from self.arguments()
-        yield self.section("groups", "groups/", "groups.md.jinja", "data/groups")
-        yield from self.groups()
-        yield self.section("resigning", "resigning/", "resigning.md.jinja", "data/resigning/table.yml")
-        yield from self.work_kinds()
-        yield self.section("quiz", "quiz/", "quiz.md.jinja", "data/quiz/questions.yml")
-        yield self.tree()
-        yield self.section("outcomes", "outcomes/", "outcomes.md.jinja", "data/quiz/outcomes")
-        yield from self.outcomes()
-        yield self.section("messages", "messages/", "messages.md.jinja", "data/messages")
-        yield from self.messages()
-        yield self.section("apps", "apps/", "apps.md.jinja", "data/apps")
-        yield self.section("glossary", "glossary/", "glossary.md.jinja", "data/glossary")
-        yield self.section("sources", "sources/", "sources.md.jinja", "data/sources")
-        yield from self.sources()
+        yield self.section("home", "", "macros/templates/home.md.jinja")
+        for kind in (BY_NAME[name] for name in ORDER):
+            if kind.name == "outcomes":
+                yield self.section("quiz", "quiz/", "data/quiz/questions.yml")
+                yield self.tree()
+            yield self.section(kind.name, kind.section, f"data/{kind.folder}")
+            yield from self.entries(kind)
+            if kind.name == "groups":
+                yield self.section("resigning", "resigning/", "data/resigning/table.yml")
+                yield from self.work_kinds()
         yield self.machines()
         yield self.fields()
         yield from self.prose()
         yield self.checks()
 
-    def section(self, name: str, address: str, template: str, source: str) -> Page:
-        """Return the index page of a section."""
+    def entries(self, kind: Kind) -> Iterator[Page]:
+        """Yield the pages of the entries that have one of their own."""
+        for id_, entry in self.guide.entries[kind.name].items() if kind.template else ():
+            address = self.guide.address(kind.name, id_)
+            if "#" in address:
+                continue
+            yield Page(
+                address=address,
+                title=title(self.guide, self.say, kind.name, id_),
+                description=summary(
+                    plain(self.say.text(summary_of(entry, kind.sums_up))), ROOM[self.say.language.text]
+                ),
+                body=self.renderer.render(kind.template, address, entry=entry),
+                source=self.guide.files[kind.name, id_],
+                kind=kind.name,
+                reviewed=entry.reviewed,
+                crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
+            )
+
+    def section(self, name: str, address: str, source: str) -> Page:
+        """Return the index page of a section; its template is named after it."""
         return Page(
             address=address,
             title=self.say.ui(f"{name}-title"),
             head_title=self.say.ui("head-title") if not address else "",
             description=self.say.ui(f"{name}-description"),
-            body=self.renderer.render(template, address),
+            body=self.renderer.render(f"{name}.md.jinja", address),
             source=source,
             kind=f"{name}-index",
             crumbs=(self.home,) if address else (),
@@ -101,7 +115,7 @@ class _Pages:
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        singles = [*SINGLES, "vocabulary"]
+        singles = [*(single.name for single in SINGLES), "vocabulary"]
         return Page(
             address=FOLDER,
             title=self.say.ui("api-title"),
@@ -148,44 +162,8 @@ class _Pages:
         parent = ((self.say.convert(above[self.say.language.text].title), "contributing/"),) if above else ()
         return (self.home, *parent)
 
-    def entry(self, kind: str, id_: str, title: Text, description: Text, template: str, section: str) -> Page:
-        """Return an entry's page."""
-        address = self.renderer.addresses.of(kind, id_)
-        entry = self.guide.entries[kind][id_]
-        return Page(
-            address=address,
-            title=plain(self.say.text(title)),
-            description=summary(plain(self.say.text(description)), ROOM[self.say.language.text]),
-            body=self.renderer.render(template, address, entry=entry),
-            source=self.guide.files[kind, id_],
-            kind=kind,
-            reviewed=entry.reviewed,
-            crumbs=(self.home, (self.say.ui(f"{section}-title"), f"{section}/")),
-        )
-
-    def arguments(self) -> Iterator[Page]:
-        for id_, entry in self.guide.arguments.items():
-            yield self.entry("arguments", id_, entry.title, entry.claim, "argument.md.jinja", "arguments")
-
-    def groups(self) -> Iterator[Page]:
-        for id_, entry in self.guide.groups.items():
-            if not entry.variant_of:
-                yield self.entry("groups", id_, entry.title, entry.gives or entry.note, "group.md.jinja", "groups")
-
-    def outcomes(self) -> Iterator[Page]:
-        for id_, entry in self.guide.outcomes.items():
-            yield self.entry("outcomes", id_, entry.title, entry.meta, "outcome.md.jinja", "outcomes")
-
-    def messages(self) -> Iterator[Page]:
-        for id_, entry in self.guide.messages.items():
-            yield self.entry("messages", id_, entry.title, entry.when, "message.md.jinja", "messages")
-
-    def sources(self) -> Iterator[Page]:
-        for id_, entry in self.guide.sources.items():
-            yield self.entry("sources", id_, entry.title, entry.description, "source.md.jinja", "sources")
-
     def work_kinds(self) -> Iterator[Page]:
-        for id_ in self.renderer.addresses.work_kinds:
+        for id_ in self.guide.work_kinds:
             group = self.guide.groups[id_]
             name = self.say.text(group.title)
             address = f"resigning/{id_}/"

@@ -16,7 +16,7 @@ from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.models.base import Text, Texts
 from macros.content.models.term import Term
-from macros.site.address import Addresses, relative
+from macros.site.address import relative
 from macros.site.gaps import parts
 from macros.site.inline import inline, mark_chinese, plain
 from macros.site.names import title
@@ -92,14 +92,12 @@ class Renderer:
     def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
         self.guide = guide
         self.speaker = speaker
-        self.addresses = Addresses(guide)
         self.graph = Graph(guide.quiz, guide.outcomes)
         self.terms = TermIndex(speaker)
         self.words: dict[str, object] = {
             "guide": guide,
             "say": speaker,
             "graph": self.graph,
-            "work_kinds": self.addresses.work_kinds,
             "site_address": site_address,
             "t": self.text,
             "plain": self.plain,
@@ -158,7 +156,7 @@ class Renderer:
             return self.marked(inline(said) if any(mark in said for mark in "*`[") else met.link(said, glossary))
 
         def href(kind: str, id_: str) -> str:
-            return relative(self.addresses.of(kind, id_), address)
+            return relative(self.guide.address(kind, id_), address)
 
         def to(target: str) -> str:
             return relative(target, address)

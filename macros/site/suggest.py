@@ -6,12 +6,11 @@ the page is added by the theme, because only it knows where the site lives.
 
 from urllib.parse import urlencode
 
+from macros.content.kinds import BY_NAME
 from macros.site.page import Page
 
 CHANGE = "change.yml"
-APP_CHANGED = "app-changed.yml"
-FORMS = {"apps-index": APP_CHANGED}
-"""The kinds of page with a form of their own; every other page opens ``CHANGE``."""
+"""The form that a page opens, unless the row of the kind that it lists names another."""
 
 
 def suggestion(page: Page) -> str:
@@ -20,7 +19,12 @@ def suggestion(page: Page) -> str:
     >>> suggestion(Page("groups/family/", "", "", "", "data/groups/family.yml", "groups"))
     'template=change.yml&entry=groups%2Ffamily'
     """
-    return urlencode({"template": FORMS.get(page.kind, CHANGE), "entry": entry_name(page.source)})
+    return urlencode({"template": _form(page), "entry": entry_name(page.source)})
+
+
+def _form(page: Page) -> str:
+    listed = BY_NAME.get(page.kind.removesuffix("-index")) if page.kind.endswith("-index") else None
+    return (listed.form if listed else "") or CHANGE
 
 
 def entry_name(source: str) -> str:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from macros.content.addresses import spots
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide
-from macros.content.kinds import FOLDER
+from macros.content.kinds import BY_NAME, KINDS, PARTS
 from macros.content.moves import former_ids, moves
 from macros.content.problem import Place, nearest
 from macros.content.published import Published
@@ -34,13 +34,13 @@ def _remedy(guide: Guide, old: Published) -> str:
         return f"Bring the tone “{old.address.partition('#')[2]}” back, or {elsewhere}"
     if not old.kind:
         return f"Bring the page back, or {elsewhere}"
-    kind = {"step": "questions", "resigning": "groups"}.get(old.kind, old.kind)
+    kind = next((row.name for row in (*PARTS, *KINDS) if old.kind in row.also), old.kind)
     listed = {(known.kind, known.id) for known in guide.published}
     fresh = [id_ for id_ in sorted(_ids(guide, kind)) if (old.kind, id_) not in listed]
     close = get_close_matches(old.id, fresh, n=1, cutoff=0.5) or (fresh if len(fresh) == 1 else [])
     hint = f" Was it renamed to “{close[0]}”?" if close else ""
-    if kind in FOLDER:
-        folder = f"data/{FOLDER[kind]}"
+    if kind in BY_NAME and BY_NAME[kind].folder:
+        folder = f"data/{BY_NAME[kind].folder}"
         file = f"{folder}/{close[0]}.yml" if close else "its file"
         return (
             f"It was {folder}/{old.id}.yml.{hint} If the entry has another name now, write"

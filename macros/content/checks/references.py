@@ -4,26 +4,10 @@ from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide, Link
+from macros.content.kinds import BY_NAME, KINDS
 from macros.content.leaves import Leaf
 from macros.content.problem import nearest
 from macros.content.signs import HIDDEN, LOOK_ALIKE
-
-KIND_NAMES = {
-    "arguments": "argument",
-    "groups": "group",
-    "etiquette": "rule",
-    "messages": "message",
-    "checklist": "checklist item",
-    "outcomes": "outcome",
-    "questions": "question",
-    "apps": "app",
-    "facts": "fact",
-    "references": "reference",
-    "glossary": "term",
-    "statements": "statement",
-    "sources": "source",
-    "background": "background note",
-}
 
 
 def _names(guide: Guide) -> Iterator[tuple[Link, Leaf]]:
@@ -41,7 +25,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
-        wanted = " or ".join(KIND_NAMES[target] for target in shape.kinds)
+        wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
         yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
 
@@ -75,24 +59,16 @@ def unknown_word(context: Context) -> Iterator[Finding]:
 def orphan(context: Context) -> Iterator[Finding]:
     """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
     guide = context.guide
-    needed = {
-        "etiquette": ("outcomes", "groups", "table"),
-        "messages": ("outcomes", "groups", "checklist"),
-        "checklist": ("outcomes", "questions"),
-        "groups": ("arguments", "outcomes", "etiquette", "groups", "table"),
-        "references": ("arguments", "glossary"),
-        "apps": ("facts",),
-    }
-    for kind, users in needed.items():
-        for id_ in guide.entries[kind]:
-            if kind == "apps" or (kind == "groups" and guide.groups[id_].variant_of):
+    for kind in KINDS:
+        for id_ in guide.entries[kind.name] if kind.shown_by else ():
+            if kind.name == "groups" and guide.groups[id_].variant_of:
                 continue
-            links = guide.backlinks.get((kind, id_), [])
-            if not any(link[0] in users and link != (kind, id_) for link, _ in links):
-                names = ", ".join(KIND_NAMES.get(user, user) for user in users)
+            links = guide.backlinks.get((kind.name, id_), [])
+            if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
+                names = ", ".join(BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by)
                 yield Finding(
-                    guide.at(kind, id_, "id"),
-                    f"Nothing refers to the {KIND_NAMES[kind]} “{id_}”; readers would not find it.",
+                    guide.at(kind.name, id_, "id"),
+                    f"Nothing refers to the {kind.said} “{id_}”; readers would not find it.",
                     f"Refer to it from: {names}.",
                 )
     for id_, argument in guide.arguments.items():

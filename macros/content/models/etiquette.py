@@ -48,3 +48,10 @@ class Table(Model):
     """data/resigning/table.yml: group kind x topic."""
 
     cells: Annotated[list[Cell], Doc("The cells of the table, row by row.", "表格的每一格，逐行写。")]
+    pages: Annotated[
+        list[GroupId],
+        Doc(
+            "Kinds of work group that have a page about resigning, but no column.",
+            "表格里没有这一列、但也有一页讲离职的工作群。",
+        ),
+    ] = []

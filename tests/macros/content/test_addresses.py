@@ -5,51 +5,48 @@ from collections import Counter
 import pytest
 from lxml import html
 
-from macros.content.addresses import SECTIONS, Addresses, spots
+from macros.content.addresses import OTHERS, spots
 from macros.content.guide import Guide
 from macros.site.pages import pages
 
 
 def test_every_entry_with_an_address_has_its_own(guide: Guide) -> None:
-    addresses = Addresses(guide)
     kinds = [kind for kind in guide.entries if kind != "checklist"]
-    found = [addresses.of(kind, id_) for kind in kinds for id_ in guide.entries[kind]]
-    found += [addresses.of("questions", id_) for id_ in guide.quiz.questions]
-    found += [addresses.of("statements", id_) for id_ in guide.statements]
+    found = [guide.address(kind, id_) for kind in kinds for id_ in guide.entries[kind]]
+    found += [guide.address("questions", id_) for id_ in guide.quiz.questions]
+    found += [guide.address("statements", id_) for id_ in guide.statements]
     assert len(set(found)) == len(found)
     assert all(address.isascii() and not address.startswith("/") for address in found)
 
 
 def test_kinds_of_address(guide: Guide) -> None:
-    addresses = Addresses(guide)
-    assert addresses.of("groups", "friends") == "groups/friends/"
-    assert addresses.of("groups", "primary-alumni") == "groups/classmates/#primary-alumni"
-    assert addresses.of("outcomes", "keep-active") == "outcomes/keep-active/"
-    assert addresses.of("questions", "timing") == "quiz/#timing"
-    assert addresses.of("facts", "wechat-mute") == "apps/#wechat-mute"
-    assert addresses.of("facts", "96110") == "sources/#96110"
-    assert addresses.of("statements", "quiet-exit-is-normal") == "sources/wechat-groups-qa/#quiet-exit-is-normal"
-    assert addresses.of("etiquette", "banter-stay") == "resigning/colleague-banter/#banter-stay"
+    assert guide.address("groups", "friends") == "groups/friends/"
+    assert guide.address("groups", "primary-alumni") == "groups/classmates/#primary-alumni"
+    assert guide.address("outcomes", "keep-active") == "outcomes/keep-active/"
+    assert guide.address("questions", "timing") == "quiz/#timing"
+    assert guide.address("facts", "wechat-mute") == "apps/#wechat-mute"
+    assert guide.address("facts", "96110") == "sources/#96110"
+    assert guide.address("statements", "quiet-exit-is-normal") == "sources/wechat-groups-qa/#quiet-exit-is-normal"
+    assert guide.address("etiquette", "banter-stay") == "resigning/colleague-banter/#banter-stay"
     everywhere = next(id_ for id_, rule in guide.rules.items() if rule.groups == "any")
-    assert addresses.of("etiquette", everywhere) == f"resigning/#{everywhere}"
+    assert guide.address("etiquette", everywhere) == f"resigning/#{everywhere}"
 
 
 def test_a_background_note_stands_on_its_page(guide: Guide) -> None:
-    addresses = Addresses(guide)
     for id_, note in guide.background.items():
-        assert addresses.of("background", id_) == (f"#{id_}" if note.page == "home" else f"{note.page}/#{id_}")
+        assert guide.address("background", id_) == (f"#{id_}" if note.page == "home" else f"{note.page}/#{id_}")
 
 
 def test_a_kind_without_an_address_is_named(guide: Guide) -> None:
     with pytest.raises(ValueError, match="entries of the kind checklist have no address"):
-        Addresses(guide).of("checklist", "save-contacts")
+        guide.address("checklist", "save-contacts")
 
 
 def test_every_page_is_a_spot_and_every_spot_of_a_page_is_one(guide: Guide) -> None:
-    """A page that is added to macros/site/pages.py goes into SECTIONS too, if no entry lives there."""
+    """A page that is added to macros/site/pages.py goes into OTHERS too, if it shows no kind."""
     wanted = {page.address for page in pages(guide, "en")}
     assert {spot.address for spot in spots(guide) if not spot.anchor} == wanted
-    assert set(SECTIONS) <= wanted
+    assert set(OTHERS) <= wanted
 
 
 @pytest.mark.parametrize("code", ["en", "zh"])
