@@ -6,11 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from macros.commands.command import Command
-from macros.content.kinds import KINDS, Kind
 from macros.content.load import load
-from macros.content.models.base import ID_PATTERN
 from macros.content.problem import nearest
 from macros.content.skeleton import skeleton
+from macros.kinds import KINDS
+from macros.model.base import ID_PATTERN
+from macros.model.kind import Kind
 
 
 def options(parser: ArgumentParser) -> None:

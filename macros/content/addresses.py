@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.content.guide import Guide
-from macros.content.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds import BY_NAME, KINDS, SINGLES
 
 OTHERS = ("", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""

@@ -9,12 +9,13 @@ from pydantic import BaseModel
 from macros.content.addresses import spots
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.kinds import BY_NAME
-from macros.content.leaves import leaves, texts
-from macros.content.models.base import Names, Text, Texts
-from macros.content.models.source import Fact, Source, Statement
 from macros.content.moves import former_ids, moves
 from macros.content.published import Published
+from macros.kinds import BY_NAME
+from macros.kinds.fact.model import Fact
+from macros.kinds.source.model import Source, Statement
+from macros.model.base import Names, Text, Texts
+from macros.model.leaves import leaves, texts
 
 Key = tuple[str, str]
 Say = Callable[[str, str], str]

@@ -7,9 +7,9 @@ from typing import Any, cast
 
 from pydantic_core import ErrorDetails
 
-from macros.content.models.base import ID_PATTERN
 from macros.content.problem import Place
 from macros.content.reader import Document
+from macros.model.base import ID_PATTERN
 
 PLACEHOLDER = {"en": "TODO", "zh": "待写"}
 _PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)

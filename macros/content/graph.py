@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from macros.content.models.quiz import Outcome, Quiz
+from macros.kinds.outcome.model import Outcome
+from macros.kinds.quiz.model import Quiz
 
 Step = tuple[str, str]
 """A question id and the id of the option chosen."""

@@ -5,22 +5,29 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
-from macros.content.kinds import BY_NAME
-from macros.content.leaves import Leaf, leaves
-from macros.content.models.argument import Argument
-from macros.content.models.base import Entry, Text
-from macros.content.models.etiquette import Rule, Table
-from macros.content.models.group import Group
-from macros.content.models.lint import WordList
-from macros.content.models.message import ChecklistItem, Message
-from macros.content.models.quiz import Outcome, Question, Quiz, Scenario, Scenarios
-from macros.content.models.source import App, Background, Fact, Reference, Source, Statement
-from macros.content.models.term import Term
-from macros.content.models.vocabulary import Language, VocabularyWord
 from macros.content.problem import Place
 from macros.content.prose import Prose
 from macros.content.published import Published
 from macros.content.reader import Document
+from macros.kinds import BY_NAME
+from macros.kinds.app.model import App
+from macros.kinds.argument.model import Argument
+from macros.kinds.background_note.model import Background
+from macros.kinds.checklist_item.model import ChecklistItem
+from macros.kinds.fact.model import Fact
+from macros.kinds.group.model import Group
+from macros.kinds.message.model import Message
+from macros.kinds.outcome.model import Outcome
+from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
+from macros.kinds.reference.model import Reference
+from macros.kinds.rule.model import Rule
+from macros.kinds.source.model import Source, Statement
+from macros.kinds.table.model import Table
+from macros.kinds.term.model import Term
+from macros.model.base import Entry, Text
+from macros.model.leaves import Leaf, leaves
+from macros.model.lint import WordList
+from macros.model.vocabulary import Language, VocabularyWord
 
 Link = tuple[str, str]
 

@@ -9,20 +9,20 @@ from pydantic import BaseModel, ValidationError
 from macros.content.decode import name_of
 from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
-from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.content.mending import mended
-from macros.content.models.base import Entry, Model, Text
-from macros.content.models.etiquette import Table
-from macros.content.models.lint import WordList
-from macros.content.models.quiz import Quiz, Scenarios
-from macros.content.models.source import Source
-from macros.content.models.vocabulary import Language, VocabularyWord
 from macros.content.problem import Place, Problem
 from macros.content.prose import read_prose
 from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
 from macros.content.reader import Document, read
 from macros.content.shape import path_in_file, shape_problems
+from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.kinds.quiz.model import Quiz, Scenarios
+from macros.kinds.source.model import Source
+from macros.kinds.table.model import Table
+from macros.model.base import Entry, Model, Text
+from macros.model.lint import WordList
+from macros.model.vocabulary import Language, VocabularyWord
 
 M = TypeVar("M", bound=BaseModel)
 

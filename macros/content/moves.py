@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from macros.content.addresses import Spot, spots
 from macros.content.guide import Guide, Link
-from macros.content.kinds import BY_NAME
 from macros.content.published import Published
+from macros.kinds import BY_NAME
 
 
 @dataclass

@@ -10,10 +10,10 @@ from typing import Any, cast
 from pydantic import TypeAdapter
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS, SINGLES, VOCABULARIES
-from macros.content.models.base import Doc, Text
-from macros.content.models.lint import WordList
-from macros.content.models.vocabulary import Language, VocabularyWord
+from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.model.base import Doc, Text
+from macros.model.lint import WordList
+from macros.model.vocabulary import Language, VocabularyWord
 
 FOLDER = "data/.schema"
 SETTINGS = ".vscode/settings.json"

@@ -7,9 +7,10 @@ from textwrap import indent
 import yaml
 
 from macros.content.drafts import PLACEHOLDER
-from macros.content.fields import Field, Shape, fields
-from macros.content.kinds import BY_NAME, Kind
-from macros.content.models.vocabulary import VocabularyWord
+from macros.kinds import BY_NAME
+from macros.model.fields import Field, Shape, fields
+from macros.model.kind import Kind
+from macros.model.vocabulary import VocabularyWord
 
 Vocabulary = Mapping[str, Mapping[str, VocabularyWord]]
 

@@ -4,8 +4,9 @@ from collections import defaultdict
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.content.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES, Single
-from macros.content.models.base import Entry
+from macros.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES
+from macros.model.base import Entry
+from macros.model.kind import Single
 from macros.site.envelope import SCHEMA_VERSION
 from macros.site.names import title
 from macros.site.page import Page

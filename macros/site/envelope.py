@@ -9,8 +9,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, HttpUrl, StringConstraints
 
-from macros.content.models.base import Doc, Id
-from macros.content.models.vocabulary import VocabularyWord
+from macros.model.base import Doc, Id
+from macros.model.vocabulary import VocabularyWord
 
 SCHEMA_VERSION = "1.0"
 """Rises in its second part when something is added. What would need another first part moves to /api/v2/."""

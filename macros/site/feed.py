@@ -10,8 +10,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
-from macros.content.models.base import Entry
+from macros.kinds import KINDS
+from macros.model.base import Entry
 from macros.site.api import FEED
 from macros.site.inline import plain
 from macros.site.names import summary_of, title

@@ -3,7 +3,7 @@
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.content.models.vocabulary import Language
+from macros.model.vocabulary import Language
 from macros.site.address import relative
 from macros.site.api import FEED, FOLDER, alternate
 from macros.site.page import Page

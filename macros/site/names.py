@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.content.models.base import Entry, Text
+from macros.model.base import Entry, Text
 from macros.site.inline import plain
 from macros.site.speaker import Speaker
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any, cast, get_args
 from pydantic import BaseModel, create_model
 from pydantic.json_schema import models_json_schema
 
-from macros.content.kinds import KINDS, SINGLES
-from macros.content.models.base import ID_PATTERN, Doc, Ref, Word
+from macros.kinds import KINDS, SINGLES
+from macros.model.base import ID_PATTERN, Doc, Ref, Word
 from macros.site.api import FOLDER, LICENCE
 from macros.site.envelope import (
     SCHEMA_VERSION,

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.catalogue import RULES
-from macros.content.fields import fields
 from macros.content.guide import Guide
-from macros.content.kinds import BY_NAME, KINDS, SINGLES, Kind
-from macros.content.models.source import Background
 from macros.content.moves import moves
+from macros.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds.background_note.model import Background
+from macros.model.fields import fields
+from macros.model.kind import Kind
 from macros.site.api import FEED, FOLDER, LICENCE
 from macros.site.inline import plain, summary
 from macros.site.moved import with_old_anchors
@@ -51,15 +52,15 @@ class _Pages:
         self.home = (self.say.ui("home"), "")
 
     def all(self) -> Iterator[Page]:
-        yield self.section("home", "", "macros/templates/home.md.jinja")
+        yield self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
         for kind in (BY_NAME[name] for name in ORDER):
             if kind.name == "outcomes":
-                yield self.section("quiz", "quiz/", "data/quiz/questions.yml")
+                yield self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
                 yield self.tree()
-            yield self.section(kind.name, kind.section, f"data/{kind.folder}")
+            yield self.section(kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}")
             yield from self.entries(kind)
             if kind.name == "groups":
-                yield self.section("resigning", "resigning/", "data/resigning/table.yml")
+                yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
                 yield from self.work_kinds()
         yield self.machines()
         yield self.fields()
@@ -68,7 +69,7 @@ class _Pages:
 
     def entries(self, kind: Kind) -> Iterator[Page]:
         """Yield the pages of the entries that have one of their own."""
-        for id_, entry in self.guide.entries[kind.name].items() if kind.template else ():
+        for id_, entry in self.guide.entries[kind.name].items() if kind.has_page else ():
             address = self.guide.address(kind.name, id_)
             if "#" in address:
                 continue
@@ -78,21 +79,21 @@ class _Pages:
                 description=summary(
                     plain(self.say.text(summary_of(entry, kind.sums_up))), ROOM[self.say.language.text]
                 ),
-                body=self.renderer.render(kind.template, address, entry=entry),
+                body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
                 source=self.guide.files[kind.name, id_],
                 kind=kind.name,
                 reviewed=entry.reviewed,
                 crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
             )
 
-    def section(self, name: str, address: str, source: str) -> Page:
-        """Return the index page of a section; its template is named after it."""
+    def section(self, name: str, template: str, address: str, source: str) -> Page:
+        """Return the index page of a section."""
         return Page(
             address=address,
             title=self.say.ui(f"{name}-title"),
             head_title=self.say.ui("head-title") if not address else "",
             description=self.say.ui(f"{name}-description"),
-            body=self.renderer.render(f"{name}.md.jinja", address),
+            body=self.renderer.render(template, address),
             source=source,
             kind=f"{name}-index",
             crumbs=(self.home,) if address else (),
@@ -107,7 +108,7 @@ class _Pages:
             address=address,
             title=self.say.ui("tree-title"),
             description=self.say.ui("tree-description"),
-            body=self.renderer.render("tree.md.jinja", address, drawing=drawing),
+            body=self.renderer.render("quiz/tree.md.jinja", address, drawing=drawing),
             source="data/quiz/questions.yml",
             kind="tree",
             crumbs=(self.home, (self.say.ui("quiz-title"), "quiz/")),
@@ -121,7 +122,7 @@ class _Pages:
             title=self.say.ui("api-title"),
             description=self.say.ui("api-description"),
             body=self.renderer.render("api.md.jinja", FOLDER, kinds=KINDS, singles=singles, feed=FEED, licence=LICENCE),
-            source="macros/templates/api.md.jinja",
+            source="macros/site/templates/api.md.jinja",
             kind="api",
             crumbs=(self.home,),
         )
@@ -150,7 +151,7 @@ class _Pages:
             body=self.renderer.render(
                 "fields.md.jinja", address, said=self.say.doc, kinds=KINDS, known=known, fields=fields
             ),
-            source="macros/content/models/base.py",
+            source="macros/model/base.py",
             kind="fields",
             crumbs=self.below_contributing(),
             boost=0.5,
@@ -171,7 +172,7 @@ class _Pages:
                 address=address,
                 title=self.say.ui("resigning-kind-title", group=name),
                 description=self.say.ui("resigning-kind-description", group=name),
-                body=self.renderer.render("resigning-kind.md.jinja", address, group=group),
+                body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
                 source=self.guide.files["table", "table"],
                 kind="resigning",
                 reviewed=group.reviewed,
@@ -197,5 +198,5 @@ class _Pages:
 
     def notes(self, address: str, notes: list[Background]) -> str:
         """Return the remarks under a hand-written page, on one line: Markdown reads the page line by line."""
-        html = self.renderer.render("background.md.jinja", address, notes=notes)
+        html = self.renderer.render("background_note/notes.md.jinja", address, notes=notes)
         return " ".join(html.split()) + "\n" if notes else ""

@@ -14,8 +14,8 @@ from markupsafe import Markup
 
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.models.base import Text, Texts
-from macros.content.models.term import Term
+from macros.kinds.term.model import Term
+from macros.model.base import Text, Texts
 from macros.site.address import relative
 from macros.site.gaps import parts
 from macros.site.inline import inline, mark_chinese, plain
@@ -23,8 +23,9 @@ from macros.site.names import title
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 
-TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-COMPILED = Path(__file__).resolve().parent.parent.parent / ".cache" / "templates"
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = [ROOT / "macros" / place for place in ("kinds", "site/templates", "components")]
+COMPILED = ROOT / ".cache" / "templates"
 
 
 class RenderError(Exception):
@@ -35,13 +36,13 @@ class RenderError(Exception):
 
 
 def _place(error: Exception, template: str) -> str:
-    """Return template:line of an error: the deepest frame that lies in a template."""
-    line = getattr(error, "lineno", None)
-    name = getattr(error, "name", None) or template
+    """Return file:line of an error: the deepest frame that lies in a template."""
+    name, line = getattr(error, "name", None) or template, getattr(error, "lineno", None)
+    file = next((folder / name for folder in TEMPLATES if (folder / name).is_file()), TEMPLATES[0] / name)
     for frame in traceback.extract_tb(error.__traceback__):
         if frame.filename.endswith(".jinja"):
-            name, line = Path(frame.filename).name, frame.lineno
-    return f"macros/templates/{name}:{line or 1}"
+            file, line = Path(frame.filename), frame.lineno
+    return f"{file.relative_to(ROOT).as_posix()}:{line or 1}"
 
 
 class CompiledTemplates(FileSystemBytecodeCache):

@@ -1,8 +1,8 @@
 """A guide spoken in one language: picks or derives the right words of each text."""
 
 from macros.content.guide import Guide
-from macros.content.models.base import Doc, Names, Text, Texts
-from macros.content.models.vocabulary import Language, VocabularyWord
+from macros.model.base import Doc, Names, Text, Texts
+from macros.model.vocabulary import Language, VocabularyWord
 from macros.site.traditional import traditional
 
 

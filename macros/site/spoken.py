@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from pydantic import AnyUrl, BaseModel
 
-from macros.content.models.base import Names, Text, Texts
+from macros.model.base import Names, Text, Texts
 from macros.site.speaker import Speaker
 
 EDITORS_OWN = frozenset({"allow"})

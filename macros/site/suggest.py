@@ -6,7 +6,7 @@ the page is added by the theme, because only it knows where the site lives.
 
 from urllib.parse import urlencode
 
-from macros.content.kinds import BY_NAME
+from macros.kinds import BY_NAME
 from macros.site.page import Page
 
 CHANGE = "change.yml"

@@ -4,7 +4,7 @@ import re
 
 from markupsafe import Markup, escape
 
-from macros.content.models.term import Term
+from macros.kinds.term.model import Term
 from macros.site.speaker import Speaker
 
 

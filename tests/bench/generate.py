@@ -12,8 +12,8 @@ import yaml
 from bench.entries import Entries
 
 from macros.content.guide import Guide
-from macros.content.kinds import FOLDER, KINDS, SINGLES
 from macros.content.load import load
+from macros.kinds import FOLDER, KINDS, SINGLES
 
 COPIED = ("data", "docs", "macros", "mkdocs.yml")
 

@@ -10,7 +10,7 @@ import yaml
 from bench.generate import COPIED, generate, size
 from bench.prose import Writer
 
-from macros.content.kinds import FOLDER
+from macros.kinds import FOLDER
 from support.builds import ROOT, real_guide
 
 MADE_HERE = (".git", ".venv*", "site", ".site.*", ".cache", "*.egg-info", ".hypothesis", ".*_cache")

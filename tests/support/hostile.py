@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from macros.content.guide import Guide
-from macros.content.leaves import leaves, marked
 from macros.content.prose import Prose
+from macros.model.leaves import leaves, marked
 
 Path = tuple[str | int, ...]
 Change = Callable[[str, str], str]

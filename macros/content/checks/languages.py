@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from macros.content.checks.rule import Context, Finding
-from macros.content.leaves import texts
-from macros.content.models.base import Names, Text, Texts
 from macros.content.problem import Place
+from macros.model.base import Names, Text, Texts
+from macros.model.leaves import texts
 
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")

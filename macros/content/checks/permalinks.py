@@ -6,10 +6,10 @@ from difflib import get_close_matches
 from macros.content.addresses import spots
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide
-from macros.content.kinds import BY_NAME, KINDS, PARTS
 from macros.content.moves import former_ids, moves
 from macros.content.problem import Place, nearest
 from macros.content.published import Published
+from macros.kinds import BY_NAME, KINDS, PARTS
 
 REDIRECTS = "data/vocabulary/redirects.yml"
 

@@ -12,9 +12,9 @@ from functools import cache
 from macros.content.checks.rule import Context, Finding
 from macros.content.checks.strings import all_strings
 from macros.content.guide import Guide
-from macros.content.models.argument import Argument
-from macros.content.models.lint import WordList, is_pattern
 from macros.content.problem import Place, Severity, nearest
+from macros.kinds.argument.model import Argument
+from macros.model.lint import WordList, is_pattern
 
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")

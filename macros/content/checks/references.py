@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide, Link
-from macros.content.kinds import BY_NAME, KINDS
-from macros.content.leaves import Leaf
 from macros.content.problem import nearest
 from macros.content.signs import HIDDEN, LOOK_ALIKE
+from macros.kinds import BY_NAME, KINDS
+from macros.model.leaves import Leaf
 
 
 def _names(guide: Guide) -> Iterator[tuple[Link, Leaf]]:

@@ -9,8 +9,8 @@ from macros.content.checks.rule import Context, Finding, Rule
 from macros.content.drafts import around
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.models.source import Statement
 from macros.content.problem import Place, Problem, nearest
+from macros.kinds.source.model import Statement
 
 ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from macros.content.checks.rule import Context
 from macros.content.guide import Guide
-from macros.content.leaves import leaves, strings
 from macros.content.problem import Place
+from macros.model.leaves import leaves, strings
 
 String = tuple[str, str, tuple[str | int, ...], str]
 """Kind, id, path, and what stands there."""

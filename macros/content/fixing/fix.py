@@ -6,11 +6,11 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.fields import Shape
 from macros.content.fixing.order import Collection, collections, shape_of_file
 from macros.content.fixing.reorder import children, reorder
 from macros.content.fixing.values import repair, repaired, replacement, texts
 from macros.content.reader import parse
+from macros.model.fields import Shape
 
 SHOWN = 60
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

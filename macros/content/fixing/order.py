@@ -6,11 +6,11 @@ from typing import Any
 
 import yaml
 
-from macros.content.fields import Shape, fields
 from macros.content.fixing.values import inner
-from macros.content.kinds import KINDS, SINGLES
-from macros.content.models.base import Names, Text, Texts
-from macros.content.models.vocabulary import Language, VocabularyWord
+from macros.kinds import KINDS, SINGLES
+from macros.model.base import Names, Text, Texts
+from macros.model.fields import Shape, fields
+from macros.model.vocabulary import Language, VocabularyWord
 
 _MODELS = {"text": Text, "texts": Texts, "names": Names}
 _VOCABULARY = "data/vocabulary/"

@@ -5,8 +5,8 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.fields import Shape, fields
 from macros.content.fixing.typography import chinese
+from macros.model.fields import Shape, fields
 
 CHINESE = ("zh", "zh-Hant")
 _IN_LANGUAGES = ("text", "texts", "names")

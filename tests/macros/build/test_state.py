@@ -7,7 +7,7 @@ from support.breaking import Broken
 
 from macros.build.state import State, Stop
 from macros.content.guide import Guide
-from macros.content.models.base import Text
+from macros.model.base import Text
 
 
 def news(state: State) -> set[str]:

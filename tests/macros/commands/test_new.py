@@ -7,8 +7,9 @@ import pytest
 from support.breaking import Broken, find
 
 from macros.__main__ import main
-from macros.content.fields import fields
-from macros.content.kinds import KINDS, Kind
+from macros.kinds import KINDS
+from macros.model.fields import fields
+from macros.model.kind import Kind
 
 ID = "a-new-entry"
 LINKS = {

@@ -6,11 +6,11 @@ from typing import Annotated
 import pytest
 from pydantic import BaseModel
 
-from macros.content.fields import Shape, fields, shape_of
-from macros.content.kinds import KINDS, SINGLES
-from macros.content.models.argument import Argument
-from macros.content.models.base import Doc, Model
-from macros.content.models.vocabulary import Language, VocabularyWord
+from macros.kinds import KINDS, SINGLES
+from macros.kinds.argument.model import Argument
+from macros.model.base import Doc, Model
+from macros.model.fields import Shape, fields, shape_of
+from macros.model.vocabulary import Language, VocabularyWord
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 TOP = [kind.model for kind in KINDS] + [single.model for single in SINGLES] + [Language, VocabularyWord]

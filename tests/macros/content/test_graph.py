@@ -6,8 +6,8 @@ import pytest
 
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.models.base import Text
-from macros.content.models.quiz import Option, Question, Quiz
+from macros.kinds.quiz.model import Option, Question, Quiz
+from macros.model.base import Text
 
 TEXT = Text(en="x", zh="字")
 Tree = dict[str, dict[str, str]]

@@ -1,10 +1,10 @@
 """The leaves of an entry: every reference, word and text, with the path that its file has."""
 
-from macros.content.fields import Shape
 from macros.content.guide import Guide
-from macros.content.leaves import leaves, marked, strings, texts
-from macros.content.models.base import Names, Text, Texts
-from macros.content.models.message import Message
+from macros.kinds.message.model import Message
+from macros.model.base import Names, Text, Texts
+from macros.model.fields import Shape
+from macros.model.leaves import leaves, marked, strings, texts
 
 
 def test_references_and_words_of_an_argument(guide: Guide) -> None:

@@ -4,8 +4,8 @@ import pytest
 from support.breaking import Broken
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
 from macros.content.load import load
+from macros.kinds import KINDS
 
 FACT = "data/facts/wechat-mute.yml"
 RULE = "data/etiquette/banter-stay.yml"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
+from macros.kinds import KINDS
 from macros.site.api import FOLDER, Api, alternate
 from macros.site.page import Page
 from macros.site.pages import pages

@@ -8,8 +8,8 @@ import feedparser
 import pytest
 
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
-from macros.content.models.base import Text
+from macros.kinds import KINDS
+from macros.model.base import Text
 from macros.site.feed import LIMIT, changed, feed, news
 from macros.site.speaker import Speaker
 

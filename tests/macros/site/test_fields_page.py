@@ -3,9 +3,9 @@
 import pytest
 from lxml import html
 
-from macros.content.fields import fields
 from macros.content.guide import Guide
-from macros.content.kinds import KINDS
+from macros.kinds import KINDS
+from macros.model.fields import fields
 from macros.site.pages import pages
 from macros.site.speaker import Speaker
 

@@ -9,7 +9,7 @@ from support.breaking import Broken
 
 from macros.content.checks.catalogue import RULES
 from macros.content.guide import Guide
-from macros.content.models.base import Text
+from macros.model.base import Text
 from macros.site.inline import plain
 from macros.site.page import Page
 from macros.site.pages import pages

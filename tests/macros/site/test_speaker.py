@@ -3,7 +3,7 @@
 import pytest
 
 from macros.content.guide import Guide
-from macros.content.models.base import Names, Text, Texts
+from macros.model.base import Names, Text, Texts
 from macros.site.speaker import Speaker
 
 TEXT = Text(en="Mute it", zh="开静音")

@@ -5,9 +5,9 @@ from datetime import date
 from pydantic import HttpUrl
 
 from macros.content.guide import Guide
-from macros.content.models.argument import Argument
-from macros.content.models.base import Names, Text, Texts
-from macros.content.models.source import Address
+from macros.kinds.argument.model import Argument
+from macros.kinds.fact.model import Address
+from macros.model.base import Names, Text, Texts
 from macros.site.speaker import Speaker
 from macros.site.spoken import spoken
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from macros.content.guide import Guide
-from macros.content.models.base import Names, Text
-from macros.content.models.term import Term
+from macros.kinds.term.model import Term
+from macros.model.base import Names, Text
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 

@@ -10,7 +10,7 @@ from macros.content.checks.quiz import lopsided_verdict
 from macros.content.checks.rule import Context
 from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.models.quiz import Option, Quiz
+from macros.kinds.quiz.model import Option, Quiz
 
 QUIZ = "data/quiz/questions.yml"
 SCENARIOS = "data/quiz/scenarios.yml"

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from macros.content.models.base import ArgumentId, Doc, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
+from macros.model.base import ArgumentId, Doc, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
+from macros.model.kind import Kind, anchor
 
 
 class Term(Entry):
@@ -32,3 +33,20 @@ class Term(Entry):
         Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
     ] = []
     references: Annotated[list[ReferenceId], Doc("Studies and books about it.", "讲它的研究和书。")] = []
+
+
+GLOSSARY = Kind(
+    "glossary",
+    "term",
+    called=Doc("term", "词语"),
+    where=anchor("glossary/"),
+    title=Doc("Term", "词语"),
+    doc=Doc(
+        "A word that the glossary explains, and other pages in place.",
+        "词汇表里解释的一个词，别的页面也会就地解释。",
+    ),
+    folder="glossary",
+    model=Term,
+    section="glossary/",
+    sums_up=("definition",),
+)

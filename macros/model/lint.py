@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
-from macros.content.models.base import Doc, GroupId, Line, Model, Text
+from macros.model.base import Doc, GroupId, Line, Model, Text
 
 
 class Words(Model):

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from annotated_types import MinLen
 from pydantic import BaseModel, HttpUrl, StringConstraints
 
-from macros.content.models.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Unordered, Word
+from macros.model.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Unordered, Word
 
 Form = Literal[
     "text", "texts", "names", "word", "ref", "id", "date", "number", "flag", "address", "string", "choice",

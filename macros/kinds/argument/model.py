@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from macros.content.models.base import (
+from macros.model.base import (
     ArgumentId,
     Doc,
     Entry,
@@ -14,6 +14,7 @@ from macros.content.models.base import (
     Unordered,
     Word,
 )
+from macros.model.kind import Kind, page
 
 
 class Evidence(Model):
@@ -62,3 +63,21 @@ class Argument(Entry):
         list[StatementId],
         Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
     ] = []
+
+
+ARGUMENTS = Kind(
+    "arguments",
+    "argument",
+    called=Doc("argument", "理由"),
+    where=page("arguments/"),
+    title=Doc("Argument", "理由"),
+    doc=Doc(
+        "A reason to leave, to stay, to try something else, or to judge case by case.",
+        "一条理由：支持退、支持留、换个做法，或者看情况。",
+    ),
+    folder="arguments",
+    model=Argument,
+    section="arguments/",
+    has_page=True,
+    sums_up=("claim",),
+)

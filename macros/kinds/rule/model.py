@@ -1,8 +1,12 @@
-"""A rule for leaving work groups after resigning, and the table that shows all of them at a glance."""
+"""A rule of etiquette for leaving work groups after resigning."""
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from macros.content.models.base import Doc, Entry, GroupId, Model, RuleId, StatementId, Text, Word
+from macros.model.base import Doc, Entry, GroupId, StatementId, Text, Word
+from macros.model.kind import Kind
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
 
 
 class Rule(Entry):
@@ -35,23 +39,24 @@ class Rule(Entry):
     ] = []
 
 
-class Cell(Model):
-    """What to do about one topic in one kind of group."""
-
-    topic: Annotated[str, Word("topics"), Doc("The row of the table.", "表格的哪一行。")]
-    group: Annotated[GroupId, Doc("The column: a kind of group.", "表格的哪一列：一类群。")]
-    text: Annotated[Text, Doc("The answer in a few words.", "几个字的答案。")]
-    rules: Annotated[list[RuleId], Doc("The rules that explain it.", "由哪几条礼节来说明。")] = []
+def _rule(guide: "Guide", id_: str) -> str:
+    groups = guide.rules[id_].groups
+    home = next((group for group in groups if group in guide.work_kinds), None) if groups != "any" else None
+    return f"resigning/{home}/#{id_}" if home else f"resigning/#{id_}"
 
 
-class Table(Model):
-    """data/resigning/table.yml: group kind x topic."""
-
-    cells: Annotated[list[Cell], Doc("The cells of the table, row by row.", "表格的每一格，逐行写。")]
-    pages: Annotated[
-        list[GroupId],
-        Doc(
-            "Kinds of work group that have a page about resigning, but no column.",
-            "表格里没有这一列、但也有一页讲离职的工作群。",
-        ),
-    ] = []
+RULES = Kind(
+    "etiquette",
+    "rule",
+    called=Doc("rule", "礼节"),
+    where=_rule,
+    title=Doc("Rule of etiquette", "一条礼节"),
+    doc=Doc(
+        "A rule for leaving work groups after resigning.",
+        "离职后退工作群的一条礼节。",
+    ),
+    folder="etiquette",
+    model=Rule,
+    sums_up=("action",),
+    shown_by=("outcomes", "groups", "table"),
+)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.content.models.base import Doc, Model, Text
+from macros.model.base import Doc, Model, Text
 
 HEX = r"^#[0-9a-f]{6}$"
 

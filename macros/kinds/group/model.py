@@ -1,8 +1,8 @@
 """A kind of group chat, or a near-identical variant of one that shares its page."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from macros.content.models.base import (
+from macros.model.base import (
     ArgumentId,
     Doc,
     Entry,
@@ -15,6 +15,10 @@ from macros.content.models.base import (
     Text,
     Word,
 )
+from macros.model.kind import Kind
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
 
 
 class QuizEntry(Model):
@@ -78,3 +82,28 @@ class Group(Entry):
             asked=True,
         ),
     ] = None
+
+
+def _group(guide: "Guide", id_: str) -> str:
+    host = guide.groups[id_].variant_of
+    return f"groups/{host}/#{id_}" if host else f"groups/{id_}/"
+
+
+GROUPS = Kind(
+    "groups",
+    "group",
+    called=Doc("group", "群"),
+    where=_group,
+    title=Doc("Kind of group", "一类群"),
+    doc=Doc(
+        "A kind of group chat with its own page, or a near-identical kind that shares one.",
+        "一类群：有自己的页面，或者和几乎一样的另一类合用一页。",
+    ),
+    folder="groups",
+    model=Group,
+    section="groups/",
+    has_page=True,
+    sums_up=("gives", "note"),
+    shown_by=("arguments", "outcomes", "etiquette", "groups", "table"),
+    also=("resigning",),
+)

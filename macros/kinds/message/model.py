@@ -1,8 +1,9 @@
-"""A message to copy, with slots to fill in, and an item of the checklist before leaving."""
+"""A message to copy, with slots to fill in."""
 
 from typing import Annotated
 
-from macros.content.models.base import Doc, Entry, MessageId, Model, Text, Word
+from macros.model.base import Doc, Entry, Model, Text, Word
+from macros.model.kind import Kind, page
 
 
 class Slot(Model):
@@ -40,9 +41,20 @@ class Message(Entry):
     ]
 
 
-class ChecklistItem(Entry):
-    """data/checklist/<id>.yml"""
-
-    text: Annotated[Text, Doc("What to do, as one short request.", "要做的事，一句短话。")]
-    phase: Annotated[str, Word("phases"), Doc("When to do it.", "什么阶段做。")]
-    message: Annotated[MessageId | None, Doc("A message that helps to do it.", "做这件事用得上的消息。")] = None
+MESSAGES = Kind(
+    "messages",
+    "message",
+    called=Doc("message", "消息"),
+    where=page("messages/"),
+    title=Doc("Message", "消息"),
+    doc=Doc(
+        "A message to copy, in several tones, with gaps to fill in.",
+        "一条可以直接复制的消息，有几种语气，留出要填的空档。",
+    ),
+    folder="messages",
+    model=Message,
+    section="messages/",
+    has_page=True,
+    sums_up=("when",),
+    shown_by=("outcomes", "groups", "checklist"),
+)

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel
 
-from macros.content.fields import Shape, fields
-from macros.content.models.base import Names, Text, Texts
+from macros.model.base import Names, Text, Texts
+from macros.model.fields import Shape, fields
 
 Path = tuple[str | int, ...]
 Bilingual = Text | Texts | Names

@@ -1,0 +1,58 @@
+"""The kinds of entry, by name and in order. A new kind is a folder here, a folder in data/, and a line below."""
+
+from macros.kinds.app.model import APPS
+from macros.kinds.argument.model import ARGUMENTS
+from macros.kinds.background_note.model import BACKGROUND
+from macros.kinds.checklist_item.model import CHECKLIST
+from macros.kinds.fact.model import FACTS
+from macros.kinds.group.model import GROUPS
+from macros.kinds.message.model import MESSAGES
+from macros.kinds.outcome.model import OUTCOMES
+from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
+from macros.kinds.reference.model import REFERENCES
+from macros.kinds.rule.model import RULES
+from macros.kinds.source.model import SOURCES, STATEMENTS
+from macros.kinds.table.model import Table
+from macros.kinds.term.model import GLOSSARY
+from macros.model.base import Doc
+from macros.model.kind import Single
+
+KINDS = (
+    ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND, GLOSSARY,
+)  # fmt: skip
+PARTS = (QUESTIONS, STATEMENTS)
+"""What has an id and an address, but no file of its own."""
+BY_NAME = {kind.name: kind for kind in (*KINDS, *PARTS)}
+SINGLES = (
+    Single("quiz", "quiz/questions.yml", Quiz, Doc("The whole quiz in one view.", "整个测验都在这里。"), "quiz/"),
+    Single(
+        "scenarios",
+        "quiz/scenarios.yml",
+        Scenarios,
+        Doc("Stories, and where the quiz should lead each.", "小故事，以及测验该把它带到哪里。"),
+        "quiz/tree/",
+    ),
+    Single(
+        "table",
+        "resigning/table.yml",
+        Table,
+        Doc("The table of kinds of work group and questions.", "工作群种类与问题的对照表。"),
+        "resigning/",
+    ),
+)
+VOCABULARIES = (
+    "stances",
+    "verdicts",
+    "families",
+    "phases",
+    "topics",
+    "evidence-kinds",
+    "bearings",
+    "tones",
+    "confidences",
+    "fitness",
+    "fact-status",
+    "rules",
+    "scopes",
+)
+FOLDER = {kind.name: kind.folder for kind in KINDS}

@@ -1,0 +1,62 @@
+"""What an app, a law or a public body was seen to say, with pages and the day they were read."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field, HttpUrl
+
+from macros.model.base import AppId, Doc, Entry, Model, Text, Word
+from macros.model.kind import Kind
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
+
+
+class Address(Model):
+    """A web page that supports a fact."""
+
+    url: Annotated[HttpUrl, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
+    title: Annotated[str, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
+    date: Annotated[
+        str | None,
+        Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
+    ] = None
+
+
+class Fact(Entry):
+    """data/facts/<id>.yml: what an app, a law or a public body was seen to say, on the day it was checked."""
+
+    app: Annotated[AppId | None, Doc("The app it is about.", "说的是哪个应用。")] = None
+    region: Annotated[
+        Literal["cn"] | None, Doc("The region it holds for: cn is mainland China.", "只在哪里适用：cn 指中国大陆。")
+    ] = None
+    status: Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
+    about_leaving: Annotated[
+        bool, Doc("true if it is about what happens when somebody leaves.", "说的是有人退群时的情形，就写 true。")
+    ] = False
+    text: Annotated[Text, Doc("The fact, with place and date where they matter.", "事实本身；地区和日期要紧就写上。")]
+    caveat: Annotated[Text, Doc("What could make it wrong.", "什么情况下可能不准。")]
+    checked: Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
+    sources: Annotated[list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。")] = Field(
+        min_length=1
+    )
+
+
+def _fact(guide: "Guide", id_: str) -> str:
+    return f"apps/#{id_}" if guide.facts[id_].app else f"sources/#{id_}"
+
+
+FACTS = Kind(
+    "facts",
+    "fact",
+    called=Doc("fact", "事实"),
+    where=_fact,
+    title=Doc("Fact", "事实"),
+    doc=Doc(
+        "What an app, a law or a public body was seen to say, with pages and the day they were read.",
+        "应用、法规或公共机构的一条说法，附上网页和查看日期。",
+    ),
+    folder="facts",
+    model=Fact,
+    sums_up=("text",),
+)
