@@ -25,9 +25,9 @@ class Kind:
     report on changes does.
 
     For readers: ``where`` one lives, None when it is only shown inside others; ``section``, the page that lists them
-    (an address, or empty); ``has_page``, whether each can have a page of its own; ``sums_up``, the fields that describe
-    one in results and in the feed, the best first (a kind without is not announced); ``form``, the issue form of the
-    section.
+    (an address, or empty), and ``tab``, its place among the tabs (0: none); ``has_page``, whether each can have a page
+    of its own; ``sums_up``, the fields that describe one in results and in the feed, the best first (a kind without is
+    not announced); ``form``, the issue form of the section.
 
     For checks: ``shown_by``, the kinds one of which has to refer to it; ``also``, other spots that are named by its id.
     """
@@ -42,6 +42,7 @@ class Kind:
     file: str = ""
     model: type[Entry] = Entry
     section: str = ""
+    tab: int = 0
     has_page: bool = False
     sums_up: tuple[str, ...] = ()
     form: str = ""

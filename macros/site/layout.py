@@ -3,6 +3,7 @@
 from typing import Any
 
 from macros.content.guide import Guide
+from macros.kinds import KINDS
 from macros.model.vocabulary import Language
 from macros.site.address import relative
 from macros.site.api import FEED, FOLDER, alternate
@@ -10,23 +11,15 @@ from macros.site.page import Page
 from macros.site.speaker import Speaker
 from macros.site.suggest import suggestion
 
-NAVIGATION = (
-    ("nav-quiz", "quiz/index.md"),
-    ("nav-groups", "groups/index.md"),
-    ("nav-resigning", "resigning/index.md"),
-    ("nav-arguments", "arguments/index.md"),
-    ("nav-messages", "messages/index.md"),
-    ("nav-apps", "apps/index.md"),
-    ("nav-glossary", "glossary/index.md"),
-    ("nav-sources", "sources/index.md"),
-    ("nav-about", "about.md"),
-)
+TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
+"""What has a tab and is no kind: its place, its string, its file."""
 FOOT = ("about", "privacy", "contributing", "removed")
 
 
 def navigation(speaker: Speaker) -> list[dict[str, str]]:
     """Return the sections in the order of the tabs; entries are reached from their section."""
-    return [{speaker.ui("home"): "index.md"}, *({speaker.ui(key): file} for key, file in NAVIGATION)]
+    kinds = ((kind.tab, f"nav-{kind.name}", f"{kind.section}index.md") for kind in KINDS if kind.tab)
+    return [{speaker.ui("home"): "index.md"}, *({speaker.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
 
 
 def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.content.checks.catalogue import RULES
 from macros.content.guide import Guide
 from macros.content.moves import moves
-from macros.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds import KINDS, SINGLES
 from macros.kinds.background_note.model import Background
 from macros.model.fields import fields
 from macros.model.kind import Kind
@@ -25,8 +25,6 @@ OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 ROOM = {"en": 200, "zh": 120}
 """How many characters of a description a list of results has room for, by the language it is written in."""
 
-ORDER = ("arguments", "groups", "outcomes", "messages", "apps", "glossary", "sources")
-"""The kinds with a section, in the order of the pages."""
 Crumbs = tuple[tuple[str, str], ...]
 
 
@@ -53,7 +51,7 @@ class _Pages:
 
     def all(self) -> Iterator[Page]:
         yield self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
-        for kind in (BY_NAME[name] for name in ORDER):
+        for kind in (kind for kind in KINDS if kind.section):
             if kind.name == "outcomes":
                 yield self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
                 yield self.tree()

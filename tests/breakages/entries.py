@@ -159,6 +159,9 @@ ROWS = (
     Row("an exception for an error", "needless-exception",
         lambda b: (b.append(MESSAGE, "allow:\n  ¦raw-html: I like it.\n")),
         "No warning is named “raw-html”. Only warnings can be excused."),
+    Row("a kind without its name for programs", "incomplete-kind",
+        lambda b: (b.cut("data/vocabulary/interface.yml", "kind-facts"), b.at("data/vocabulary/interface.yml", "site-name"))[1],
+        "The kind “fact” needs the string “kind-facts”. Write it in every language."),
     Row("an explanation of no rule", "unexplained-rule", lambda b: b.append("data/vocabulary/rules.yml", EXPLAINED),
         "No rule is named “tabs”. Did you mean “tab”? Delete it."),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from macros.content.checks import (
     characters,
     debate,
     drafts,
+    kinds,
     languages,
     markup,
     messages,
@@ -119,7 +120,8 @@ RULES = (
     *(Rule(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
     Rule("unknown-list", "file", "error", policy.unknown_list),
     Rule("hearsay-ground", "guide", "error", policy.hearsay_ground),
-    # the catalogue itself
+    # the kinds and the catalogue itself
+    Rule("incomplete-kind", "guide", "error", kinds.incomplete_kind),
     Rule("needless-exception", "entry", "error"),
     Rule("unexplained-rule", "guide", "error"),
 )

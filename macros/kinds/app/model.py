@@ -34,6 +34,7 @@ APPS = Kind(
     folder="apps",
     model=App,
     section="apps/",
+    tab=6,
     sums_up=("sees",),
     form="app-changed.yml",
 )

@@ -78,6 +78,7 @@ ARGUMENTS = Kind(
     folder="arguments",
     model=Argument,
     section="arguments/",
+    tab=4,
     has_page=True,
     sums_up=("claim",),
 )

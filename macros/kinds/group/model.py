@@ -102,6 +102,7 @@ GROUPS = Kind(
     folder="groups",
     model=Group,
     section="groups/",
+    tab=2,
     has_page=True,
     sums_up=("gives", "note"),
     shown_by=("arguments", "outcomes", "etiquette", "groups", "table"),

@@ -54,6 +54,7 @@ MESSAGES = Kind(
     folder="messages",
     model=Message,
     section="messages/",
+    tab=5,
     has_page=True,
     sums_up=("when",),
     shown_by=("outcomes", "groups", "checklist"),

@@ -58,6 +58,7 @@ SOURCES = Kind(
     folder="sources",
     model=Source,
     section="sources/",
+    tab=8,
     has_page=True,
     sums_up=("description",),
 )

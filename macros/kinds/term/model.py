@@ -48,5 +48,6 @@ GLOSSARY = Kind(
     folder="glossary",
     model=Term,
     section="glossary/",
+    tab=7,
     sums_up=("definition",),
 )
