@@ -8,6 +8,7 @@ from support.fixture import TODAY
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 
 OTHER = "data/arguments/leaving-can-cost-face.yml"
+STRINGS = "data/vocabulary/interface.yml"
 STATEMENT = "quiet-exit-is-normal"
 TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
 EXPLAINED = "¦tabs:\n  name:\n    en: No tabs.\n    zh: 没有制表符。\n  description:\n    en: Go.\n    zh: 走。\n"
@@ -160,7 +161,7 @@ ROWS = (
         lambda b: (b.append(MESSAGE, "allow:\n  ¦raw-html: I like it.\n")),
         "No warning is named “raw-html”. Only warnings can be excused."),
     Row("a kind without its name for programs", "incomplete-kind",
-        lambda b: (b.cut("data/vocabulary/interface.yml", "kind-facts"), b.at("data/vocabulary/interface.yml", "site-name"))[1],
+        lambda b: (b.cut(STRINGS, "kind-facts"), b.at(STRINGS, "site-name"))[1],
         "The kind “fact” needs the string “kind-facts”. Write it in every language."),
     Row("an explanation of no rule", "unexplained-rule", lambda b: b.append("data/vocabulary/rules.yml", EXPLAINED),
         "No rule is named “tabs”. Did you mean “tab”? Delete it."),
