@@ -45,6 +45,7 @@ class Item:
 class Guide:
     """Everything the guide knows. ``complete`` is false when a file could not be read as an entry.
 
+    ``strings`` are the files in which the strings of the interface stand.
     ``faulted`` are the places of faults of form and what they stand in: what the rules find there is not to be told.
     """
 
@@ -55,6 +56,7 @@ class Guide:
     vocabulary: dict[str, dict[str, VocabularyWord]]
     languages: dict[str, Language]
     interface: dict[str, Text]
+    strings: dict[str, str]
     traditional: dict[str, str]
     documents: dict[str, Document]
     files: dict[Link, str]
@@ -196,6 +198,11 @@ class Guide:
     def work_kinds(self) -> list[str]:
         """The kinds of work group with a page of their own about resigning: the columns of the table, then others."""
         return list(dict.fromkeys([*(cell.group for cell in self.table.cells), *self.table.pages]))
+
+    def at_string(self, key: str, *path: str | int) -> Place:
+        """Return the place of a string of the interface."""
+        document = self.documents.get(self.strings.get(key, ""))
+        return document.at(key, *path) if document else self.at("vocabulary", "interface", key, *path)
 
     def address(self, kind: str, id_: str) -> str:
         """Return where an item lives: ``groups/family/``, or ``glossary/#red-packet``.

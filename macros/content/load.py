@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
+import macros.kinds
 from macros.content.decode import name_of
 from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
@@ -25,6 +26,9 @@ from macros.model.lint import WordList
 from macros.model.vocabulary import Language, VocabularyWord
 
 M = TypeVar("M", bound=BaseModel)
+CODE = Path(macros.kinds.__file__).resolve().parents[2]
+WORDS = sorted((CODE / "macros" / "kinds").glob("*/words.yml"))
+"""The strings that belong to a kind, wherever the guide lies."""
 
 
 Kept = dict[Path, tuple[tuple[int, int], Document]]
@@ -69,7 +73,7 @@ class _Loader:
         self.known["statements"] = {s.id for source in sources for s in source.statements}
         vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
         languages = self.mapping("vocabulary/languages.yml", Language)
-        interface = self.mapping("vocabulary/interface.yml", Text)
+        interface, strings = self.interface()
         traditional = self.words("vocabulary/traditional.yml")
         lint = self.mapping("vocabulary/lint.yml", WordList)
         prose, problems = read_prose(self.root)
@@ -86,6 +90,7 @@ class _Loader:
             vocabulary=vocabulary,
             languages=languages,
             interface=interface,
+            strings=strings,
             traditional=traditional,
             documents=self.documents,
             files=self.files,
@@ -99,25 +104,36 @@ class _Loader:
         )
         return guide, self.problems
 
-    def document(self, file: Path) -> Document | None:
-        """Read a file once; None when it cannot be used at all."""
-        name = name_of(file, self.root)
+    def interface(self) -> tuple[dict[str, Text], dict[str, str]]:
+        """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each."""
+        found: dict[str, Text] = {}
+        strings: dict[str, str] = {}
+        for file, root in (*((file, CODE) for file in WORDS), (self.data / "vocabulary/interface.yml", self.root)):
+            of_file = self.values(self.document(file, root), Text)
+            found |= of_file
+            strings |= dict.fromkeys(of_file, name_of(file, root))
+        self.files["vocabulary", "interface"] = "data/vocabulary/interface.yml"
+        return found, strings
+
+    def document(self, file: Path, root: Path | None = None) -> Document | None:
+        """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
+        name = name_of(file, root or self.root)
         if not file.is_file() and not file.is_symlink():
             self.problems.append(
                 Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             )
             return None
-        document = self.read(file)
+        document = self.read(file, root or self.root)
         self.documents[name] = document
         self.problems.extend(document.problems)
         return None if document.problems else document
 
-    def read(self, file: Path) -> Document:
+    def read(self, file: Path, root: Path) -> Document:
         """Read a file, unless it is kept and has not changed since."""
         about = file.lstat()
         stamp = (about.st_mtime_ns, about.st_size)
         if file not in self.kept or self.kept[file][0] != stamp:
-            self.kept[file] = (stamp, read(file, self.root))
+            self.kept[file] = (stamp, read(file, root))
         return self.kept[file][1]
 
     def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:
@@ -156,8 +172,11 @@ class _Loader:
 
     def mapping(self, file: str, model: type[M]) -> dict[str, M]:
         """Read a file that maps names to values of one model."""
-        document = self.document(self.data / file)
         self.files["vocabulary", Path(file).stem] = f"data/{file}"
+        return self.values(self.document(self.data / file), model)
+
+    def values(self, document: Document | None, model: type[M]) -> dict[str, M]:
+        """Build what a file maps names to."""
         if document is None:
             return {}
         items = _mapping(document.data)

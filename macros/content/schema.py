@@ -60,7 +60,8 @@ def places() -> dict[str, list[str]]:
     """Return name of a schema -> the files it is for, as patterns."""
     result = {kind.one: [f"data/{kind.folder}/*.yml"] for kind in KINDS}
     result |= {single.name: [f"data/{single.file}"] for single in SINGLES}
-    return result | {name: [f"data/vocabulary/{file}.yml" for file in of] for name, (_, _, of) in MAPPINGS.items()}
+    result |= {name: [f"data/vocabulary/{file}.yml" for file in of] for name, (_, _, of) in MAPPINGS.items()}
+    return {**result, "interface": [*result["interface"], "macros/kinds/*/words.yml"]}
 
 
 def settings() -> dict[str, Any]:

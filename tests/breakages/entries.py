@@ -1,14 +1,15 @@
 """Entries that do not fit together: orphans, statements, arguments that nothing answers, groups without a side."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from support.breaking import Broken
 from support.fixture import TODAY
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
+from macros.kinds.fact.model import FACTS
 
 OTHER = "data/arguments/leaving-can-cost-face.yml"
-STRINGS = "data/vocabulary/interface.yml"
 STATEMENT = "quiet-exit-is-normal"
 TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
 EXPLAINED = "¦tabs:\n  name:\n    en: No tabs.\n    zh: 没有制表符。\n  description:\n    en: Go.\n    zh: 走。\n"
@@ -99,6 +100,12 @@ def dated(broken: Broken, key: str, days: int) -> tuple[str, str]:
     return broken.put(FACT, key, value=str(day)), str(day)
 
 
+def unnamed(broken: Broken) -> str:
+    """Let the facts want a tab, whose string nobody wrote."""
+    broken.patch.setattr("macros.content.checks.kinds.KINDS", (replace(FACTS, tab=11),))
+    return "macros/kinds/fact/words.yml:1:1"
+
+
 ROWS = (
     Row("an orphan in the checklist", "orphan",
         lambda b: copied(b, "data/checklist/save-contacts.yml", "orphan"),
@@ -160,9 +167,9 @@ ROWS = (
     Row("an exception for an error", "needless-exception",
         lambda b: (b.append(MESSAGE, "allow:\n  ¦raw-html: I like it.\n")),
         "No warning is named “raw-html”. Only warnings can be excused."),
-    Row("a kind without its name for programs", "incomplete-kind",
-        lambda b: (b.cut(STRINGS, "kind-facts"), b.at(STRINGS, "site-name"))[1],
-        "The kind “fact” needs the string “kind-facts”. Write it in every language."),
+    Row("a kind without the string of its tab", "incomplete-kind",
+        unnamed,
+        "The kind “fact” needs the string “nav-facts”. Write it in every language."),
     Row("an explanation of no rule", "unexplained-rule", lambda b: b.append("data/vocabulary/rules.yml", EXPLAINED),
         "No rule is named “tabs”. Did you mean “tab”? Delete it."),
 )  # fmt: skip

@@ -70,7 +70,12 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("__pycache__"))
     room = folder / "macros" / "kinds" / "story"
     room.mkdir()
-    for name, text in (("model.py", MODEL), ("index.md.jinja", INDEX), ("entry.md.jinja", ENTRY)):
+    for name, text in (
+        ("model.py", MODEL),
+        ("index.md.jinja", INDEX),
+        ("entry.md.jinja", ENTRY),
+        ("words.yml", written(STRINGS)),
+    ):
         (room / name).write_text(text.lstrip(), encoding="utf-8")
     kinds = folder / "macros" / "kinds" / "__init__.py"
     text = kinds.read_text(encoding="utf-8")
@@ -82,8 +87,6 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kinds.write_text(text, encoding="utf-8")
     (folder / "data" / "stories").mkdir()
     (folder / "data" / "stories" / "a-long-goodbye.yml").write_text(written(STORY), encoding="utf-8")
-    with (folder / "data" / "vocabulary" / "interface.yml").open("a", encoding="utf-8") as file:
-        file.write(written(STRINGS))
     return folder
 
 
@@ -138,8 +141,8 @@ def test_contributors_and_their_editors_know_it(checkout: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "said"),
     [
-        ("data/vocabulary/interface.yml", "nav-stories:", "The kind “story” needs the string “nav-stories”."),
-        ("data/vocabulary/interface.yml", "kind-stories:", "The kind “story” needs the string “kind-stories”."),
+        ("macros/kinds/story/words.yml", "nav-stories:", "The kind “story” needs the string “nav-stories”."),
+        ("macros/kinds/story/words.yml", "kind-stories:", "The kind “story” needs the string “kind-stories”."),
         ("macros/kinds/story/entry.md.jinja", "", "The kind “story” needs this template."),
         ("data/stories/a-long-goodbye.yml", "family", "There is no group “gone”."),
     ],

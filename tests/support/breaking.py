@@ -27,6 +27,7 @@ class Broken:
         self.root = root
         self.today = today
         self.guide = read_guide(root)
+        self.patch = pytest.MonkeyPatch()
         self._documents: dict[Path, Document] = {}
         self._before: dict[Path, bytes | None] = {}
         self._loaded: tuple[Guide, list[Problem]] | None = None
@@ -115,7 +116,8 @@ class Broken:
         return main([*arguments, "--root", str(self.root)], self.today)
 
     def undo(self) -> None:
-        """Bring every touched file back."""
+        """Bring every touched file back, and what ``patch`` set."""
+        self.patch.undo()
         for path, content in self._before.items():
             path.unlink(missing_ok=True)
             if content is not None:

@@ -18,7 +18,7 @@ def incomplete_kind(context: Context) -> Iterator[Finding]:
         for key in _strings(kind):
             if key not in guide.interface:
                 yield Finding(
-                    guide.at("vocabulary", "interface"),
+                    Place(f"macros/kinds/{kind.room}/words.yml"),
                     f"The kind “{kind.one}” needs the string “{key}”.",
                     "Write it in every language.",
                 )

@@ -30,7 +30,7 @@ def _pairs(context: Context) -> Iterator[tuple[At, str, str, str]]:
             for en, zh in zip(text.en, text.zh, strict=True):
                 yield at, name, en, zh
     for key, text in guide.interface.items():
-        yield partial(guide.at, "vocabulary", "interface", key), "name", text.en, text.zh
+        yield partial(guide.at_string, key), "name", text.en, text.zh
     for vocabulary, words in guide.vocabulary.items():
         for word, value in words.items():
             for name in ("name", "description"):

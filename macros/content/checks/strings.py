@@ -8,6 +8,8 @@ from macros.content.guide import Guide
 from macros.content.problem import Place
 from macros.model.leaves import leaves, strings
 
+STRING = "string"
+"""Stands for a kind where a string of the interface is meant."""
 String = tuple[str, str, tuple[str | int, ...], str]
 """Kind, id, path, and what stands there."""
 
@@ -21,7 +23,10 @@ def _all(guide: Guide) -> Iterator[String]:
     for link, found in guide.leaves.items():
         for path, text in strings(found):
             yield *link, path, text
-    for name, words in (*guide.vocabulary.items(), ("interface", guide.interface)):
+    for key, text in guide.interface.items():
+        for path, string in strings(leaves(text)):
+            yield STRING, key, path, string
+    for name, words in guide.vocabulary.items():
         for key, word in words.items():
             for path, text in strings(leaves(word, (key,))):
                 yield "vocabulary", name, path, text
@@ -42,4 +47,4 @@ def holding(context: Context, *patterns: re.Pattern[str]) -> Iterator[tuple[Stri
 def where(context: Context, string: String) -> Place:
     """Return the place of a string: looked up only for what is found."""
     kind, id_, path, _ = string
-    return context.guide.at(kind, id_, *path)
+    return context.guide.at_string(id_, *path) if kind == STRING else context.guide.at(kind, id_, *path)
