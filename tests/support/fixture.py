@@ -5,6 +5,7 @@ The real guide is tested by ``make check`` and as a built site; what a contribut
 
 import shutil
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from macros.content.guide import Guide
@@ -47,3 +48,9 @@ def read(folder: Path) -> Guide:
 def fixture_site() -> Path:
     """Return the folder of the fixture's site, built under a sub-path."""
     return once("fixture-site", lambda folder: build(lay_checkout(folder.with_name("fixture")), folder))
+
+
+@cache
+def fixture_guide() -> Guide:
+    """Return the guide that the fixture's site was built from."""
+    return read(fixture_site().with_name("fixture"))
