@@ -3,7 +3,7 @@
 import statistics
 
 from playwright.sync_api import Page, sync_playwright
-from support.builds import built_site
+from support.builds import built_site, real_guide
 from support.searching import CASES, FIRST, answers
 from support.serving import Served, serving
 from tools.browser import find_or_install
@@ -23,7 +23,7 @@ CHOICE = """() => {
 
 def reader() -> None:
     """Build the guide, open it in a browser, and print both."""
-    with serving(built_site()) as served, sync_playwright() as playwright:
+    with serving(built_site(), real_guide()) as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_or_install(), args=["--no-sandbox"])
         page = browser.new_page()
         print(f"quiz: click to next question, median of 20: {choice_milliseconds(page, served):.1f} ms", flush=True)
@@ -42,7 +42,7 @@ def choice_milliseconds(page: Page, served: Served) -> float:
 
 def search(page: Page, served: Served, code: str) -> str:
     """Return in words how many of the pages that hold a word are found, and how many first hits hold it."""
-    asked = answers(page, served, code)
+    asked = answers(page, served, code, CASES[code])
     pages = sum(len(answer.holds) for answer in asked)
     found = sum(len(answer.holds & set(answer.listed)) for answer in asked)
     hits = sum(len(answer.listed[:FIRST]) for answer in asked)

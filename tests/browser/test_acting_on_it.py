@@ -1,24 +1,36 @@
 """Acting on the advice: filling and copying a message, ticking the list, passing the page on, the filter."""
 
 import pytest
-from playwright.sync_api import Page
-from support.serving import Open, Served
+from playwright.sync_api import Page, expect
+from support.quizzing import answers, graph, shortest
+from support.serving import Open, Served, Watch
 
 COPIES = {"permissions": ["clipboard-read", "clipboard-write"]}
+MESSAGE = "messages/proj-announce/"
+COPIED = """async (wanted) => {
+  const end = performance.now() + 60000;
+  for (;;) {
+    const text = await navigator.clipboard.readText();
+    if (text.includes(wanted) || performance.now() > end) return text;
+    await new Promise(requestAnimationFrame);
+  }
+}"""
+"""Returns what the clipboard holds, as soon as a text is in it."""
 
 
 def test_copying_is_refused_while_a_gap_is_empty(open_page: Open, served: Served) -> None:
     page = open_page(**COPIES)
-    page.goto(served.at("messages/dept-thanks/", "en"))
-    button = page.locator(".lw-copy button").first
+    page.goto(served.at(MESSAGE, "en"))
+    button, status = page.locator(".lw-copy button").first, page.locator(".lw-copy [role=status]").first
     button.click()
-    assert page.locator(".lw-copy [role=status]").first.inner_text().startswith("Fill in")
-    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    first = next(iter(served.guide.messages["proj-announce"].slots.values())).label.en
+    expect(status).to_have_text(served.says("copy-empty", slot=first))
+    expect(page.locator(".lw-form input").first).to_be_focused()
     for index, field in enumerate(page.locator(".lw-form input").all()):
         field.fill(f"word {index}")
     button.click()
-    page.wait_for_function("document.querySelector('.lw-copy [role=status]').textContent.startsWith('Copied')")
-    copied = page.evaluate("navigator.clipboard.readText()")
+    expect(status).to_have_text(served.says("copy-done"))
+    copied = page.evaluate(COPIED, "word 0")
     assert "word 0" in copied
     assert "{" not in copied
 
@@ -28,11 +40,11 @@ def test_a_blocked_clipboard_is_said_and_the_text_selected(open_page: Open, serv
     page.add_init_script(
         "navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false;"
     )
-    page.goto(served.at("messages/dept-thanks/", "en"))
+    page.goto(served.at(MESSAGE, "en"))
     for field in page.locator(".lw-form input").all():
         field.fill("word")
     page.locator(".lw-copy button").first.click()
-    page.wait_for_function("document.querySelector('.lw-copy [role=status]').textContent.includes('by hand')")
+    expect(page.locator(".lw-copy [role=status]").first).to_have_text(served.says("copy-blocked"))
     assert "word" in page.evaluate("getSelection().toString()")
 
 
@@ -43,91 +55,114 @@ def test_ticks_stay_only_when_asked(open_page: Open, served: Served) -> None:
     box.check()
     assert page.evaluate("localStorage.length") == 0
     page.reload()
-    assert not box.is_checked()
+    expect(box).not_to_be_checked()
     box.check()
     page.locator("[data-remember]").check()
     page.reload()
-    assert box.is_checked()
+    expect(box).to_be_checked()
     page.locator("[data-remember]").uncheck()
     assert page.evaluate("localStorage.length") == 0
 
 
 def test_a_link_is_shared_without_answers_unless_chosen(open_page: Open, served: Served) -> None:
+    """The answers of a path on which one of them adds something to the checklist."""
+    quiz = served.guide.quiz
+    path = next(
+        path
+        for path in graph(served.guide).paths
+        if any((option := quiz.questions[step[0]].option(step[1])) and option.adds for step in path.steps)
+    )
+    address = served.at(f"outcomes/{path.outcome}/", "en")
     page = open_page(**COPIES)
-    answers = "brings-you-here.too-much,kind-of-group.school,alumni-content.silence"
-    page.goto(served.at("outcomes/mute-keep/", "en") + f"#!{answers}")
+    page.goto(f"{address}#!{answers(path)}")
+    assert page.locator(".lw-yours:visible").count() >= 1
     page.locator("[data-link]").click()
-    page.wait_for_function("document.querySelector('[data-lw=share] [role=status]').textContent !== ''")
-    assert page.evaluate("navigator.clipboard.readText()") == served.at("outcomes/mute-keep/", "en")
+    expect(page.locator("[data-lw=share] [role=status]")).to_have_text(served.says("share-copied"))
+    assert page.evaluate(COPIED, address) == address
     page.locator("[data-answers]").check()
     page.locator("[data-link]").click()
-    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('#!'))")
-    assert page.locator(".lw-yours").count() >= 1
+    with_answers = f"{address}#!{answers(path)}"
+    assert page.evaluate(COPIED, with_answers) == with_answers
 
 
 def test_the_filter_shows_what_concerns_a_group(page: Page, served: Served) -> None:
+    arguments = served.guide.arguments.values()
+    wanted = [argument for argument in arguments if argument.groups == "any" or "clients" in argument.groups]
+    assert 0 < len(wanted) < len(arguments)
     page.goto(served.at("arguments/", "en"))
     shown = page.locator("[data-groups]:not([hidden])")
-    every = shown.count()
-    page.locator("#lw-filter").select_option("mums")
-    assert 0 < shown.count() < every
-    assert str(shown.count()) in page.locator("[data-lw=filter] [role=status]").inner_text()
+    expect(shown).to_have_count(len(arguments))
+    page.locator("#lw-filter").select_option("clients")
+    expect(shown).to_have_count(len(wanted))
+    expect(page.locator("[data-lw=filter] [role=status]")).to_have_text(served.says("filter-said", n=len(wanted)))
     page.locator("#lw-filter").select_option("")
-    assert shown.count() == every
+    expect(shown).to_have_count(len(arguments))
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_from_the_cover_to_a_copied_message_on_a_phone(open_page: Open, served: Served, code: str) -> None:
-    """First answers all the way, then the words to send, filled in and copied on the page of the advice."""
+    """Answers all the way to an outcome with a message, filled in and copied on the page of the advice."""
+    outcome = next(id_ for id_, outcome in served.guide.outcomes.items() if outcome.messages)
+    steps = shortest(served.guide)[outcome].steps
     page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, **COPIES)
     page.goto(served.at("", code))
-    page.locator("main a[href*='quiz/#']").first.tap()
+    first = served.guide.quiz.questions[steps[0][0]].option(steps[0][1])
+    assert first
+    page.locator(f"main a[href$='quiz/#{first.next}']").first.tap()
     page.locator(".lw-live").wait_for()
-    while page.locator("section:not([hidden]) a[data-option]").count():
-        page.locator("section:not([hidden]) a[data-option]").first.tap()
+    for _, option in steps[1:]:
+        page.locator(f"section:not([hidden]) a[data-option='{option}']").tap()
     page.locator("section:not([hidden]) a[data-full]").tap()
     page.wait_for_url("**/outcomes/**")
     page.locator(".lw-today a[href='#messages']").tap()
-    for number, field in enumerate(page.locator(".lw-form input").all()):
-        field.fill(f"{number}")
+    fields = page.locator(".lw-form input").all()
+    assert fields
+    for number, field in enumerate(fields):
+        field.fill(f"word {number}")
     page.locator(".lw-copy button").first.tap()
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text.length > 10)")
-    assert "⟦" not in page.evaluate("navigator.clipboard.readText()")
+    copied = page.evaluate(COPIED, "word 0")
+    assert "word 0" in copied
+    assert "⟦" not in copied
 
 
 def test_answers_lead_to_reasons_and_reasons_to_statements(page: Page, served: Served) -> None:
     page.goto(served.at("outcomes/mute-keep/", "en"))
     page.locator(".lw-grounds summary").click()
     statement = page.locator(".lw-grounds li").first
-    words = statement.inner_text().removesuffix("Source").strip()
+    words = statement.inner_text().removesuffix(served.says("source")).strip()
+    assert words
     statement.locator("a").click()
     page.wait_for_url("**/sources/*/#*")
-    assert words in page.locator(":target").inner_text()
+    expect(page.locator(":target")).to_contain_text(words)
 
 
-def test_the_code_to_scan_is_drawn_only_when_asked(page: Page, served: Served) -> None:
+def test_the_code_to_scan_is_drawn_only_when_asked(page: Page, watch: Watch, served: Served) -> None:
     page.goto(served.at("outcomes/mute-keep/"))
     picture = page.locator("img.lw-qr")
+    assert not [url for url in watch.asked if url.endswith("qr.svg")]
     page.locator(".lw-share-box summary").click()
-    page.wait_for_function("document.querySelector('img.lw-qr').naturalWidth > 0")
+    page.wait_for_function("() => document.querySelector('img.lw-qr').naturalWidth > 0")
+    expect(picture).to_be_visible()
     assert picture.get_attribute("alt")
 
 
 def test_the_advice_lists_exactly_the_answers_that_were_given(page: Page, served: Served) -> None:
-    answers = "brings-you-here.leaving,timing.not-yet,access.own-account"
-    page.goto(served.at("outcomes/wait-until-after/", "en") + f"#!{answers}")
+    path = max(graph(served.guide).paths_to["direct-contact-first"], key=lambda path: len(path.steps))
+    page.goto(served.at("outcomes/direct-contact-first/", "en") + f"#!{answers(path)}")
+    every = page.locator(".lw-answers li")
+    assert every.count() > len(path.steps)
     page.locator(".lw-answers summary").click()
-    shown = page.locator(".lw-answers li").evaluate_all(
+    shown = every.evaluate_all(
         "items => items.filter((item) => item.checkVisibility()).map((item) => item.dataset.when)"
     )
-    assert shown == answers.split(",")
-    page.locator("a[href='#checklist'], a[href='#messages']").first.click()
-    assert page.url.endswith(f"#!{answers}"), "a jump inside the page loses the answers"
+    assert shown == answers(path).split(",")
+    page.locator("a[href='#messages']").first.click()
+    assert page.evaluate("location.hash") == f"#!{answers(path)}", "a jump inside the page loses the answers"
 
 
 def test_what_is_hidden_is_not_shown(page: Page, served: Served) -> None:
     """A component's own display must not undo the attribute."""
-    for address in ("outcomes/leave-quietly/", "quiz/", "arguments/", "messages/dept-thanks/"):
+    for address in ("outcomes/leave-quietly/", "quiz/", "arguments/", MESSAGE):
         page.goto(served.at(address))
         shown = page.evaluate(
             "[...document.querySelectorAll('main [hidden]:not(.md-sidebar)')].filter((e) => e.checkVisibility())"

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page
-from support.builds import real_guide
 from support.serving import Open, Served
 
 from macros.site.moved import redirect_pages
@@ -15,7 +14,7 @@ OLD, NEW = "arguments/silent-exit/", "arguments/quiet-exit-is-ordinary/"
 
 def put(page: Page, served: Served, code: str) -> str:
     """Have the server answer at an address that an argument had once. Returns that address."""
-    guide = real_guide()
+    guide = served.guide
     argument = guide.arguments["quiet-exit-is-ordinary"].model_copy(update={"former_ids": ["silent-exit"]})
     moved = replace(guide, entries={**guide.entries, "arguments": {**guide.arguments, argument.id: argument}})
     html = redirect_pages(moved, Speaker(moved, code), served.at("", code))[f"{OLD}index.html"]

@@ -4,45 +4,43 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from support.builds import real_guide
 from support.serving import KINDS, Open, Served
 
-LANGUAGES = ("zh", "en", "zh-Hant")
+CODES = ("zh", "en", "zh-Hant")
 NARROW = {"width": 320, "height": 640}
+TOO_WIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+    [...document.querySelectorAll("body *")]
+        .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+        .map((e) => `<${e.tagName.toLowerCase()} class="${e.getAttribute("class") ?? ""}"> ` +
+            `ends at ${Math.round(e.getBoundingClientRect().right)}: ${e.textContent.trim().slice(0, 40)}`)"""
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("kind", KINDS)
-def test_page_loads_cleanly_and_fits_a_small_screen(page: Page, served: Served, kind: str, code: str) -> None:
-    response = page.goto(served.at(served.kinds[kind], code))
-    assert response
-    assert response.status == (404 if kind == "missing" else 200)
-    expect(page.locator("h1")).to_be_visible()
+def test_page_loads_cleanly_and_fits_a_small_screen(page: Page, served: Served, kind: str) -> None:
     page.set_viewport_size(NARROW)
-    wide = page.evaluate(
-        """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
-        [...document.querySelectorAll("body *")]
-            .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-            .map((e) => `<${e.tagName.toLowerCase()} class="${e.getAttribute("class") ?? ""}"> ` +
-                `ends at ${Math.round(e.getBoundingClientRect().right)}: ${e.textContent.trim().slice(0, 40)}`)"""
-    )
-    assert wide == [], f"{page.url} scrolls sideways at 320 px"
+    for code in CODES:
+        response = page.goto(served.at(served.kinds[kind], code))
+        assert response
+        assert response.status == (404 if kind == "missing" else 200)
+        expect(page.locator("h1")).to_be_visible()
+        wide = page.evaluate(TOO_WIDE)
+        assert wide == [], f"{page.url} scrolls sideways at 320 px"
 
 
 @pytest.mark.parametrize("kind", ["home", "quiz", "one of groups", "one of outcomes", "glossary"])
 def test_language_switch_keeps_the_page(page: Page, served: Served, kind: str) -> None:
     """Around all languages by clicks and back to the first."""
     address = served.kinds[kind]
-    languages = real_guide().languages
+    languages = served.guide.languages
     page.goto(served.at(address))
-    for code in [*LANGUAGES[1:], LANGUAGES[0]]:
+    for code in [*CODES[1:], CODES[0]]:
         page.locator(f"a[data-lw-language][hreflang='{languages[code].html}']").click()
         page.wait_for_url(re.compile(rf"^{re.escape(served.at(address, code))}(#.*)?$"))  # the quiz adds its place
         expect(page.locator("html")).to_have_attribute("lang", languages[code].html)
 
 
-def test_language_switch_can_be_reached_on_a_small_screen(open_page: Open, served: Served) -> None:
-    page = open_page(viewport=NARROW)
+def test_language_switch_can_be_reached_on_a_small_screen(page: Page, served: Served) -> None:
+    page.set_viewport_size(NARROW)
     page.goto(served.at("quiz/"))
     page.locator("a[data-lw-language][hreflang='en']").click()
     page.wait_for_url(re.compile(rf"^{re.escape(served.at('quiz/', 'en'))}(#.*)?$"))
@@ -53,7 +51,7 @@ def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) ->
     ground = "getComputedStyle(document.body).backgroundColor"
     page.goto(served.at(""))
     light = page.evaluate(ground)
-    page.get_by_title(real_guide().interface["scheme-dark"].zh).locator("visible=true").click()
+    page.get_by_title(served.guide.interface["scheme-dark"].zh).locator("visible=true").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     dark = page.evaluate(ground)
     assert dark != light
@@ -62,15 +60,15 @@ def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) ->
     assert page.evaluate(ground) == dark, "the choice is forgotten on the next page"
 
 
-def test_dark_mode_follows_the_system(open_page: Open, served: Served) -> None:
-    page = open_page(color_scheme="dark")
+def test_dark_mode_follows_the_system(page: Page, served: Served) -> None:
+    page.emulate_media(color_scheme="dark")
     page.goto(served.at(""))
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
 def test_a_missing_page_leads_home_in_every_language(page: Page, served: Served) -> None:
-    for code in LANGUAGES:
+    for code in CODES:
         page.goto(served.at("no/such/page/", code))
-        language = real_guide().languages[code]
+        language = served.guide.languages[code]
         page.locator(f".lw-page > [lang={language.html}] a").first.click()
         page.wait_for_url(served.at("", code))

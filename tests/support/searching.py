@@ -1,13 +1,15 @@
-"""Asks the real search box for words and compares what it lists with what the pages say."""
+"""Asks a site's search box for words and compares what it lists with what the pages say."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from lxml import html
 from playwright.sync_api import Page
 
-from support.builds import built_site, real_guide
 from support.serving import Served
 
 # Words of two to four characters that stand in the middle of sentences.
@@ -22,7 +24,14 @@ ENGLISH = """
 """
 CASES = {"zh": SIMPLIFIED.split(), "zh-Hant": TRADITIONAL.split(), "en": ENGLISH.split()}
 FIRST = 10
+HAN = re.compile(r"[\u3400-\u9fff]")
 
+READY = """() => {
+    const config = JSON.parse(document.getElementById("__config").textContent);
+    const said = document.querySelector(".md-search-result__meta").textContent;
+    return said === config.translations["search.result.placeholder"];
+}"""
+"""Whether the box waits for words: until then it says that it begins."""
 LISTED = """(words) => {
     const first = document.querySelector(".md-search-result__item mark")?.textContent.toLowerCase();
     return first && words.toLowerCase().includes(first);
@@ -31,7 +40,7 @@ SCROLL = """async () => {
     const box = document.querySelector(".md-search__scrollwrap");
     const items = () => document.querySelectorAll(".md-search-result__item").length;
     const all = Number(document.querySelector(".md-search-result__meta").textContent.match(/\\d+/)?.[0] ?? 1);
-    while (items() < all) {
+    for (let frames = 0; items() < all && frames < 6000; frames += 2) {
         box.scrollTo(0, 0);
         await new Promise(requestAnimationFrame);
         box.scrollTo(0, box.scrollHeight);
@@ -41,33 +50,56 @@ SCROLL = """async () => {
 
 
 @cache
-def texts(code: str) -> dict[str, str]:
-    """Return what each page's article says, by its address below the language's root."""
-    path = real_guide().languages[code].path
-    others = [f"{language.path}/" for language in real_guide().languages.values() if language.path and not path]
-    base = built_site() / path
+def texts(folder: Path, path: str) -> dict[str, str]:
+    """Return what each page's article says, by its address below the language's root, which is ``path``."""
+    base = folder / path
     found: dict[str, str] = {}
     for file in base.rglob("index.html"):
         address = file.parent.relative_to(base).as_posix() + "/" if file.parent != base else ""
         articles = html.parse(str(file)).getroot().xpath("//article")
-        if articles and not address.startswith(tuple(others)):
+        if articles:
             for picture in articles[0].xpath(".//svg"):
                 picture.drop_tree()
             found[address] = str(articles[0].text_content()).lower()
     return found
 
 
-def pages_found(page: Page, served: Served, code: str, words: str) -> list[str]:
-    """Type into the box and return the addresses of the pages listed, best first, until the list ends."""
+def pages(served: Served, code: str) -> dict[str, str]:
+    """Return what each page of a language says, by its address below the language's root."""
+    path = served.guide.languages[code].path
+    others = tuple(f"{other.path}/" for other in served.guide.languages.values() if other.path and not path)
+    return {
+        address: text
+        for address, text in texts(served.folder, path).items()
+        if not (others and address.startswith(others))
+    }
+
+
+def stands(word: str, text: str) -> bool:
+    """Whether a word stands in a text: Chinese anywhere, other scripts from the start of a word."""
+    return (
+        word in text if HAN.match(word) else re.search(rf"(?<![^\W_]){re.escape(word)}", HAN.sub(" ", text)) is not None
+    )
+
+
+def ask(page: Page, words: str) -> None:
+    """Put words into the box. The theme listens to keys."""
     field = page.locator("input[name=query]")
     field.fill(words)
-    field.press("End")  # the theme listens to keys
+    field.press("End")
+
+
+def pages_found(page: Page, served: Served, code: str, words: str) -> list[str]:
+    """Type into the box and return the addresses of the pages listed, best first, until the list ends."""
+    ask(page, "")
+    page.wait_for_function(READY)
+    ask(page, words)
     page.wait_for_function(LISTED, arg=words)
     page.evaluate(SCROLL)
     links: list[str] = page.eval_on_selector_all(
         ".md-search-result__item", "items => items.map((item) => item.querySelector('a').pathname)"
     )
-    start = re.sub(r"^https?://[^/]+", "", served.at("", code))
+    start = urlsplit(served.at("", code)).path
     assert all(link.startswith(start) for link in links), links
     return [link.removeprefix(start) for link in links]
 
@@ -97,14 +129,15 @@ def open_box(page: Page, served: Served, code: str) -> None:
     page.locator("header label[for=__search]").locator("visible=true").or_(
         page.locator("input[name=query]").locator("visible=true")
     ).first.click()
+    page.wait_for_function(READY)
 
 
-def answers(page: Page, served: Served, code: str) -> list[Answer]:
-    """Ask for every word of a language. Each must stand on some page."""
+def answers(page: Page, served: Served, code: str, words: Iterable[str]) -> list[Answer]:
+    """Ask for those of the words that stand on some page."""
     open_box(page, served, code)
     asked: list[Answer] = []
-    for word in CASES[code]:
-        holds = frozenset(address for address, text in texts(code).items() if word in text)
-        assert holds, f"{word} stands on no page: choose another word"
-        asked.append(Answer(word, holds, tuple(pages_found(page, served, code, word))))
+    for word in words:
+        holds = frozenset(address for address, text in pages(served, code).items() if stands(word, text))
+        if holds:
+            asked.append(Answer(word, holds, tuple(pages_found(page, served, code, word))))
     return asked

@@ -1,18 +1,24 @@
-"""Serves the built site under its sub-path, picks a page of each kind, and watches what pages do."""
+"""Serves a built site under its sub-path, picks a page of each kind, and watches what pages do."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any, NamedTuple
+from typing import Any
 
-from playwright.sync_api import ConsoleMessage, Page, Request, Response
+import yaml
+from playwright.sync_api import ConsoleMessage, Dialog, Page, Request, Response
 from tools.site import PREFIX
 
-from support.builds import real_guide
+from macros.content.guide import Guide
+from support.builds import ROOT
 
+LANGUAGES: tuple[str, ...] = tuple(yaml.safe_load((ROOT / "data/vocabulary/languages.yml").read_text(encoding="utf-8")))
+"""The languages of the real guide, the first one at the root."""
 SECTIONS = ("arguments", "groups", "resigning", "messages", "sources", "outcomes")
 SINGLES = ("quiz", "apps", "glossary", "about")
 
@@ -21,6 +27,8 @@ class Handler(SimpleHTTPRequestHandler):
     """Serves the site as a plain host does: only under the sub-path, the 404 page for everything else."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # head and body of an answer leave together
 
     def translate_path(self, path: str) -> str:
         """Return the file of an address; nothing lies outside the sub-path."""
@@ -35,20 +43,43 @@ class Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def end_headers(self) -> None:
+        """Allow ten minutes in the browser's cache, as GitHub Pages does."""
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
         """Say nothing."""
 
 
-class Served(NamedTuple):
-    """Where the site is served, and a page of each kind: kind -> address, the longest of its kind."""
+class Server(ThreadingHTTPServer):
+    """A server that does not mind a browser that leaves before the answer."""
+
+    request_queue_size = 64
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Print what went wrong, unless the connection was only closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+@dataclass(frozen=True)
+class Served:
+    """Where a site is served, its files and its guide; ``kinds`` are kind of page -> address of its longest page."""
 
     root: str
-    kinds: dict[str, str]
+    folder: Path
+    guide: Guide = field(repr=False)
+    kinds: dict[str, str] = field(repr=False)
 
     def at(self, address: str, code: str = "zh") -> str:
         """Return the address of a page in a language."""
-        path = real_guide().languages[code].path
+        path = self.guide.languages[code].path
         return f"{self.root}{path}/{address}" if path else self.root + address
+
+    def says(self, key: str, **slots: object) -> str:
+        """Return a string of the interface in English."""
+        return str(self.guide.interface[key].en).format(**slots)
 
 
 def kinds(folder: Path) -> dict[str, str]:
@@ -62,32 +93,52 @@ def kinds(folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Served]:
-    """Serve a built site on a loopback port."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+def serving(folder: Path, guide: Guide) -> Iterator[Served]:
+    """Serve a guide's built site on a loopback port."""
+    server = Server(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield Served(f"http://127.0.0.1:{server.server_port}{PREFIX}", kinds(folder))
+        yield Served(f"http://127.0.0.1:{server.server_port}{PREFIX}", folder, guide, kinds(folder))
     finally:
         server.shutdown()
+        server.server_close()
 
 
 KINDS = ("home", "missing", *SECTIONS, *SINGLES, *(f"one of {name}" for name in SECTIONS))
 
 
 class Watch:
-    """Collects what no page may do: errors on the console or in scripts, failed requests, requests elsewhere."""
+    """Collects what no page may do: errors on the console or in scripts, dialogs, missing files, requests elsewhere.
+
+    ``asked`` are the addresses of all requests.
+    """
 
     def __init__(self, root: str) -> None:
         self.root = root
         self.faults: list[str] = []
+        self.asked: list[str] = []
+        self.followed: list[tuple[Page, dict[str, Callable[..., None]]]] = []
 
     def follow(self, page: Page) -> None:
         """Listen to a page."""
-        page.on("console", partial(self.console, page))
-        page.on("pageerror", lambda error: self.faults.append(f"{page.url}: script error: {error}"))
-        page.on("request", self.request)
-        page.on("response", self.response)
+        listeners: dict[str, Callable[..., None]] = {
+            "console": partial(self.console, page),
+            "pageerror": partial(self.error, page),
+            "request": self.request,
+            "response": self.response,
+            "dialog": partial(self.dialog, page),
+            "crash": self.crash,
+        }
+        for event, listener in listeners.items():
+            page.on(event, listener)
+        self.followed.append((page, listeners))
+
+    def leave(self) -> None:
+        """Listen no longer."""
+        for page, listeners in self.followed:
+            for event, listener in listeners.items():
+                page.remove_listener(event, listener)
+        self.followed.clear()
 
     def console(self, page: Page, message: ConsoleMessage) -> None:
         """Note errors and warnings, but not the browser's word on a 404 page that was asked for."""
@@ -95,15 +146,34 @@ class Watch:
         if message.type in ("error", "warning") and not asked_for:
             self.faults.append(f"{page.url}: console {message.type}: {message.text}")
 
+    def error(self, page: Page, error: Exception) -> None:
+        """Note what a script did not catch."""
+        self.faults.append(f"{page.url}: script error: {error}")
+
+    def dialog(self, page: Page, dialog: Dialog) -> None:
+        """Note that a page stands in the reader's way."""
+        self.faults.append(f"{page.url}: a dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def crash(self, page: Page) -> None:
+        """Note that a page broke down."""
+        self.faults.append(f"{page.url}: the page crashed")
+
     def request(self, request: Request) -> None:
-        """Note requests that leave the site."""
+        """Note what is asked for, and requests that leave the site."""
+        self.asked.append(request.url)
         if not request.url.startswith((self.root, "data:", "blob:")):
-            self.faults.append(f"asked another host: {request.url}")
+            self.faults.append(f"{asker(request)} asked another host: {request.url}")
 
     def response(self, response: Response) -> None:
         """Note files that are missing."""
         if response.status >= 400 and not response.request.is_navigation_request():
-            self.faults.append(f"{response.url}: {response.status}")
+            self.faults.append(f"{asker(response.request)} asked for {response.url}: {response.status}")
+
+
+def asker(request: Request) -> str:
+    """Return the address of the page that a request comes from."""
+    return "the browser" if request.is_navigation_request() else request.frame.url
 
 
 Open = Callable[..., Page]
