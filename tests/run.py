@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from tools.browser import NoBrowser, find_or_install
-from tools.site import URL
+from tools.site import RUN_FOLDER, SITE, URL
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -48,11 +48,11 @@ def main() -> int:
         print(f"browser     FAILED: {reason}")
         return 1
     failed = [name for name, command in STEPS if not passes(name, command, {})]
-    with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as folder:
-        site = str(Path(folder) / "site")
+    with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as shared:
+        site = str(Path(shared) / SITE)  # where the tests look for it: it is not built again
         if passes("site", [PYTHON, "-m", "mkdocs", "build", "--strict", "-d", site], {"SITE_URL": URL}):
-            tests = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
-            if subprocess.run(tests, cwd=ROOT, env={**os.environ, "SITE_FOLDER": site}, check=False).returncode:
+            tests = [PYTHON, "-m", "pytest", "-rs", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
+            if subprocess.run(tests, cwd=ROOT, env={**os.environ, RUN_FOLDER: shared}, check=False).returncode:
                 failed.append("tests")
         else:
             failed.append("site")
