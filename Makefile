@@ -38,7 +38,7 @@ changes: $(VENV)/site.done ## what changed since a commit, in words: make change
 published: $(VENV)/site.done
 	@$(BIN)/python -m macros published
 
-test: $(VENV)/test.done
+test: $(VENV)/pythons.done
 	@$(BIN)/python tests/run.py $(TESTS)
 
 bench: $(VENV)/bench.done ## BENCH="--sizes 0 500 --runs 1 --only a b" for less; BENCH=--help names the parts
@@ -59,6 +59,10 @@ $(VENV)/site.done: requirements/site.txt
 $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
 	$(BIN)/python -m pip install -q --require-hashes -r requirements/test.txt
 	@touch $@
+
+# An environment for each other Python that is installed, where there can be one: the tests compare what they build.
+$(VENV)/pythons.done: requirements/site.txt $(VENV)/test.done
+	@$(BIN)/python tests/tools/pythons.py $@
 
 $(VENV)/bench.done: requirements/bench.txt $(VENV)/test.done
 	$(BIN)/python -m pip install -q --require-hashes -r requirements/bench.txt
