@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.browser import NoBrowser, find_or_install
@@ -28,6 +29,7 @@ QUIET = {
     "NO_COLOR": "1",
     "NO_MKDOCS_2_WARNING": "1",
     "PYTHONUTF8": "1",
+    "SITE_URL": URL,
 }
 STEPS = (
     ("style", [PYTHON, "-m", "ruff", "check", "-q", "."]),
@@ -41,38 +43,40 @@ STEPS = (
 
 
 def main() -> int:
-    """Run all steps, build the site once, then run pytest on every core; return 1 when any failed."""
+    """Run all steps, as many at once as there are cores, then pytest on every core; return 1 when any failed."""
     try:
         print(f"browser     {find_or_install()}")
     except NoBrowser as reason:
         print(f"browser     FAILED: {reason}")
         return 1
-    failed = [name for name, command in STEPS if not passes(name, command, {})]
     with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as shared:
         site = str(Path(shared) / SITE)  # where the tests look for it: it is not built again
-        if passes("site", [PYTHON, "-m", "mkdocs", "build", "--strict", "-d", site], {"SITE_URL": URL}):
+        failed: list[str] = []
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            steps = (*STEPS, ("site", [PYTHON, "-m", "mkdocs", "build", "--strict", "-d", site]))
+            for (name, _), (passed, said) in zip(steps, pool.map(step, *zip(*steps, strict=True)), strict=True):
+                print(said, flush=True)
+                failed += [] if passed else [name]
+        if "site" not in failed:
             tests = [PYTHON, "-m", "pytest", "-rs", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
             if subprocess.run(tests, cwd=ROOT, env={**os.environ, RUN_FOLDER: shared}, check=False).returncode:
                 failed.append("tests")
-        else:
-            failed.append("site")
     print("all green" if not failed else f"FAILED: {', '.join(failed)}")
     return 1 if failed else 0
 
 
-def passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
-    """Run one step and print its verdict; what it said only when it failed, or when it counts the guide."""
+def step(name: str, command: list[str]) -> tuple[bool, str]:
+    """Run one step. Returns whether it passed, and its verdict with what it said when it failed or counts the guide."""
     began = time.monotonic()
-    environment = {**os.environ, **QUIET, **settings}
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        command, cwd=ROOT, env={**os.environ, **QUIET}, capture_output=True, text=True, encoding="utf-8", check=False
     )
-    print(f"{name:<11} {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.1f} s)", flush=True)
+    lines = [f"{name:<11} {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.1f} s)"]
     if done.returncode:
-        print(done.stdout + done.stderr)
+        lines.append(done.stdout + done.stderr)
     elif name == "data":
-        print(done.stdout.rstrip())
-    return not done.returncode
+        lines.append(done.stdout.rstrip())
+    return not done.returncode, "\n".join(lines)
 
 
 if __name__ == "__main__":
