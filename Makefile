@@ -39,7 +39,7 @@ schema: $(VENV)/site.done ## write the JSON Schemas for editors again, after a c
 changes: $(VENV)/site.done ## what changed since a commit, in words: make changes SINCE=main
 	@$(BIN)/python -m macros changes --since $(or $(SINCE),HEAD)
 
-test: $(VENV)/test.done
+test: $(VENV)/pythons.done
 	@$(BIN)/python tests/run.py $(TESTS)
 
 test-fast: $(VENV)/test.done ## checks and unit tests, no browser, no built site: for the loop while writing code
@@ -66,6 +66,10 @@ $(VENV)/site.done: requirements/site.txt | $(BIN)/pip
 $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
 	$(call install,what tests it,--require-hashes -r requirements/test.txt)
 	@touch $@
+
+# An environment for each other Python that is installed, where there can be one: the tests compare what they build.
+$(VENV)/pythons.done: requirements/site.txt $(VENV)/test.done
+	@$(BIN)/python tests/tools/pythons.py $@
 
 $(VENV)/bench.done: requirements/bench.txt $(VENV)/test.done
 	$(call install,what it is measured against,--require-hashes -r requirements/bench.txt)

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 import time_machine
 from support.breaking import Broken
-from support.builds import ROOT, RUN_FOLDER
+from support.builds import ROOT
 from support.clocks import CLOCKS
 from support.fixture import TODAY, lay
+from tools.site import RUN_FOLDER
 
 from macros.content.guide import Guide
 
@@ -24,15 +25,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the folder that all processes of this run share, before they start."""
-    if not hasattr(config, "workerinput"):
-        os.environ[RUN_FOLDER] = tempfile.mkdtemp(prefix="leave-well-")
+    """Make the folder that all processes of this run share, before they start, and remove it after they have ended.
 
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Remove it."""
-    if not hasattr(config, "workerinput"):
-        shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
+    `make test` has made one, with the site in it.
+    """
+    if RUN_FOLDER not in os.environ:
+        folder = os.environ[RUN_FOLDER] = tempfile.mkdtemp(prefix="leave-well-")
+        config.add_cleanup(lambda: os.environ.pop(RUN_FOLDER))
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 @pytest.fixture(scope="session", autouse=True)

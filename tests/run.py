@@ -50,7 +50,7 @@ PYTEST = [PYTHON, "-m", "pytest"]
 DAYS: tuple[Step, ...] = tuple(
     (f"as on {name}", [*PYTEST, UNIT, "--clock", name, "-p", "no:cacheprovider"]) for name in CLOCKS
 )
-SPREAD = ["-n", "logical", "--dist", "worksteal", "--durations", "10", "--durations-min", "0.5"]
+SPREAD = ["-rs", "-n", "logical", "--dist", "worksteal", "--durations", "10", "--durations-min", "0.5"]
 printing = Lock()
 
 

@@ -1,12 +1,15 @@
 """What a reader meets: the time from a click to the next question of the quiz, and whether search finds."""
 
+import os
 import statistics
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Page, sync_playwright
 from support.builds import built_site, real_guide
 from support.searching import CASES, FIRST, answers
 from support.serving import Served, serving
 from tools.browser import find_or_install
+from tools.site import RUN_FOLDER
 
 CHOICE = """() => {
   const times = [];
@@ -23,6 +26,12 @@ CHOICE = """() => {
 
 def reader() -> None:
     """Build the guide, open it in a browser, and print both."""
+    with TemporaryDirectory(prefix="leave-well-bench-") as folder:
+        os.environ[RUN_FOLDER] = folder
+        _print_both()
+
+
+def _print_both() -> None:
     with serving(built_site(), real_guide()) as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_or_install(), args=["--no-sandbox"])
         page = browser.new_page()

@@ -4,6 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from support.fixture import fixture_checkout
 from support.injecting import Injection
 
 UNTOUCHED = "The last good site is untouched."
@@ -20,7 +21,7 @@ class Place:
         self.birth, self.way = WAYS[way]
         self.site = folder / "place" / "site"
         self.command = ("-m", "mkdocs", "build", "--strict", "-d", str(self.site))
-        self.injection = Injection(folder)
+        self.injection = Injection(folder, fixture_checkout())
         (self.site / "en").mkdir(parents=True)
         for name in ("index.html", "en/index.html"):
             (self.site / name).write_text("the last good site", encoding="utf-8")

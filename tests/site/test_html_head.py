@@ -8,6 +8,10 @@ from support.builds import report
 from support.crawl import HtmlPage, Site
 from tools.site import URL
 
+from macros.content.addresses import FOLDERS, spots
+from macros.site import names
+from macros.site.speaker import Speaker
+
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 DESCRIPTION_LENGTH = {"en": (40, 200), "zh": (15, 120)}  # characters; what a result list can show
@@ -21,7 +25,7 @@ def place(site: Site, code: str, address: str) -> str:
 
 def title(page: HtmlPage) -> str:
     """Return the page's title."""
-    return str(page.tree.xpath("string(//title)")).strip()
+    return " ".join(str(page.tree.xpath("string(//title)")).split())
 
 
 def test_every_page_says_its_language(site: Site) -> None:
@@ -54,23 +58,48 @@ def test_headings_skip_no_level(site: Site) -> None:
     assert not faults, report(faults)
 
 
-def test_titles_are_unique_within_a_language(site: Site) -> None:
+def test_an_entry_gives_its_page_the_title(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        seen = Counter(title(page) for page in site.of(code))
+        say = Speaker(site.guide, code)
+        for spot in spots(site.guide):
+            if spot.kind in FOLDERS and not spot.anchor:
+                page, wanted = site.page(spot.address, code), names.title(site.guide, say, spot.kind, spot.id)
+                if not title(page).startswith(" ".join(wanted.split())):
+                    faults.append(f"{page.file}: title {title(page)!r} instead of {wanted!r}")
+    assert not faults, report(faults)
+
+
+def test_titles_differ_where_the_names_of_entries_do(small: Site) -> None:
+    faults: list[str] = []
+    for code in small.guide.languages:
+        seen = Counter(title(page) for page in small.of(code))
         faults += [
-            f"{page.file}: title {title(page)!r}" for page in site.of(code) if not title(page) or seen[title(page)] > 1
+            f"{page.file}: title {title(page)!r}" for page in small.of(code) if not title(page) or seen[title(page)] > 1
         ]
     assert not faults, report(faults)
 
 
-def test_every_page_has_a_description_of_sensible_length(site: Site) -> None:
+def descriptions(page: HtmlPage) -> list[str]:
+    """Return what the page says about itself to search engines."""
+    return [str(value) for value in page.tree.xpath("//meta[@name='description']/@content")]
+
+
+def test_every_page_has_one_description(site: Site) -> None:
+    faults = [
+        f"{page.file}: {descriptions(page)}"
+        for page in site.pages
+        if len(descriptions(page)) != 1 or not descriptions(page)[0].strip()
+    ]
+    assert not faults, report(faults)
+
+
+def test_descriptions_are_of_sensible_length(small: Site) -> None:
+    """Those of sections are the code's, those of entries show which field a template takes."""
     faults: list[str] = []
-    for page in site.pages:
-        least, most = DESCRIPTION_LENGTH[site.guide.languages[page.language].text]
-        said = [str(value) for value in page.tree.xpath("//meta[@name='description']/@content")]
-        if len(said) != 1 or not least <= len(said[0]) <= most:
-            faults.append(f"{page.file}: description of {[len(text) for text in said]} characters: {said}")
+    for page in small.pages:
+        least, most = DESCRIPTION_LENGTH[small.guide.languages[page.language].text]
+        faults += [f"{page.file}: {len(said)}: {said}" for said in descriptions(page) if not least <= len(said) <= most]
     assert not faults, report(faults)
 
 

@@ -1,4 +1,8 @@
-"""What a reader downloads, packed as a host packs it (gzip level 6). Counted from the HTML, without a browser."""
+"""What a reader downloads, packed as a host packs it (gzip level 6). Counted from the HTML, without a browser.
+
+Whole pages are weighed in the small guide. In the real one an entry may be long, and a list grows with the entries: a
+page is weighed there against its own words, which are its writers', and what it fetches besides is weighed in full.
+"""
 
 import gzip
 import re
@@ -14,7 +18,11 @@ KB = 1024
 FIRST_PAGE = 75 * KB  # everything that a first visit fetches
 FIRST_REQUESTS = 12
 ENTRY = 12 * KB  # the HTML of an ordinary entry
+BESIDES = FIRST_PAGE - ENTRY  # what a first visit fetches besides the HTML
 NEXT_PAGE = 12 * KB  # what another entry of its kind fetches once one is in the cache
+NEXT_BESIDES = 2 * KB  # … and besides its HTML: a picture of its own
+FRAME = 6 * KB  # what stands around the words of every page
+MARKUP = 1.75  # how many times its words the HTML of a page may weigh, the frame apart
 OUR_SCRIPTS = 8 * KB  # docs/assets/*.js together
 QUIZ_SCRIPT = 4 * KB
 # An ordinary entry is one thing the guide says, on a page of its own; the quiz, lists and sources hold many at once.
@@ -64,36 +72,61 @@ def in_kb(size: int) -> str:
     return f"{size / KB:.1f} KB"
 
 
-def test_first_page_of_a_visit_is_light(site: Site) -> None:
+def words(page: HtmlPage) -> int:
+    """Return the size of all that a page says, as it would be sent alone."""
+    return len(gzip.compress("\n".join(text for _, text in page.texts).encode(), 6, mtime=0))
+
+
+def test_first_page_of_a_visit_is_light(small: Site) -> None:
     faults: list[str] = []
-    for page in site.documents:
-        files = list(fetched(site, page))
-        weight = sum(map(packed, files))
-        if weight > FIRST_PAGE or len(files) > FIRST_REQUESTS:
-            faults.append(f"{page.file}: {in_kb(weight)} in {len(files)} requests")
+    for page in small.documents:
+        weight = sum(map(packed, fetched(small, page)))
+        if weight > FIRST_PAGE:
+            faults.append(f"{page.file}: {in_kb(weight)}")
     assert not faults, report(faults)
 
 
-def test_html_of_an_ordinary_entry_is_light(site: Site) -> None:
-    found = ordinary(site)
+def test_html_of_an_ordinary_entry_is_light(small: Site) -> None:
+    found = ordinary(small)
     assert {page.address.split("/")[0] for page in found} == set(ORDINARY)
     faults = [
-        f"{page.file}: {in_kb(packed(site.folder / page.file))}"
+        f"{page.file}: {in_kb(packed(small.folder / page.file))}"
         for page in found
-        if packed(site.folder / page.file) > ENTRY
+        if packed(small.folder / page.file) > ENTRY
     ]
     assert not faults, report(faults)
 
 
-def test_next_entry_of_a_kind_fetches_little_more(site: Site) -> None:
+def test_html_weighs_little_more_than_its_words(either: Site) -> None:
     faults: list[str] = []
-    for code, kind in product(site.guide.languages, ORDINARY):
-        pages = [page for page in ordinary(site) if page.language == code and page.address.startswith(f"{kind}/")]
-        cached = set.intersection(*(set(fetched(site, page)) for page in pages))
-        for page in pages:
-            more = sum(packed(file) for file in fetched(site, page) if file not in cached)
-            if more > NEXT_PAGE:
-                faults.append(f"{page.file}: {in_kb(more)} more")
+    for page in either.documents:
+        html, said = packed(either.folder / page.file), words(page)
+        if html > FRAME + MARKUP * said:
+            faults.append(f"{page.file}: {in_kb(html)} for {in_kb(said)} of words")
+    assert not faults, report(faults)
+
+
+def test_what_a_page_fetches_is_light_and_asked_for_in_few_requests(either: Site) -> None:
+    faults: list[str] = []
+    for page in either.documents:
+        files = list(fetched(either, page))
+        besides = sum(map(packed, files)) - packed(either.folder / page.file)
+        if besides > BESIDES or len(files) > FIRST_REQUESTS:
+            faults.append(f"{page.file}: {in_kb(besides)} besides the HTML, {len(files)} requests")
+    assert not faults, report(faults)
+
+
+def test_next_entry_of_a_kind_fetches_little_more(either: Site, small: Site) -> None:
+    faults: list[str] = []
+    for code, kind in product(either.guide.languages, ORDINARY):
+        pages = [page for page in ordinary(either) if page.language == code and page.address.startswith(f"{kind}/")]
+        fetches = {page: set(fetched(either, page)) for page in pages}
+        cached = set.intersection(*fetches.values()) if pages else set()
+        for page, files in fetches.items():
+            html = either.folder / page.file
+            more = sum(map(packed, files - cached - {html}))
+            if more > NEXT_BESIDES or (either is small and more + packed(html) > NEXT_PAGE):
+                faults.append(f"{page.file}: {in_kb(more)} besides {in_kb(packed(html))} of HTML")
     assert not faults, report(faults)
 
 

@@ -1,31 +1,35 @@
 """`mkdocs serve` as a contributor uses it: a saved change is seen in all languages, a broken file loses nothing."""
 
 import os
-import shutil
+import re
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from support.builds import ROOT
+from support.fixture import lay_checkout
+
+from macros.content.guide import Guide
 
 PATIENCE_SECONDS = 120
-ENTRY = "data/arguments/mute-and-tune-first.yml"
-PAGE = "arguments/mute-and-tune-first/"
+LOOK_SECONDS = 0.05
 LANGUAGES = ("", "en/", "zh-hant/")
+MARK = "4711"
 
 
 class Preview:
-    """A preview of a copy of the guide."""
+    """A preview of the guide of a checkout; ``entry`` is an argument of it."""
 
-    def __init__(self, root: Path, way: str) -> None:
+    def __init__(self, root: Path, way: str, entry: str) -> None:
         self.root = root
+        self.file = f"data/arguments/{entry}.yml"
+        self.page = f"arguments/{entry}/"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"http://127.0.0.1:{free.getsockname()[1]}/"
@@ -51,27 +55,30 @@ class Preview:
 
     def wait(self, mark: str, there: bool = True) -> None:
         """Return when the entry's page says ``mark`` in every language, or says it no longer."""
-        end = time.monotonic() + PATIENCE_SECONDS
         for language in LANGUAGES:
-            while not (text := self.read(language + PAGE)) or (mark in text) != there:
-                assert time.monotonic() < end, self.said.read_text(encoding="utf-8")[-3000:]
-                assert self.server.poll() is None, self.said.read_text(encoding="utf-8")[-3000:]
-                time.sleep(0.05)
+            self.until(lambda at=language + self.page: (text := self.read(at)) and (mark in text) == there)
+
+    def until(self, state: Callable[[], object]) -> None:
+        """Return when the preview has come to a state; what it said tells why it did not."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not state():
+            assert time.monotonic() < end, self.words()
+            assert self.server.poll() is None, self.words()
+            time.sleep(LOOK_SECONDS)
+
+    def words(self) -> str:
+        """Return what the preview has said."""
+        return self.said.read_text(encoding="utf-8")
 
     def save(self, text: str) -> None:
         """Save the entry."""
-        (self.root / ENTRY).write_text(text, encoding="utf-8")
+        (self.root / self.file).write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(params=["with helpers", "one process"])
-def preview(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Preview]:
+def preview(request: pytest.FixtureRequest, guide: Guide, tmp_path: Path) -> Iterator[Preview]:
     """A running preview, both ways that languages are built."""
-    root = tmp_path / "guide"
-    root.mkdir()
-    for name in ("data", "docs", "macros"):
-        shutil.copytree(ROOT / name, root / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    started = Preview(root, request.param)
+    started = Preview(lay_checkout(tmp_path / "guide"), request.param, next(iter(guide.arguments)))
     yield started
     if started.server.poll() is None:
         os.killpg(started.server.pid, signal.SIGKILL)
@@ -80,22 +87,20 @@ def preview(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Preview]
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends the preview with a signal")
 def test_a_saved_change_is_seen_and_a_broken_file_loses_nothing(preview: Preview) -> None:
-    good = (preview.root / ENTRY).read_text(encoding="utf-8")
+    good = (preview.root / preview.file).read_text(encoding="utf-8")
     preview.wait("<h1")
-    changed = good.replace("\n  en: Muting can", "\n  en: Muting 4711 can").replace("\n  zh: ", "\n  zh: 4711", 1)
-    assert changed.count("4711") == 2, "the title should change in both languages"
+    changed = re.sub(
+        r"(^title:\n  en: .*)\n(  zh: .*)$", rf"\g<1> {MARK}\n\g<2>{MARK}", good, count=1, flags=re.MULTILINE
+    )
+    assert changed.count(MARK) == 2, "the title should change in both languages"
     preview.save(changed)
-    preview.wait("4711")
+    preview.wait(MARK)
     preview.save(changed.replace("stance: ", "stance: sideways-"))
-    end = time.monotonic() + PATIENCE_SECONDS
-    while "The preview still shows the last good pages." not in preview.said.read_text(encoding="utf-8"):
-        assert time.monotonic() < end
-        time.sleep(0.05)
-    preview.wait("4711")
+    preview.until(lambda: "The preview still shows the last good pages." in preview.words())
+    preview.wait(MARK)
     preview.save(good)
-    preview.wait("4711", there=False)
-    said = preview.said.read_text(encoding="utf-8")
-    assert f"{ENTRY}:" in said
-    assert "Traceback" not in said
+    preview.wait(MARK, there=False)
+    assert f"{preview.file}:" in preview.words()
+    assert "Traceback" not in preview.words()
     preview.server.send_signal(signal.SIGINT)
     assert preview.server.wait(timeout=PATIENCE_SECONDS) in {0, 1, -signal.SIGINT}

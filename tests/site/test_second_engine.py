@@ -1,4 +1,4 @@
-"""Another engine builds the same guide from the export: the same pages, each with the same ids."""
+"""Another engine builds the small guide from its export: the same pages, each with the same ids."""
 
 import subprocess
 import sys
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 from support.crawl import PARSER, Site
+from support.fixture import fixture_checkout
 
 from macros.content.guide import Guide
 from macros.site.export import export
@@ -17,17 +18,17 @@ THEME = "__"
 
 
 @pytest.fixture(scope="module")
-def exported(guide: Guide, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real guide as another engine gets it."""
+def exported(guide: Guide, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The guide as another engine gets it."""
     if find_spec("zensical") is None:
         pytest.fail("The second engine is not installed. Run: pip install --require-hashes -r requirements/test.txt")
     target = tmp_path_factory.mktemp("engine") / "guide"
-    export(guide, root, target)
+    export(guide, fixture_checkout(), target)
     return target
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
-def test_zensical_builds_the_same_pages_and_ids(exported: Path, site: Site, code: str) -> None:
+def test_zensical_builds_the_same_pages_and_ids(exported: Path, small: Site, code: str) -> None:
     command = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]
     done = subprocess.run(command, cwd=exported / code, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, f"zensical build ended with {done.returncode}:\n{(done.stdout + done.stderr)[-4000:]}"
@@ -37,7 +38,7 @@ def test_zensical_builds_the_same_pages_and_ids(exported: Path, site: Site, code
         for file in folder.rglob("*.html")
     }
     assert theirs.pop("404.html") == []  # with us one page for all languages, at the root
-    ours = {f"{page.address}index.html": _ids(page.tree) for page in site.of(code)}
+    ours = {f"{page.address}index.html": _ids(page.tree) for page in small.of(code)}
     assert sorted(theirs) == sorted(ours)
     assert {file: ids for file, ids in theirs.items() if ids != ours[file]} == {}
 

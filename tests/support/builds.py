@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 
-from tools.site import URL
+from tools.site import RUN_FOLDER, SITE, URL
 
 from macros.build.lock import Held, Lock
 from macros.content.guide import Guide
 from macros.content.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
-RUN_FOLDER = "LEAVE_WELL_TEST_RUN"
-"""Names the folder that all processes of one test run share."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +27,10 @@ class Build:
     said: str
 
 
-def build_in(checkout: Path, folder: Path, **more: str) -> Build:
+def build_in(checkout: Path, folder: Path, python: str = sys.executable, **more: str) -> Build:
     """Build the guide of a checkout into a folder, with ``more`` in the environment."""
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
+        [python, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
         cwd=checkout,
         env={**os.environ, "SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **more},
         stdout=subprocess.PIPE,
@@ -88,7 +86,7 @@ def build(checkout: Path, folder: Path, **more: str) -> None:
 
 def built_site() -> Path:
     """Return the folder of the real guide's site, built under a sub-path."""
-    return once("site", partial(build, ROOT))
+    return once(SITE, partial(build, ROOT))
 
 
 def report(faults: list[str], most: int = 30) -> str:

@@ -45,12 +45,17 @@ def read(folder: Path) -> Guide:
     return guide
 
 
+def fixture_checkout() -> Path:
+    """Return a checkout of the fixture for all who only read or build it; who changes one lays their own."""
+    return once("fixture", lay_checkout)
+
+
 def fixture_site() -> Path:
     """Return the folder of the fixture's site, built under a sub-path."""
-    return once("fixture-site", lambda folder: build(lay_checkout(folder.with_name("fixture")), folder))
+    return once("fixture-site", lambda folder: build(fixture_checkout(), folder))
 
 
 @cache
 def fixture_guide() -> Guide:
     """Return the fixture's guide, read once a process."""
-    return read(once("fixture-data", lay))
+    return read(fixture_checkout())

@@ -16,13 +16,15 @@ else:
     import fcntl
 
 FAULTS = Path(__file__).resolve().parent / "faults"
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
+"""Far more than anything takes under any load: only a fault waits so long."""
 
 
 class Injection:
-    """Runs commands with a fault in one of their processes. ``folder`` is for its own files."""
+    """Runs commands in a checkout with a fault in one of their processes. ``folder`` is for its own files."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, checkout: Path = ROOT) -> None:
+        self.checkout = checkout
         self.alive = folder / "alive"
         self.alive.touch()
         self.hangs = self.alive.with_suffix(".hangs")
@@ -40,7 +42,7 @@ class Injection:
         }
         return subprocess.Popen(
             [sys.executable, *command],
-            cwd=ROOT,
+            cwd=self.checkout,
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -51,7 +53,7 @@ class Injection:
     def run(self, *command: str, faults: tuple[str, ...] = (), **more: str) -> tuple[int, list[str]]:
         """Return the exit code and the lines of a process that ran to its end, whichever that was."""
         process = self.start(*command, faults=faults, **more)
-        said, _ = process.communicate(timeout=10 * PATIENCE_SECONDS)
+        said, _ = process.communicate(timeout=5 * PATIENCE_SECONDS)
         return process.returncode, [line for line in said.splitlines() if line.strip()]
 
     def wait_until_one_hangs(self) -> None:

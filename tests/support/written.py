@@ -1,0 +1,52 @@
+"""The words that a guide's writers wrote. `make check` judges those; tests of a site judge what is added to them."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.guide import Guide
+from macros.content.walk import strings
+from macros.site.speaker import Speaker
+from support.fixture import OF_THE_CODE
+
+KEYS = {"en", "zh", "zh-Hant"}
+"""Those under which a text of one language stands."""
+FOREIGN = "original_title"
+"""A field that every page shows in its own language, and says so."""
+ATTRIBUTES = re.compile(r"\{[#.:][^{}]*\}")
+"""What a hand-written page says to Markdown and not to readers."""
+
+
+class Words:
+    """The words of a guide, as far as they come from entries, vocabularies and hand-written pages."""
+
+    def __init__(self, guide: Guide) -> None:
+        self._of = {code: "\n".join(_words(guide, code)) for code in guide.languages}
+
+    def of(self, code: str) -> str:
+        """Return those of a language, and those that are the same in every language (titles of studies, names)."""
+        return self._of[code]
+
+    def all(self) -> str:
+        """Return those of every language."""
+        return "\n".join(self._of.values())
+
+
+def _words(guide: Guide, code: str) -> Iterator[str]:
+    say = Speaker(guide, code)
+    own = {say.language.text, *(["zh-Hant"] if say.language.opencc else [])}
+    for key, text in _strings(guide):
+        if key in own or not key:
+            yield text if key == "zh-Hant" else say.convert(text)
+    for versions in guide.prose.values():
+        page = versions[say.language.text]
+        yield from map(say.convert, (page.title, page.description, ATTRIBUTES.sub("", page.body)))
+
+
+def _strings(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Yield each string with the language under whose key it stands, or nothing where it stands under none."""
+    words = [own for name, own in guide.vocabulary.items() if name not in OF_THE_CODE]
+    for value in (guide.entries, guide.quiz, guide.scenarios, guide.table, words):
+        for path, text in strings(value):
+            if FOREIGN in path:
+                continue
+            yield next((str(part) for part in reversed(path) if part in KEYS), ""), text
