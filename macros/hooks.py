@@ -29,10 +29,10 @@ from mkdocs.utils import CountHandler
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
-from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
 from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.parent import end_with_parent
 from macros.build.port import NoPort, look_at
+from macros.build.staging import UNTOUCHED, NoSite, Staging, in_words
 from macros.build.state import State, Stop
 from macros.build.theme import without_icons
 from macros.content.guide import Guide
@@ -54,7 +54,7 @@ log = logging.getLogger("mkdocs.hooks.guide")
 has_parent = PARENT in os.environ
 state = State(os.environ[LANGUAGE] if has_parent else "", checked=has_parent)
 children = Children()
-aside = Aside()
+staging = Staging()
 if has_parent:
     end_with_parent()
 
@@ -68,7 +68,7 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs pass
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Take a folder aside to build into, so that the last good site stays; load the data; start the other languages."""
+    """Take a folder to build into beside the site, which stays as it is; load the data; start the other languages."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
     root = Path(config.config_file_path).parent
@@ -80,7 +80,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             look_at(*config.dev_addr)
         alone = state.serving or has_parent
         if not alone:
-            config.site_dir = str(aside.open(Path(config.site_dir)))
+            config.site_dir = str(staging.open(Path(config.site_dir)))
         if not state.ready:
             state.load(root, today(), None if alone else partial(_start_others, config))
             state.render()
@@ -174,11 +174,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not state.is_child and not state.serving:
         if failure := children.join():
             raise Abort(failure)
-        aside.gather(language.path for language in state.guide.languages.values() if language.path)
+        staging.gather(language.path for language in state.guide.languages.values() if language.path)
         finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
-    if aside.is_open and not _strictly_refused():
+    if staging.is_open and not _strictly_refused():
         try:
-            config.site_dir = str(aside.publish())
+            config.site_dir = str(staging.publish())
             log.info("Put in place: %s", config.site_dir)
         except NoSite as reason:
             raise Abort(str(reason)) from None
@@ -188,7 +188,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_build_error(error: Exception) -> None:
     """Leave no child and no half-built site behind; say in one line what the system refused."""
     children.stop()
-    aside.discard()
+    staging.discard()
     if isinstance(error, OSError) and not state.serving:
         raise Abort(in_words(error)) from None
 
@@ -196,7 +196,7 @@ def on_build_error(error: Exception) -> None:
 def on_shutdown() -> None:
     """Tidy up when a signal ended the build: MkDocs does not call that an error."""
     children.stop()
-    if aside.discard():
+    if staging.discard():
         log.error("The build was ended before it was complete. %s", UNTOUCHED)
 
 
@@ -214,11 +214,11 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Callable
 
 def _start_others(config: MkDocsConfig, guide: Guide) -> None:
     """Build the other languages at the same time. Bad data ends them: this process has yet to look at it."""
-    targets = {code: aside.room(own.path) for code, own in guide.languages.items() if own.path}
+    targets = {code: staging.room(own.path) for code, own in guide.languages.items() if own.path}
     load_templates()
     if code := children.start(Path(config.config_file_path), targets, strict=bool(config.strict)):
         end_with_parent()
-        aside.leave()
+        staging.leave()
         state.become(code)
         config.site_dir = str(targets[code])
 

@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 from typing import IO
 
-from macros.build.aside import UNTOUCHED
 from macros.build.copying import Copy, can_copy, copied
+from macros.build.staging import UNTOUCHED
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"
@@ -77,7 +77,7 @@ class Children:
         """End all children that still run."""
         for child in self.running.values():
             if child.poll() is None:
-                child.kill()  # it writes aside and holds nothing that wants tidying
+                child.kill()  # it writes beside the site and holds nothing that wants tidying
             child.wait()
         self._forget()
 

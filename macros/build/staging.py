@@ -1,8 +1,8 @@
-"""Builds aside, then swaps: until a build is complete, the last good site stays as it is, whatever happens.
+"""Staging: a build writes beside the site and takes its place when it is complete; until then the last good site stays.
 
 Beside ``site`` lie, while a build runs, ``.site.lock``, ``.site.building-<process>`` and, for each part that another
-process builds, ``.site.building-<process>-<part>``. What a killed build leaves is
-removed by the next one.
+process builds, ``.site.building-<process>-<part>``; for the moment of the change ``.site.previous``. What a killed
+build leaves is put back or removed by the next one.
 """
 
 import os
@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from macros.build.exchange import recover, replace
 from macros.build.lock import Held, Lock
 
 UNTOUCHED = "The last good site is untouched."
@@ -20,7 +19,7 @@ class NoSite(Exception):
     """The site cannot be built or put in its place; the message says why, ready to be shown."""
 
 
-class Aside:
+class Staging:
     """The folder in which one build writes, and the place the result goes to."""
 
     def __init__(self) -> None:
@@ -49,7 +48,7 @@ class Aside:
         try:
             site.parent.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(site.with_name(f".{site.name}.lock"))
-            recover(site, self._previous)
+            self._recover()
             for left in (*site.parent.glob(f".{site.name}.building-*"), self._previous):
                 self._drop(left)
             self._folder = site.with_name(f".{site.name}.building-{os.getpid()}")
@@ -83,11 +82,11 @@ class Aside:
         Raises NoSite when the old one cannot be replaced; then it is still there.
         """
         try:
-            former = replace(self._site, self._folder, self._previous)
+            self._replace()
         except OSError as error:
             self.discard()
             raise NoSite(in_words(error)) from error
-        self._drop(former)
+        self._drop(self._previous)
         self._close()
         return self._site
 
@@ -103,6 +102,21 @@ class Aside:
     @property
     def _previous(self) -> Path:
         return self._site.with_name(f".{self._site.name}.previous")
+
+    def _replace(self) -> None:
+        """Move the new site to its place. Raises OSError when that cannot be done; then the old one is back there."""
+        if self._site.exists():
+            self._site.rename(self._previous)
+        try:
+            self._folder.rename(self._site)
+        except BaseException:
+            self._recover()
+            raise
+
+    def _recover(self) -> None:
+        """Put back what was moved away and not replaced: by this build, or by one that was killed in between."""
+        if self._previous.exists() and not self._site.exists():
+            self._previous.rename(self._site)
 
     def _drop(self, folder: Path) -> None:
         """Remove a folder. Hidden files at its top are not of our making (.git, say): they move on to the site."""
