@@ -30,7 +30,7 @@ from mkdocs.utils import CountHandler
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros.build.children import LANGUAGE, PARENT, Children
-from macros.build.parent import end_with_parent
+from macros.build.lifeline import end_with_parent
 from macros.build.port import NoPort, look_at
 from macros.build.staging import UNTOUCHED, NoSite, Staging, in_words
 from macros.build.state import State, Stop

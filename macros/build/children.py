@@ -1,7 +1,7 @@
 """The other languages' builds: one child process each, started together, joined at the end.
 
-Where the system can copy a process (Linux), a child is a copy of this one: what was imported and read is there
-already, which spares each language more than a third of its time. Elsewhere the same command is started anew.
+Where a process can be forked (Linux), a child has what this one imported and read, which spares each language more
+than a third of its time. Elsewhere the same command is started anew.
 """
 
 import os
@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 from typing import IO
 
-from macros.build.copying import Copy, can_copy, copied
+from macros.build.fork import Fork, can_fork, fork
+from macros.build.lifeline import Lifeline
 from macros.build.staging import UNTOUCHED
 
 LANGUAGE = "GUIDE_LANGUAGE"
@@ -26,24 +27,24 @@ class Children:
     """Child builds of one run. The environment tells a child its language (LANGUAGE) and its parent (PARENT)."""
 
     def __init__(self) -> None:
-        self.running: dict[str, subprocess.Popen[bytes] | Copy] = {}
+        self.running: dict[str, subprocess.Popen[bytes] | Fork] = {}
         self._said: dict[str, IO[bytes]] = {}
         self._deadline = 0.0
-        self._lifeline: int | None = None
+        self.lifeline: Lifeline | None = None
 
     def start(self, config_file: Path, targets: dict[str, Path], strict: bool) -> str:
         """Start a build of each language into its folder.
 
-        Returns an empty text; but in a child that is a copy of this process, its language: go on and build that.
+        Returns an empty text; but in a child that was forked, its language: go on and build that.
         """
         self.stop()
         self._deadline = time.monotonic() + limit()
-        theirs, self._lifeline = os.pipe()
+        self.lifeline = Lifeline()
         try:
             for code, target in targets.items():
                 self._said[code] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when all are forgotten
-                if can_copy():
-                    child = copied(stdin=theirs, output=self._said[code].fileno())
+                if can_fork():
+                    child = fork(stdin=self.lifeline.end, output=self._said[code].fileno())
                     if child is None:
                         os.environ.update(self._told(code))
                         self._forget()
@@ -53,9 +54,9 @@ class Children:
                     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config_file), "-d", str(target)]
                     if strict:
                         command.append("--strict")
-                    self.running[code] = self._one(command, code, config_file.parent, theirs)
+                    self.running[code] = self._one(command, code, config_file.parent, self.lifeline.end)
         finally:
-            os.close(theirs)
+            self.lifeline.let_down()
         return ""
 
     def failure(self) -> str | None:
@@ -86,12 +87,8 @@ class Children:
         for said in self._said.values():
             said.close()
         self._said.clear()
-        self._close_lifeline()
-
-    def _close_lifeline(self) -> None:
-        if self._lifeline is not None:
-            os.close(self._lifeline)
-            self._lifeline = None
+        if self.lifeline is not None:
+            self.lifeline.cut()
 
     def _told(self, code: str) -> dict[str, str]:
         return {LANGUAGE: code, PARENT: "yes"}
@@ -106,7 +103,7 @@ class Children:
             cwd=folder,
         )
 
-    def _end_of(self, code: str, child: "subprocess.Popen[bytes] | Copy") -> str | None:
+    def _end_of(self, code: str, child: "subprocess.Popen[bytes] | Fork") -> str | None:
         try:
             ended = child.wait(timeout=max(0.0, self._deadline - time.monotonic()))
         except subprocess.TimeoutExpired:

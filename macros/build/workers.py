@@ -1,4 +1,4 @@
-"""Helpers of a preview: for each language a copy of this process that rebuilds it whenever it is asked.
+"""Helpers of a preview: for each language a fork of this process that rebuilds it whenever it is asked.
 
 A helper keeps what it built last, as the process it comes from would. It ends when that process does.
 """
@@ -8,7 +8,7 @@ import os
 import signal
 from collections.abc import Callable
 
-from macros.build.copying import can_copy, copied
+from macros.build.fork import can_fork, fork
 
 WORK = b"w"
 DONE = b"d"
@@ -16,18 +16,18 @@ log = logging.getLogger("mkdocs.hooks.guide")
 
 
 class Workers:
-    """One helper for each language; none where the system cannot copy a process."""
+    """One helper for each language; none where this process cannot be forked."""
 
     def __init__(self) -> None:
         self._pipes: dict[str, tuple[int, int]] = {}
 
     def start(self, code: str, work: Callable[[], None]) -> None:
-        """Make a helper that calls ``work`` in its copy of everything when it is asked. It never returns there."""
-        if not can_copy():
+        """Make a helper that calls ``work`` in its own memory when it is asked. It never returns there."""
+        if not can_fork():
             return
         orders, ask = os.pipe()
         hear, answers = os.pipe()
-        if copied(stdin=orders) is None:
+        if fork(stdin=orders) is None:
             for ours in (ask, hear, *(end for pair in self._pipes.values() for end in pair)):
                 os.close(ours)
             _serve(work, answers)

@@ -1,4 +1,4 @@
-"""A child that is a copy of this process: knows all that this one knows, and shares nothing with it from then on."""
+"""A fork: a child process that is a copy of this one. It knows what this one knows and shares nothing from then on."""
 
 import os
 import signal
@@ -8,14 +8,14 @@ import threading
 import time
 
 ANEW = "GUIDE_CHILDREN_ANEW"
-"""Set to anything: make no copies where they could be made. For the tests of the other systems' way."""
+"""Set to anything: do not fork where that could be done. For the tests of the other systems' way."""
 LOOK_SECONDS = 0.01
 NICER = 5
-"""How far a copy stands back where the cores do not suffice: the process it comes from checks and finishes as well."""
+"""How far a fork stands back where the cores do not suffice: the process it comes from finishes the site as well."""
 
 
-class Copy:
-    """The copy, seen from the process it was made from: the few methods of a Popen that its keeper needs."""
+class Fork:
+    """The child, seen from its parent: the few methods of a Popen that its keeper needs."""
 
     def __init__(self, pid: int) -> None:
         self.pid = pid
@@ -44,22 +44,22 @@ class Copy:
             os.kill(self.pid, signal.SIGKILL)
 
 
-def can_copy() -> bool:
-    """Whether this process may be copied: macOS' own libraries do not bear it, and threads would not be copied."""
+def can_fork() -> bool:
+    """Whether this process may fork: macOS' own libraries do not bear it, and threads would be missing in the child."""
     return sys.platform == "linux" and threading.active_count() == 1 and ANEW not in os.environ
 
 
-def copied(stdin: int, output: int | None = None) -> Copy | None:
-    """Copy this process. Returns the copy; in the copy itself None.
+def fork(stdin: int, output: int | None = None) -> Fork | None:
+    """Fork this process. Returns the child; in the child itself None.
 
-    The copy reads from the descriptor ``stdin`` and, if one is given, says everything into ``output``; both may be
+    The child reads from the descriptor ``stdin`` and, if one is given, says everything into ``output``; both may be
     closed afterwards.
     """
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
     if pid:
-        return Copy(pid)
+        return Fork(pid)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.nice(NICER)
     os.dup2(stdin, 0)
