@@ -1,4 +1,4 @@
-"""Wires MkDocs' events to the guide; with serve.py the only module that imports MkDocs.
+"""Wires MkDocs' events to the guide.
 
 The root language is built by the process that MkDocs runs in; the other languages are built at the same time by
 child processes of the same command (docs/decisions/0001).
@@ -22,10 +22,8 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import CountHandler
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
@@ -34,11 +32,10 @@ from macros.build.lifeline import end_with_parent
 from macros.build.port import NoPort, look_at
 from macros.build.staging import UNTOUCHED, NoSite, Staging, in_words
 from macros.build.state import State, Stop
-from macros.build.theme import without_icons
 from macros.content.guide import Guide
 from macros.content.today import NoDay, today
+from macros.mkdocs_internals import fewer_theme_files, generated, put_in, refused_by_strict
 from macros.site.finish import finish, tidy
-from macros.site.page import Page
 from macros.site.render import compiled_templates, load_templates
 from macros.site.repository import repository
 from macros.site.seal import seal
@@ -100,9 +97,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
     config.nav = own.nav
     config.extra.update(own.extra)
-    if not state.serving:
-        environment = without_icons(config.theme.get_env(), config.theme.dirs)
-        config.theme.get_env = lambda: environment
+    fewer_theme_files(config, only_pages=state.changed is not None)
     return config
 
 
@@ -113,14 +108,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     listed = set(_leaves(config.nav))
     for page in state.pages:
         level = InclusionLevel.INCLUDED if page.file in listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, page.file, content=page.body, inclusion=level)
-        touched = state.changed is None or page.file in state.changed
-        file.is_modified = lambda touched=touched: touched  # asked only in a preview's partial build
-        files.append(file)
-    for name, (content, touched) in state.files().items():
-        file = File.generated(config, name, content=content)
-        file.is_modified = lambda touched=touched: touched
-        files.append(file)
+        is_new = state.changed is None or page.file in state.changed
+        files.append(generated(config, page.file, page.body, is_new=is_new, inclusion=level))
+    for name, (content, is_new) in state.files().items():
+        files.append(generated(config, name, content, is_new=is_new))
     return files
 
 
@@ -138,7 +129,7 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     page.meta.update(state.meta(source))
     page.edit_url = None
     if not source.is_markdown:
-        page.render = partial(_put_in, page, source)  # pyright: ignore[reportAttributeAccessIssue]
+        put_in(page, source.body.strip(), source.anchors)
     return markdown
 
 
@@ -176,7 +167,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             raise Abort(failure)
         staging.gather(language.path for language in state.guide.languages.values() if language.path)
         finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
-    if staging.is_open and not _strictly_refused():
+    if staging.is_open and not refused_by_strict():
         try:
             config.site_dir = str(staging.publish())
             log.info("Put in place: %s", config.site_dir)
@@ -223,22 +214,9 @@ def _start_others(config: MkDocsConfig, guide: Guide) -> None:
         config.site_dir = str(targets[code])
 
 
-def _put_in(page: MkDocsPage, source: Page, *_: Any) -> None:
-    """Take what a template made as it is: Markdown would change nothing, and take a quarter of the build for it."""
-    page.content = source.body.strip()
-    page.toc = TableOfContents([])
-    page.present_anchor_ids = source.anchors
-
-
 def _interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is given
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a second one ends it at once
     raise KeyboardInterrupt
-
-
-def _strictly_refused() -> bool:
-    """Whether MkDocs is about to refuse the build for its warnings: --strict is looked at after the last event."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
 
 
 def _leaves(nav: Any) -> list[str]:

@@ -8,32 +8,24 @@ import logging
 from functools import partial
 from pathlib import Path
 
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from watchdog.observers.polling import PollingObserver
 
 from macros.build.preview import Watched
 from macros.build.state import State
 from macros.build.workers import Workers
 from macros.content.today import today
+from macros.mkdocs_internals import make, watch
 
-POLL_SECONDS = 0.15
 log = logging.getLogger("mkdocs.hooks.guide")
 
 
 def preview(server: LiveReloadServer, config: MkDocsConfig, state: State) -> LiveReloadServer:
     """Build the other languages, then let ``server`` rebuild what a saved change touches. Returns the server."""
-    watched = [config.docs_dir, str(config.config_file_path)]
-    for path in watched:
-        server.unwatch(path)
-    server.observer = PollingObserver(timeout=POLL_SECONDS)  # MkDocs looks only twice a second
-    for path in watched:
-        server.watch(path)
-    languages = Preview(state, str(config.config_file_path), Path(server.root), str(config.site_url))
+    languages = Preview(state, str(config.config_file_path), Path(config.site_dir), str(config.site_url))
+    watch(server, [config.docs_dir, str(config.config_file_path)], languages.rebuild)
     languages.build_others()
-    server.builder = languages.rebuild
     return server
 
 
@@ -48,7 +40,6 @@ class Preview:
         self.url = url
         self.watched = Watched(self.root)
         self.workers = Workers()
-        logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
 
     def build_others(self) -> None:
         """Build the languages other than the root's once, completely."""
@@ -112,15 +103,5 @@ class Preview:
         target = self.site / path if path else self.site
         url = f"{self.url.rstrip('/')}/{path}/" if path else self.url
         config = load_config(config_file=self.config_file, site_dir=str(target), site_url=url)
-        config.plugins.on_startup(command="serve", dirty=not fresh)
-        if not fresh:
-            config.theme.static_templates.clear()  # the 404 page stays as it is
-            environment = config.theme.get_env()
-            environment.list_templates = lambda *_, **__: []  # the theme's files are there: do not list 10,000 icons
-            config.theme.get_env = lambda: environment
         # The root's folder holds the other languages: emptying it would lose them.
-        build(config, serve_url=url, dirty=not fresh or not path)
-
-
-def _not_about_dirty(record: logging.LogRecord) -> bool:
-    return "'dirty' build" not in record.getMessage()
+        make(config, dirty=not fresh or not path)
