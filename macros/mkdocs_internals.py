@@ -2,7 +2,7 @@
 
 - ``generated`` replaces ``File.is_modified``, which MkDocs asks in a dirty build.
 - ``put_in`` replaces ``Page.render`` and sets what it would: ``content``, ``toc``, ``present_anchor_ids``.
-- ``fewer_theme_files`` replaces ``Theme.get_env`` and the ``list_templates`` of what it returned, and empties
+- ``use_theme`` replaces ``Theme.get_env`` and the ``list_templates`` of what it returned, and empties
   ``Theme.static_templates``.
 - ``refused_by_strict`` reads the ``CountHandler`` that ``build`` hangs on the logger ``mkdocs``.
 - ``make`` calls ``mkdocs.commands.build.build``, and hides what it says of a dirty build.
@@ -13,13 +13,12 @@
 Only this module, hooks.py and serve.py import MkDocs.
 """
 
-# pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false
+# pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
 # MkDocs carries few types, and methods of one object are replaced here.
 
 import logging
 import os
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +29,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
 
+from macros.site.render import compiled_templates
+
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
@@ -38,56 +39,44 @@ POLL_SECONDS = 0.15
 """How often a preview looks for saved files; MkDocs looks only twice a second."""
 
 
-def generated(
-    config: MkDocsConfig,
-    name: str,
-    content: str,
-    *,
-    is_new: bool,
-    inclusion: InclusionLevel = InclusionLevel.UNDEFINED,
-) -> File:
-    """Return a file without a source; a dirty build writes it when it ``is_new``."""
-    file = File.generated(config, name, content=content, inclusion=inclusion)
+def generated(config: MkDocsConfig, name: str, content: str, *, in_nav: bool, is_new: bool) -> File:
+    """Return a file that has no source; a dirty build writes it when it ``is_new``."""
+    level = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, name, content=content, inclusion=level)
     file.is_modified = lambda: is_new
     return file
 
 
 def put_in(page: Page, html: str, anchors: set[str]) -> None:
     """Let a page take ``html`` as it is: Markdown would change nothing, and take a quarter of the build for it."""
-    page.render = partial(_render, page, html, anchors)
+
+    def render(*_: Any) -> None:
+        page.content, page.toc, page.present_anchor_ids = html, TableOfContents([]), anchors
+
+    page.render = render
 
 
-def _render(page: Page, html: str, anchors: set[str], *_: Any) -> None:
-    page.content = html
-    page.toc = TableOfContents([])
-    page.present_anchor_ids = anchors
+def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
+    """Keep the theme's compiled templates between builds, and spare MkDocs its 10,000 icons, which no page loads.
 
-
-def fewer_theme_files(config: MkDocsConfig, *, only_pages: bool) -> None:
-    """Spare MkDocs the theme's 10,000 icons, which no page loads: it would look at each of them in each build.
-
-    With ``only_pages`` spare it the others and the 404 page as well: the site has them.
+    With ``only_pages`` spare it the theme's other files and the 404 page as well: the site has them.
     """
     environment = config.theme.get_env()
+    environment.bytecode_cache = compiled_templates()
     if only_pages:
         config.theme.static_templates.clear()
-    environment.list_templates = partial(_templates, [] if only_pages else config.theme.dirs)
+    folders = [] if only_pages else config.theme.dirs
+    environment.list_templates = lambda filter_func: sorted(filter(filter_func, _visible(folders)))
     config.theme.get_env = lambda: environment
 
 
-def _templates(
-    folders: Iterable[str],
-    extensions: Iterable[str] | None = None,  # noqa: ARG001 - as jinja2 declares it; MkDocs gives a filter
-    filter_func: Callable[[str], bool] | None = None,
-) -> list[str]:
-    return sorted({name for folder in folders for name in _names(folder) if not filter_func or filter_func(name)})
-
-
-def _names(folder: str) -> Iterable[str]:
-    for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for file in files:
-            yield (Path(place) / file).relative_to(folder).as_posix()
+def _visible(folders: list[str]) -> set[str]:
+    found: set[str] = set()
+    for folder in folders:
+        for place, inside, files in os.walk(folder):
+            inside[:] = [name for name in inside if not name.startswith(".")]
+            found |= {(Path(place) / file).relative_to(folder).as_posix() for file in files}
+    return found
 
 
 def refused_by_strict() -> bool:

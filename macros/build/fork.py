@@ -2,14 +2,11 @@
 
 import os
 import signal
-import subprocess
 import sys
 import threading
-import time
 
 ANEW = "GUIDE_CHILDREN_ANEW"
 """Set to anything: do not fork where that could be done. For the tests of the other systems' way."""
-LOOK_SECONDS = 0.01
 NICER = 5
 """How far a fork stands back where the cores do not suffice: the process it comes from finishes the site as well."""
 
@@ -23,25 +20,23 @@ class Fork:
 
     def poll(self) -> int | None:
         """Return its exit code, negative for the signal that ended it, or None while it runs."""
-        if self.returncode is None:
-            ended, status = os.waitpid(self.pid, os.WNOHANG)
-            if ended:
-                self.returncode = os.waitstatus_to_exitcode(status)
-        return self.returncode
+        return self._look(os.WNOHANG)
 
-    def wait(self, timeout: float | None = None) -> int:
-        """Wait for its end, at most ``timeout`` seconds. Returns its exit code; raises subprocess.TimeoutExpired."""
-        began = time.monotonic()
-        while (code := self.poll()) is None:
-            if timeout is not None and time.monotonic() - began >= timeout:
-                raise subprocess.TimeoutExpired(str(self.pid), timeout)
-            time.sleep(LOOK_SECONDS)
-        return code
+    def wait(self) -> int | None:
+        """Wait for its end. Returns its exit code."""
+        return self._look(0)
 
     def kill(self) -> None:
         """End it at once."""
         if self.poll() is None:
             os.kill(self.pid, signal.SIGKILL)
+
+    def _look(self, options: int) -> int | None:
+        if self.returncode is None:
+            ended, status = os.waitpid(self.pid, options)
+            if ended:
+                self.returncode = os.waitstatus_to_exitcode(status)
+        return self.returncode
 
 
 def can_fork() -> bool:

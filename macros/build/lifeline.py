@@ -8,24 +8,17 @@ import os
 from contextlib import suppress
 from threading import Thread
 
-STANDARD_INPUT = 0
-
 
 class Lifeline:
-    """The pipe as the parent holds it. ``end`` is the standard input of its children."""
+    """The pipe as the parent holds it; ``end`` is the standard input of the children, until all have it."""
 
     def __init__(self) -> None:
-        self.end, self._held = os.pipe()
-
-    def let_down(self) -> None:
-        """Close the children's end here, once all of them have it."""
-        os.close(self.end)
+        self.end, held = os.pipe()
+        self._held = os.fdopen(held, "wb")
 
     def cut(self) -> None:
-        """Let go of the parent's end: what the system does for a parent that is gone. A second time does nothing."""
-        if self._held >= 0:
-            os.close(self._held)
-            self._held = -1
+        """Let go of the parent's end, as the system does for a parent that is gone."""
+        self._held.close()
 
 
 def end_with_parent() -> None:
@@ -35,6 +28,6 @@ def end_with_parent() -> None:
 
 def _wait() -> None:
     with suppress(OSError):
-        while os.read(STANDARD_INPUT, 1):
+        while os.read(0, 1):
             pass
     os._exit(1)

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
-from macros.mkdocs_internals import TRIED_ON, fewer_theme_files
+from macros.mkdocs_internals import TRIED_ON, use_theme
 
 NAMES = ["main.html", "assets/a.css", "partials/icon.html", ".icons/material/x.svg", "assets/.hidden/y"]
 
@@ -40,10 +40,10 @@ def test_only_the_files_in_hidden_folders_are_left_out(tmp_path: Path) -> None:
     config.theme.dirs = [str(tmp_path / "ours"), str(tmp_path / "theirs")]
     everything = Environment(loader=FileSystemLoader(config.theme.dirs), autoescape=True).list_templates()
     seen = [name for name in everything if "/." not in f"/{name}"]
-    fewer_theme_files(config, only_pages=False)
+    use_theme(config, only_pages=False)
     listed = config.theme.get_env()
-    assert listed.list_templates() == seen == ["assets/a.css", "main.html", "partials/icon.html"]
+    assert listed.list_templates(filter_func=None) == seen == ["assets/a.css", "main.html", "partials/icon.html"]
     assert listed.list_templates(filter_func=lambda name: name.endswith(".html")) == ["main.html", "partials/icon.html"]
-    fewer_theme_files(config, only_pages=True)
-    assert config.theme.get_env().list_templates() == []
+    use_theme(config, only_pages=True)
+    assert config.theme.get_env().list_templates(filter_func=None) == []
     assert not config.theme.static_templates

@@ -9,8 +9,7 @@ from support.builds import ROOT, build_in, built_site
 SOURCES = ("data", "docs", "macros")
 MAY_ASK_THE_CLOCK = {
     "macros/commands/new.py",  # the day a new entry is written
-    "macros/build/children.py",
-    "macros/build/fork.py",  # how long a language may take
+    "macros/build/children.py",  # how long a language may take
     "macros/content/checks/run.py",  # which facts are old: printed, never part of a page
 }
 CLOCKS = {"now", "today", "utcnow", "time", "monotonic", "localtime", "gmtime"}

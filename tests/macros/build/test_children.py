@@ -93,5 +93,5 @@ def test_a_child_ends_when_its_parent_is_gone(tmp_path: Path) -> None:
         time.sleep(0.02)
     assert children.lifeline is not None
     children.lifeline.cut()
-    assert stuck.wait(timeout=60) == 1
+    assert stuck.wait() == 1
     children.stop()

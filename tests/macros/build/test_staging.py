@@ -48,7 +48,7 @@ def test_the_site_changes_only_when_it_is_complete(site: Path) -> None:
     assert page(site) == "new"
     assert not (site / "gone.html").exists()
     assert beside(site) == ["site"]
-    assert not staging.is_open
+    assert not staging.discard()
 
 
 def test_parts_are_built_beside_and_moved_in(site: Path) -> None:
