@@ -1,5 +1,6 @@
 """One `mkdocs build`: load, check, fork, render; then all languages together take the place of the last good site."""
 
+import gc
 import logging
 import os
 import signal
@@ -52,6 +53,7 @@ class Publication:
         for line in warnings:
             log.info(line)
         load_templates()
+        gc.freeze()  # all of this stays to the end: walking it for garbage would cost each language a tenth of its time
         rooms = {code: self._staging.room(own.path) for code, own in guide.languages.items() if own.path}
         code = self._children.start(config_file, rooms, strict)
         if code:
