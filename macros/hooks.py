@@ -60,19 +60,17 @@ def on_startup(command: str, **_: Any) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Get the build that is to be made, and tell MkDocs what depends on its language."""
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
-    file, site, url = Path(config.config_file_path), Path(config.site_dir), str(config.site_url or "/")
-    named = bool(repository(config.extra))
+    site_url, with_repository = str(config.site_url or "/"), bool(repository(config.extra))
     with _refusals():
         if run.serving:
-            run.session = run.session or serve.begin(config, url, with_repository=named)
-            run.session.with_repository = named
+            run.session = serve.session(run.session, config, site_url, with_repository)
             run.build = run.session.build
         else:
-            run.build, site = run.publication.begin(file, site, url, today(), config.strict, with_repository=named)
+            file, site = Path(config.config_file_path), Path(config.site_dir)
+            run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
     own = settings(run.build.guide, run.build.voice, dict(config.extra))
-    config.site_name, config.nav = own.site_name, own.nav
-    config.theme["language"] = own.theme_language
+    config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
     for palette, name in zip(config.theme["palette"], own.palette_names, strict=True):
         palette["toggle"]["name"] = name
     if run.build.path:

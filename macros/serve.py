@@ -20,19 +20,24 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
-def begin(config: MkDocsConfig, site_url: str, *, with_repository: bool) -> Session:
-    """Begin a preview with the first build, of the root's language. Raises NoPort, NoDay or Faulty."""
+def session(begun: Session | None, config: MkDocsConfig, site_url: str, with_repository: bool) -> Session:
+    """Return the session ``begun``, or begin one with the first build, of the root's language.
+
+    Raises NoPort, NoDay or Faulty when it cannot begin.
+    """
+    if begun is not None:
+        begun.with_repository = with_repository  # mkdocs.yml may have changed
+        return begun
     look_at(*config.dev_addr)  # later on, the port is taken by this preview
-    make_one = partial(_make, config.config_file_path, Path(config.site_dir))
-    root = Path(config.config_file_path).parent
-    return Session(root, site_url, today(), make_one, with_repository=with_repository)
+    making = partial(_make, config.config_file_path, Path(config.site_dir))
+    return Session(Path(config.config_file_path).parent, site_url, today(), making, with_repository)
 
 
-def preview(server: "LiveReloadServer", config: MkDocsConfig, session: Session | None) -> "LiveReloadServer":
+def preview(server: "LiveReloadServer", config: MkDocsConfig, begun: Session | None) -> "LiveReloadServer":
     """Build the other languages, then let ``server`` rebuild what a saved change touches. Returns the server."""
-    assert session is not None  # noqa: S101 - narrows for the type checker: on_config has begun it
-    watch(server, [config.docs_dir, config.config_file_path], lambda: session.rebuild(today()))
-    session.build_others()
+    assert begun is not None  # noqa: S101 - narrows for the type checker
+    watch(server, [config.docs_dir, config.config_file_path], lambda: begun.rebuild(today()))
+    begun.build_others()
     return server
 
 

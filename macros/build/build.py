@@ -55,7 +55,7 @@ class Build:
     """
 
     def __init__(
-        self, guide: Guide, code: str, site_url: str, *, with_repository: bool = True, before: "Build | None" = None
+        self, guide: Guide, code: str, site_url: str, with_repository: bool = True, before: "Build | None" = None
     ) -> None:
         """Render the pages. ``before`` is what a preview shows so far. Raises Faulty when a template is wrong."""
         self.guide = guide

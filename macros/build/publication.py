@@ -37,7 +37,7 @@ class Publication:
             signal.signal(signal.SIGTERM, _interrupt)
 
     def begin(
-        self, config_file: Path, site: Path, site_url: str, today: date, strict: bool, *, with_repository: bool
+        self, config_file: Path, site: Path, site_url: str, today: date, strict: bool, with_repository: bool
     ) -> tuple[Build, Path]:
         """Return this process' build and the folder to build into; the other languages have been started.
 
@@ -47,7 +47,7 @@ class Publication:
         guide_root = config_file.parent
         if self._is_child:
             guide, _ = self.load(guide_root, None)
-            return Build(guide, os.environ[LANGUAGE], site_url, with_repository=with_repository), site
+            return Build(guide, os.environ[LANGUAGE], site_url, with_repository), site
         folder = self._staging.open(site)
         guide, warnings = self.load(guide_root, today)
         for line in warnings:
@@ -61,7 +61,7 @@ class Publication:
             end_with_parent()
             self._staging.leave()
         own = code or root_code(guide)
-        return Build(guide, own, site_url, with_repository=with_repository), rooms.get(own, folder)
+        return Build(guide, own, site_url, with_repository), rooms.get(own, folder)
 
     def look_after_children(self) -> None:
         """Return at once when no other language has failed so far. Raises NoSite in the words of one that has."""

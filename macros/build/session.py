@@ -25,7 +25,7 @@ class Session:
     """
 
     def __init__(
-        self, root: Path, site_url: str, today: date, make: Callable[[Build], None], *, with_repository: bool
+        self, root: Path, site_url: str, today: date, make: Callable[[Build], None], with_repository: bool = True
     ) -> None:
         """Load the guide under ``root``, check it, and render the first build, that of the root's language.
 
@@ -95,7 +95,7 @@ class Session:
         return guide
 
     def _render(self, code: str, before: Build | None) -> Build:
-        return Build(self._guide, code, self._site_url, with_repository=self.with_repository, before=before)
+        return Build(self._guide, code, self._site_url, self.with_repository, before)
 
     def _look(self) -> tuple[bool, bool]:
         """Return whether the frame around all pages and whether the assets changed since the last look."""

@@ -23,7 +23,7 @@ class Preview:
     def __init__(self, root: Path, today: date) -> None:
         self.root, self.today = root, today
         self.made: list[Build] = []
-        self.session = Session(root, "http://127.0.0.1/", today, self.made.append, with_repository=True)
+        self.session = Session(root, "http://127.0.0.1/", today, self.made.append)
         assert self.made == [], "MkDocs asks for the first build by itself"
         self.session.build_others()
 
@@ -97,4 +97,4 @@ def test_there_is_no_preview_without_a_good_guide(tmp_path: Path, today: date) -
     root = lay(tmp_path)
     shutil.rmtree(root / "data" / "quiz")
     with pytest.raises(Faulty):
-        Session(root, "/", today, print, with_repository=True)
+        Session(root, "/", today, print)
