@@ -13,12 +13,13 @@
 Only this module, hooks.py and serve.py import MkDocs.
 """
 
-# pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false
 # MkDocs carries few types, and methods of one object are replaced here.
 
 import logging
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,18 +66,18 @@ def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
     environment.bytecode_cache = compiled_templates()
     if only_pages:
         config.theme.static_templates.clear()
-    folders = [] if only_pages else config.theme.dirs
-    environment.list_templates = lambda filter_func: sorted(filter(filter_func, _visible(folders)))
+    environment.list_templates = partial(_visible, [] if only_pages else config.theme.dirs)
     config.theme.get_env = lambda: environment
 
 
-def _visible(folders: list[str]) -> set[str]:
+def _visible(folders: list[str], filter_func: Callable[[str], bool]) -> list[str]:
+    """Return the files below the folders, none of them hidden, that MkDocs wants."""
     found: set[str] = set()
     for folder in folders:
         for place, inside, files in os.walk(folder):
             inside[:] = [name for name in inside if not name.startswith(".")]
             found |= {(Path(place) / file).relative_to(folder).as_posix() for file in files}
-    return found
+    return sorted(filter(filter_func, found))
 
 
 def refused_by_strict() -> bool:

@@ -42,8 +42,8 @@ def test_only_the_files_in_hidden_folders_are_left_out(tmp_path: Path) -> None:
     seen = [name for name in everything if "/." not in f"/{name}"]
     use_theme(config, only_pages=False)
     listed = config.theme.get_env()
-    assert listed.list_templates(filter_func=None) == seen == ["assets/a.css", "main.html", "partials/icon.html"]
+    assert listed.list_templates(filter_func=bool) == seen == ["assets/a.css", "main.html", "partials/icon.html"]
     assert listed.list_templates(filter_func=lambda name: name.endswith(".html")) == ["main.html", "partials/icon.html"]
     use_theme(config, only_pages=True)
-    assert config.theme.get_env().list_templates(filter_func=None) == []
+    assert config.theme.get_env().list_templates(filter_func=bool) == []
     assert not config.theme.static_templates

@@ -93,6 +93,38 @@ def test_a_build_that_fails_is_tried_again_with_the_next_change(
     assert {PAGE in (build.changed or ()) for build in preview.save(ENTRY).values()} == {True}
 
 
+class Helpers:
+    """Stand-ins for the helpers of one language."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def ask(self) -> set[str]:
+        """Take care of a language."""
+        self.calls.append("ask")
+        return {"en"}
+
+    def wait(self) -> set[str]:
+        """Lose nobody."""
+        self.calls.append("wait")
+        return set()
+
+
+def test_helpers_are_waited_for_even_if_the_own_language_fails(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Build) -> None:
+        raise OSError("no space left")
+
+    helpers = Helpers()
+    monkeypatch.setattr(preview.session, "_workers", helpers)
+    assert preview.save("docs/assets/guide.css", "", "new").keys() == {"zh", "zh-Hant"}
+    monkeypatch.setattr(preview.session, "_make", refuse)
+    with pytest.raises(OSError, match="no space left"):
+        preview.save("docs/assets/guide.css", "", "newer")
+    assert helpers.calls == ["ask", "wait"] * 2, "the next answer would be the last one's"
+
+
 def test_there_is_no_preview_without_a_good_guide(tmp_path: Path, today: date) -> None:
     root = lay(tmp_path)
     shutil.rmtree(root / "data" / "quiz")

@@ -201,6 +201,45 @@ def test_a_build_killed_at_any_point_leaves_a_whole_site_and_the_next_one_tidies
     assert (page(site), beside(site)) == ("new", ["site"])
 
 
+def test_an_interruption_between_the_two_renames_is_mended_at_once(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    staging = Staging()
+    folder = staging.open(site)
+    rename = Path.rename
+
+    def interrupt(self: Path, target: Path) -> Path:
+        if self == folder:
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        staging.publish()
+    assert staging.discard()
+    assert (page(site), beside(site)) == ("old", ["site"])
+
+
+def test_what_cannot_be_put_back_is_not_thrown_away(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    staging = Staging()
+    folder = staging.open(site)
+    previous = site.with_name(".site.previous")
+    rename = Path.rename
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self in (folder, previous):
+            raise PermissionError(13, "Permission denied", str(self))
+        return rename(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse)
+        with pytest.raises(NoSite, match="Permission denied"):
+            staging.publish()
+        with pytest.raises(NoSite, match="Permission denied"):
+            Staging().open(site)
+    assert page(previous) == "old"
+    Staging().open(site)
+    assert page(site) == "old"
+
+
 def test_a_kill_between_the_two_renames_is_mended_by_the_next_build(site: Path, tmp_path: Path) -> None:
     fault = "root|os.rename|.building-|1|kill"
     code, _ = Injection(tmp_path).run("-c", BUILD, str(site), faults=(fault,))
