@@ -1,249 +1,150 @@
-"""Wires MkDocs' events to the guide; with serve.py the only module that imports MkDocs.
-
-The root language is built by the process that MkDocs runs in; the other languages are built at the same time by
-child processes of the same command (docs/decisions/0001).
-"""
+"""Wires MkDocs' events to the guide: load, check, fork the other languages, render (docs/decisions/0011)."""
 
 # pyright: basic, reportUnknownMemberType=false
 # MkDocs and the theme carry few types; everything that decides lives in typed modules.
 
-import logging
-import os
-import signal
 import sys
-import threading
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import CountHandler
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
-from macros.build.aside import UNTOUCHED, Aside, NoSite, in_words
-from macros.build.children import LANGUAGE, PARENT, Children
-from macros.build.parent import end_with_parent
+from macros import serve
+from macros.build.build import Build, Faulty
 from macros.build.port import NoPort, look_at
-from macros.build.state import State, Stop
-from macros.build.theme import without_icons
-from macros.content.guide import Guide
+from macros.build.publication import Publication
+from macros.build.session import Session
+from macros.build.staging import NoSite, in_words
 from macros.content.today import NoDay, today
-from macros.site.finish import finish, tidy
-from macros.site.page import Page
-from macros.site.render import compiled_templates, load_templates
+from macros.mkdocs_internals import generated, put_in, refused_by_strict, use_theme
 from macros.site.repository import repository
-from macros.site.seal import seal
-from macros.site.search import index, sections
 from macros.site.settings import settings
-from macros.site.unused import classes
-
-if TYPE_CHECKING:
-    from mkdocs.livereload import LiveReloadServer
-
-SEARCH_INDEX = "search/search_index.json"
-log = logging.getLogger("mkdocs.hooks.guide")
-has_parent = PARENT in os.environ
-state = State(os.environ[LANGUAGE] if has_parent else "", checked=has_parent)
-children = Children()
-aside = Aside()
-if has_parent:
-    end_with_parent()
 
 
-def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
+class Run:
+    """What one event leaves to the next, as MkDocs calls plain functions: the command, and the build being made."""
+
+    serving = False
+    publication = Publication()
+    session: Session | None = None
+    build: Build
+
+
+run = Run()
+
+
+@contextmanager
+def _refusals() -> Generator[None]:
+    """End with the message of what cannot be built, without a traceback."""
+    try:
+        yield
+    except (Faulty, NoSite, NoPort, NoDay) as reason:
+        raise Abort(str(reason)) from None
+
+
+def on_startup(command: str, **_: Any) -> None:
     """Remember whether a person is watching; be as tidy when the build is ended as when Ctrl-C ends it."""
-    state.serving = command == "serve"
-    if not has_parent and threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _interrupt)
+    run.serving = command == "serve"
+    run.publication.catch_signals()
 
 
 @event_priority(100)
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Take a folder aside to build into, so that the last good site stays; load the data; start the other languages."""
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+def on_config(config: MkDocsConfig) -> None:
+    """Get the build that is to be made, and tell MkDocs what depends on its language."""
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
-    root = Path(config.config_file_path).parent
-    if not state.ready and not state.site_url.startswith("http"):
-        state.site_url = str(config.site_url or "/")
-    state.with_repository = bool(repository(config.extra))
-    try:
-        if state.serving and not state.ready:  # later on, the port is taken by this preview
-            look_at(*config.dev_addr)
-        alone = state.serving or has_parent
-        if not alone:
-            config.site_dir = str(aside.open(Path(config.site_dir)))
-        if not state.ready:
-            state.load(root, today(), None if alone else partial(_start_others, config))
-            state.render()
-    except (Stop, NoSite, NoPort, NoDay) as reason:
-        raise Abort(str(reason)) from None
-    state.ready = False
-    for line in state.said:
-        log.info(line)
-    speaker = state.speaker()
-    language = speaker.language
-    own = settings(state.guide, speaker, dict(config.extra))
-    config.site_name = own.site_name
-    config.theme["language"] = own.theme_language
+    site_url, with_repository = str(config.site_url or "/"), bool(repository(config.extra))
+    with _refusals():
+        if run.serving:
+            run.session = serve.session(run.session, config, site_url, with_repository)
+            run.build = run.session.build
+        else:
+            file, site = Path(config.config_file_path), Path(config.site_dir)
+            run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
+            config.site_dir = str(site)
+    own = settings(run.build.guide, run.build.voice, dict(config.extra))
+    config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
     for palette, name in zip(config.theme["palette"], own.palette_names, strict=True):
         palette["toggle"]["name"] = name
-    if state.is_child and not state.serving:
-        config.site_url = f"{(config.site_url or '/').rstrip('/')}/{language.path}/"
-    config.nav = own.nav
+    if run.build.path:
+        config.site_url = run.build.address
     config.extra.update(own.extra)
-    if not state.serving:
-        environment = without_icons(config.theme.get_env(), config.theme.dirs)
-        config.theme.get_env = lambda: environment
-    return config
+    use_theme(config, only_pages=run.build.changed is not None)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Replace the hand-written sources by the pages of this language."""
-    for file in list(files.documentation_pages()):
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Replace the hand-written sources by the pages and other files of this language."""
+    for file in files.documentation_pages():
         files.remove(file)
-    listed = set(_leaves(config.nav))
-    for page in state.pages:
-        level = InclusionLevel.INCLUDED if page.file in listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, page.file, content=page.body, inclusion=level)
-        touched = state.changed is None or page.file in state.changed
-        file.is_modified = lambda touched=touched: touched  # asked only in a preview's partial build
-        files.append(file)
-    for name, (content, touched) in state.files().items():
-        file = File.generated(config, name, content=content)
-        file.is_modified = lambda touched=touched: touched
-        files.append(file)
-    return files
+    build, listed = run.build, {name for item in config.nav or () for name in item.values()}
+    contents = {name: page.body for name, page in build.pages.items()} | build.files
+    for name, content in contents.items():
+        files.append(generated(config, name, content, in_nav=name in listed, is_new=build.is_new(name)))
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
-    """Keep the theme's compiled templates between builds and between languages; look after the children."""
-    if failure := children.failure():
-        raise Abort(failure)
-    env.bytecode_cache = compiled_templates()
-    return env
-
-
-def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:  # noqa: ARG001 - MkDocs passes it by place
     """Give the page its title, description and the frame around it."""
-    source = state.by_file[page.file.src_uri]
-    page.meta.update(state.meta(source))
+    source = run.build.pages[page.file.src_uri]
+    page.meta.update(run.build.meta(page.file.src_uri))
     page.edit_url = None
     if not source.is_markdown:
-        page.render = partial(_put_in, page, source)  # pyright: ignore[reportAttributeAccessIssue]
-    return markdown
+        put_in(page, source.body.strip(), source.anchors)
 
 
-def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_content(html: str, page: Page, **_: Any) -> None:
     """Take the page's text into the search index."""
-    source = state.by_file[page.file.src_uri]
-    state.searched[source.address] = sections(source.address, html, source.boost)
-    return html
+    run.build.search(page.file.src_uri, html)
 
 
-def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Mend the theme's markup and seal the page: only its own scripts may run."""
-    state.classes |= classes(output)
-    return seal(output, policy=not state.serving)
+def on_env(*_: Any, **__: Any) -> None:
+    """Stop before the pages are written when another language has failed."""
+    with _refusals():
+        run.publication.look_after_children()
 
 
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
+def on_post_page(output: str, **_: Any) -> str:
+    """Mend and seal the page: only its own scripts may run, but for those of live reload."""
+    return run.build.seal(output, policy=not run.serving)
+
+
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     """Do the same for the 404 page."""
-    if not template_name.endswith(".html"):
-        return output_content
-    state.classes |= classes(output_content)
-    return seal(output_content, policy=not state.serving)
+    return on_post_page(output_content) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index; with all languages there, finish the site and put it in the place of the old one."""
-    target = Path(config.site_dir) / SEARCH_INDEX
-    target.parent.mkdir(exist_ok=True)
-    target.write_text(index(state.searched), encoding="utf-8", newline="\n")
-    if not state.serving:
-        tidy(Path(config.site_dir), is_root=not state.is_child, classes=state.classes)
-    if not state.is_child and not state.serving:
-        if failure := children.join():
-            raise Abort(failure)
-        aside.gather(language.path for language in state.guide.languages.values() if language.path)
-        finish(Path(config.site_dir), state.guide, str(config.site_url), state.pages)
-    if aside.is_open and not _strictly_refused():
-        try:
-            config.site_dir = str(aside.publish())
-            log.info("Put in place: %s", config.site_dir)
-        except NoSite as reason:
-            raise Abort(str(reason)) from None
+    """Write the search index; with all languages there, put the site in the place of the old one."""
+    run.build.write_search_index(Path(config.site_dir))
+    if not run.serving:
+        with _refusals():
+            site = run.publication.finish(run.build, Path(config.site_dir), publish=not refused_by_strict())
+        config.site_dir = str(site)
 
 
 @event_priority(-100)
 def on_build_error(error: Exception) -> None:
     """Leave no child and no half-built site behind; say in one line what the system refused."""
-    children.stop()
-    aside.discard()
-    if isinstance(error, OSError) and not state.serving:
+    run.publication.end()
+    if isinstance(error, OSError) and not run.serving:
         raise Abort(in_words(error)) from None
 
 
 def on_shutdown() -> None:
     """Tidy up when a signal ended the build: MkDocs does not call that an error."""
-    children.stop()
-    if aside.discard():
-        log.error("The build was ended before it was complete. %s", UNTOUCHED)
+    run.publication.end(early=True)
 
 
-def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[..., None]) -> "LiveReloadServer":  # noqa: ARG001
+def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ARG001 - MkDocs' own
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
-    from macros.serve import preview  # noqa: PLC0415 - a build needs no web server
-
-    ready = preview(server, config, state)
-    try:
+    ready = serve.preview(server, config, run.session)
+    with _refusals():
         look_at(*config.dev_addr)  # the builds took their time: another preview may have begun
-    except NoPort as reason:
-        raise Abort(str(reason)) from None
     return ready
-
-
-def _start_others(config: MkDocsConfig, guide: Guide) -> None:
-    """Build the other languages at the same time. Bad data ends them: this process has yet to look at it."""
-    targets = {code: aside.room(own.path) for code, own in guide.languages.items() if own.path}
-    load_templates()
-    if code := children.start(Path(config.config_file_path), targets, strict=bool(config.strict)):
-        end_with_parent()
-        aside.leave()
-        state.become(code)
-        config.site_dir = str(targets[code])
-
-
-def _put_in(page: MkDocsPage, source: Page, *_: Any) -> None:
-    """Take what a template made as it is: Markdown would change nothing, and take a quarter of the build for it."""
-    page.content = source.body.strip()
-    page.toc = TableOfContents([])
-    page.present_anchor_ids = source.anchors
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is given
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a second one ends it at once
-    raise KeyboardInterrupt
-
-
-def _strictly_refused() -> bool:
-    """Whether MkDocs is about to refuse the build for its warnings: --strict is looked at after the last event."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
-
-
-def _leaves(nav: Any) -> list[str]:
-    if isinstance(nav, dict):
-        return [leaf for value in nav.values() for leaf in _leaves(value)]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(nav, list):
-        return [leaf for item in nav for leaf in _leaves(item)]  # pyright: ignore[reportUnknownVariableType]
-    return [str(nav)]

@@ -1,1 +1,1 @@
-"""What a build remembers and the processes it starts. Nothing here knows MkDocs' types; hooks.py wires it."""
+"""A build, a preview, and the processes they start. Nothing here knows MkDocs' types; hooks.py wires it."""

@@ -1,7 +1,7 @@
 """The other languages' builds: one child process each, started together, joined at the end.
 
-Where the system can copy a process (Linux), a child is a copy of this one: what was imported and read is there
-already, which spares each language more than a third of its time. Elsewhere the same command is started anew.
+Where a process can be forked (Linux), a child has what this one imported and read, which spares each language more
+than a third of its time. Elsewhere the same command is started anew.
 """
 
 import os
@@ -12,72 +12,85 @@ import time
 from pathlib import Path
 from typing import IO
 
-from macros.build.aside import UNTOUCHED
-from macros.build.copying import Copy, can_copy, copied
+from macros.build.fork import Fork, can_fork, fork
+from macros.build.lifeline import Lifeline
+from macros.build.staging import UNTOUCHED
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"
 LIMIT = "GUIDE_CHILD_SECONDS"
 SECONDS = 600
+LOOK_SECONDS = 0.01
 LAST_LINES = 20
 
 
 class Children:
-    """Child builds of one run. The environment tells a child its language (LANGUAGE) and its parent (PARENT)."""
+    """Child builds of one run. The environment tells a child its language (LANGUAGE) and that it has a parent."""
 
     def __init__(self) -> None:
-        self.running: dict[str, subprocess.Popen[bytes] | Copy] = {}
-        self._said: dict[str, IO[bytes]] = {}
+        said = os.environ.get(LIMIT, "")
+        self._seconds = int(said) if said.isdecimal() else SECONDS
         self._deadline = 0.0
-        self._lifeline: int | None = None
+        self.running: dict[str, subprocess.Popen[bytes] | Fork] = {}
+        self._said: dict[str, IO[bytes]] = {}
+        self.lifeline: Lifeline | None = None
 
     def start(self, config_file: Path, targets: dict[str, Path], strict: bool) -> str:
         """Start a build of each language into its folder.
 
-        Returns an empty text; but in a child that is a copy of this process, its language: go on and build that.
+        Returns an empty text; but in a child that was forked, its language: go on and build that.
         """
-        self.stop()
-        self._deadline = time.monotonic() + limit()
-        theirs, self._lifeline = os.pipe()
+        self._deadline = time.monotonic() + self._seconds
+        self.lifeline = lifeline = Lifeline()
         try:
             for code, target in targets.items():
-                self._said[code] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when all are forgotten
-                if can_copy():
-                    child = copied(stdin=theirs, output=self._said[code].fileno())
+                self._said[code] = said = tempfile.TemporaryFile()  # noqa: SIM115 - closed when all are forgotten
+                told = {LANGUAGE: code, PARENT: "yes"}
+                if can_fork():
+                    child = fork(stdin=lifeline.end, output=said.fileno())
                     if child is None:
-                        os.environ.update(self._told(code))
+                        os.environ.update(told)
                         self._forget()
                         return code
-                    self.running[code] = child
                 else:
                     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config_file), "-d", str(target)]
-                    if strict:
-                        command.append("--strict")
-                    self.running[code] = self._one(command, code, config_file.parent, theirs)
+                    child = subprocess.Popen(  # noqa: S603 - a fixed command, no shell
+                        [*command, "--strict"] if strict else command,
+                        env={**os.environ, **told, "PYTHONIOENCODING": "utf-8"},
+                        stdin=lifeline.end,
+                        stdout=said,
+                        stderr=subprocess.STDOUT,
+                        cwd=config_file.parent,
+                    )
+                self.running[code] = child
         finally:
-            os.close(theirs)
+            os.close(lifeline.end)
         return ""
 
     def failure(self) -> str | None:
-        """Return what went wrong so far, without waiting, or None: a failed child spares the others their work."""
-        late = time.monotonic() > self._deadline
+        """Return what went wrong so far, in the words of the child that failed, or None; without waiting."""
         for code, child in self.running.items():
-            if child.poll() or (child.returncode is None and late):
-                return self._end_of(code, child)
+            ended = child.poll()
+            if ended:
+                return self._quoted(code, how_it_ended(ended))
+            if ended is None and time.monotonic() > self._deadline:
+                child.kill()
+                child.wait()
+                reason = f"it did not end within {self._seconds} seconds ({LIMIT} sets how many)"
+                return self._quoted(code, reason)
         return None
 
     def join(self) -> str | None:
-        """Wait for the children. Returns what went wrong in the words of one that failed, or None; ends the others."""
-        ends = (self._end_of(code, child) for code, child in self.running.items())
-        failure = next(filter(None, ends), None)
+        """Wait for the children. Returns what went wrong in the words of the first that failed, or None."""
+        while not (failure := self.failure()) and any(child.poll() is None for child in self.running.values()):
+            time.sleep(LOOK_SECONDS)
         self.stop()
         return failure
 
     def stop(self) -> None:
         """End all children that still run."""
         for child in self.running.values():
-            if child.poll() is None:
-                child.kill()  # it writes aside and holds nothing that wants tidying
+            child.kill()  # it writes beside the site and holds nothing that wants tidying
             child.wait()
         self._forget()
 
@@ -86,47 +99,15 @@ class Children:
         for said in self._said.values():
             said.close()
         self._said.clear()
-        self._close_lifeline()
+        if self.lifeline:
+            self.lifeline.cut()
+            self.lifeline = None
 
-    def _close_lifeline(self) -> None:
-        if self._lifeline is not None:
-            os.close(self._lifeline)
-            self._lifeline = None
-
-    def _told(self, code: str) -> dict[str, str]:
-        return {LANGUAGE: code, PARENT: "yes"}
-
-    def _one(self, command: list[str], code: str, folder: Path, lifeline: int) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(  # noqa: S603 - a fixed command, no shell
-            command,
-            env={**os.environ, **self._told(code), "PYTHONIOENCODING": "utf-8"},
-            stdin=lifeline,
-            stdout=self._said[code],
-            stderr=subprocess.STDOUT,
-            cwd=folder,
-        )
-
-    def _end_of(self, code: str, child: "subprocess.Popen[bytes] | Copy") -> str | None:
-        try:
-            ended = child.wait(timeout=max(0.0, self._deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-            reason = f"it did not end within {limit()} seconds ({LIMIT} sets how many)"
-        else:
-            if ended == 0:
-                return None
-            reason = how_it_ended(ended)
+    def _quoted(self, code: str, reason: str) -> str:
         self._said[code].seek(0)
         output = self._said[code].read().decode("utf-8", "replace")
         lines = [line for line in output.splitlines() if line.strip() and "INFO" not in line][-LAST_LINES:]
         return "\n".join([*lines, f"The language {code} was not built: {reason}. {UNTOUCHED}"])
-
-
-def limit() -> int:
-    """Return how many seconds a language may take."""
-    said = os.environ.get(LIMIT, "")
-    return int(said) if said.isdecimal() else SECONDS
 
 
 def how_it_ended(code: int) -> str:

@@ -14,21 +14,14 @@ FAR = 1 << 20  # Windows lets nobody read what is locked: lock a byte far behind
 
 
 class Held(Exception):
-    """Somebody else holds the lock; ``holder`` is the number of that process, or empty when it is not known."""
-
-    def __init__(self, holder: str) -> None:
-        super().__init__(holder)
-        self.holder = holder
+    """Somebody else holds the lock; the message is the number of that process, or empty when it is not known."""
 
 
 class Lock:
     """A lock on a file, which exists as long as the lock is held. A dead process holds nothing."""
 
     def __init__(self, file: Path) -> None:
-        """Take the lock.
-
-        Raises Held when another process has it, OSError when the file cannot be made.
-        """
+        """Take the lock. Raises Held when another process has it, OSError when the file cannot be made."""
         self.file = file
         while True:
             self._descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
@@ -37,8 +30,9 @@ class Lock:
             except BaseException:
                 os.close(self._descriptor)
                 raise
-            if self._is_current():
-                break
+            with suppress(FileNotFoundError):
+                if os.path.samestat(self.file.stat(), os.fstat(self._descriptor)):
+                    break
             os.close(self._descriptor)  # its last holder removed the file between our opening and locking it
         os.truncate(self._descriptor, 0)
         os.write(self._descriptor, str(os.getpid()).encode())
@@ -46,16 +40,14 @@ class Lock:
     def release(self) -> None:
         """Remove the file and give the lock back."""
         if sys.platform == "win32":  # what is open cannot be removed there, neither here nor by the next holder
-            os.close(self._descriptor)
-            with suppress(OSError):
-                self.file.unlink()
-        else:
-            with suppress(OSError):
-                self.file.unlink()
-            os.close(self._descriptor)
+            self.leave()
+        with suppress(OSError):
+            self.file.unlink()
+        if sys.platform != "win32":
+            self.leave()
 
     def leave(self) -> None:
-        """Let go of it in a copy of the process that took it: there it is still held."""
+        """Let go of it; where this process was forked from the one that took it, it is still held there."""
         os.close(self._descriptor)
 
     def _take(self) -> None:
@@ -69,9 +61,3 @@ class Lock:
         except (BlockingIOError, PermissionError):
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             raise Held(os.read(self._descriptor, 20).decode("ascii", "replace").strip()) from None
-
-    def _is_current(self) -> bool:
-        try:
-            return os.path.samestat(self.file.stat(), os.fstat(self._descriptor))
-        except FileNotFoundError:
-            return False

@@ -1,4 +1,4 @@
-"""Helpers of a preview: for each language a copy of this process that rebuilds it whenever it is asked.
+"""Helpers of a preview: for each language a fork of this process that rebuilds it whenever it is asked.
 
 A helper keeps what it built last, as the process it comes from would. It ends when that process does.
 """
@@ -7,8 +7,10 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
+from socket import socket, socketpair
 
-from macros.build.copying import can_copy, copied
+from macros.build.fork import can_fork, fork
 
 WORK = b"w"
 DONE = b"d"
@@ -16,53 +18,52 @@ log = logging.getLogger("mkdocs.hooks.guide")
 
 
 class Workers:
-    """One helper for each language; none where the system cannot copy a process."""
+    """One helper for each language; none where this process cannot be forked."""
 
     def __init__(self) -> None:
-        self._pipes: dict[str, tuple[int, int]] = {}
+        self._lines: dict[str, socket] = {}
 
     def start(self, code: str, work: Callable[[], None]) -> None:
-        """Make a helper that calls ``work`` in its copy of everything when it is asked. It never returns there."""
-        if not can_copy():
+        """Make a helper that calls ``work`` in its own memory when it is asked. It never returns there."""
+        if not can_fork():
             return
-        orders, ask = os.pipe()
-        hear, answers = os.pipe()
-        if copied(stdin=orders) is None:
-            for ours in (ask, hear, *(end for pair in self._pipes.values() for end in pair)):
-                os.close(ours)
-            _serve(work, answers)
-        os.close(orders)
-        os.close(answers)
-        self._pipes[code] = ask, hear
+        self._lines[code], theirs = socketpair()
+        if fork(stdin=theirs.fileno()) is None:
+            for ours in self._lines.values():
+                ours.close()
+            _serve(work, theirs)
+        theirs.close()
 
     def ask(self) -> set[str]:
         """Ask all helpers to work. Returns the languages that are taken care of."""
-        for code, (ask, _) in list(self._pipes.items()):
+        for code, line in list(self._lines.items()):
             try:
-                os.write(ask, WORK)
-            except BrokenPipeError:
-                self._lose(code)
-        return set(self._pipes)
+                line.send(WORK)
+            except OSError:
+                del self._lines[code]
+        return set(self._lines)
 
     def wait(self) -> set[str]:
         """Wait until all have done what they were asked for. Returns the languages whose helper is gone."""
-        gone = {code for code, (_, hear) in self._pipes.items() if os.read(hear, 1) != DONE}
+        gone = {code for code, line in self._lines.items() if not _heard(line)}
         for code in gone:
-            self._lose(code)
+            self._lines.pop(code).close()
         return gone
 
-    def _lose(self, code: str) -> None:
-        for end in self._pipes.pop(code):
-            os.close(end)
+
+def _heard(line: socket) -> bool:
+    with suppress(OSError):
+        return line.recv(1) == DONE
+    return False
 
 
-def _serve(work: Callable[[], None], answers: int) -> None:
-    """Work whenever asked, until the other end of the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the preview, and the pipe with it
-    while os.read(0, 1):
+def _serve(work: Callable[[], None], line: socket) -> None:
+    """Work whenever asked, until the other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the preview, and the line with it
+    while line.recv(1):
         try:
             work()
         except Exception as error:
             log.error("%s: %s", type(error).__name__, error)  # noqa: TRY400 - contributors never see a traceback
-        os.write(answers, DONE)
+        line.send(DONE)
     os._exit(0)

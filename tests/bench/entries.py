@@ -161,7 +161,7 @@ class Entries:
 
     def fact(self, id_: str, number: int) -> Values:
         apps = list(self.guide.apps)
-        page = {"url": f"https://example.org/help/{id_}", "title": self.write.title()["en"]}
+        page = {"url": f"https://example.net/help/{id_}", "title": self.write.title()["en"]}
         return {
             "app": apps[number % len(apps)],
             "status": self.word("fact-status", number),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from support.fixture import lay_checkout
 
-from macros.build.copying import ANEW
+from macros.build.fork import ANEW
 from macros.content.guide import Guide
 
 COPIED: dict[str, str] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.content.guide import Guide
-from macros.content.walk import strings
+from macros.model.leaves import leaves, strings
 from macros.site.speaker import Speaker
 from support.fixture import OF_THE_CODE
 
@@ -44,9 +44,9 @@ def _words(guide: Guide, code: str) -> Iterator[str]:
 
 def _strings(guide: Guide) -> Iterator[tuple[str, str]]:
     """Yield each string with the language under whose key it stands, or nothing where it stands under none."""
-    words = [own for name, own in guide.vocabulary.items() if name not in OF_THE_CODE]
-    for value in (guide.entries, guide.quiz, guide.scenarios, guide.table, words):
-        for path, text in strings(value):
+    lists = [own.values() for name, own in guide.vocabulary.items() if name not in OF_THE_CODE]
+    for found in (*guide.leaves.values(), *(leaves(word) for words in lists for word in words)):
+        for path, text in strings(found):
             if FOREIGN in path:
                 continue
             yield next((str(part) for part in reversed(path) if part in KEYS), ""), text

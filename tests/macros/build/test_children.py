@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.build.children import Children, how_it_ended
-from macros.build.copying import ANEW
+from macros.build.fork import ANEW
 
 FINE = "print('INFO    -  Documentation built')"
 BROKEN = "import sys; print('INFO - building'); print('ERROR - the page is wrong'); sys.exit(3)"
@@ -18,7 +18,7 @@ UNTOUCHED = "The last good site is untouched."
 
 @pytest.fixture(autouse=True)
 def anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start children anew; those that are copies are looked at in test_copying.py."""
+    """Start children anew; those that are forked are looked at in test_fork.py."""
     monkeypatch.setenv(ANEW, "yes")
 
 
@@ -84,13 +84,14 @@ def test_an_end_on_windows_is_told_by_its_code() -> None:
 def test_a_child_ends_when_its_parent_is_gone(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[3]
     program = f"import sys; sys.path.insert(0, {str(root)!r})\n"
-    program += "from macros.build.parent import end_with_parent\nend_with_parent()\n"
+    program += "from macros.build.lifeline import end_with_parent\nend_with_parent()\n"
     program += f"import pathlib; pathlib.Path({str(tmp_path / 'runs')!r}).touch(); " + STUCK
     children = start(tmp_path, program)
     stuck = children.running["en"]
     while not (tmp_path / "runs").exists():
         assert stuck.poll() is None
         time.sleep(0.02)
-    children._close_lifeline()  # what the system does for a parent that is gone
-    assert stuck.wait(timeout=60) == 1
+    assert children.lifeline is not None
+    children.lifeline.cut()
+    assert stuck.wait() == 1
     children.stop()

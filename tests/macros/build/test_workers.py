@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support.builds import ROOT
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="copies are made on Linux only")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
 
 START = """
 import os, signal, sys, time
@@ -83,5 +83,5 @@ def test_helpers_end_with_the_process_they_come_from(tmp_path: Path) -> None:
     assert {file.name for file in tmp_path.iterdir()} == {"en", "zh-Hant"}
 
 
-def test_there_are_none_where_no_process_can_be_copied(tmp_path: Path) -> None:
+def test_there_are_none_where_no_process_can_be_forked(tmp_path: Path) -> None:
     assert run(tmp_path, "print(workers.ask(), workers.wait())", GUIDE_CHILDREN_ANEW="yes") == ["set() set()"]

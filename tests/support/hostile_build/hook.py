@@ -2,24 +2,23 @@
 
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from support.hostile import PIECES, rewrite, spread
 
-from macros.build import state
 from macros.content.guide import Guide
 from macros.content.load import load
-from macros.content.problem import Problem
+
+OURS = "macros/hooks.py"
 
 
-def hostile(root: Path, *_: object) -> tuple[Guide, list[Problem]]:
-    """Load the guide of a checkout and put other words into it."""
-    guide, problems = load(root)
-    return rewrite(guide, spread(PIECES)), problems
+@event_priority(200)
+def on_config(config: MkDocsConfig) -> None:
+    """Let our hook load another guide."""
+    config.plugins[OURS].run.publication.load = hostile
 
 
-def unchecked(*_: object) -> list[Problem]:
-    """Refuse nothing."""
-    return []
-
-
-state.load = hostile
-state.check = unchecked
+def hostile(root: Path, *_: object) -> tuple[Guide, list[str]]:
+    """Return the guide of a checkout with other words in it, unchecked."""
+    guide, _problems = load(root)
+    return rewrite(guide, spread(PIECES)), []

@@ -1,4 +1,4 @@
-"""Children that are copies of the process that starts them: what they learn, and what is told of their end."""
+"""Children that are forks of the process that starts them: what they learn, and what is told of their end."""
 
 import subprocess
 import sys
@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from support.builds import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="copies are made on Linux only")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
 
 UNTOUCHED = "The last good site is untouched."
 START = """
 import os, sys, time
 from pathlib import Path
 from macros.build.children import Children
-from macros.build.parent import end_with_parent
+from macros.build.lifeline import end_with_parent
 folder, known = Path(sys.argv[1]), "read before"
 children = Children()
 language = children.start(folder / "mkdocs.yml", {"en": folder / "en", "zh-Hant": folder / "hant"}, strict=True)
@@ -22,7 +22,7 @@ language = children.start(folder / "mkdocs.yml", {"en": folder / "en", "zh-Hant"
 
 
 def run(folder: Path, program: str, **environment: str) -> list[str]:
-    """Run a program that starts two copies. Returns the lines it says."""
+    """Run a program that forks twice. Returns the lines it says."""
     done = subprocess.run(
         [sys.executable, "-c", START + program, str(folder)],
         cwd=ROOT,
@@ -36,7 +36,7 @@ def run(folder: Path, program: str, **environment: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_copy_knows_what_was_read_and_learns_its_language(tmp_path: Path) -> None:
+def test_a_fork_knows_what_was_read_and_learns_its_language(tmp_path: Path) -> None:
     program = """
 if language:
     (folder / language).write_text(f"{known}, {os.environ['GUIDE_LANGUAGE']}, {len(children.running)}, {os.nice(0)}")
@@ -49,7 +49,7 @@ print("joined:", children.join())
     assert (tmp_path / "zh-Hant").read_text() == "read before, zh-Hant, 0, 5"
 
 
-def test_a_copy_that_fails_is_quoted_and_the_other_is_ended(tmp_path: Path) -> None:
+def test_a_fork_that_fails_is_quoted_and_the_other_is_ended(tmp_path: Path) -> None:
     program = """
 if language == "en":
     print("INFO - building")
@@ -68,7 +68,7 @@ print(other.returncode)
     assert run(tmp_path, program) == [*said, "-9"]
 
 
-def test_a_copy_that_hangs_is_ended(tmp_path: Path) -> None:
+def test_a_fork_that_hangs_is_ended(tmp_path: Path) -> None:
     program = """
 if language:
     time.sleep(600)
@@ -78,7 +78,7 @@ print(children.join())
     assert run(tmp_path, program, GUIDE_CHILD_SECONDS="1") == [f"The language en was not built: {reason}. {UNTOUCHED}"]
 
 
-def test_copies_end_when_the_process_they_come_from_is_gone(tmp_path: Path) -> None:
+def test_forks_end_when_the_process_they_come_from_is_gone(tmp_path: Path) -> None:
     program = """
 if language:
     end_with_parent()
@@ -86,8 +86,8 @@ if language:
     time.sleep(600)
 while not ((folder / "en").exists() and (folder / "zh-Hant").exists()):
     time.sleep(0.02)
-copies = list(children.running.values())
-children._close_lifeline()  # what the system does for a parent that is gone
-print([copy.wait(timeout=60) for copy in copies])
+forks = list(children.running.values())
+children.lifeline.cut()
+print([fork.wait() for fork in forks])
 """
     assert run(tmp_path, program) == ["[1, 1]"]

@@ -1,16 +1,16 @@
-"""Builds aside, then swaps: until a build is complete, the last good site stays as it is, whatever happens.
+"""Staging: a build writes beside the site and takes its place when it is complete; until then the last good site stays.
 
 Beside ``site`` lie, while a build runs, ``.site.lock``, ``.site.building-<process>`` and, for each part that another
-process builds, ``.site.building-<process>-<part>``. What a killed build leaves is
-removed by the next one.
+process builds, ``.site.building-<process>-<part>``; for the moment of the change ``.site.previous``. What a killed
+build leaves is put back or removed by the next one.
 """
 
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
-from macros.build.exchange import recover, replace
 from macros.build.lock import Held, Lock
 
 UNTOUCHED = "The last good site is untouched."
@@ -20,18 +20,12 @@ class NoSite(Exception):
     """The site cannot be built or put in its place; the message says why, ready to be shown."""
 
 
-class Aside:
+class Staging:
     """The folder in which one build writes, and the place the result goes to."""
 
     def __init__(self) -> None:
         self._lock: Lock | None = None
-        self._site = Path()
-        self._folder = Path()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a build is under way."""
-        return self._lock is not None
+        self._site = self._folder = self._previous = Path()
 
     def open(self, site: Path) -> Path:
         """Take the place ``site`` for this process. Returns the folder to build into instead.
@@ -40,6 +34,8 @@ class Aside:
         """
         self.discard()
         self._site = site = site.resolve()  # a link stays a link, to the new site
+        self._previous = site.with_name(f".{site.name}.previous")
+        self._folder = site.with_name(f".{site.name}.building-{os.getpid()}")
         if site.exists() and not site.is_dir():
             raise NoSite(f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d.")
         if site.exists() and not os.access(site, os.W_OK):
@@ -49,13 +45,12 @@ class Aside:
         try:
             site.parent.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(site.with_name(f".{site.name}.lock"))
-            recover(site, self._previous)
+            self._recover()
             for left in (*site.parent.glob(f".{site.name}.building-*"), self._previous):
                 self._drop(left)
-            self._folder = site.with_name(f".{site.name}.building-{os.getpid()}")
             self._folder.mkdir()
         except Held as held:
-            by = f" (process {held.holder})" if held.holder else ""
+            by = f" (process {held})" if str(held) else ""
             raise NoSite(f"Another build into {site} is under way{by}. Build again when it has ended.") from None
         except OSError as error:
             self.discard()
@@ -73,7 +68,7 @@ class Aside:
 
     def leave(self) -> None:
         """Let go of the build without touching it: it is another process' from here on."""
-        if self._lock is not None:
+        if self._lock:
             self._lock.leave()
         self._lock = None
 
@@ -83,26 +78,32 @@ class Aside:
         Raises NoSite when the old one cannot be replaced; then it is still there.
         """
         try:
-            former = replace(self._site, self._folder, self._previous)
+            if self._site.exists():
+                self._site.rename(self._previous)
+            self._folder.rename(self._site)
         except OSError as error:
             self.discard()
             raise NoSite(in_words(error)) from error
-        self._drop(former)
-        self._close()
+        self._drop(self._previous)
+        self.discard()
         return self._site
 
     def discard(self) -> bool:
-        """Forget the build, if one is under way. Returns whether one was."""
-        was_open = self.is_open
-        if was_open:
-            for folder in (self._folder, *self._folder.parent.glob(f"{self._folder.name}-*")):
-                self._drop(folder)
-            self._close()
-        return was_open
+        """End the build, with the last good site in its place. Returns whether one was under way."""
+        if self._lock is None:
+            return False
+        with suppress(OSError):  # then the next build puts it back
+            self._recover()
+        for folder in (self._folder, *self._folder.parent.glob(f"{self._folder.name}-*")):
+            self._drop(folder)
+        self._lock.release()
+        self._lock = None
+        return True
 
-    @property
-    def _previous(self) -> Path:
-        return self._site.with_name(f".{self._site.name}.previous")
+    def _recover(self) -> None:
+        """Put back what was moved away and not replaced: by this build, or by one that was killed in between."""
+        if self._previous.exists() and not self._site.exists():
+            self._previous.rename(self._site)
 
     def _drop(self, folder: Path) -> None:
         """Remove a folder. Hidden files at its top are not of our making (.git, say): they move on to the site."""
@@ -112,11 +113,6 @@ class Aside:
             if self._site.is_dir() and not (self._site / kept.name).exists():
                 kept.rename(self._site / kept.name)
         shutil.rmtree(folder, ignore_errors=True)
-
-    def _close(self) -> None:
-        if self._lock is not None:
-            self._lock.release()
-        self._lock = None
 
 
 def in_words(error: OSError) -> str:

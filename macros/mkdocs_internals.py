@@ -1,0 +1,108 @@
+"""Everything we rely on in MkDocs that it does not promise. A new MkDocs breaks the site? Look here first.
+
+- ``generated`` replaces ``File.is_modified``, which MkDocs asks in a dirty build.
+- ``put_in`` replaces ``Page.render`` and sets what it would: ``content``, ``toc``, ``present_anchor_ids``.
+- ``use_theme`` replaces ``Theme.get_env`` and the ``list_templates`` of what it returned, and empties
+  ``Theme.static_templates``.
+- ``refused_by_strict`` reads the ``CountHandler`` that ``build`` hangs on the logger ``mkdocs``.
+- ``make`` calls ``mkdocs.commands.build.build``, and hides what it says of a dirty build.
+- ``watch`` replaces ``LiveReloadServer.observer`` and ``.builder``, before it serves.
+- hooks.py relies on two things more: a hook's module is loaded once for all configurations of a process, and nothing
+  is written before ``on_config``, so that a folder named there is the one that is emptied and filled.
+
+Only this module, hooks.py and serve.py import MkDocs.
+"""
+
+# pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false
+# MkDocs carries few types, and methods of one object are replaced here.
+
+import logging
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import build
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils import CountHandler
+
+from macros.site.render import compiled_templates
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+TRIED_ON = "1.6.1"
+POLL_SECONDS = 0.15
+"""How often a preview looks for saved files; MkDocs looks only twice a second."""
+
+
+def generated(config: MkDocsConfig, name: str, content: str, *, in_nav: bool, is_new: bool) -> File:
+    """Return a file that has no source; a dirty build writes it when it ``is_new``."""
+    level = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, name, content=content, inclusion=level)
+    file.is_modified = lambda: is_new
+    return file
+
+
+def put_in(page: Page, html: str, anchors: set[str]) -> None:
+    """Let a page take ``html`` as it is: Markdown would change nothing, and take a quarter of the build for it."""
+
+    def render(*_: Any) -> None:
+        page.content, page.toc, page.present_anchor_ids = html, TableOfContents([]), anchors
+
+    page.render = render
+
+
+def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
+    """Keep the theme's compiled templates between builds, and spare MkDocs its 10,000 icons, which no page loads.
+
+    With ``only_pages`` spare it the theme's other files and the 404 page as well: the site has them.
+    """
+    environment = config.theme.get_env()
+    environment.bytecode_cache = compiled_templates()
+    if only_pages:
+        config.theme.static_templates.clear()
+    environment.list_templates = partial(_visible, [] if only_pages else config.theme.dirs)
+    config.theme.get_env = lambda: environment
+
+
+def _visible(folders: list[str], filter_func: Callable[[str], bool]) -> list[str]:
+    """Return the files below the folders, none of them hidden, that MkDocs wants."""
+    found: set[str] = set()
+    for folder in folders:
+        for place, inside, files in os.walk(folder):
+            inside[:] = [name for name in inside if not name.startswith(".")]
+            found |= {(Path(place) / file).relative_to(folder).as_posix() for file in files}
+    return sorted(filter(filter_func, found))
+
+
+def refused_by_strict() -> bool:
+    """Whether MkDocs is about to refuse the build for its warnings: --strict is looked at after the last event."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
+
+
+def make(config: MkDocsConfig, *, dirty: bool) -> None:
+    """Make one build of a preview; a ``dirty`` one writes only what is new. Raises what MkDocs raises."""
+    logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty)
+    build(config, serve_url=config.site_url, dirty=dirty)
+
+
+def _not_about_dirty(record: logging.LogRecord) -> bool:
+    return "'dirty' build" not in record.getMessage()
+
+
+def watch(server: "LiveReloadServer", paths: list[str], rebuild: Callable[[], None]) -> None:
+    """Let ``server`` call ``rebuild`` soon after a file was saved; ``paths`` are those it watches so far."""
+    from watchdog.observers.polling import PollingObserver  # noqa: PLC0415 - a build needs no web server
+
+    for path in paths:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=POLL_SECONDS)
+    for path in paths:
+        server.watch(path)
+    server.builder = rebuild
