@@ -7,8 +7,11 @@ from support.builds import ROOT, report
 from support.crawl import HtmlPage, Site
 from tools.site import PREFIX
 
-from macros.content.addresses import FOLDERS, spots
+from macros.content.addresses import spots
+from macros.kinds import KINDS
 
+PAGED = {kind.name for kind in KINDS if kind.has_page}
+"""The kinds whose entries have pages of their own."""
 ENTRY = re.compile(r"^(arguments|groups|outcomes|messages|sources|resigning)/[^/]+/$")
 IMPROVE = re.compile(r"^https://[^/]+/[^/]+/[^/]+/(edit|tree)/[^/]+/(.+)$")
 
@@ -61,7 +64,7 @@ def test_crumbs_begin_at_the_home_page(site: Site) -> None:
 def test_every_entry_says_when_it_was_reviewed(site: Site) -> None:
     faults: list[str] = []
     for code, spot in product(site.guide.languages, spots(site.guide)):
-        if spot.kind not in {*FOLDERS, "resigning"} or spot.anchor:
+        if spot.kind not in {*PAGED, "resigning"} or spot.anchor:
             continue
         page = site.page(spot.address, code)
         kind = "groups" if spot.kind == "resigning" else spot.kind

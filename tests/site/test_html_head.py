@@ -8,10 +8,13 @@ from support.builds import report
 from support.crawl import HtmlPage, Site
 from tools.site import URL
 
-from macros.content.addresses import FOLDERS, spots
+from macros.content.addresses import spots
+from macros.kinds import KINDS
 from macros.site import names
 from macros.site.speaker import Speaker
 
+PAGED = {kind.name for kind in KINDS if kind.has_page}
+"""The kinds whose entries have pages of their own."""
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 DESCRIPTION_LENGTH = {"en": (40, 200), "zh": (15, 120)}  # characters; what a result list can show
@@ -63,7 +66,7 @@ def test_an_entry_gives_its_page_the_title(site: Site) -> None:
     for code in site.guide.languages:
         say = Speaker(site.guide, code)
         for spot in spots(site.guide):
-            if spot.kind in FOLDERS and not spot.anchor:
+            if spot.kind in PAGED and not spot.anchor:
                 page, wanted = site.page(spot.address, code), names.title(site.guide, say, spot.kind, spot.id)
                 if not title(page).startswith(" ".join(wanted.split())):
                     faults.append(f"{page.file}: title {title(page)!r} instead of {wanted!r}")

@@ -14,8 +14,7 @@ from support.builds import ROOT, report
 from support.crawl import HtmlPage, Site
 from tools.site import URL
 
-from macros.content.addresses import Addresses
-from macros.site.api import UNSHOWN
+from macros.kinds import BY_NAME
 
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")
@@ -93,9 +92,9 @@ def test_every_entry_is_there_in_its_language(site: Site, code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_every_address_in_the_interface_leads_somewhere(site: Site, code: str) -> None:
     found = {url for name in names(site, code) for url in links(document(site, name))}
-    addresses, place = Addresses(site.guide), URL + folder(site, code)
-    entries = [(kind, id_) for kind, own in site.guide.entries.items() for id_ in own if kind not in UNSHOWN]
-    assert {place + addresses.of(*entry) for entry in entries} <= found
+    place = URL + folder(site, code)
+    entries = [(kind, id_) for kind, own in site.guide.entries.items() for id_ in own if BY_NAME[kind].where]
+    assert {place + site.guide.address(*entry) for entry in entries} <= found
     faults = [fault for url in sorted(found) if (fault := lost(site, url))]
     assert not faults, report(faults)
 

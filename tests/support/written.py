@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.content.guide import Guide
 from macros.model.leaves import leaves, strings
+from macros.site.repository import said
 from macros.site.speaker import Speaker
 from support.fixture import OF_THE_CODE
 
@@ -39,7 +40,8 @@ def _words(guide: Guide, code: str) -> Iterator[str]:
             yield text if key == "zh-Hant" else say.convert(text)
     for versions in guide.prose.values():
         page = versions[say.language.text]
-        yield from map(say.convert, (page.title, page.description, ATTRIBUTES.sub("", page.body)))
+        body = ATTRIBUTES.sub("", said(page.body, with_repository=True))
+        yield from map(say.convert, (page.title, page.description, body))
 
 
 def _strings(guide: Guide) -> Iterator[tuple[str, str]]:
