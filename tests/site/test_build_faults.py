@@ -4,7 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from support.fixture import fixture_checkout
+from support.fixture import ON_THAT_DAY, fixture_checkout
 from support.injecting import Injection
 
 UNTOUCHED = "The last good site is untouched."
@@ -37,7 +37,7 @@ class Place:
 
     def build(self, *faults: str, **more: str) -> tuple[int, list[str]]:
         """Run a build with faults. Returns its exit code and what it said besides its progress."""
-        code, lines = self.injection.run(*self.command, faults=faults, **self.way, **more)
+        code, lines = self.injection.run(*self.command, faults=faults, **self.way, **ON_THAT_DAY, **more)
         assert self.injection.nobody_is_left()
         assert self.snapshot() == self.before
         return code, [line for line in lines if not line.startswith("INFO")]
@@ -82,9 +82,9 @@ def test_a_polite_end(place: Place) -> None:
 
 
 def test_two_builds_at_once_then_a_kill_then_a_full_disk(place: Place) -> None:
-    first = place.injection.start(*place.command, faults=(f"root|{place.birth}||1|hang",), **place.way)
+    first = place.injection.start(*place.command, faults=(f"root|{place.birth}||1|hang",), **place.way, **ON_THAT_DAY)
     place.injection.wait_until_one_hangs()
-    code, said = place.injection.run(*place.command)
+    code, said = place.injection.run(*place.command, **ON_THAT_DAY)
     refusal = f"Another build into {place.site} is under way (process {first.pid}). Build again when it has ended."
     assert (code, said) == (1, [refusal])
     first.kill()

@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from support.fixture import lay_checkout
+from support.fixture import ON_THAT_DAY, lay_checkout
 
 from macros.content.guide import Guide
 
@@ -38,7 +38,7 @@ class Preview:
             self.server = subprocess.Popen(
                 [sys.executable, "-m", "mkdocs", "serve", "-a", self.address[7:-1]],
                 cwd=root,
-                env={**os.environ, "SITE_URL": self.address, "NO_MKDOCS_2_WARNING": "1"}
+                env={**os.environ, **ON_THAT_DAY, "SITE_URL": self.address, "NO_MKDOCS_2_WARNING": "1"}
                 | ({"GUIDE_CHILDREN_ANEW": "yes"} if way == "one process" else {}),
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from support.builds import ROOT, build_in, report
 from support.comparing import differences
-from support.fixture import fixture_site, lay_checkout
+from support.fixture import ON_THAT_DAY, fixture_site, lay_checkout
 from tools.pythons import others, ready, why_not
 
 
@@ -18,7 +18,7 @@ def test_another_python_builds_the_same_bytes(version: str, tmp_path: Path) -> N
     checkout = lay_checkout(tmp_path / "guide")
     (checkout / "macros").unlink()  # what it compiles stays its own
     shutil.copytree(ROOT / "macros", checkout / "macros", ignore=shutil.ignore_patterns("__pycache__"))
-    done = build_in(checkout, tmp_path / "site", python=str(python))
+    done = build_in(checkout, tmp_path / "site", python=str(python), **ON_THAT_DAY)
     assert done.code == 0, done.said
     faults = differences(fixture_site(), tmp_path / "site", unpacked=True)
     assert not faults, report(faults)

@@ -3,17 +3,19 @@
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from functools import cache, partial
 from pathlib import Path
+from time import sleep
 
 from tools.site import RUN_FOLDER, SITE, URL
 
 from macros.build.lock import Held, Lock
 from macros.content.guide import Guide
 from macros.content.load import load
+from macros.content.today import SETTING
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,6 +44,11 @@ def build_in(checkout: Path, folder: Path, python: str = sys.executable, **more:
     return Build(folder, done.returncode, done.stdout)
 
 
+def on_day(day: date) -> dict[str, str]:
+    """Return what tells a process in its environment that it is this day."""
+    return {SETTING: str(int(datetime.combine(day, time.min, UTC).timestamp()))}
+
+
 @cache
 def real_guide() -> Guide:
     """Return the checkout's own data."""
@@ -62,7 +69,7 @@ def once(name: str, make: Callable[[Path], object]) -> Path:
             lock = Lock(shared / f"{name}.lock")
             break
         except Held:
-            time.sleep(0.05)
+            sleep(0.05)
     try:
         assert not failed.exists(), failed.read_text(encoding="utf-8")
         if not folder.exists():

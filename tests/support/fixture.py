@@ -10,11 +10,13 @@ from pathlib import Path
 
 from macros.content.guide import Guide
 from macros.content.load import load
-from support.builds import ROOT, build, once, report
+from support.builds import ROOT, build, on_day, once, report
 
 FIXTURE = ROOT / "tests" / "guide"
 TODAY = date(2026, 11, 26)
 """The day on which the tests take place: every date of the fixture is past, and none is long past."""
+ON_THAT_DAY = on_day(TODAY)
+"""What tells a process so, in its environment."""
 OF_THE_CODE = ("interface", "rules", "scopes")
 """The lists that belong to the code, not to a guide: the checkout's own are used."""
 
@@ -52,7 +54,7 @@ def fixture_checkout() -> Path:
 
 def fixture_site() -> Path:
     """Return the folder of the fixture's site, built under a sub-path."""
-    return once("fixture-site", lambda folder: build(fixture_checkout(), folder))
+    return once("fixture-site", lambda folder: build(fixture_checkout(), folder, **ON_THAT_DAY))
 
 
 @cache

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from support.builds import ROOT, build, once
-from support.fixture import lay_checkout
+from support.fixture import ON_THAT_DAY, lay_checkout
 
 HOOK = Path(__file__).parent / "hostile_build" / "hook.py"
 
@@ -20,4 +20,4 @@ def _build(folder: Path) -> None:
     ours = "hooks:\n"
     assert settings.count(ours) == 1
     (checkout / "mkdocs.yml").write_text(settings.replace(ours, f"{ours}  - {HOOK}\n"), encoding="utf-8")
-    build(checkout, folder, PYTHONPATH=os.pathsep.join([str(ROOT / "tests"), str(ROOT)]))
+    build(checkout, folder, **ON_THAT_DAY, PYTHONPATH=os.pathsep.join([str(ROOT / "tests"), str(ROOT)]))
