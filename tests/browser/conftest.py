@@ -17,6 +17,7 @@ from tools.browser import find
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",  # two pages more for each window, never seen
     "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]

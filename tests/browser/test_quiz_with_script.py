@@ -45,6 +45,18 @@ def test_back_and_forward_go_step_by_step(page: Page, served: Served) -> None:
         expect(page.locator(".lw-answers li")).to_have_count(number)
 
 
+def test_the_quiz_starts_afresh(page: Page, served: Served) -> None:
+    open_quiz(page, served, "en")
+    choose(page, *TO_A_QUIET_EXIT)
+    page.locator("a[data-change='kin-trouble']").click()
+    page.wait_for_function(IS_SHOWN, arg="kin-trouble")
+    page.locator(f"{STEP} .lw-restart a").click()
+    page.wait_for_function(IS_SHOWN, arg=served.guide.quiz.start)
+    expect(page.locator(".lw-answers")).to_be_hidden()
+    choose(page, TO_A_QUIET_EXIT[0])
+    assert shown(page) == "kind-of-group", "the answers of the last time are forgotten"
+
+
 def test_reload_and_a_new_tab_keep_the_place(page: Page, served: Served, open_page: Open) -> None:
     open_quiz(page, served)
     choose(page, *(option for _, option in graph(served.guide).paths[0].steps[:2]))

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 from support.axe import ALL, BUT_COLOURS, violations, violations_in_dark
 from support.builds import report
-from support.quizzing import all_at_once, graph, open_quiz, shortest, walk
+from support.quizzing import all_at_once, graph, open_quiz, walk
 from support.serving import LANGUAGES, Open, Served
 
 PARTS = 2
@@ -72,19 +72,12 @@ def test_every_answer_is_large_enough_for_a_finger(open_page: Open, served: Serv
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_path_is_walked(page: Page, served: Served, part: int) -> None:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_path_is_walked(page: Page, served: Served, code: str, part: int) -> None:
     paths = graph(served.guide).paths[part::PARTS]
     assert paths
-    open_quiz(page, served)
-    faults = walk(page, paths)
-    assert not faults, report(faults)
-
-
-@pytest.mark.parametrize("code", LANGUAGES[1:])
-def test_every_outcome_is_reached_in_every_language(page: Page, served: Served, code: str) -> None:
-    """The tree is the same in every language (tests/site/test_html_quiz.py): one way to each outcome is enough."""
     open_quiz(page, served, code)
-    faults = walk(page, shortest(served.guide).values())
+    faults = walk(page, paths)
     assert not faults, report(faults)
 
 
