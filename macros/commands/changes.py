@@ -12,7 +12,7 @@ from macros.content.changes import changes
 from macros.content.guide import Guide
 from macros.content.load import load
 
-PARTS = ("data", "docs/en", "docs/zh")
+PARTS = ("data", "docs/en", "docs/zh", "macros/kinds")
 """What the loader reads."""
 
 

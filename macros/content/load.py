@@ -26,9 +26,8 @@ from macros.model.lint import WordList
 from macros.model.vocabulary import Language, VocabularyWord
 
 M = TypeVar("M", bound=BaseModel)
-CODE = Path(macros.kinds.__file__).resolve().parents[2]
-WORDS = sorted((CODE / "macros" / "kinds").glob("*/words.yml"))
-"""The strings that belong to a kind, wherever the guide lies."""
+KINDS_OF_THIS_CODE = Path(macros.kinds.__file__).resolve().parent
+"""Where the strings of the kinds stand, unless the checkout that is read has a version of its own."""
 
 
 Kept = dict[Path, tuple[tuple[int, int], Document]]
@@ -108,7 +107,10 @@ class _Loader:
         """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each."""
         found: dict[str, Text] = {}
         strings: dict[str, str] = {}
-        for file, root in (*((file, CODE) for file in WORDS), (self.data / "vocabulary/interface.yml", self.root)):
+        kinds = self.root / "macros" / "kinds"
+        kinds = kinds if kinds.is_dir() and not kinds.samefile(KINDS_OF_THIS_CODE) else KINDS_OF_THIS_CODE
+        words = ((file, kinds.parents[1]) for file in sorted(kinds.glob("*/words.yml")))
+        for file, root in (*words, (self.data / "vocabulary/interface.yml", self.root)):
             of_file = self.values(self.document(file, root), Text)
             found |= of_file
             strings |= dict.fromkeys(of_file, name_of(file, root))

@@ -55,4 +55,3 @@ VOCABULARIES = (
     "rules",
     "scopes",
 )
-FOLDER = {kind.name: kind.folder for kind in KINDS}

@@ -13,7 +13,7 @@ from bench.entries import Entries
 
 from macros.content.guide import Guide
 from macros.content.load import load
-from macros.kinds import FOLDER, KINDS, SINGLES
+from macros.kinds import BY_NAME, KINDS, SINGLES
 
 COPIED = ("data", "docs", "macros", "mkdocs.yml")
 
@@ -37,7 +37,7 @@ def generate(root: Path, target: Path, number: int, seed: int = 1) -> None:
     models = {kind.name: kind.model for kind in KINDS}
     for kind, id_, values in made.all():
         models[kind].model_validate(values)
-        _write(target / "data" / FOLDER[kind] / f"{id_}.yml", values)
+        _write(target / "data" / BY_NAME[kind].folder / f"{id_}.yml", values)
     for single in SINGLES:
         if single.name in ("quiz", "scenarios"):
             file = target / "data" / single.file

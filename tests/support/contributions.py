@@ -10,7 +10,7 @@ import yaml
 from bench.generate import COPIED, generate, size
 from bench.prose import Writer
 
-from macros.kinds import FOLDER
+from macros.kinds import BY_NAME
 from support.builds import ROOT, real_guide
 
 MADE_HERE = (".git", ".venv*", "site", ".site.*", ".cache", "*.egg-info", ".hypothesis", ".*_cache")
@@ -61,7 +61,9 @@ def _rename(target: Path, kind: str, old: str, new: str) -> None:
     for file in (target / "data").rglob("*.yml"):
         text = file.read_text(encoding="utf-8")
         file.write_text(name.sub(new, text), encoding="utf-8")
-    (target / "data" / FOLDER[kind] / f"{old}.yml").rename(target / "data" / FOLDER[kind] / f"{new}.yml")
+    (target / "data" / BY_NAME[kind].folder / f"{old}.yml").rename(
+        target / "data" / BY_NAME[kind].folder / f"{new}.yml"
+    )
     _change(target, f"{kind}/{new}", former_ids=[old])
 
 

@@ -7,15 +7,14 @@ from macros.content.guide import Guide, Link
 from macros.content.problem import nearest
 from macros.content.signs import HIDDEN, LOOK_ALIKE
 from macros.kinds import BY_NAME, KINDS
-from macros.model.leaves import Leaf
+from macros.model.leaves import Leaf, marked
 
 
 def _names(guide: Guide) -> Iterator[tuple[Link, Leaf]]:
     """Yield whatever names an entry or a word of a closed list, with the entry it stands in."""
     for link, leaves in guide.leaves.items():
-        for leaf in leaves:
-            if leaf.shape.form in ("ref", "word"):
-                yield link, leaf
+        for leaf in marked(leaves):
+            yield link, leaf
 
 
 def dangling_reference(context: Context) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The command compares the working tree with a commit, and says in one line why it cannot."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -55,3 +56,16 @@ def test_a_link_out_of_the_folder_is_refused(repository: Path, capsys: pytest.Ca
         subprocess.run(["git", "-C", str(repository), *arguments], check=True, capture_output=True)
     assert main(["changes", "--root", str(repository)]) == 2
     assert "holds a file that cannot be unpacked" in capsys.readouterr().out
+
+
+def test_a_string_of_a_kind_that_changed_is_told(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = lay(tmp_path / "checkout")
+    shutil.copytree(root / "macros" / "kinds", place / "macros" / "kinds")
+    for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
+        subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
+    words = place / "macros" / "kinds" / "fact" / "words.yml"
+    words.write_text(words.read_text(encoding="utf-8").replace("en: ", "en: New ", 1), encoding="utf-8")
+    assert main(["changes", "--root", str(place)]) == 0
+    assert capsys.readouterr().out.splitlines() == ["Closed lists changed: interface.", "No address lost."]
