@@ -58,14 +58,17 @@ def test_a_link_out_of_the_folder_is_refused(repository: Path, capsys: pytest.Ca
     assert "holds a file that cannot be unpacked" in capsys.readouterr().out
 
 
-def test_a_string_of_a_kind_that_changed_is_told(
+def test_a_string_of_a_kind_is_compared_with_what_it_was_then(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     place = lay(tmp_path / "checkout")
     shutil.copytree(root / "macros" / "kinds", place / "macros" / "kinds")
+    words = place / "macros" / "kinds" / "fact" / "words.yml"
+    words.write_text(words.read_text(encoding="utf-8").replace("en: ", "en: Older ", 1), encoding="utf-8")
     for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
         subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
-    words = place / "macros" / "kinds" / "fact" / "words.yml"
-    words.write_text(words.read_text(encoding="utf-8").replace("en: ", "en: New ", 1), encoding="utf-8")
+    assert main(["changes", "--root", str(place)]) == 0
+    assert capsys.readouterr().out.startswith("Nothing changed in what readers see.")
+    words.write_text(words.read_text(encoding="utf-8").replace("Older", "New"), encoding="utf-8")
     assert main(["changes", "--root", str(place)]) == 0
     assert capsys.readouterr().out.splitlines() == ["Closed lists changed: interface.", "No address lost."]

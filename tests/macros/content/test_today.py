@@ -1,6 +1,7 @@
 """The present day: the clock's in UTC, or the one that the environment names."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
@@ -8,11 +9,16 @@ import time_machine
 from macros.content.today import SETTING, NoDay, today
 
 
-def test_it_is_the_day_in_utc_wherever_one_is() -> None:
-    with time_machine.travel(datetime(2026, 12, 31, 23, 59, tzinfo=UTC)):
-        assert today({}) == date(2026, 12, 31)
-    with time_machine.travel(datetime(2027, 1, 1, 0, 0, tzinfo=UTC)):
-        assert today({SETTING: " "}) == date(2027, 1, 1)
+@pytest.mark.parametrize(
+    ("zone", "moment", "day"),
+    [
+        ("Pacific/Kiritimati", (2027, 1, 1, 0, 30), date(2026, 12, 31)),
+        ("America/Los_Angeles", (2026, 12, 31, 23, 30), date(2027, 1, 1)),
+    ],
+)
+def test_it_is_the_day_in_utc_wherever_one_is(zone: str, moment: tuple[int, ...], day: date) -> None:
+    with time_machine.travel(datetime(*moment, tzinfo=ZoneInfo(zone))):
+        assert today({}) == today({SETTING: " "}) == day
 
 
 @pytest.mark.parametrize(("said", "day"), [("0", date(1970, 1, 1)), (" 1790000000 ", date(2026, 9, 21))])
