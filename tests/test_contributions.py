@@ -8,12 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from support.contributions import contribute
 
-LOOKS = "not (twice or pythons or faults or preview or anywhere or engine or hostile)"
+LOOKS = "not (twice or pythons or faults or preview or anywhere or engine or hostile or new_kind)"
 """The tests that look at the site of the real data. The others build the fixture, or build the same once more."""
 
 
+@pytest.mark.long
 def test_the_site_of_a_changed_guide_passes(tmp_path: Path) -> None:
     checkout = contribute(tmp_path / "checkout")
     settings = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "LEAVE_WELL_"))}

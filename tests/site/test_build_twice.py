@@ -5,6 +5,7 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from support.builds import ROOT, build_in, built_site, on_day, real_guide, report
 from support.comparing import differences
 
@@ -22,6 +23,7 @@ OUR_OWN = "today"
 """The function of macros/content/today.py: whoever calls it asks no clock."""
 
 
+@pytest.mark.long
 def test_a_build_elsewhere_five_years_later_and_without_caches_has_the_same_bytes(tmp_path: Path) -> None:
     first = built_site()
     checkout = tmp_path / "another folder"

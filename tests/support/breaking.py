@@ -113,7 +113,9 @@ class Broken:
 
     def run(self, *arguments: str) -> int:
         """Run a command of ``python -m macros`` on this guide, on its day; return its exit code."""
-        return main([*arguments, "--root", str(self.root)], self.today)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(loading, "read", self._read_once)
+            return main([*arguments, "--root", str(self.root)], self.today)
 
     def undo(self) -> None:
         """Bring every touched file back, and what ``patch`` set."""
