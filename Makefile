@@ -1,7 +1,7 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test; make test-fast: no browser.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
-# make fix: repairs order, spacing, punctuation, line ends.  make changes SINCE=main: what changed, in words.
+# make fix: repairs spacing, punctuation, line ends.         make changes SINCE=main: what changed, in words.
 # make bench: times, memory and sizes, against other builds. make lighthouse: speed, weight and access in a browser.
 PYTHON ?= python3
 PORT ?= 8000

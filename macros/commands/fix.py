@@ -72,4 +72,6 @@ def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
             yield path
 
 
-COMMAND = Command("fix", "repair what is mechanical in data/: order, spacing, punctuation, new addresses", options, run)
+COMMAND = Command(
+    "fix", "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses", options, run
+)

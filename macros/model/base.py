@@ -30,11 +30,6 @@ class Word:
 
 
 @dataclass(frozen=True)
-class Unordered:
-    """Marks a list whose order means nothing to a reader: `fix` sorts it."""
-
-
-@dataclass(frozen=True)
 class Doc:
     """Says what a field is for, to an editor: the one source of hover texts, skeletons and the field reference.
 

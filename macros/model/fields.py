@@ -1,7 +1,7 @@
 """What the fields of a model are, for people: skeletons and the field reference are written from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from annotated_types import MinLen
 from pydantic import BaseModel, HttpUrl, StringConstraints
 
-from macros.model.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Unordered, Word
+from macros.model.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Word
 
 Form = Literal[
     "text", "texts", "names", "word", "ref", "id", "date", "number", "flag", "address", "string", "choice",
@@ -27,7 +27,7 @@ class Shape:
 
     ``vocabulary`` names the closed list of a word, ``kinds`` the kinds a reference may name, ``choices`` the fixed
     words of a choice (or those allowed in place of a list), ``item`` is what a list or mapping holds, ``key`` the keys
-    of a mapping, ``model`` the fields of a record. ``unordered``: the order of the list means nothing.
+    of a mapping, ``model`` the fields of a record.
     """
 
     form: Form
@@ -37,7 +37,6 @@ class Shape:
     item: "Shape | None" = None
     key: "Shape | None" = None
     model: type[BaseModel] | None = None
-    unordered: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ def fields(model: type[BaseModel]) -> Iterator[Field]:
         doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), None)
         if doc is None:
             raise LookupError(f"{model.__name__}.{name} does not say what it is for; give it a Doc")
-        shape = replace(shape_of(hints[name]), unordered=any(isinstance(mark, Unordered) for mark in info.metadata))
+        shape = shape_of(hints[name])
         least = any(isinstance(mark, MinLen) for mark in info.metadata)
         either = shape.form == "list" and bool(shape.choices)
         yield Field(info.alias or name, doc, shape, info.is_required(), doc.asked or least or either)

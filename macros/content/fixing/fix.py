@@ -1,14 +1,11 @@
 """One file: its repaired text, what was changed, and what has to be done by hand."""
 
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from typing import Any, cast
 
 import yaml
 
-from macros.content.fixing.order import Collection, collections, shape_of_file
-from macros.content.fixing.reorder import children, reorder
-from macros.content.fixing.values import repair, repaired, replacement, texts
+from macros.content.fixing.values import repair, repaired, replacement, shape_of_file, texts
 from macros.content.reader import parse
 from macros.model.fields import Shape
 
@@ -29,9 +26,8 @@ class Fixed:
 def fix(raw: bytes, name: str) -> Fixed:
     """Repair a file of data/; ``name`` is its path relative to the checkout.
 
-    Repaired are: byte order mark, line ends, space at line ends, the end of the file, the order of keys and of lists
-    that have none, and the typography of texts. A file that cannot be read is left alone, and so is one whose data
-    would change in any other way.
+    Repaired are: byte order mark, line ends, space at line ends, the end of the file, and the typography of texts. A
+    file that cannot be read is left alone, and so is one whose data would change in any other way.
     """
     try:
         before = raw.decode("utf-8")
@@ -47,8 +43,6 @@ def fix(raw: bytes, name: str) -> Fixed:
         place, message = start.problems[0].place, start.problems[0].message
         return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
     _typography(result, shape)
-    _order(result, shape)
-    _tidy(result)
     if not result.changes:
         return result
     after = parse(result.text, name)
@@ -56,10 +50,6 @@ def fix(raw: bytes, name: str) -> Fixed:
         return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
     result.changes.sort()
     return result
-
-
-def _tree(text: str) -> Any:
-    return _compose(text, Loader=_LOADER)
 
 
 def _tidy(result: Fixed) -> None:
@@ -86,7 +76,7 @@ def _tidy(result: Fixed) -> None:
 
 def _typography(result: Fixed, shape: Shape) -> None:
     edits: list[tuple[slice, str]] = []
-    for node in texts(_tree(result.text), shape):
+    for node in texts(_compose(result.text, Loader=_LOADER), shape):
         place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
         raw = result.text[place]
         new = replacement(raw, node.value)
@@ -98,35 +88,6 @@ def _typography(result: Fixed, shape: Shape) -> None:
             result.left.append((line, f"left to be done by hand, it is written over several lines: {wish}"))
     for place, new in reversed(edits):
         result.text = result.text[: place.start] + new + result.text[place.stop :]
-
-
-def _order(result: Fixed, shape: Shape) -> None:
-    """Reorder one collection after another, from the outermost on; each changes the places of the rest."""
-    done = 0
-    while True:
-        found = list(collections(_tree(result.text), shape))[done:]
-        wrong = next((number for number, collection in enumerate(found) if not collection.in_order), None)
-        if wrong is None:
-            return
-        done += wrong + 1
-        collection = found[wrong]
-        line, what = collection.node.start_mark.line + 1, _moved(collection)
-        text = reorder(result.text, collection.node, collection.order)
-        if text is None:
-            result.left.append((line, f"left to be done by hand, comments stand in the way: {what}"))
-        else:
-            result.text = text
-            result.changes.append((line, what))
-
-
-def _moved(collection: Collection) -> str:
-    names = [str(first.value) for first, _ in children(collection.node)]
-    if isinstance(collection.node, yaml.SequenceNode):
-        return f"list sorted: {', '.join(names[number] for number in collection.order)}"
-    numbers = list(range(len(names)))
-    blocks = SequenceMatcher(None, numbers, collection.order, autojunk=False).get_matching_blocks()
-    stayed = {number for block in blocks for number in numbers[block.a : block.a + block.size]}
-    return f"put in order: {', '.join(names[number] for number in collection.order if number not in stayed)}"
 
 
 def _shown(text: str) -> str:

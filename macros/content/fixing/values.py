@@ -6,10 +6,32 @@ from typing import Any, cast
 import yaml
 
 from macros.content.fixing.typography import chinese
+from macros.kinds import KINDS, SINGLES
 from macros.model.fields import Shape, fields
+from macros.model.vocabulary import Language, VocabularyWord
 
 CHINESE = ("zh", "zh-Hant")
 _IN_LANGUAGES = ("text", "texts", "names")
+_VOCABULARY = "data/vocabulary/"
+_VALUES = {
+    "languages.yml": Shape("record", model=Language),
+    "interface.yml": Shape("text"),
+    "traditional.yml": Shape("string"),
+}
+
+
+def shape_of_file(name: str) -> Shape | None:
+    """Return the shape of a file, by its path relative to the checkout; None when no kind lives there."""
+    for kind in KINDS:
+        if name.rpartition("/")[0] == f"data/{kind.folder}":
+            return Shape("record", model=kind.model)
+    for single in SINGLES:
+        if name == f"data/{single.file}":
+            return Shape("record", model=single.model)
+    if name.startswith(_VOCABULARY):
+        item = _VALUES.get(name.removeprefix(_VOCABULARY), Shape("record", model=VocabularyWord))
+        return Shape("mapping", item=item)
+    return None
 
 
 def repair(text: str) -> str:
@@ -32,12 +54,11 @@ def texts(node: Any, shape: Shape, *, is_chinese: bool = False) -> Iterator[Any]
 
 
 def repaired(value: Any, shape: Shape, *, is_chinese: bool = False) -> Any:
-    """Return plain data with its texts repaired and its lists without an order sorted: what a repair may change."""
+    """Return plain data with its texts repaired: what a repair may change."""
     if isinstance(value, str):
         return repair(value) if is_chinese else value
     if isinstance(value, list):
-        items = [repaired(item, shape.item or shape, is_chinese=is_chinese) for item in cast("list[Any]", value)]
-        return sorted(items, key=str) if shape.unordered else items
+        return [repaired(item, shape.item or shape, is_chinese=is_chinese) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
         inside = inner(shape)
         return {

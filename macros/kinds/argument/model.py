@@ -11,7 +11,6 @@ from macros.model.base import (
     Model,
     StatementId,
     Text,
-    Unordered,
     Word,
 )
 from macros.model.kind import Kind, page
@@ -40,7 +39,6 @@ class Argument(Entry):
     ]
     rebuts: Annotated[
         list[ArgumentId],
-        Unordered(),
         Doc(
             "The arguments it answers. The pages of both show it, so one direction is enough.",
             "它回应了哪些理由。两边的页面都会显示，写一边就够。",
@@ -49,7 +47,6 @@ class Argument(Entry):
     ]
     supports: Annotated[
         list[ArgumentId],
-        Unordered(),
         Doc("The arguments on the same side that it backs up.", "它印证了同一边的哪些理由。"),
     ] = []
     evidence_kind: Annotated[
