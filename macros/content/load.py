@@ -8,15 +8,14 @@ from pydantic import BaseModel, ValidationError
 
 import macros.kinds
 from macros.content.decode import name_of
-from macros.content.drafts import fill, stand_in
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
-from macros.content.mending import mended
+from macros.content.model_errors import path_in_file, shape_problems
+from macros.content.placeholders import explained, filled
 from macros.content.problem import Place, Problem
 from macros.content.prose import read_prose
 from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
 from macros.content.reader import Document, read
-from macros.content.shape import path_in_file, shape_problems
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.kinds.quiz.model import Quiz, Scenarios
 from macros.kinds.source.model import Source
@@ -210,16 +209,18 @@ class _Loader:
             return model.model_validate(value)
         except ValidationError as errors:
             found = errors.errors(include_url=False)
-        faults = [error for error in found if stand_in(error) is None]
-        if faults:
-            self.problems.extend(shape_problems(document, faults, model, prefix))
-            for error in faults:
-                path = path_in_file(document, prefix, error["loc"])
-                self.faulted |= {document.at(*path), document.at(*path[:-1])}
-            return mended(document, value, model, prefix)
-        for error in found:
-            value = fill(value, path_in_file(document, prefix, error["loc"])[len(prefix) :], stand_in(error))
-        return self.build(document, value, model, prefix)
+        faults = [error for error in found if not explained(error)]
+        value = filled(document, value, model, found, prefix)
+        if not faults:
+            return self.build(document, value, model, prefix)
+        self.problems.extend(shape_problems(document, faults, model, prefix))
+        for error in faults:
+            path = path_in_file(document, prefix, error["loc"])
+            self.faulted |= {document.at(*path), document.at(*path[:-1])}
+        try:
+            return model.model_validate(value)
+        except ValidationError:
+            return None  # what was found is told; what a stand-in brings with it is not
 
     def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
         self.problems.append(Problem(document.at(*path), rule, what, fix))

@@ -6,7 +6,7 @@ from textwrap import indent
 
 import yaml
 
-from macros.content.drafts import PLACEHOLDER
+from macros.content.placeholders import PLACEHOLDER
 from macros.kinds import BY_NAME
 from macros.model.fields import Field, Shape, fields
 from macros.model.kind import Kind

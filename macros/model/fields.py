@@ -1,8 +1,9 @@
 """What the fields of a model are, for people: skeletons and the field reference are written from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -38,6 +39,21 @@ class Shape:
     key: "Shape | None" = None
     model: type[BaseModel] | None = None
 
+    def inside(self, step: str | int) -> "Shape | None":
+        """Return the shape of what stands under a key, or of an item; None where nothing is known."""
+        if self.model:
+            return next((field.shape for field in fields(self.model) if field.name == step), None)
+        if self.form in ("text", "names", "texts"):
+            return Shape("string") if self.form == "text" else Shape("list", item=Shape("string"))
+        return self.item
+
+    def at(self, path: Iterable[str | int]) -> "Shape | None":
+        """Return the shape of what stands at a path; None where nothing is known."""
+        shape: Shape | None = self
+        for step in path:
+            shape = shape.inside(step) if shape else None
+        return shape
+
 
 @dataclass(frozen=True)
 class Field:
@@ -54,22 +70,26 @@ LAST = ("allow", "order", "former_ids", "reviewed")
 """Fields of every entry that stand at its end."""
 
 
-def fields(model: type[BaseModel]) -> Iterator[Field]:
-    """Yield the fields in the order in which a file has them: the id first, what all entries share last.
+@cache
+def fields(model: type[BaseModel]) -> tuple[Field, ...]:
+    """Return the fields in the order in which a file has them: the id first, what all entries share last.
 
     Raises LookupError for a field without a ``Doc``.
     """
     hints = get_type_hints(model, include_extras=True)
     names = [name for name in model.model_fields if name not in LAST] + [n for n in LAST if n in model.model_fields]
-    for name in names:
-        info = model.model_fields[name]
-        doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), None)
-        if doc is None:
-            raise LookupError(f"{model.__name__}.{name} does not say what it is for; give it a Doc")
-        shape = shape_of(hints[name])
-        least = any(isinstance(mark, MinLen) for mark in info.metadata)
-        either = shape.form == "list" and bool(shape.choices)
-        yield Field(info.alias or name, doc, shape, info.is_required(), doc.asked or least or either)
+    return tuple(_field(model, name, hints[name]) for name in names)
+
+
+def _field(model: type[BaseModel], name: str, hint: Any) -> Field:
+    info = model.model_fields[name]
+    doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), None)
+    if doc is None:
+        raise LookupError(f"{model.__name__}.{name} does not say what it is for; give it a Doc")
+    shape = shape_of(hint)
+    least = any(isinstance(mark, MinLen) for mark in info.metadata)
+    either = shape.form == "list" and bool(shape.choices)
+    return Field(info.alias or name, doc, shape, info.is_required(), doc.asked or least or either)
 
 
 def shape_of(hint: Any) -> Shape:

@@ -7,12 +7,12 @@ do about it stands in data/vocabulary/rules.yml, in both languages.
 from macros.content.checks import (
     characters,
     debate,
-    drafts,
     kinds,
     languages,
     markup,
     messages,
     permalinks,
+    placeholders,
     policy,
     provenance,
     quiz,
@@ -61,7 +61,7 @@ RULES = (
     Rule("former-id-taken", "guide", "error", permalinks.former_id_taken),
     Rule("idle-redirect", "guide", "error", permalinks.idle_redirect),
     # languages
-    Rule("still-to-write", "value", "error", drafts.still_to_write),
+    Rule("still-to-write", "value", "error", placeholders.still_to_write),
     Rule("empty-text", "pair", "error", languages.empty_text),
     Rule("swapped-languages", "pair", "error", languages.swapped_languages),
     Rule("han-missing", "pair", "error", languages.han_missing),

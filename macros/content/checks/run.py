@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from macros.content.checks.catalogue import RULES
-from macros.content.checks.drafts import STILL_TO_WRITE, unwritten
+from macros.content.checks.placeholders import STILL_TO_WRITE, unwritten
 from macros.content.checks.rule import Context, Finding, Rule
-from macros.content.drafts import around
 from macros.content.graph import Graph
 from macros.content.guide import Guide
+from macros.content.placeholders import around
 from macros.content.problem import Place, Problem, nearest
 from macros.kinds.source.model import Statement
 

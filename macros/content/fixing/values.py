@@ -1,13 +1,13 @@
 """The texts of a file, in the tree and in the data, and how each is repaired."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, cast
 
 import yaml
 
 from macros.content.fixing.typography import chinese
 from macros.kinds import KINDS, SINGLES
-from macros.model.fields import Shape, fields
+from macros.model.fields import Shape
 from macros.model.vocabulary import Language, VocabularyWord
 
 CHINESE = ("zh", "zh-Hant")
@@ -48,9 +48,8 @@ def texts(node: Any, shape: Shape, *, is_chinese: bool = False) -> Iterator[Any]
         for item in node.value:
             yield from texts(item, shape.item or shape, is_chinese=is_chinese)
     else:
-        inside = inner(shape)
         for key, value in node.value:
-            yield from texts(value, inside(key.value), is_chinese=_is_chinese(shape, key.value))
+            yield from texts(value, _inside(shape, key.value), is_chinese=_is_chinese(shape, key.value))
 
 
 def repaired(value: Any, shape: Shape, *, is_chinese: bool = False) -> Any:
@@ -60,9 +59,8 @@ def repaired(value: Any, shape: Shape, *, is_chinese: bool = False) -> Any:
     if isinstance(value, list):
         return [repaired(item, shape.item or shape, is_chinese=is_chinese) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
-        inside = inner(shape)
         return {
-            key: repaired(item, inside(key), is_chinese=_is_chinese(shape, key))
+            key: repaired(item, _inside(shape, key), is_chinese=_is_chinese(shape, key))
             for key, item in cast("dict[str, Any]", value).items()
         }
     return value
@@ -87,11 +85,8 @@ def replacement(raw: str, value: str) -> str:
     return new if read == wanted else raw
 
 
-def inner(shape: Shape) -> Callable[[str], Shape]:
-    """Return the shape that stands under a key."""
-    known = {field.name: field.shape for field in fields(shape.model)} if shape.model else {}
-    free = shape.item if shape.form == "mapping" and shape.item else Shape("string")
-    return lambda key: known.get(key, free)
+def _inside(shape: Shape, key: str) -> Shape:
+    return shape.inside(key) or Shape("string")
 
 
 def _is_chinese(shape: Shape, key: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from macros.content.checks.catalogue import RULES
 
-SOURCES = ("decode.py", "reader.py", "load.py", "shape.py", "prose.py", "published.py", "checks/run.py")
+SOURCES = ("decode.py", "reader.py", "load.py", "model_errors.py", "prose.py", "published.py", "checks/run.py")
 REFUSALS = {rule.name for rule in RULES if rule.find is None}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.content.checks.rule import Context, Finding
-from macros.content.drafts import Path, placeholders
+from macros.content.placeholders import Path, placeholders
 from macros.content.reader import Document
 
 STILL_TO_WRITE = "still-to-write"

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.problem import Problem, nearest
 from macros.content.reader import Document
+from macros.model.base import Names, Text, Texts
+from macros.model.fields import Shape
 
 Loc = tuple[str | int, ...]
 
@@ -113,14 +115,8 @@ def _expected(error: ErrorDetails) -> tuple[str, str]:
 
 def _keys(model: type[BaseModel], loc: Loc) -> list[str]:
     """Return the keys that are known at the place of an unknown one."""
+    shape = Shape("record", model=model)
     for part in loc[:-1]:
-        field = next((f for n, f in model.model_fields.items() if (f.alias or n) == part), None)
-        model = (_model_in(field.annotation) if field else None) or model
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _model_in(hint: Any) -> type[BaseModel] | None:
-    """Return the model that a type is made of: the items of a list, the values of a mapping, a text that may lack."""
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
-        return hint
-    return next((found for part in get_args(hint) if (found := _model_in(part))), None)
+        shape = shape.inside(part) or shape  # pydantic's location also names the types it tried
+    found = {"text": Text, "texts": Texts, "names": Names}.get(shape.form, shape.model)
+    return [info.alias or name for name, info in (found or model).model_fields.items()]
