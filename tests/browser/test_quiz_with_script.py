@@ -101,7 +101,22 @@ def test_a_stale_or_hostile_fragment_is_repaired_and_said(page: Page, served: Se
     open_quiz(page, served, "en", fragment)
     expect(page.locator(".lw-status")).to_have_text(served.says("answers-repaired"))
     assert page.locator(STEP).count() == 1
+    shown = page.locator(f"{STEP} h2").get_attribute("id")
+    assert page.url.partition("#")[2].partition("!")[0] == shown, "a reload, or the link passed on, says it again"
     assert page.locator("[data-lw=tree] img").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("fragment", "reached", "given"),
+    [("#which-group", "kind-of-group", 1), ("#kin-trouble!brings-you-here.too-much,which-group.kin", "kin-trouble", 2)],
+)
+def test_a_link_from_before_a_question_was_renamed_is_as_good(
+    page: Page, served: Served, fragment: str, reached: str, given: int
+) -> None:
+    open_quiz(page, served, "en", fragment)
+    assert shown(page) == reached
+    expect(page.locator(".lw-answers li")).to_have_count(given)
+    expect(page.locator(".lw-status")).to_be_empty()
 
 
 def test_the_language_switch_keeps_the_place_and_the_answers(page: Page, served: Served) -> None:
