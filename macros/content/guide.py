@@ -141,12 +141,21 @@ class Guide:
     @cached_property
     def leaves(self) -> dict[Link, list[Leaf]]:
         """(kind, id) -> what stands in the entry; also in the quiz, its scenarios and the table, under their names."""
-        found = {(kind, id_): leaves(entry) for kind, entries in self.entries.items() for id_, entry in entries.items()}
+        found = {
+            (kind, id_): self.leaves_of(kind, id_, entry)
+            for kind, entries in self.entries.items()
+            for id_, entry in entries.items()
+        }
         if self.quiz is not EMPTY_QUIZ:
             found["quiz", "quiz"] = leaves(self.quiz)
         told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
         found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
         return {**found, ("table", "table"): leaves(self.table)}
+
+    def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
+        document = self.documents.get(self.files.get((kind, id_), ""))
+        kept = document is not None and document.memory.get("built") is entry
+        return document.once("leaves", lambda: leaves(entry)) if document and kept else leaves(entry)
 
     @cached_property
     def backlinks(self) -> dict[Link, list[tuple[Link, str]]]:

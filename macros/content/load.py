@@ -1,6 +1,7 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -25,6 +26,7 @@ from macros.model.lint import WordList
 from macros.model.vocabulary import Language, VocabularyWord
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 KINDS_OF_THIS_CODE = Path(macros.kinds.__file__).resolve().parent
 """Where the strings of the kinds stand, unless the checkout that is read has a version of its own."""
 
@@ -147,7 +149,7 @@ class _Loader:
             document = self.document(file)
             if document is None:
                 continue
-            entry = self.build(document, document.data, model)
+            entry = self.built(document, lambda document=document: self.build(document, document.data, model))
             if entry is None:
                 continue
             if entry.id != file.stem and document.at("id") in self.faulted:
@@ -169,7 +171,7 @@ class _Loader:
     def single(self, name: str, file: str, model: type[M]) -> M | None:
         document = self.document(self.data / file)
         self.files[name, name] = f"data/{file}"
-        return None if document is None else self.build(document, document.data, model)
+        return document and self.built(document, lambda: self.build(document, document.data, model))
 
     def mapping(self, file: str, model: type[M]) -> dict[str, M]:
         """Read a file that maps names to values of one model."""
@@ -178,8 +180,9 @@ class _Loader:
 
     def values(self, document: Document | None, model: type[M]) -> dict[str, M]:
         """Build what a file maps names to."""
-        if document is None:
-            return {}
+        return self.built(document, lambda: self.build_values(document, model)) if document else {}
+
+    def build_values(self, document: Document, model: type[M]) -> dict[str, M]:
         items = _mapping(document.data)
         if items is None:
             self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
@@ -203,6 +206,16 @@ class _Loader:
             elif document:
                 self.refuse(document, (key,), "shape", "Text was expected here.", "Write the word it becomes.")
         return result
+
+    def built(self, document: Document, build: Callable[[], T]) -> T:
+        """Return what is built of a file; without a fault it is kept with the file, else its faults are told again."""
+        if "built" in document.memory:
+            return document.memory["built"]
+        before = len(self.problems)
+        made = build()
+        if len(self.problems) == before:
+            document.memory["built"] = made
+        return made
 
     def build(self, document: Document, value: Any, model: type[M], prefix: tuple[str | int, ...] = ()) -> M | None:
         try:

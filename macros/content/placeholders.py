@@ -41,9 +41,9 @@ def is_placeholder(value: object) -> bool:
     return isinstance(value, str) and _PLACEHOLDER.match(value) is not None
 
 
-def placeholders(document: Document) -> Iterator[Path]:
-    """Yield the path of each placeholder in a file."""
-    yield from _walk(document.data, ())
+def placeholders(document: Document) -> list[Path]:
+    """Return the path of each placeholder in a file."""
+    return document.once("placeholders", lambda: list(_walk(document.data, ())))
 
 
 def _walk(value: Any, path: Path) -> Iterator[Path]:

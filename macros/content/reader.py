@@ -4,10 +4,11 @@ The reader refuses what YAML lets through silently: the second of two equal keys
 (a bare ``no`` is a boolean), anchors and aliases, tags, several documents. ``decode.py`` refuses odd bytes before.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import yaml
 
@@ -19,6 +20,7 @@ SAFE_OPENERS = 5_000
 """Nested this deep, libyaml still builds its tree; far deeper it overruns the C stack and ends the process."""
 
 Path_ = tuple[str | int, ...]
+T = TypeVar("T")
 
 _BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT = "tag:yaml.org,2002:str"
@@ -46,6 +48,15 @@ class Document:
     places: dict[Path_, tuple[int, int]] = field(default_factory=dict[Path_, tuple[int, int]])
     """Line and column of every key and value; most of them are never asked for."""
     problems: list[Problem] = field(default_factory=list[Problem])
+    memory: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Return what ``make`` works out of this file and nothing else, made once: a file that stays as it was is kept
+        from one load to the next.
+        """
+        if name not in self.memory:
+            self.memory[name] = make()
+        return self.memory[name]
 
     def at(self, *path: str | int) -> Place:
         """Return the place of a key or list item, or of its nearest parent that stands in the file."""
