@@ -9,7 +9,6 @@ from macros.commands.command import Command
 from macros.content.checks.run import check
 from macros.content.fixing.fix import fix
 from macros.content.load import load
-from macros.content.moves import moves
 from macros.content.published import FILE, written
 
 SHOWN = 8
@@ -55,7 +54,7 @@ def _list_addresses(root: Path, today: date) -> Iterator[str]:
     guide, problems = load(root)
     if any(problem.severity == "error" for problem in (*problems, *check(guide, today))):
         return  # an address is for ever: first the data must be sound
-    fresh = moves(guide).fresh
+    fresh = guide.redirects.fresh
     if fresh:
         kept = [(old.address, old.kind, old.id) for old in guide.published]
         text = written([*kept, *((spot.address, spot.kind, spot.id) for spot in fresh)])

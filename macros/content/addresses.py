@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from macros.content.guide import Guide
 from macros.kinds import BY_NAME, KINDS, SINGLES
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
 
 OTHERS = ("", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
@@ -33,7 +36,7 @@ class Spot:
         return self.address.partition("#")[2]
 
 
-def spots(guide: Guide) -> Iterator[Spot]:
+def spots(guide: "Guide") -> Iterator[Spot]:
     """Yield every page of the guide, and every anchor that comes from the data; an entry's own place comes first."""
     sections = [kind.section for kind in KINDS if kind.section] + [single.page for single in SINGLES]
     for address in dict.fromkeys([*OTHERS, *sections, *(f"{name}/" for name in guide.prose)]):

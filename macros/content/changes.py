@@ -6,11 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.content.addresses import spots
-from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.moves import former_ids, moves
 from macros.content.published import Published
+from macros.content.redirects import former_ids
 from macros.kinds import BY_NAME
 from macros.kinds.fact.model import Fact
 from macros.kinds.source.model import Source, Statement
@@ -168,7 +166,7 @@ def _statements(
 
 
 def _quiz(before: Guide, now: Guide, say: Say) -> Iterator[str]:
-    one, other = Graph(before.quiz, before.outcomes), Graph(now.quiz, now.outcomes)
+    one, other = before.graph, now.graph
     if one.loop or other.loop:
         return
     if len(one.paths) != len(other.paths):
@@ -211,9 +209,9 @@ def _addresses(before: Guide, now: Guide, say: Say) -> Iterator[str]:
         return
     listed = {old.address: old for old in (*before.published, *now.published)}  # no line's end is an address' end
     if before.complete:
-        for spot in spots(before):
+        for spot in before.spots:
             listed.setdefault(spot.address, Published(spot.address, spot.kind, spot.id))
-    lost = moves(replace(now, published=sorted(listed.values()))).lost
+    lost = replace(now, published=sorted(listed.values())).redirects.lost
     if lost:
         n, ids = len(lost), ", ".join(line.address for line in lost[:LISTED])
         addresses = "address" if n == 1 else "addresses"

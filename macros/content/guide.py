@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from macros.content.addresses import Spot, spots
+from macros.content.graph import Graph
 from macros.content.problem import Place
 from macros.content.prose import Prose
 from macros.content.published import Published
 from macros.content.reader import Document
+from macros.content.redirects import Redirects, follow
 from macros.kinds import BY_NAME
 from macros.kinds.app.model import App
 from macros.kinds.argument.model import Argument
@@ -63,7 +66,7 @@ class Guide:
     prose: dict[str, dict[str, Prose]] = field(default_factory=dict[str, dict[str, Prose]])
     lint: dict[str, WordList] = field(default_factory=dict[str, WordList])
     published: list[Published] = field(default_factory=list[Published])
-    redirects: dict[str, str] = field(default_factory=dict[str, str])
+    written_redirects: dict[str, str] = field(default_factory=dict[str, str])
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
     faulted: frozenset[Place] = frozenset()
@@ -202,6 +205,21 @@ class Guide:
         picks = list(self.groups[id_].arguments)
         naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in picks]
         return picks + naming
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The quiz as a graph."""
+        return Graph(self.quiz, self.outcomes)
+
+    @cached_property
+    def spots(self) -> list[Spot]:
+        """Every place that readers can link to."""
+        return list(spots(self))
+
+    @cached_property
+    def redirects(self) -> Redirects:
+        """Where published addresses lead today."""
+        return follow(self)
 
     @cached_property
     def work_kinds(self) -> list[str]:

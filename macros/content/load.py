@@ -78,7 +78,7 @@ class _Loader:
         lint = self.mapping("vocabulary/lint.yml", WordList)
         prose, problems = read_prose(self.root)
         self.problems.extend(problems)
-        redirects = self.words("vocabulary/redirects.yml")
+        written_redirects = self.words("vocabulary/redirects.yml")
         published, problems = read_published(self.root)
         self.problems.extend(problems)
         self.strays()
@@ -97,7 +97,7 @@ class _Loader:
             prose=prose,
             lint=lint,
             published=published,
-            redirects=redirects,
+            written_redirects=written_redirects,
             known=self.known,
             complete=not self.problems,
             faulted=frozenset(self.faulted),

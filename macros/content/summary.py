@@ -2,14 +2,12 @@
 
 from collections import Counter
 
-from macros.content.graph import Graph
 from macros.content.guide import Guide
-from macros.content.moves import moves
 
 
 def summary(guide: Guide) -> list[str]:
     """Return one line per kind of entry, in the order of the data."""
-    graph = Graph(guide.quiz, guide.outcomes)
+    graph = guide.graph
     stances = Counter(argument.stance for argument in guide.arguments.values())
     used = sum(entry.excluded is None for _, entry in guide.statements.values())
     sides = ", ".join(f"{stances[stance]} {stance}" for stance in guide.vocabulary["stances"])
@@ -17,7 +15,7 @@ def summary(guide: Guide) -> list[str]:
     shares = sorted(graph.verdict_shares().items(), key=lambda item: -item[1])
     verdicts = ", ".join(f"{verdict} {share:.0%}" for verdict, share in shares)
     variants = sum(1 for group in guide.groups.values() if group.variant_of)
-    fresh = len(moves(guide).fresh)
+    fresh = len(guide.redirects.fresh)
     return [
         f"arguments   {len(guide.arguments)} ({sides})",
         f"groups      {len(guide.groups)} in {len(guide.vocabulary['families'])} families ({variants} as variants)",

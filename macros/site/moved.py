@@ -6,9 +6,7 @@ from dataclasses import replace
 
 from markupsafe import Markup, escape
 
-from macros.content.addresses import spots
 from macros.content.guide import Guide
-from macros.content.moves import moves
 from macros.site.address import relative
 from macros.site.names import title
 from macros.site.page import Page
@@ -24,8 +22,8 @@ def redirect_pages(guide: Guide, say: Speaker, site_address: str) -> dict[str, s
     ``site_address`` is the language's absolute address. The reader's fragment goes along where scripts run; everywhere
     else the reader still reaches the page.
     """
-    old_pages = moves(guide).pages
-    homes = {spot.address: spot for spot in spots(guide)} if old_pages else {}
+    old_pages = guide.redirects.pages
+    homes = {spot.address: spot for spot in guide.spots} if old_pages else {}
     template = environment().get_template("moved.html.jinja")
     found: dict[str, str] = {}
     for old, target in sorted(old_pages.items()):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from macros.content.checks.catalogue import RULES
 from macros.content.guide import Guide
-from macros.content.moves import moves
 from macros.kinds import KINDS, SINGLES
 from macros.kinds.background_note.model import Background
 from macros.model.fields import fields
@@ -36,7 +35,7 @@ def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: b
 
     Raises RenderError when a template is wrong.
     """
-    old = moves(guide).anchors
+    old = guide.redirects.anchors
     fresh = _Pages(guide, code, site_address, with_repository)
     return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
 
@@ -101,7 +100,7 @@ class _Pages:
     def tree(self) -> Page:
         """Return the page that shows the whole quiz in the open."""
         address = "quiz/tree/"
-        drawing = draw(self.renderer.graph, self.say)
+        drawing = draw(self.say.guide.graph, self.say)
         return Page(
             address=address,
             title=self.say.ui("tree-title"),

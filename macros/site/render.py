@@ -12,7 +12,6 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.kinds.term.model import Term
 from macros.model.base import Text, Texts
@@ -93,12 +92,11 @@ class Renderer:
     def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
         self.guide = guide
         self.speaker = speaker
-        self.graph = Graph(guide.quiz, guide.outcomes)
         self.terms = TermIndex(speaker)
         self.words: dict[str, object] = {
             "guide": guide,
             "say": speaker,
-            "graph": self.graph,
+            "graph": guide.graph,
             "site_address": site_address,
             "t": self.text,
             "plain": self.plain,

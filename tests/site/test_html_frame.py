@@ -7,7 +7,6 @@ from support.builds import ROOT, report
 from support.crawl import HtmlPage, Site
 from tools.site import PREFIX
 
-from macros.content.addresses import spots
 from macros.kinds import KINDS
 
 PAGED = {kind.name for kind in KINDS if kind.has_page}
@@ -63,7 +62,7 @@ def test_crumbs_begin_at_the_home_page(site: Site) -> None:
 
 def test_every_entry_says_when_it_was_reviewed(site: Site) -> None:
     faults: list[str] = []
-    for code, spot in product(site.guide.languages, spots(site.guide)):
+    for code, spot in product(site.guide.languages, site.guide.spots):
         if spot.kind not in {*PAGED, "resigning"} or spot.anchor:
             continue
         page = site.page(spot.address, code)

@@ -8,7 +8,6 @@ from support.builds import report
 from support.crawl import HtmlPage, Site
 from tools.site import URL
 
-from macros.content.addresses import spots
 from macros.kinds import KINDS
 from macros.site import names
 from macros.site.speaker import Speaker
@@ -65,7 +64,7 @@ def test_an_entry_gives_its_page_the_title(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
         say = Speaker(site.guide, code)
-        for spot in spots(site.guide):
+        for spot in site.guide.spots:
             if spot.kind in PAGED and not spot.anchor:
                 page, wanted = site.page(spot.address, code), names.title(site.guide, say, spot.kind, spot.id)
                 if not title(page).startswith(" ".join(wanted.split())):

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.content.addresses import spots
 from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide
-from macros.content.moves import former_ids, moves
 from macros.content.problem import Place, nearest
 from macros.content.published import Published
+from macros.content.redirects import former_ids
 from macros.kinds import BY_NAME, KINDS, PARTS
 
 REDIRECTS = "data/vocabulary/redirects.yml"
@@ -16,7 +15,7 @@ REDIRECTS = "data/vocabulary/redirects.yml"
 
 def lost_address(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for old in moves(guide).lost:
+    for old in guide.redirects.lost:
         shown = old.address or "/"
         yield Finding(_place(guide, old), f"The published address {shown} leads nowhere now.", _remedy(guide, old))
 
@@ -78,8 +77,8 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
 
 def idle_redirect(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    live = {spot.address or "/" for spot in spots(guide)}
-    for old, target in guide.redirects.items():
+    live = {spot.address or "/" for spot in guide.spots}
+    for old, target in guide.written_redirects.items():
         place = guide.at("vocabulary", "redirects", old)
         if target not in live:
             yield Finding(place, f"There is no address “{target}” to lead to.{nearest(target, live)}")

@@ -15,7 +15,7 @@ def _question(context: Context, id_: str, *path: str | int) -> Place:
 
 
 def quiz_loop(context: Context) -> Iterator[Finding]:
-    loop = context.graph.loop
+    loop = context.guide.graph.loop
     if loop:
         yield Finding(
             _question(context, loop[0]),
@@ -25,7 +25,7 @@ def quiz_loop(context: Context) -> Iterator[Finding]:
 
 
 def unreachable(context: Context) -> Iterator[Finding]:
-    guide, reached = context.guide, context.graph.reached
+    guide, reached = context.guide, context.guide.graph.reached
     for id_ in guide.quiz.questions:
         if id_ not in reached:
             yield Finding(_question(context, id_), f"No answer leads to the question “{id_}”.", "Link it or delete it.")
@@ -40,7 +40,7 @@ def unreachable(context: Context) -> Iterator[Finding]:
 
 def unreachable_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    reached = {guide.outcomes[id_].verdict for id_ in context.graph.reached if id_ in guide.outcomes}
+    reached = {guide.outcomes[id_].verdict for id_ in context.guide.graph.reached if id_ in guide.outcomes}
     for verdict in guide.vocabulary["verdicts"]:
         if verdict not in reached:
             yield Finding(guide.at("vocabulary", "verdicts", verdict), f"No path ends in the verdict “{verdict}”.", "")
@@ -73,7 +73,7 @@ def repeated_question_text(context: Context) -> Iterator[Finding]:
 
 def scenario_differs(context: Context) -> Iterator[Finding]:
     for index, scenario in enumerate(context.guide.scenarios):
-        outcome, stopped = context.graph.follow(scenario.answers)
+        outcome, stopped = context.guide.graph.follow(scenario.answers)
         place = context.guide.at("scenarios", "scenarios", "scenarios", index)
         if outcome is None:
             yield Finding(
@@ -103,7 +103,7 @@ def outcome_without_scenario(context: Context) -> Iterator[Finding]:
 def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, outcome in guide.outcomes.items():
-        ways = {f"{question}.{option}" for question, option in context.graph.ways_in(id_)}
+        ways = {f"{question}.{option}" for question, option in context.guide.graph.ways_in(id_)}
         for key in outcome.reasons_by_answer:
             if key not in ways:
                 yield Finding(
@@ -118,7 +118,7 @@ def group_quiz_entry(context: Context) -> Iterator[Finding]:
     for id_, group in guide.groups.items():
         if group.quiz is None:
             continue
-        _, node = context.graph.follow(group.quiz.answers)
+        _, node = context.guide.graph.follow(group.quiz.answers)
         if node != group.quiz.question:
             yield Finding(
                 guide.at("groups", id_, "quiz"),
@@ -140,7 +140,7 @@ def no_unsure_option(context: Context) -> Iterator[Finding]:
 
 def pointless_question(context: Context) -> Iterator[Finding]:
     for id_, question in context.guide.quiz.questions.items():
-        if len(context.graph.targets(id_)) == 1:
+        if len(context.guide.graph.targets(id_)) == 1:
             yield Finding(
                 _question(context, id_),
                 f"All answers to “{id_}” lead to “{question.options[0].next}”.",
@@ -150,8 +150,8 @@ def pointless_question(context: Context) -> Iterator[Finding]:
 
 
 def long_path(context: Context) -> Iterator[Finding]:
-    if context.graph.longest > LONGEST:
-        worst = max(context.graph.paths, key=lambda path: len(path.steps))
+    if context.guide.graph.longest > LONGEST:
+        worst = max(context.guide.graph.paths, key=lambda path: len(path.steps))
         yield Finding(
             _question(context, worst.steps[-1][0]),
             f"The longest path asks {len(worst.steps)} questions; readers tire after {LONGEST}.",
@@ -161,7 +161,7 @@ def long_path(context: Context) -> Iterator[Finding]:
 
 def lopsided_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for verdict, share in sorted(context.graph.verdict_shares().items()):
+    for verdict, share in sorted(context.guide.graph.verdict_shares().items()):
         if not LEAST_SHARE <= share <= GREATEST_SHARE:
             yield Finding(
                 guide.at("vocabulary", "verdicts", verdict),
@@ -188,7 +188,7 @@ def contradicting_addition(context: Context) -> Iterator[Finding]:
     """A checklist item about staying makes no sense on an outcome that leaves."""
     guide = context.guide
     staying = {"mute-it-now", "keep-urgent-alerts"}
-    for path in context.graph.paths:
+    for path in context.guide.graph.paths:
         verdict = guide.vocabulary["verdicts"].get(guide.outcomes[path.outcome].verdict)
         for question, chosen in path.steps:
             option = guide.quiz.questions[question].option(chosen)

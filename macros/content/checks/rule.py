@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, TypeVar
 
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.problem import Place, Severity
 
@@ -15,10 +14,9 @@ Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
 
 @dataclass(frozen=True)
 class Context:
-    """The guide under check, its quiz as a graph, and the day on which it is checked."""
+    """The guide under check, and the day on which it is checked."""
 
     guide: Guide
-    graph: Graph
     today: date
     memory: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
 

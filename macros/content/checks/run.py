@@ -6,7 +6,6 @@ from datetime import date
 from macros.content.checks.catalogue import RULES
 from macros.content.checks.placeholders import STILL_TO_WRITE, unwritten
 from macros.content.checks.rule import Context, Finding, Rule
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.placeholders import around
 from macros.content.problem import Place, Problem, nearest
@@ -21,7 +20,7 @@ def check(guide: Guide, today: date, rules: Sequence[Rule] = RULES) -> list[Prob
     What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named.
     ``today`` decides which facts are old and which dates have not come yet.
     """
-    context = Context(guide, Graph(guide.quiz, guide.outcomes), today)
+    context = Context(guide, today)
     used: set[tuple[str, str, str]] = set()
     problems: list[Problem] = []
     for rule in rules:

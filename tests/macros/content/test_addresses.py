@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from lxml import html
 
-from macros.content.addresses import OTHERS, spots
+from macros.content.addresses import OTHERS
 from macros.content.guide import Guide
 from macros.site.pages import pages
 
@@ -45,7 +45,7 @@ def test_a_kind_without_an_address_is_named(guide: Guide) -> None:
 def test_every_page_is_a_spot_and_every_spot_of_a_page_is_one(guide: Guide) -> None:
     """A page that is added to macros/site/pages.py goes into OTHERS too, if it shows no kind."""
     wanted = {page.address for page in pages(guide, "en")}
-    assert {spot.address for spot in spots(guide) if not spot.anchor} == wanted
+    assert {spot.address for spot in guide.spots if not spot.anchor} == wanted
     assert set(OTHERS) <= wanted
 
 
@@ -55,10 +55,10 @@ def test_every_anchor_stands_on_its_page(guide: Guide, code: str) -> None:
         page.address: set(html.fragment_fromstring(page.body, create_parent=True).xpath("//@id"))
         for page in pages(guide, code)
     }
-    assert [spot for spot in spots(guide) if spot.anchor and spot.anchor not in ids[spot.page]] == []
+    assert [spot for spot in guide.spots if spot.anchor and spot.anchor not in ids[spot.page]] == []
 
 
 def test_no_two_spots_share_an_address(guide: Guide) -> None:
-    count = Counter(spot.address for spot in spots(guide))
+    count = Counter(spot.address for spot in guide.spots)
     assert [address for address, number in count.items() if number > 1] == []
     assert len(count) > sum(len(entries) for kind, entries in guide.entries.items() if kind != "checklist")

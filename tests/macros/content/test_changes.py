@@ -3,7 +3,6 @@
 from support.breaking import Broken
 
 from macros.content.changes import changes
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.load import load
 
@@ -62,7 +61,7 @@ def test_a_fact_checked_again_and_a_detail(broken: Broken, guide: Guide) -> None
 def test_the_quiz_in_numbers(broken: Broken, guide: Guide) -> None:
     broken.cut(QUESTIONS, "questions", guide.quiz.start, "options", 0)
     paths = next(sentence for sentence in said(broken, guide) if sentence.startswith("Quiz paths"))
-    assert paths.startswith(f"Quiz paths {len(Graph(guide.quiz, guide.outcomes).paths)} -> ")
+    assert paths.startswith(f"Quiz paths {len(guide.graph.paths)} -> ")
     assert any(sentence.startswith("Share of the paths: ") for sentence in said(broken, guide))
 
 

@@ -76,7 +76,7 @@ def test_a_target_that_exists_nowhere_is_left_out(guide: Guide) -> None:
 
 
 def test_the_real_quiz_leads_everywhere(guide: Guide) -> None:
-    real = Graph(guide.quiz, guide.outcomes)
+    real = guide.graph
     assert real.loop is None
     assert {path.outcome for path in real.paths} == set(guide.outcomes)
     assert {question for path in real.paths for question, _ in path.steps} == set(guide.quiz.questions)
@@ -86,13 +86,13 @@ def test_the_real_quiz_leads_everywhere(guide: Guide) -> None:
 
 
 def test_every_real_path_can_be_followed(guide: Guide) -> None:
-    real = Graph(guide.quiz, guide.outcomes)
+    real = guide.graph
     for path in real.paths:
         assert real.follow(dict(path.steps)) == (path.outcome, path.outcome)
     assert max(Counter(path.steps for path in real.paths).values()) == 1
 
 
 def test_every_scenario_ends_where_its_editor_expects(guide: Guide) -> None:
-    real = Graph(guide.quiz, guide.outcomes)
+    real = guide.graph
     for scenario in guide.scenarios:
         assert real.follow(scenario.answers)[0] == scenario.outcome, scenario.id

@@ -20,7 +20,6 @@ from support.fixture import fixture_guide
 from support.hostile import PAYLOADS, PIECES, rewrite, spread
 from support.markup import Element, difference, harmful, parse, skeleton
 
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.content.signs import HIDDEN
 from macros.site.export import markdown, site_config
@@ -192,6 +191,6 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
         hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
-        for box in draw(Graph(hostile.quiz, hostile.outcomes), Speaker(hostile, code)).boxes:
+        for box in draw(hostile.graph, Speaker(hostile, code)).boxes:
             assert len(box.lines) <= 2
             assert max(map(cells, box.lines)) <= LINE_CELLS, box.lines

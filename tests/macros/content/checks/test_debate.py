@@ -7,7 +7,6 @@ from support.breaking import Broken
 
 from macros.content.checks.debate import debate_unbalanced
 from macros.content.checks.rule import Context
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
@@ -31,7 +30,7 @@ def test_group_without_a_part(guide: Guide, part: str) -> None:
 
     lacking = guide.groups["friends"].model_copy(update={part: None})
     entries = {**guide.entries, "groups": {**guide.groups, "friends": lacking}}
-    context = Context(replace(guide, entries=entries), Graph(guide.quiz, guide.outcomes), lacking.reviewed)
+    context = Context(replace(guide, entries=entries), lacking.reviewed)
     assert [f"{f.place}: {f.message} {f.fix}" for f in variant_of_variant(context)] == [
         f"{GROUP}:1:1: “{part}” is missing. A group with a page of its own needs it; a near-identical kind says"
         " “variant_of”."
@@ -44,7 +43,7 @@ def test_debate_that_leans(guide: Guide, leave: int, keep: int, thin: str) -> No
     stances = ["leave"] * leave + ["keep"] * keep + ["depends"] * 9
     arguments = {str(n): one.model_copy(update={"stance": stance}) for n, stance in enumerate(stances)}
     leaning = replace(guide, entries={**guide.entries, "arguments": arguments})
-    found = list(debate_unbalanced(Context(leaning, Graph(guide.quiz, guide.outcomes), one.reviewed)))
+    found = list(debate_unbalanced(Context(leaning, one.reviewed)))
     lines = [f"{finding.place}: {finding.message} {finding.fix}" for finding in found]
     assert (
         lines

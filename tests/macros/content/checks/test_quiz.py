@@ -8,7 +8,6 @@ from support.breaking import Broken
 
 from macros.content.checks.quiz import lopsided_verdict
 from macros.content.checks.rule import Context
-from macros.content.graph import Graph
 from macros.content.guide import Guide
 from macros.kinds.quiz.model import Option, Quiz
 
@@ -81,7 +80,7 @@ def test_verdict_of_nearly_all_or_no_paths(
     options = [Option(id=f"o{n}", text=base.text, next=target) for n, target in enumerate(targets)]
     small = Quiz(start="q", questions={"q": base.model_copy(update={"options": options})})
     leaning = replace(guide, quiz=small)
-    found = lopsided_verdict(Context(leaning, Graph(small, guide.outcomes), guide.outcomes[ends[0]].reviewed))
+    found = lopsided_verdict(Context(leaning, guide.outcomes[ends[0]].reviewed))
     verdicts = {guide.outcomes[ends[end]].verdict: share for end, share in shares.items()}
     assert [f"{finding.place}: {finding.message} {finding.fix}" for finding in found] == [
         f"{guide.at('vocabulary', 'verdicts', verdict)}: {verdicts[verdict]}% of all paths end in “{verdict}”;"

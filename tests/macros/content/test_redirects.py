@@ -3,8 +3,8 @@
 from support.breaking import Broken
 
 from macros.content.load import load
-from macros.content.moves import Moves, moves
 from macros.content.published import FILE
+from macros.content.redirects import Redirects
 
 FACT = "data/facts/96110.yml"
 
@@ -17,10 +17,10 @@ def rename(broken: Broken, folder: str, old: str, new: str) -> None:
     broken.append(f"data/{folder}/{new}.yml", f"former_ids: [{old}]\n")
 
 
-def followed(broken: Broken) -> Moves:
+def followed(broken: Broken) -> Redirects:
     guide, problems = load(broken.root)
     assert [str(problem) for problem in problems] == []
-    return moves(guide)
+    return guide.redirects
 
 
 def test_nothing_has_moved_by_itself(broken: Broken) -> None:

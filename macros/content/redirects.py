@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from macros.content.addresses import Spot, spots
-from macros.content.guide import Guide, Link
+from macros.content.addresses import Spot
 from macros.content.published import Published
 from macros.kinds import BY_NAME
 
+if TYPE_CHECKING:
+    from macros.content.guide import Guide, Link
+
 
 @dataclass
-class Moves:
+class Redirects:
     """What became of every address that was published or is a former id's.
 
     ``pages`` maps an old page to where it leads now; ``anchors`` maps a page that readers of an old anchor reach to
@@ -24,36 +27,36 @@ class Moves:
     fresh: list[Spot] = field(default_factory=list[Spot])
 
 
-def former_ids(guide: Guide) -> Iterator[tuple[Link, str, int]]:
+def former_ids(guide: "Guide") -> Iterator[tuple["Link", str, int]]:
     """Yield ((kind, present id), former id, its place in the list) for all that can have former ids."""
     for link, item in guide.items.items():
         for index, old in enumerate(item.value.former_ids):
             yield link, old, index
 
 
-def moves(guide: Guide) -> Moves:
+def follow(guide: "Guide") -> Redirects:
     """Follow every published address of a complete guide to where it leads today."""
     return _Follower(guide).follow()
 
 
 class _Follower:
-    def __init__(self, guide: Guide) -> None:
+    def __init__(self, guide: "Guide") -> None:
         self.guide = guide
         self.live: dict[str, Spot] = {}
-        self.home: dict[Link, str] = {}
-        for spot in spots(guide):
+        self.home: dict[tuple[str, str], str] = {}
+        for spot in guide.spots:
             self.live.setdefault(spot.address, spot)
             if spot.kind:
                 self.home.setdefault((spot.kind, spot.id), spot.address)
-        self.renamed: dict[Link, Link] = {}
+        self.renamed: dict[tuple[str, str], tuple[str, str]] = {}
         for (kind, id_), old, _ in former_ids(guide):
             row = BY_NAME[kind]
             for also in (*row.also, *([kind] if row.where else ())):
                 if (also, id_) in self.home:
                     self.renamed[also, old] = (also, id_)
 
-    def follow(self) -> Moves:
-        result = Moves()
+    def follow(self) -> Redirects:
+        result = Redirects()
         listed = {old.address for old in self.guide.published}
         result.fresh = [spot for address, spot in sorted(self.live.items()) if address not in listed]
         gone = {old.address: old for old in self.guide.published if old.address not in self.live}
@@ -93,7 +96,7 @@ class _Follower:
 
     def decided(self, address: str) -> str | None:
         """Return where data/vocabulary/redirects.yml sends an address, if that is a place."""
-        target = self.guide.redirects.get(address or "/")
+        target = self.guide.written_redirects.get(address or "/")
         return target if target in self.live else None
 
     def renamed_addresses(self) -> Iterator[Published]:
