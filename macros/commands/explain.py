@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from macros.content.checks.catalogue import RULES
-from macros.content.checks.rule import Rule
+from macros.content.checks.catalogue import CHECKS
 from macros.content.guide import Guide
-from macros.content.problem import nearest
+from macros.model.check import Check
+from macros.model.problem import nearest
 
 
 def known(name: str) -> str:
     """Return an empty string for the name of a rule, else a sentence that says so and names the nearest one."""
-    names = [rule.name for rule in RULES]
+    names = [rule.name for rule in CHECKS]
     return "" if name in names else f"No rule is named “{name}”.{nearest(name, names)}"
 
 
 def explain(guide: Guide, name: str) -> Iterator[str]:
     """Yield the lines about one rule, in both languages."""
-    rule = next(rule for rule in RULES if rule.name == name)
+    rule = next(rule for rule in CHECKS if rule.name == name)
     yield f"{rule.name} ({_kind(guide, rule)})"
     word = guide.vocabulary["rules"].get(name)
     if word is None:
@@ -28,13 +28,13 @@ def explain(guide: Guide, name: str) -> Iterator[str]:
 
 def list_all(guide: Guide) -> Iterator[str]:
     """Yield one line for each rule, in the order of the catalogue."""
-    width = max(len(rule.name) for rule in RULES)
-    for rule in RULES:
+    width = max(len(rule.name) for rule in CHECKS)
+    for rule in CHECKS:
         word = guide.vocabulary["rules"].get(rule.name)
         yield f"{rule.name:{width}}  {rule.severity:7}  {word.name.en if word else ''}".rstrip()
-    yield f"\n{len(RULES)} rules. Name one for more: python -m macros check --explain {RULES[0].name}"
+    yield f"\n{len(CHECKS)} rules. Name one for more: python -m macros check --explain {CHECKS[0].name}"
 
 
-def _kind(guide: Guide, rule: Rule) -> str:
+def _kind(guide: Guide, rule: Check) -> str:
     scope = guide.vocabulary["scopes"].get(rule.scope)
     return f"{rule.severity}; looks at: {scope.name.en if scope else rule.scope}"

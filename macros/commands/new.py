@@ -7,11 +7,11 @@ from pathlib import Path
 
 from macros.commands.command import Command
 from macros.content.load import load
-from macros.content.problem import nearest
 from macros.content.skeleton import skeleton
 from macros.kinds import KINDS
 from macros.model.base import ID_PATTERN
 from macros.model.kind import Kind
+from macros.model.problem import nearest
 
 
 def options(parser: ArgumentParser) -> None:

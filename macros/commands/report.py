@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from macros.content.problem import Problem
+from macros.model.problem import Problem
 
 Report = Callable[[Sequence[Problem]], str]
 

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from macros.content.problem import Place, Problem
+from macros.model.problem import Place, Problem
 
 MAX_BYTES = 500_000
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")

@@ -7,7 +7,6 @@ from typing import cast
 
 from macros.content.addresses import Spot, spots
 from macros.content.graph import Graph
-from macros.content.problem import Place
 from macros.content.prose import Prose
 from macros.content.published import Published
 from macros.content.reader import Document
@@ -30,6 +29,7 @@ from macros.kinds.term.model import Term
 from macros.model.base import Entry, Text
 from macros.model.leaves import Leaf, leaves
 from macros.model.lint import WordList
+from macros.model.problem import Place
 from macros.model.vocabulary import Language, VocabularyWord
 
 Link = tuple[str, str]

@@ -12,7 +12,6 @@ from macros.content.decode import name_of
 from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.model_errors import path_in_file, shape_problems
 from macros.content.placeholders import explained, filled
-from macros.content.problem import Place, Problem
 from macros.content.prose import read_prose
 from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
@@ -23,6 +22,7 @@ from macros.kinds.source.model import Source
 from macros.kinds.table.model import Table
 from macros.model.base import Entry, Model, Text
 from macros.model.lint import WordList
+from macros.model.problem import Place, Problem
 from macros.model.vocabulary import Language, VocabularyWord
 
 M = TypeVar("M", bound=BaseModel)

@@ -7,10 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from macros.content.problem import Problem, nearest
 from macros.content.reader import Document
 from macros.model.base import Names, Text, Texts
 from macros.model.fields import Shape
+from macros.model.problem import Problem, nearest
 
 Loc = tuple[str | int, ...]
 

@@ -13,9 +13,9 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.model_errors import path_in_file
-from macros.content.problem import Place
 from macros.content.reader import Document
 from macros.model.fields import Form, Shape, fields
+from macros.model.problem import Place
 
 PLACEHOLDER = {"en": "TODO", "zh": "待写"}
 _PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)

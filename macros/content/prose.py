@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.content.problem import Place, Problem
+from macros.model.problem import Place, Problem
 
 LANGUAGES = ("en", "zh")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.content.problem import Place, Problem
+from macros.model.problem import Place, Problem
 
 FILE = "data/published.txt"
 HEAD = """\

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 import yaml
 
 from macros.content.decode import decode, name_of
-from macros.content.problem import Place, Problem
+from macros.model.problem import Place, Problem
 
 MAX_DEPTH = 20
 SAFE_OPENERS = 5_000

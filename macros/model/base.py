@@ -1,5 +1,6 @@
 """What all entries share: closed models, texts in both languages, typed references and vocabulary words."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -9,6 +10,8 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
+"""A gap in a text that is filled in later: ``{name}``."""
 
 
 @dataclass(frozen=True)

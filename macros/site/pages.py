@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 from macros.content.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.kinds.background_note.model import Background
@@ -131,7 +131,7 @@ class _Pages:
             address=address,
             title=self.say.ui("checks-title"),
             description=self.say.ui("checks-description"),
-            body=self.renderer.render("checks.md.jinja", address, rules=RULES),
+            body=self.renderer.render("checks.md.jinja", address, rules=CHECKS),
             source="data/vocabulary/rules.yml",
             kind="checks",
             crumbs=self.below_contributing(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from support.breaking import Broken
 
-from macros.content.problem import Severity
+from macros.model.problem import Severity
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 FACT = "data/facts/wechat-mute.yml"

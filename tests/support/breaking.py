@@ -7,11 +7,11 @@ import pytest
 
 from macros.__main__ import main
 from macros.content import load as loading
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
 from macros.content.guide import Guide
-from macros.content.problem import Problem
 from macros.content.reader import Document, read
+from macros.model.problem import Problem
 from support.fixture import read as read_guide
 
 MARK = "¦"
@@ -107,7 +107,7 @@ class Broken:
                 patch.setattr(loading, "read", self._read_once)
                 self._loaded = loading.load(self.root)
         guide, found = self._loaded
-        rules = [rule for rule in RULES if only in ("", rule.name)]
+        rules = [rule for rule in CHECKS if only in ("", rule.name)]
         said = {*found, *check(guide, today or self.today, rules)}
         return [str(problem) for problem in sorted(said) if only in ("", problem.rule)]
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from macros.content.checks.rule import Context, Finding
 from macros.content.checks.strings import holding, where
 from macros.content.signs import HIDDEN, LOOK_ALIKE, LOOKS_LIKE
+from macros.model.check import Context, Finding
 
 
 def hidden_character(context: Context) -> Iterator[Finding]:

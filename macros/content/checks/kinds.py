@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import macros.kinds
-from macros.content.checks.rule import Context, Finding
-from macros.content.problem import Place
 from macros.kinds import KINDS
+from macros.model.check import Context, Finding
 from macros.model.kind import Kind
+from macros.model.problem import Place
 
 ROOMS = Path(macros.kinds.__file__).parent
 

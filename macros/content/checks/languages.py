@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from macros.content.checks.rule import Context, Finding
-from macros.content.problem import Place
-from macros.model.base import Names, Text, Texts
+from macros.model.base import SLOT, Names, Text, Texts
+from macros.model.check import Context, Finding
 from macros.model.leaves import texts
+from macros.model.problem import Place
 
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
-SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 LATIN_ONLY = ("name", "title")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide
-from macros.content.problem import Place, nearest
 from macros.content.published import Published
 from macros.content.redirects import former_ids
 from macros.kinds import BY_NAME, KINDS, PARTS
+from macros.model.check import Context, Finding
+from macros.model.problem import Place, nearest
 
 REDIRECTS = "data/vocabulary/redirects.yml"
 

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from macros.content.checks.rule import Context, Finding
 from macros.content.checks.strings import all_strings
 from macros.content.guide import Guide
-from macros.content.problem import Place, Severity, nearest
 from macros.kinds.argument.model import Argument
+from macros.model.check import Context, Finding
 from macros.model.lint import WordList, is_pattern
+from macros.model.problem import Place, Severity, nearest
 
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
@@ -195,24 +195,3 @@ def _subject(kind: str, id_: str, path: tuple[str | int, ...]) -> Subject:
     if kind == "quiz" and len(path) > 1 and path[0] == "questions":
         return "questions", str(path[1])
     return kind, id_
-
-
-def hearsay_ground(context: Context) -> Iterator[Finding]:
-    """An outcome rests on more than what people tell: a story, or statements whose origin nobody knows."""
-    guide = context.guide
-    for id_, outcome in guide.outcomes.items():
-        reasons = [guide.arguments[reason] for reason in outcome.reasons if reason in guide.arguments]
-        if reasons and all(_hearsay(guide, reason) for reason in reasons):
-            yield Finding(
-                guide.at("outcomes", id_, "reasons"),
-                "Every reason of this outcome is hearsay or one person's story.",
-                "Name a reason that rests on more, or another outcome.",
-            )
-
-
-def _hearsay(guide: Guide, argument: Argument) -> bool:
-    if argument.evidence:
-        return False
-    statements = [guide.statements[s][1] for s in argument.statements if s in guide.statements]
-    told = bool(statements) and all(statement.fitness == "hearsay" for statement in statements)
-    return told or argument.evidence_kind == "anecdote"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.content.checks.rule import Context, Finding
 from macros.content.guide import Guide, Link
-from macros.content.problem import nearest
 from macros.content.signs import HIDDEN, LOOK_ALIKE
 from macros.kinds import BY_NAME, KINDS
+from macros.model.check import Context, Finding
 from macros.model.leaves import Leaf, marked
+from macros.model.problem import nearest
 
 
 def _names(guide: Guide) -> Iterator[tuple[Link, Leaf]]:

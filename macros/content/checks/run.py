@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from macros.content.checks.catalogue import RULES
-from macros.content.checks.placeholders import STILL_TO_WRITE, unwritten
-from macros.content.checks.rule import Context, Finding, Rule
+from macros.content.checks.catalogue import CHECKS
+from macros.content.checks.entries import STILL_TO_WRITE, unwritten
 from macros.content.guide import Guide
 from macros.content.placeholders import around
-from macros.content.problem import Place, Problem, nearest
 from macros.kinds.source.model import Statement
+from macros.model.check import Check, Context, Finding
+from macros.model.problem import Place, Problem, nearest
 
-ALLOWED = {rule.name for rule in RULES if rule.severity == "warning"}
+ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
 
 
-def check(guide: Guide, today: date, rules: Sequence[Rule] = RULES) -> list[Problem]:
+def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Problem]:
     """Return all breaches of the rules, sorted by place; empty for a sound guide.
 
     What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named.
@@ -55,7 +55,7 @@ def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
                 yield *link, name
 
 
-def _excused(context: Context, rule: Rule, finding: Finding) -> bool:
+def _excused(context: Context, rule: Check, finding: Finding) -> bool:
     return (
         rule.severity == "warning"
         and finding.subject is not None
@@ -76,7 +76,7 @@ def _needless(context: Context, used: set[tuple[str, str, str]]) -> Iterator[Pro
 
 
 def _unexplained(guide: Guide) -> Iterator[Problem]:
-    names, explained = {rule.name for rule in RULES}, guide.vocabulary["rules"]
+    names, explained = {rule.name for rule in CHECKS}, guide.vocabulary["rules"]
     for name in sorted(names - explained.keys()):
         yield Problem(
             guide.at("vocabulary", "rules"),

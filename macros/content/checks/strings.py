@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.checks.rule import Context
 from macros.content.guide import Guide
-from macros.content.problem import Place
+from macros.model.check import Context
 from macros.model.leaves import leaves, strings
+from macros.model.problem import Place
 
 STRING = "string"
 """Stands for a kind where a string of the interface is meant."""

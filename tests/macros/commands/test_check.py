@@ -5,7 +5,7 @@ import json
 import pytest
 from support.breaking import Broken
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 
 FACT = "data/facts/wechat-mute.yml"
 
@@ -43,8 +43,8 @@ def test_a_rule_explained_in_both_languages(broken: Broken, capsys: pytest.Captu
 def test_all_rules_listed(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
     assert broken.run("check", "--explain") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines[: len(RULES)]] == [rule.name for rule in RULES]
-    assert lines[-1].startswith(f"{len(RULES)} rules. Name one for more: ")
+    assert [line.split()[0] for line in lines[: len(CHECKS)]] == [rule.name for rule in CHECKS]
+    assert lines[-1].startswith(f"{len(CHECKS)} rules. Name one for more: ")
 
 
 def test_an_unknown_rule_gets_the_nearest_one(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:

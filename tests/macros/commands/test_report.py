@@ -4,7 +4,7 @@ import json
 import re
 
 from macros.commands.report import as_json, github, text
-from macros.content.problem import Place, Problem
+from macros.model.problem import Place, Problem
 
 ODD = Problem(Place("data/a,b:c/100%.yml", 3, 5), "raw-html", "Two\r\nlines, 5 %: “<b>”.", "Mend it.")
 PLAIN = Problem(Place("data/facts/96110.yml", 4), "old-fact", "Old.", severity="warning")

@@ -7,7 +7,7 @@ from breakages import ROWS
 from breakages.row import Row
 from support.breaking import Broken
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 
 FIRST = {row.rule: row for row in reversed(ROWS)}
 """Rule -> its first row."""
@@ -23,11 +23,11 @@ def test_a_breakage_is_said_in_one_line(row: Row, broken: Broken) -> None:
 
 
 def test_every_rule_has_a_breakage() -> None:
-    assert set(FIRST) == {rule.name for rule in RULES}
+    assert set(FIRST) == {rule.name for rule in CHECKS}
 
 
 def test_severities_are_those_of_the_catalogue() -> None:
-    severities = {rule.name: rule.severity for rule in RULES}
+    severities = {rule.name: rule.severity for rule in CHECKS}
     assert [row.name for row in ROWS if row.severity != severities[row.rule]] == []
 
 

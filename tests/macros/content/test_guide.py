@@ -3,7 +3,7 @@
 from support.breaking import Broken, find
 
 from macros.content.guide import Guide
-from macros.content.problem import nearest
+from macros.model.problem import nearest
 
 
 def test_answers_go_both_ways(guide: Guide) -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from support.breaking import Broken, find
 
 from macros.content.decode import MAX_BYTES
-from macros.content.problem import Place
 from macros.content.reader import Document, read
+from macros.model.problem import Place
 
 
 def read_text(folder: Path, text: str | bytes) -> Document:

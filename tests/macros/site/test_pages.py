@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 from support.breaking import Broken
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 from macros.content.guide import Guide
 from macros.model.base import Text
 from macros.site.inline import plain
@@ -107,7 +107,7 @@ def test_file_of_an_address(address: str, kind: str, file: str) -> None:
 def test_every_rule_of_the_checks_is_explained_on_one_page(guide: Guide, sites: dict[str, list[Page]]) -> None:
     for code, found in sites.items():
         page = html.fromstring(next(page for page in found if page.address == "contributing/checks/").body)
-        for rule in RULES:
+        for rule in CHECKS:
             said = Speaker(guide, code).word("rules", rule.name)
             words = page.get_element_by_id(rule.name).text_content()
             for text in (said.name, said.description):

@@ -3,10 +3,10 @@
 import ast
 from pathlib import Path
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 
 SOURCES = ("decode.py", "reader.py", "load.py", "model_errors.py", "prose.py", "published.py", "checks/run.py")
-REFUSALS = {rule.name for rule in RULES if rule.find is None}
+REFUSALS = {rule.name for rule in CHECKS if rule.find is None}
 
 
 def said(file: Path) -> set[str]:
@@ -28,6 +28,6 @@ def test_every_refusal_is_in_the_catalogue_and_the_other_way_round(root: Path) -
 
 
 def test_names_and_functions_differ() -> None:
-    functions = [rule.find for rule in RULES if rule.find]
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    functions = [rule.find for rule in CHECKS if rule.find]
+    assert len({rule.name for rule in CHECKS}) == len(CHECKS)
     assert len(set(functions)) == len(functions)

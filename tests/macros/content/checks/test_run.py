@@ -5,7 +5,7 @@ from datetime import date
 
 from support.breaking import Broken
 
-from macros.content.checks.catalogue import RULES
+from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
 from macros.content.guide import Guide
 
@@ -53,6 +53,6 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide, today: date) -> None:
 
 def test_rules_about_the_whole_wait_until_every_file_is_read(guide: Guide, today: date) -> None:
     without = replace(guide, entries={**guide.entries, "outcomes": {}})
-    whole = {rule.name for rule in RULES if rule.scope == "guide"}
+    whole = {rule.name for rule in CHECKS if rule.scope == "guide"}
     assert {problem.rule for problem in check(without, today)} & whole
     assert not {problem.rule for problem in check(replace(without, complete=False), today)} & whole

@@ -1,10 +1,10 @@
-"""Messages: the slots are declared and used, the text stays short, there is a choice of tone."""
+"""The slots of a message are declared and used, its text stays short, there is a choice of tone."""
 
 from collections.abc import Iterator
 
-from macros.content.checks.languages import SLOT
-from macros.content.checks.rule import Context, Finding
-from macros.content.problem import nearest
+from macros.model.base import SLOT
+from macros.model.check import Check, Context, Finding
+from macros.model.problem import nearest
 
 
 def undeclared_slot(context: Context) -> Iterator[Finding]:
@@ -58,3 +58,11 @@ def single_tone(context: Context) -> Iterator[Finding]:
                 "Add a second one, or write the reason under allow: {single-tone: …}.",
                 subject=("messages", id_),
             )
+
+
+CHECKS = (
+    Check("undeclared-slot", "entry", "error", undeclared_slot),
+    Check("unused-slot", "entry", "error", unused_slot),
+    Check("message-too-long", "entry", "error", message_too_long),
+    Check("single-tone", "entry", "warning", single_tone),
+)

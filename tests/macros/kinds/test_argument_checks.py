@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from support.breaking import Broken
 
-from macros.content.checks.debate import debate_unbalanced
-from macros.content.checks.rule import Context
 from macros.content.guide import Guide
+from macros.kinds.argument.checks import debate_unbalanced
+from macros.model.check import Context
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
@@ -26,7 +26,7 @@ def test_argument_that_answers_itself(broken: Broken) -> None:
 
 @pytest.mark.parametrize("part", ["about", "gives", "costs", "advice", "stay", "go", "first", "before", "quiz"])
 def test_group_without_a_part(guide: Guide, part: str) -> None:
-    from macros.content.checks.debate import variant_of_variant
+    from macros.kinds.group.checks import variant_of_variant
 
     lacking = guide.groups["friends"].model_copy(update={part: None})
     entries = {**guide.entries, "groups": {**guide.groups, "friends": lacking}}

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from support.breaking import Broken
 
-from macros.content.checks.quiz import lopsided_verdict
-from macros.content.checks.rule import Context
 from macros.content.guide import Guide
+from macros.kinds.quiz.checks import lopsided_verdict
 from macros.kinds.quiz.model import Option, Quiz
+from macros.model.check import Context
 
 QUIZ = "data/quiz/questions.yml"
 SCENARIOS = "data/quiz/scenarios.yml"

@@ -1,12 +1,14 @@
-"""What a rule is, and what it is given."""
+"""What a check is, and what it is given."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from macros.content.guide import Guide
-from macros.content.problem import Place, Severity
+from macros.model.problem import Place, Severity
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
 
 T = TypeVar("T")
 Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
@@ -16,12 +18,12 @@ Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
 class Context:
     """The guide under check, and the day on which it is checked."""
 
-    guide: Guide
+    guide: "Guide"
     today: date
     memory: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
 
     def once(self, name: str, make: Callable[[], Iterable[T]]) -> list[T]:
-        """Return what ``make`` yields, made once a run: many rules walk the same texts."""
+        """Return what ``make`` yields, made once a run: many checks walk the same texts."""
         if name not in self.memory:
             self.memory[name] = list(make())
         return self.memory[name]
@@ -29,7 +31,7 @@ class Context:
 
 @dataclass(frozen=True)
 class Finding:
-    """One breach of a rule. ``subject`` is the (kind, id) whose ``allow`` may excuse a warning."""
+    """One breach of a check. ``subject`` is the (kind, id) whose ``allow`` may excuse a warning."""
 
     place: Place
     message: str
@@ -38,11 +40,11 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Rule:
+class Check:
     """A named check. Its sentence and its tip stand in data/vocabulary/rules.yml, the scopes in scopes.yml.
 
     ``scope`` is what it looks at. "guide" needs every entry, because a broken file would look like a missing one; such
-    a rule waits until all files can be read. Only a warning can be excused. ``find`` is left out for what the reader
+    a check waits until all files can be read. Only a warning can be excused. ``find`` is left out for what the reader
     and the loader refuse by themselves.
     """
 

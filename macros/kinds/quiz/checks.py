@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from macros.content.checks.rule import Context, Finding
-from macros.content.problem import Place
+from macros.model.check import Check, Context, Finding
+from macros.model.problem import Place
 
 LONGEST = 7
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
@@ -89,44 +89,6 @@ def scenario_differs(context: Context) -> Iterator[Finding]:
             )
 
 
-def outcome_without_scenario(context: Context) -> Iterator[Finding]:
-    told = {scenario.outcome for scenario in context.guide.scenarios}
-    for id_ in context.guide.outcomes:
-        if id_ not in told:
-            yield Finding(
-                context.guide.at("outcomes", id_, "id"),
-                f"No scenario ends in “{id_}”.",
-                "Add one to data/quiz/scenarios.yml.",
-            )
-
-
-def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
-    guide = context.guide
-    for id_, outcome in guide.outcomes.items():
-        ways = {f"{question}.{option}" for question, option in context.guide.graph.ways_in(id_)}
-        for key in outcome.reasons_by_answer:
-            if key not in ways:
-                yield Finding(
-                    guide.at("outcomes", id_, "reasons_by_answer", key),
-                    f"The answer “{key}” does not lead here.",
-                    f"These do: {', '.join(sorted(ways))}.",
-                )
-
-
-def group_quiz_entry(context: Context) -> Iterator[Finding]:
-    guide = context.guide
-    for id_, group in guide.groups.items():
-        if group.quiz is None:
-            continue
-        _, node = context.guide.graph.follow(group.quiz.answers)
-        if node != group.quiz.question:
-            yield Finding(
-                guide.at("groups", id_, "quiz"),
-                f"These answers lead to “{node}”, not to the question “{group.quiz.question}”.",
-                "Mend the answers or the question.",
-            )
-
-
 def no_unsure_option(context: Context) -> Iterator[Finding]:
     for id_, question in context.guide.quiz.questions.items():
         if not any(option.id.endswith("unsure") for option in question.options):
@@ -200,3 +162,19 @@ def contradicting_addition(context: Context) -> Iterator[Finding]:
                         "Add it to the outcomes that stay.",
                         subject=("questions", question),
                     )
+
+
+CHECKS = (
+    Check("quiz-loop", "guide", "error", quiz_loop),
+    Check("unreachable", "guide", "error", unreachable),
+    Check("unreachable-verdict", "guide", "error", unreachable_verdict),
+    Check("shared-anchor", "guide", "error", question_and_outcome_share_id),
+    Check("repeated-question-text", "entry", "error", repeated_question_text),
+    Check("scenario-differs", "guide", "error", scenario_differs),
+    Check("no-unsure-option", "guide", "warning", no_unsure_option),
+    Check("pointless-question", "guide", "warning", pointless_question),
+    Check("long-path", "guide", "warning", long_path),
+    Check("lopsided-verdict", "guide", "warning", lopsided_verdict),
+    Check("identical-questions", "guide", "warning", identical_questions),
+    Check("contradicting-addition", "guide", "warning", contradicting_addition),
+)

@@ -1,9 +1,8 @@
 """Every fit statement of the sources is used exactly once; every unfit one by nothing, with a public reason."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
-from macros.content.checks.rule import Context, Finding
+from macros.model.check import Check, Context, Finding
 
 USERS = ("arguments", "glossary", "background")
 
@@ -78,39 +77,10 @@ def repeated_statement_id(context: Context) -> Iterator[Finding]:
             seen[entry.id] = source.id
 
 
-def research_without_study(context: Context) -> Iterator[Finding]:
-    """An argument of the kind “research” rests on at least one reference that speaks for it."""
-    guide = context.guide
-    for id_, argument in guide.arguments.items():
-        backed = any(e.bearing == "for" and e.ref in guide.known["references"] for e in argument.evidence)
-        if argument.evidence_kind == "research" and not backed:
-            yield Finding(
-                guide.at("arguments", id_, "evidence_kind"),
-                "The kind is “research”, but no reference bears “for” it.",
-                "Name the study under evidence, or call it an opinion.",
-            )
-
-
-def old_fact(context: Context) -> Iterator[Finding]:
-    for id_, fact in context.guide.facts.items():
-        age = (context.today - fact.checked).days
-        if age > 365:
-            yield Finding(
-                context.guide.at("facts", id_, "checked"),
-                f"This fact was last checked {age} days ago.",
-                "Look at its source again and set “checked” to that day.",
-                subject=("facts", id_),
-            )
-
-
-def future_date(context: Context) -> Iterator[Finding]:
-    """No day that has not begun anywhere: east of Greenwich tomorrow comes before it is tomorrow in UTC."""
-    guide = context.guide
-    tomorrow = context.today + timedelta(days=1)
-    for kind, entries in guide.entries.items():
-        for id_, entry in entries.items():
-            for name in ("reviewed", "checked"):
-                day = getattr(entry, name, None)
-                if day is not None and day > tomorrow:
-                    said = f"The date {day} lies in the future; today is {context.today}."
-                    yield Finding(guide.at(kind, id_, name), said, "Mend the date.")
+CHECKS = (
+    Check("statement-unused", "guide", "error", statement_unused),
+    Check("statement-used-twice", "guide", "error", statement_used_twice),
+    Check("excluded-statement-used", "guide", "error", excluded_statement_used),
+    Check("unfit-without-reason", "entry", "error", unfit_without_reason),
+    Check("repeated-statement-id", "entry", "error", repeated_statement_id),
+)

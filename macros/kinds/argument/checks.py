@@ -1,0 +1,64 @@
+"""The debate is fair: every argument is answered, and no side is left nearly empty."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from macros.model.check import Check, Context, Finding
+
+
+def unopposed_argument(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_ in guide.arguments:
+        if not guide.opponents(id_):
+            yield Finding(
+                guide.at("arguments", id_, "rebuts"),
+                f"No other argument answers “{id_}”.",
+                "Name one under “rebuts”, here or there.",
+            )
+
+
+def self_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, argument in guide.arguments.items():
+        for name in ("rebuts", "supports"):
+            if id_ in getattr(argument, name):
+                yield Finding(guide.at("arguments", id_, name), "An argument names itself.", "Take it out.")
+        for other in sorted(set(argument.rebuts) & set(argument.supports)):
+            yield Finding(
+                guide.at("arguments", id_, "supports"),
+                f"“{other}” is both answered and supported.",
+                "Choose one.",
+            )
+
+
+def research_without_study(context: Context) -> Iterator[Finding]:
+    """An argument of the kind “research” rests on at least one reference that speaks for it."""
+    guide = context.guide
+    for id_, argument in guide.arguments.items():
+        backed = any(e.bearing == "for" and e.ref in guide.known["references"] for e in argument.evidence)
+        if argument.evidence_kind == "research" and not backed:
+            yield Finding(
+                guide.at("arguments", id_, "evidence_kind"),
+                "The kind is “research”, but no reference bears “for” it.",
+                "Name the study under evidence, or call it an opinion.",
+            )
+
+
+def debate_unbalanced(context: Context) -> Iterator[Finding]:
+    counts = Counter(argument.stance for argument in context.guide.arguments.values())
+    leave, keep = counts["leave"], counts["keep"]
+    if max(leave, keep) > 1.5 * min(leave, keep):
+        thin = "keep" if leave > keep else "leave"
+        yield Finding(
+            context.guide.at("arguments", ""),
+            f"The debate leans: {leave} arguments for leaving, {keep} for keeping.",
+            f"Look for a good argument of the side “{thin}”.",
+        )
+
+
+CHECKS = (
+    Check("unopposed-argument", "guide", "error", unopposed_argument),
+    Check("self-reference", "entry", "error", self_reference),
+    Check("research-without-study", "guide", "error", research_without_study),
+    Check("debate-unbalanced", "guide", "warning", debate_unbalanced),
+)

@@ -1,0 +1,77 @@
+"""A group has its page or is a variant of one that has; both sides speak there, and its place in the quiz is right."""
+
+from collections.abc import Iterator
+
+from macros.model.check import Check, Context, Finding
+
+
+def variant_of_variant(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, group in guide.groups.items():
+        host = guide.groups.get(group.variant_of or "")
+        if host and host.variant_of:
+            yield Finding(
+                guide.at("groups", id_, "variant_of"),
+                f"“{host.id}” is itself a variant.",
+                "Name the group with a page.",
+            )
+        if group.variant_of:
+            continue
+        for name in ("about", "gives", "costs", "advice", "stay", "go", "first", "before", "quiz"):
+            if getattr(group, name) is None:
+                yield Finding(
+                    guide.at("groups", id_, "id"),
+                    f"“{name}” is missing.",
+                    "A group with a page of its own needs it; a near-identical kind says “variant_of”.",
+                )
+
+
+def group_argument_elsewhere(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, group in guide.groups.items():
+        for index, pick in enumerate(group.arguments):
+            argument = guide.arguments.get(pick)
+            if argument and argument.groups != "any" and id_ not in argument.groups:
+                yield Finding(
+                    guide.at("groups", id_, "arguments", index),
+                    f"The argument “{pick}” does not speak about “{id_}”.",
+                    f"Add the group to data/arguments/{pick}.yml, or pick another argument.",
+                )
+
+
+def group_quiz_entry(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, group in guide.groups.items():
+        if group.quiz is None:
+            continue
+        _, node = context.guide.graph.follow(group.quiz.answers)
+        if node != group.quiz.question:
+            yield Finding(
+                guide.at("groups", id_, "quiz"),
+                f"These answers lead to “{node}”, not to the question “{group.quiz.question}”.",
+                "Mend the answers or the question.",
+            )
+
+
+def group_unbalanced(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, group in guide.groups.items():
+        if group.variant_of:
+            continue
+        stances = {guide.arguments[a].stance for a in guide.group_arguments(id_) if a in guide.arguments}
+        for side in ("leave", "keep"):
+            if side not in stances:
+                yield Finding(
+                    guide.at("groups", id_, "arguments"),
+                    f"The page of “{id_}” shows no argument of the side “{side}”.",
+                    "Pick one, so that readers see both sides.",
+                    subject=("groups", id_),
+                )
+
+
+CHECKS = (
+    Check("incomplete-group", "entry", "error", variant_of_variant),
+    Check("group-argument-elsewhere", "guide", "error", group_argument_elsewhere),
+    Check("group-quiz-entry", "guide", "error", group_quiz_entry),
+    Check("group-unbalanced", "guide", "warning", group_unbalanced),
+)

@@ -1,0 +1,74 @@
+"""An outcome stands on one side and on more than hearsay; what picks a reason is an answer that leads there."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from macros.kinds.argument.model import Argument
+from macros.model.check import Check, Context, Finding
+
+if TYPE_CHECKING:
+    from macros.content.guide import Guide
+
+
+def outcome_both_sides(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        for other in sorted(set(outcome.reasons) & set(outcome.against)):
+            yield Finding(
+                guide.at("outcomes", id_, "against"),
+                f"“{other}” stands on both sides of this outcome.",
+                "Choose one.",
+            )
+
+
+def outcome_without_scenario(context: Context) -> Iterator[Finding]:
+    told = {scenario.outcome for scenario in context.guide.scenarios}
+    for id_ in context.guide.outcomes:
+        if id_ not in told:
+            yield Finding(
+                context.guide.at("outcomes", id_, "id"),
+                f"No scenario ends in “{id_}”.",
+                "Add one to data/quiz/scenarios.yml.",
+            )
+
+
+def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        ways = {f"{question}.{option}" for question, option in context.guide.graph.ways_in(id_)}
+        for key in outcome.reasons_by_answer:
+            if key not in ways:
+                yield Finding(
+                    guide.at("outcomes", id_, "reasons_by_answer", key),
+                    f"The answer “{key}” does not lead here.",
+                    f"These do: {', '.join(sorted(ways))}.",
+                )
+
+
+def hearsay_ground(context: Context) -> Iterator[Finding]:
+    """An outcome rests on more than what people tell: a story, or statements whose origin nobody knows."""
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        reasons = [guide.arguments[reason] for reason in outcome.reasons if reason in guide.arguments]
+        if reasons and all(_hearsay(guide, reason) for reason in reasons):
+            yield Finding(
+                guide.at("outcomes", id_, "reasons"),
+                "Every reason of this outcome is hearsay or one person's story.",
+                "Name a reason that rests on more, or another outcome.",
+            )
+
+
+def _hearsay(guide: "Guide", argument: Argument) -> bool:
+    if argument.evidence:
+        return False
+    statements = [guide.statements[s][1] for s in argument.statements if s in guide.statements]
+    told = bool(statements) and all(statement.fitness == "hearsay" for statement in statements)
+    return told or argument.evidence_kind == "anecdote"
+
+
+CHECKS = (
+    Check("outcome-both-sides", "entry", "error", outcome_both_sides),
+    Check("outcome-without-scenario", "guide", "error", outcome_without_scenario),
+    Check("reasons-by-unknown-answer", "guide", "error", reasons_by_unknown_answer),
+    Check("hearsay-ground", "guide", "error", hearsay_ground),
+)
