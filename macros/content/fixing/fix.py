@@ -9,7 +9,7 @@ from macros.content.fixing.values import repair, repaired, replacement, shape_of
 from macros.content.reader import parse
 from macros.model.fields import Shape
 
-SHOWN = 60
+LETTERS = 60
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = cast("Any", yaml).compose
 
@@ -91,4 +91,4 @@ def _typography(result: Fixed, shape: Shape) -> None:
 
 
 def _shown(text: str) -> str:
-    return f"“{text[:SHOWN]}…”" if len(text) > SHOWN else f"“{text}”"
+    return f"“{text[:LETTERS]}…”" if len(text) > LETTERS else f"“{text}”"
