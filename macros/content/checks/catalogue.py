@@ -1,7 +1,7 @@
 """The list of all rules, in the order in which a contributor should read about them.
 
 A rule that names no function is a refusal of the reader, the loader or the run itself. What each rule asks and what to
-do about it stands in data/vocabulary/rules.yml, in both languages.
+do about it stands in data/vocabulary/rules.yml, in every language.
 """
 
 from macros.content.checks import (
@@ -69,6 +69,8 @@ RULES = (
     Rule("same-text", "pair", "error", languages.same_text),
     Rule("slots-differ", "pair", "error", languages.slots_differ),
     Rule("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
+    Rule("unknown-language", "value", "error", languages.unknown_language),
+    Rule("language-row", "guide", "error", languages.language_row),
     # markup
     Rule("raw-html", "value", "error", markup.raw_html),
     Rule("template-syntax", "value", "error", markup.template_syntax),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from macros.content.checks.rule import Context, Finding
+from macros.model.base import CODE
 
 USERS = ("arguments", "glossary", "background")
 
@@ -44,7 +45,7 @@ def excluded_statement_used(context: Context) -> Iterator[Finding]:
         for link, name in guide.backlinks.get(("statements", statement), []):
             yield Finding(
                 guide.at(*link, name),
-                f"The statement “{statement}” is excluded: {entry.excluded.en}",
+                f"The statement “{statement}” is excluded: {entry.excluded.first(CODE)}",
                 "Take it out of this list.",
             )
 
@@ -59,7 +60,7 @@ def unfit_without_reason(context: Context) -> Iterator[Finding]:
             yield Finding(
                 place,
                 f"“{statement}” is {entry.fitness} but has no public reason.",
-                "Add “excluded” in en and zh.",
+                f"Add “excluded” in {' and '.join(context.guide.codes.required)}.",
             )
         else:
             yield Finding(place, f"“{statement}” is fit but excluded.", "Give it its fitness, or use it.")
