@@ -12,6 +12,8 @@ _MARK = re.compile(r"(?:\ufdd0|\\ufdd0)[^\ufdd1\\]*(?:\ufdd1|\\ufdd1)|\ufdd2|\\u
 _TOKEN = re.compile(
     r"<(script|style|title|textarea|option)\b.*?</\1>|<[^>]*>|\ufdd0(?P<lang>[^\ufdd1]*)\ufdd1|\ufdd2", re.DOTALL
 )
+_CHOICE = re.compile(r"(<option\b[^>]*)(>\s*)\ufdd0([^\ufdd1]*)\ufdd1([^\ufdd0]*\ufdd2\s*</option>)")
+"""A choice of a list holds no elements, but says itself which language it is in."""
 
 
 def mark(text: str, lang: str) -> str:
@@ -41,6 +43,7 @@ def resolved(html: str) -> str:
             return f"</{open_.pop()}>" if open_ else ""
         if token.startswith(("<svg", "</svg")):
             in_picture = token.startswith("<svg")
-        return unmarked(token)
+        choice = _CHOICE.fullmatch(token)
+        return unmarked(f'{choice[1]} lang="{choice[3]}"{choice[2]}{choice[4]}' if choice else token)
 
     return _TOKEN.sub(replace, html)
