@@ -16,7 +16,7 @@ def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("--format", choices=list(REPORTS), default="text", help="text (default), github or json")
     parser.add_argument(
-        "--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks, in both languages; or list all"
+        "--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks; or list all"
     )
 
 

@@ -33,7 +33,7 @@ SAID: dict[str, dict[str, Any]] = {
     },
     "Names": {"type": "array", "items": {"type": "string"}, "description": "Other names of the thing"},
 }
-"""What becomes of a value in both languages once it is said in one (macros/site/spoken.py)."""
+"""What becomes of a value in several languages once it is said in one (macros/site/spoken.py)."""
 
 
 def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
