@@ -69,7 +69,7 @@ def on_config(config: MkDocsConfig) -> None:
             file, site = Path(config.config_file_path), Path(config.site_dir)
             run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
-    own = settings(run.build.guide, run.build.voice, dict(config.extra))
+    own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
     config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
     for palette, name in zip(config.theme["palette"], own.palette_names, strict=True):
         palette["toggle"]["name"] = name

@@ -60,6 +60,7 @@ class Build:
         """Render the pages. ``before`` is what a preview shows so far. Raises Faulty when a template is wrong."""
         self.guide = guide
         self.voice = Speaker(guide, code)
+        self.frame_voice = Speaker(guide, code, marking=True)
         self.path = self.voice.language.path
         self.address = f"{site_url.rstrip('/')}/{self.path}/" if self.path else f"{site_url.rstrip('/')}/"
         try:
@@ -91,7 +92,7 @@ class Build:
 
     def meta(self, name: str) -> dict[str, Any]:
         """Return the front matter of a page."""
-        return meta(self.guide, self.voice, self.pages[name])
+        return meta(self.guide, self.frame_voice, self.pages[name])
 
     def search(self, name: str, html: str) -> None:
         """Take the text of a page into the search index; pages that are not written again keep what they have there."""

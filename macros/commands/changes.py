@@ -11,8 +11,9 @@ from macros.commands.command import Command
 from macros.content.changes import changes
 from macros.content.guide import Guide
 from macros.content.load import load
+from macros.model.base import CODE, Doc
 
-PARTS = ("data", "docs/en", "docs/zh", "macros/kinds")
+PARTS = ("data", "docs", "macros/kinds")
 """What the loader reads."""
 
 
@@ -24,7 +25,7 @@ def options(parser: ArgumentParser) -> None:
     """Declare the commit to compare with, the form and the language of the answer."""
     parser.add_argument("--since", default="HEAD", metavar="COMMIT", help="compare with this commit (default: HEAD)")
     parser.add_argument("--format", choices=("text", "markdown"), default="text", help="plain lines or a list")
-    parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the sentences")
+    parser.add_argument("--language", metavar="CODE", default=CODE, help="the language of the sentences")
 
 
 def run(options: Namespace) -> int:
@@ -35,8 +36,11 @@ def run(options: Namespace) -> int:
     except NoCommit as reason:
         print(reason)
         return 2
-    chinese = options.language == "zh"
-    for sentence in changes(before, now, lambda en, zh: zh if chinese else en):
+    if options.language not in now.languages:
+        print(f"There is no language “{options.language}”. Known: {', '.join(now.languages)}.")
+        return 2
+    wanted = (options.language, *now.languages[options.language].reads, CODE)
+    for sentence in changes(before, now, lambda en, zh: Doc(en, zh).first(*wanted)):
         print(f"- {sentence}" if options.format == "markdown" else sentence)
     return 0
 

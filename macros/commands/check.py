@@ -15,9 +15,7 @@ from macros.content.summary import summary
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("--format", choices=list(REPORTS), default="text", help="text (default), github or json")
-    parser.add_argument(
-        "--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks, in both languages; or list all"
-    )
+    parser.add_argument("--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks; or list all")
 
 
 def run(options: Namespace) -> int:

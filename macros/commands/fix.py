@@ -8,7 +8,7 @@ from pathlib import Path
 from macros.commands.command import Command
 from macros.content.checks.run import check
 from macros.content.fixing.fix import fix
-from macros.content.load import load
+from macros.content.load import languages, load
 from macros.content.published import FILE, written
 
 SHOWN = 8
@@ -23,6 +23,7 @@ def run(options: Namespace) -> int:
     """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
     root: Path = options.root
     repaired = left = seen = 0
+    han = [code for code, language in languages(root).items() if language.is_han]
     for file in _files(root, options.path):
         seen += 1
         name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
@@ -31,7 +32,7 @@ def run(options: Namespace) -> int:
             left += 1
             continue
         raw = file.read_bytes()
-        result = fix(raw, name)
+        result = fix(raw, name, han)
         for line, what in result.changes + result.left:
             print(f"{name}:{line}: {what}")
         if result.changes:

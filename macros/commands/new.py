@@ -39,9 +39,7 @@ def run(options: Namespace) -> int:
     if (root / name).exists():
         return _refuse(f"{name} exists. Choose another id, or improve that file.")
     (root / name).parent.mkdir(parents=True, exist_ok=True)
-    (root / name).write_text(
-        skeleton(kind, options.id, options.today, guide.vocabulary), encoding="utf-8", newline="\n"
-    )
+    (root / name).write_text(skeleton(kind, options.id, options.today, guide), encoding="utf-8", newline="\n")
     print(f"{name} is there to be filled in. `make check` says what is left to do.")
     return 0
 

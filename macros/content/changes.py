@@ -12,16 +12,17 @@ from macros.content.redirects import former_ids
 from macros.kinds import BY_NAME
 from macros.kinds.fact.model import Fact
 from macros.kinds.source.model import Source, Statement
-from macros.model.base import Names, Text, Texts
+from macros.model.base import Doc, InLanguages
 from macros.model.leaves import leaves, texts
 
 Key = tuple[str, str]
 Say = Callable[[str, str], str]
-"""Chooses the sentence of the language asked for: (English, Chinese) -> one of them."""
+"""Chooses the sentence of the language asked for, of those in which the code has it (see ``Doc``)."""
 
 SHARE = 0.01
 """A verdict's share of the paths that moved by less than a hundredth is not told."""
 LISTED = 8
+NOTHING = Doc("Nothing changed in what readers see.", "读者看到的内容没有改动。")
 
 
 def changes(before: Guide, now: Guide, say: Say) -> list[str]:
@@ -38,15 +39,14 @@ def changes(before: Guide, now: Guide, say: Say) -> list[str]:
         *_came(came, new, now, "added", "新增", say),
         *_came(went, old, before, "removed", "删去", say),
         *_renamed(renamed, say),
-        *_texts_changed(old, new, kept, say),
+        *_texts_changed(old, new, kept, now, say),
         *_details_changed(old, new, kept, say),
         *_facts(old, new, kept, say),
         *_statements(old, new, kept, say),
         *_words(before, now, say),
         *(_quiz(before, now, say) if before.quiz.questions and now.quiz.questions else ()),
     ]
-    nothing = say("Nothing changed in what readers see.", "读者看到的内容没有改动。")
-    return [*_faults(before, now, say), *(said or [nothing]), *_addresses(before, now, say)]
+    return [*_faults(before, now, say), *(said or [say(*_both(NOTHING))]), *_addresses(before, now, say)]
 
 
 def _faults(before: Guide, now: Guide, say: Say) -> Iterator[str]:
@@ -63,12 +63,12 @@ def _came(
 ) -> Iterator[str]:
     groups: dict[tuple[str, str], list[Key]] = {}
     for key in keys:
-        called = BY_NAME[key[0]].called
-        label = (called.en, called.zh)
+        label, label_zh = _both(BY_NAME[key[0]].called)
         stance = guide.vocabulary["stances"].get(getattr(things[key], "stance", ""))
         if stance:
-            label = (f"{label[0]} (“{stance.name.en}”)", f"“{stance.name.zh}”的{label[1]}")
-        groups.setdefault(label, []).append(key)
+            side, side_zh = (stance.name.first(code) for code in NOTHING.words)
+            label, label_zh = f"{label} (“{side}”)", f"“{side_zh}”的{label_zh}"
+        groups.setdefault((label, label_zh), []).append(key)
     for (label, label_zh), found in groups.items():
         n, ids = len(found), _ids(found)
         yield say(f"{n} {_plural(label, n)} {verb}: {ids}.", f"{verb_zh} {n} 条{label_zh}：{ids}。")
@@ -76,8 +76,13 @@ def _came(
 
 def _renamed(renamed: Mapping[Key, Key], say: Say) -> Iterator[str]:
     for (kind, former), (_, id_) in sorted(renamed.items()):
-        one = BY_NAME[kind].called
-        yield say(f"1 {one.en} renamed: {former} is now {id_}.", f"1 条{one.zh}改名：{former} 现在叫 {id_}。")
+        one, one_zh = _both(BY_NAME[kind].called)
+        yield say(f"1 {one} renamed: {former} is now {id_}.", f"1 条{one_zh}改名：{former} 现在叫 {id_}。")
+
+
+def _both(doc: Doc) -> tuple[str, str]:
+    one, other = doc.words.values()
+    return one, other
 
 
 def _plural(label: str, n: int) -> str:
@@ -95,15 +100,12 @@ def _ids(keys: Iterable[Key]) -> str:
 
 
 def _texts_changed(
-    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], say: Say
+    old: Mapping[Key, BaseModel], new: Mapping[Key, BaseModel], kept: Mapping[Key, Key], guide: Guide, say: Say
 ) -> Iterator[str]:
-    for field, name, name_zh in (
-        ("en", "English", "英文"),
-        ("zh", "Chinese", "中文"),
-        ("zh_hant", "Traditional Chinese", "繁体中文"),
-    ):
-        keys = [now for was, now in kept.items() if _spoken(old[was], field) != _spoken(new[now], field)]
+    for code in guide.codes.known:
+        keys = [now for was, now in kept.items() if _spoken(old[was], code) != _spoken(new[now], code)]
         if keys:
+            name, name_zh = (guide.languages[code].called.first(own) for own in NOTHING.words)
             entries = "entry" if len(keys) == 1 else "entries"
             yield say(
                 f"{name} text of {len(keys)} {entries} changed: {_ids(keys)}.",
@@ -111,8 +113,8 @@ def _texts_changed(
             )
 
 
-def _spoken(thing: BaseModel, field: str) -> list[tuple[Any, ...]]:
-    return [(*path, getattr(text, field, None)) for path, text in texts(leaves(thing))]
+def _spoken(thing: BaseModel, code: str) -> list[tuple[Any, ...]]:
+    return [(*path, text.root.get(code)) for path, text in texts(leaves(thing))]
 
 
 def _details_changed(
@@ -134,7 +136,7 @@ def _details(thing: BaseModel) -> list[tuple[Any, ...]]:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, Text | Texts | Names)
+    return isinstance(value, InLanguages)
 
 
 def _facts(

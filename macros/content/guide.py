@@ -26,11 +26,11 @@ from macros.kinds.rule.model import Rule
 from macros.kinds.source.model import Source, Statement
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import Term
-from macros.model.base import Entry, Text
+from macros.model.base import Codes, Entry, Text
 from macros.model.leaves import Leaf, leaves
 from macros.model.lint import WordList
 from macros.model.problem import Place
-from macros.model.vocabulary import Language, VocabularyWord
+from macros.model.vocabulary import Language, VocabularyWord, codes
 
 Link = tuple[str, str]
 
@@ -70,6 +70,11 @@ class Guide:
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
     faulted: frozenset[Place] = frozenset()
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The languages of every text, in the order in which files write them."""
+        return codes(self.languages, self.languages)
 
     @property
     def arguments(self) -> dict[str, Argument]:

@@ -20,10 +20,10 @@ from macros.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.kinds.quiz.model import Quiz, Scenarios
 from macros.kinds.source.model import Source
 from macros.kinds.table.model import Table
-from macros.model.base import Entry, Model, Text
+from macros.model.base import Codes, Entry, Model, Text
 from macros.model.lint import WordList
 from macros.model.problem import Place, Problem
-from macros.model.vocabulary import Language, VocabularyWord
+from macros.model.vocabulary import Language, VocabularyWord, codes
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -44,6 +44,11 @@ def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
     return _Loader(root, {} if kept is None else kept).load()
 
 
+def languages(root: Path) -> dict[str, Language]:
+    """Read only the languages of ``root``/data; what is wrong with them, load() says."""
+    return _Loader(root, {}).languages()
+
+
 class _Loader:
     def __init__(self, root: Path, kept: Kept) -> None:
         self.root = root.absolute()  # a file found under "." does not begin with it
@@ -54,8 +59,11 @@ class _Loader:
         self.files: dict[tuple[str, str], str] = {}
         self.known: dict[str, set[str]] = {}
         self.faulted: set[Place] = set()
+        self.codes: Codes | None = None
+        self.text: dict[str, str] = {}
 
     def load(self) -> tuple[Guide, list[Problem]]:
+        languages = self.languages()
         entries = {kind.name: self.folder(kind.name, kind.folder, kind.model) for kind in KINDS}
         singles: dict[str, Model] = {
             single.name: value
@@ -72,11 +80,10 @@ class _Loader:
         sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
         self.known["statements"] = {s.id for source in sources for s in source.statements}
         vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
-        languages = self.mapping("vocabulary/languages.yml", Language)
         interface, strings = self.interface()
         traditional = self.words("vocabulary/traditional.yml")
         lint = self.mapping("vocabulary/lint.yml", WordList)
-        prose, problems = read_prose(self.root)
+        prose, problems = read_prose(self.root, self.codes)
         self.problems.extend(problems)
         written_redirects = self.words("vocabulary/redirects.yml")
         published, problems = read_published(self.root)
@@ -103,6 +110,17 @@ class _Loader:
             faulted=frozenset(self.faulted),
         )
         return guide, self.problems
+
+    def languages(self) -> dict[str, Language]:
+        """Read the languages before all that is said in them."""
+        document = self.document(self.data / "vocabulary/languages.yml")
+        self.files["vocabulary", "languages"] = "data/vocabulary/languages.yml"
+        names = tuple((_mapping(document.data) if document else None) or ())
+        self.codes = codes(names, {}) if names else None
+        found = self.values(document, Language)
+        self.codes = codes(names, found) if names else None
+        self.text = {code: found[code].placeholder for code in found if found[code].required}
+        return found
 
     def interface(self) -> tuple[dict[str, Text], dict[str, str]]:
         """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each."""
@@ -209,21 +227,21 @@ class _Loader:
 
     def built(self, document: Document, build: Callable[[], T]) -> T:
         """Return what is built of a file; without a fault it is kept with the file, else its faults are told again."""
-        if "built" in document.memory:
+        if document.memory.get("codes") == self.codes and "built" in document.memory:
             return document.memory["built"]
         before = len(self.problems)
         made = build()
         if len(self.problems) == before:
-            document.memory["built"] = made
+            document.memory |= {"built": made, "codes": self.codes}
         return made
 
     def build(self, document: Document, value: Any, model: type[M], prefix: tuple[str | int, ...] = ()) -> M | None:
         try:
-            return model.model_validate(value)
+            return model.model_validate(value, context=self.codes)
         except ValidationError as errors:
             found = errors.errors(include_url=False)
         faults = [error for error in found if not explained(error)]
-        value = filled(document, value, model, found, prefix)
+        value = filled(document, value, model, found, self.text, prefix)
         if not faults:
             return self.build(document, value, model, prefix)
         self.problems.extend(shape_problems(document, faults, model, prefix))
@@ -231,7 +249,7 @@ class _Loader:
             path = path_in_file(document, prefix, error["loc"])
             self.faulted |= {document.at(*path), document.at(*path[:-1])}
         try:
-            return model.model_validate(value)
+            return model.model_validate(value, context=self.codes)
         except ValidationError:
             return None  # what was found is told; what a stand-in brings with it is not
 

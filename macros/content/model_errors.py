@@ -8,7 +8,6 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.reader import Document
-from macros.model.base import Names, Text, Texts
 from macros.model.fields import Shape
 from macros.model.problem import Problem, nearest
 
@@ -75,7 +74,7 @@ def _missing(document: Document, error: ErrorDetails, prefix: Loc) -> Problem:
 
 def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc) -> Problem:
     key = str(error["loc"][-1])
-    known = _keys(model, error["loc"])
+    known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
     hint = nearest(key, known) or f" Known here: {', '.join(known)}."
     said = f"“{key}” is not a key of this kind of entry.{hint}"
     return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
@@ -118,5 +117,4 @@ def _keys(model: type[BaseModel], loc: Loc) -> list[str]:
     shape = Shape("record", model=model)
     for part in loc[:-1]:
         shape = shape.inside(part) or shape  # pydantic's location also names the types it tried
-    found = {"text": Text, "texts": Texts, "names": Names}.get(shape.form, shape.model)
-    return [info.alias or name for name, info in (found or model).model_fields.items()]
+    return [info.alias or name for name, info in (shape.model or model).model_fields.items()]

@@ -17,11 +17,9 @@ from macros.content.reader import Document
 from macros.model.fields import Form, Shape, fields
 from macros.model.problem import Place
 
-PLACEHOLDER = {"en": "TODO", "zh": "待写"}
+PLACEHOLDER = "TODO"
 _PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)
 _STAND_INS: dict[Form, object] = {
-    "text": PLACEHOLDER,
-    "texts": {language: [word] for language, word in PLACEHOLDER.items()},
     "names": {},
     "mapping": {},
     "id": "todo",
@@ -73,11 +71,17 @@ def explained(error: ErrorDetails) -> bool:
 
 
 def filled(
-    document: Document, value: Any, model: type[BaseModel], errors: list[ErrorDetails], prefix: Path = ()
+    document: Document,
+    value: Any,
+    model: type[BaseModel],
+    errors: list[ErrorDetails],
+    text: dict[str, str],
+    prefix: Path = (),
 ) -> Any:
     """Return a copy of plain data with a stand-in at each error, and without the keys that ``model`` does not know.
 
-    ``prefix`` is where the model begins in the file.
+    ``text`` is what stands in for one, in every language that it must have; ``prefix`` is where the model begins in the
+    file.
     """
     for error in errors:
         path = path_in_file(document, prefix, error["loc"])[len(prefix) :]
@@ -85,7 +89,7 @@ def filled(
             path = (*path, error["loc"][-1])
         shape = Shape("record", model=model).at(path)
         gone = error["type"] == "extra_forbidden"
-        value = _put(value, path, None if gone or not shape else _stand_in(shape, error), gone)
+        value = _put(value, path, None if gone or not shape else _stand_in(shape, text, error), gone)
     return value
 
 
@@ -102,14 +106,16 @@ def _put(value: Any, path: Path, replacement: object, gone: bool) -> Any:
     return copy
 
 
-def _stand_in(shape: Shape, error: ErrorDetails | None = None) -> object:
+def _stand_in(shape: Shape, text: dict[str, str], error: ErrorDetails | None = None) -> object:
     """Return plain data that fits a shape."""
+    if shape.form in ("text", "texts"):
+        return dict(text) if shape.form == "text" else {code: [word] for code, word in text.items()}
     if shape.model:
-        return {field.name: _stand_in(field.shape) for field in fields(shape.model) if field.required}
+        return {field.name: _stand_in(field.shape, text) for field in fields(shape.model) if field.required}
     if shape.choices:
         return shape.choices[0]
     if shape.form == "list" and shape.item:
-        return [_stand_in(shape.item)]
+        return [_stand_in(shape.item, text)]
     if error and error["type"] == "string_pattern_mismatch" and shape.form == "string":
         return _PERIOD
-    return _STAND_INS.get(shape.form, PLACEHOLDER["en"])
+    return _STAND_INS.get(shape.form, PLACEHOLDER)

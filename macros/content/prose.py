@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.model.base import Codes
 from macros.model.problem import Place, Problem
-
-LANGUAGES = ("en", "zh")
 
 
 @dataclass(frozen=True)
@@ -19,12 +18,16 @@ class Prose:
     body: str
 
 
-def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
-    """Return name -> language -> page, and a problem for each page that lacks a language or its front matter."""
+def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
+    """Return name -> language -> page, and a problem for each page that lacks a language or its front matter.
+
+    ``codes`` are those of the languages; a page that a required one lacks is left out.
+    """
+    known, required = (codes.known, codes.required) if codes else ((), ())
     found: dict[str, dict[str, Prose]] = {}
     files: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
-    for language in LANGUAGES:
+    for language in known:
         for file in sorted((root / "docs" / language).glob("*.md")):
             files.setdefault(file.stem, {})[language] = file.relative_to(root).as_posix()
             page, problem = _read(file, root)
@@ -40,10 +43,10 @@ def read_prose(root: Path) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
                 f"The page “{name}” has no version in docs/{language}/.",
                 f"Write docs/{language}/{name}.md.",
             )
-            for language in LANGUAGES
+            for language in required
             if language not in versions
         )
-    return {name: pages for name, pages in found.items() if len(pages) == len(LANGUAGES)}, problems
+    return {name: pages for name, pages in found.items() if pages.keys() >= set(required)}, problems
 
 
 def _read(file: Path, root: Path) -> tuple[Prose | None, Problem | None]:

@@ -1,21 +1,23 @@
-"""JSON Schemas of the files in data/, for editors: completion, hover texts in both languages, errors while typing.
+"""JSON Schemas of the files in data/, for editors: completion, hover texts in every language, errors while typing.
 
 They are made from the models and the closed lists. Ids of entries are left to the check: a schema that listed them
 would have to change with every new entry.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any, cast
 
 from pydantic import TypeAdapter
 
 from macros.content.guide import Guide
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
-from macros.model.base import Doc, Text
-from macros.model.lint import WordList
+from macros.model.base import Doc, InLanguages, Names, Text, Texts
+from macros.model.lint import WordList, Words
 from macros.model.vocabulary import Language, VocabularyWord
 
 FOLDER = "data/.schema"
+IN_LANGUAGES: dict[str, type[InLanguages[Any]]] = {of.__name__: of for of in (Text, Texts, Names, Words)}
 SETTINGS = ".vscode/settings.json"
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that every editor with a YAML language server knows."""
@@ -83,13 +85,21 @@ class _Editor:
     """Turns the schema that pydantic writes into one that helps while typing."""
 
     def __init__(self, guide: Guide) -> None:
+        self.guide = guide
         self.vocabulary = guide.vocabulary
+        self.colon = guide.interface["colon"]
 
     def schema(self, shape: Any, doc: Doc) -> dict[str, Any]:
         made = TypeAdapter(shape).json_schema(ref_template="#/definitions/{model}")
-        parts = {name: self.helpful(part) for name, part in made.pop("$defs", {}).items()}
-        said = {"$schema": DRAFT, "title": f"{doc.en} {doc.zh}", **_described(self.helpful(made), doc.en, doc.zh)}
+        parts = {name: self.part(name, part) for name, part in made.pop("$defs", {}).items()}
+        said = {"$schema": DRAFT, "title": " ".join(doc.words.values()), **_described(self.helpful(made), doc.words)}
         return said | ({"definitions": parts} if parts else {})
+
+    def part(self, name: str, part: dict[str, Any]) -> dict[str, Any]:
+        """Return the schema of one model."""
+        if name in IN_LANGUAGES:
+            return self.in_languages(IN_LANGUAGES[name], self.helpful(part["additionalProperties"]))
+        return self.helpful(part)
 
     def helpful(self, part: Any) -> Any:
         if isinstance(part, list):
@@ -107,9 +117,11 @@ class _Editor:
             said = _without_null(said)
         keys = said.pop("propertyNames", {})
         vocabulary = said.pop("x-vocabulary", None)
+        if said.pop("x-language", None):
+            said["enum"] = list(self.guide.languages)
         result = {key: self.helpful(value) for key, value in said.items()}
         if doc:
-            result = _described(result, *doc)
+            result = _described(result, dict(zip(Doc("", "").words, doc, strict=True)))
         if vocabulary:
             result |= self.words(vocabulary)
         if "x-vocabulary" in keys:
@@ -122,23 +134,49 @@ class _Editor:
     def words(self, vocabulary: str) -> dict[str, Any]:
         """Return the words of a closed list, each with what it means."""
         words = self.vocabulary[vocabulary]
-        said = [_word(word) for word in words.values()]
+        said = [self.said(word) for word in words.values()]
         return {"enum": list(words), "enumDescriptions": said, "markdownEnumDescriptions": said}
+
+    def required(self, text: Text) -> dict[str, str]:
+        """Return a text in the languages that every text has."""
+        return {code: text[code] for code in self.guide.codes.required}
+
+    def said(self, word: VocabularyWord) -> str:
+        """Return what a word means in each language."""
+        return " ".join(
+            f"{name}{self.colon[code]}{word.description[code]}" for code, name in self.required(word.name).items()
+        )
+
+    def in_languages(self, of: type[InLanguages[Any]], value: dict[str, Any]) -> dict[str, Any]:
+        """Return the schema of what is said in languages: the rows of today, each with what it is for."""
+        codes = self.guide.codes
+        properties = {code: _described(value, self.what_for(code, of).words) for code in codes.known}
+        properties |= {key: _described(value, doc.words) for key, doc in of.besides.items()}
+        required = {"required": list(codes.required)} if of.whole else {}
+        return {"additionalProperties": False, "properties": properties, **required, "type": "object"}
+
+    def what_for(self, code: str, of: type[InLanguages[Any]]) -> Doc:
+        """Return what stands under a code."""
+        row = self.guide.languages[code]
+        called, called_zh = (row.called.first(own) for own in Doc("", "").words)
+        if row.opencc and of.whole:
+            return Doc(
+                f"In {called}, only where the automatic conversion reads wrong.",
+                f"{called_zh}。只有自动转换读着不对时才写。",
+            )
+        said, said_zh = of.what.words.values()
+        return Doc(said.format(language=called), said_zh.format(language=called_zh))
 
     def by_word(self, vocabulary: str, value: dict[str, Any]) -> dict[str, Any]:
         """Return the properties of a mapping whose keys are the words of a closed list."""
         return {
-            name: _described(value, word.description.en, word.description.zh)
+            name: _described(value, self.required(word.description))
             for name, word in self.vocabulary[vocabulary].items()
         }
 
 
-def _word(word: VocabularyWord) -> str:
-    return f"{word.name.en}: {word.description.en} {word.name.zh}：{word.description.zh}"
-
-
-def _described(schema: dict[str, Any], en: str, zh: str) -> dict[str, Any]:
-    said = {"description": f"{en} {zh}", "markdownDescription": f"{en}\n\n{zh}"}
+def _described(schema: dict[str, Any], words: Mapping[str, str]) -> dict[str, Any]:
+    said = {"description": " ".join(words.values()), "markdownDescription": "\n\n".join(words.values())}
     return {**said, **schema, **said}
 
 

@@ -1,52 +1,59 @@
 """A new entry, valid but for the words to fill in: every field explained, required ones first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from textwrap import indent
 
 import yaml
 
+from macros.content.guide import Guide
 from macros.content.placeholders import PLACEHOLDER
 from macros.kinds import BY_NAME
+from macros.model.base import Doc
 from macros.model.fields import Field, Shape, fields
 from macros.model.kind import Kind
-from macros.model.vocabulary import VocabularyWord
 
-Vocabulary = Mapping[str, Mapping[str, VocabularyWord]]
-
-TODO, WRITE = PLACEHOLDER["en"], PLACEHOLDER["zh"]
-HEAD = f"""\
-# yaml-language-server: $schema={{schema}}
-# {{en}}
-# {{zh}}
-# Write over each {TODO} and {WRITE}, then delete the comments. `make check` says what is left to do.
-# 把每个 {TODO} 和 {WRITE} 换成内容，再删掉注释。还差什么，运行 make check 就知道。
-"""
-OPTIONAL = """\
-# The rest is optional: take away the “# ” before a field to use it.
-# 以下都可以不写。要用哪个字段，就去掉它前面的“# ”。
-"""
+TODO = PLACEHOLDER
+TO_DO = Doc(
+    "Write over each {words}, then delete the comments. `make check` says what is left to do.",
+    "把每个 {words} 换成内容，再删掉注释。还差什么，运行 make check 就知道。",
+)
+AND = Doc(" and ", " 和 ")
+OPTIONAL = Doc(
+    "The rest is optional: take away the “# ” before a field to use it.",
+    "以下都可以不写。要用哪个字段，就去掉它前面的“# ”。",
+)
 
 
-def skeleton(kind: Kind, id_: str, today: date, vocabulary: Vocabulary) -> str:
-    """Return the text of a new file of this kind."""
-    return _Skeleton(id_, today, vocabulary).entry(kind)
+def skeleton(kind: Kind, id_: str, today: date, guide: Guide) -> str:
+    """Return the text of a new file of this kind, with the languages that ``guide`` asks of every text."""
+    return _Skeleton(id_, today, guide).entry(kind)
 
 
 class _Skeleton:
-    def __init__(self, id_: str, today: date, vocabulary: Vocabulary) -> None:
+    def __init__(self, id_: str, today: date, guide: Guide) -> None:
         self.id = id_
         self.today = today
-        self.vocabulary = vocabulary
+        self.vocabulary = guide.vocabulary
+        self.write = {code: guide.languages[code].placeholder for code in guide.codes.required}
 
     def entry(self, kind: Kind) -> str:
         every = list(fields(kind.model))
         wanted = [field for field in every if _wanted(field)]
         rest = [field for field in every if not _wanted(field)]
         up = "../" * (kind.folder.count("/") + 1)
-        head = HEAD.format(en=kind.doc.en, zh=kind.doc.zh, schema=f"{up}.schema/{kind.one}.json")
         blocks = [self.block(field, top=True) for field in wanted]
-        return "\n".join([head, *blocks, OPTIONAL, *(self.commented(field) for field in rest)])
+        return "\n".join([self.head(kind, up), *blocks, _comment(OPTIONAL), *(self.commented(field) for field in rest)])
+
+    def head(self, kind: Kind, up: str) -> str:
+        """Return what stands above the first field."""
+        words = list(dict.fromkeys([TODO, *self.write.values()]))
+        to_do = (
+            f"# {said.format(words=joint.join(words))}\n"
+            for said, joint in zip(TO_DO.words.values(), AND.words.values(), strict=True)
+        )
+        schema = f"# yaml-language-server: $schema={up}.schema/{kind.one}.json\n"
+        return schema + _comment(kind.doc) + "".join(to_do)
 
     def block(self, field: Field, *, top: bool = False) -> str:
         """Return a field with its explanation above it; an empty one is followed by an example."""
@@ -63,7 +70,7 @@ class _Skeleton:
         return self.explanation(field) + indent(f"{field.name}:{self.value(field.shape, field)}", "# ")
 
     def explanation(self, field: Field) -> str:
-        return "".join(f"# {line}\n" for line in (field.doc.en, field.doc.zh, *self.hints(field.shape)))
+        return _comment(field.doc) + "".join(f"# {line}\n" for line in self.hints(field.shape))
 
     def hints(self, shape: Shape) -> Iterator[str]:
         """Yield the values to choose from."""
@@ -72,7 +79,7 @@ class _Skeleton:
                 yield from self.hints(inner)
         if shape.form == "word":
             for word, value in self.vocabulary.get(shape.vocabulary, {}).items():
-                yield f"  {word}: {value.name.en} · {value.name.zh}"
+                yield f"  {word}: {' · '.join(value.name.root[code] for code in self.write)}"
         elif shape.form == "ref":
             yield f"  ids of {_where(shape)} · 填 {_where(shape)} 里的 id"
         elif shape.choices:
@@ -82,11 +89,11 @@ class _Skeleton:
         """Return what follows the colon, with its line end."""
         match shape.form:
             case "text":
-                return f"\n  en: {TODO}\n  zh: {WRITE}\n"
+                return "\n" + "".join(f"  {code}: {word}\n" for code, word in self.write.items())
             case "texts":
-                return f"\n  en:\n    - {TODO}\n  zh:\n    - {WRITE}\n"
+                return "\n" + "".join(f"  {code}:\n    - {word}\n" for code, word in self.write.items())
             case "names":
-                return "\n  en: []\n  zh: []\n"
+                return "\n" + "".join(f"  {code}: []\n" for code in self.write)
             case "list":
                 assert shape.item is not None  # noqa: S101 - a list says what it holds
                 return "\n" + indent(self.item(shape.item), "  ")
@@ -120,6 +127,11 @@ class _Skeleton:
         """Return the keys of an example: two words of a closed list, or the one that the field gives."""
         vocabulary = shape.key.vocabulary if shape.key else ""
         return list(self.vocabulary.get(vocabulary, {}))[:2] if vocabulary else [field.doc.key]
+
+
+def _comment(doc: Doc) -> str:
+    """Return the lines of a comment, one a language."""
+    return "".join(f"# {line}\n" for line in doc.words.values())
 
 
 def _wanted(field: Field) -> bool:

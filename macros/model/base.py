@@ -1,17 +1,31 @@
-"""What all entries share: closed models, texts in both languages, typed references and vocabulary words."""
+"""What all entries share: closed models, texts in every language, typed references and vocabulary words."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    RootModel,
+    StringConstraints,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 """A gap in a text that is filled in later: ``{name}``."""
+CODE = "en"
+"""The language in which the code speaks to contributors; files write it first."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -45,9 +59,27 @@ class Doc:
     asked: bool = False
     key: str = "name"
 
+    @property
+    def words(self) -> dict[str, str]:
+        """What it says in each language in which the code explains itself."""
+        return {"en": self.en, "zh": self.zh}
+
+    def first(self, *codes: str) -> str:
+        """Return what it says in the first of these languages that the code has, else in any."""
+        return self.words[first(self.words, codes)]
+
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Describe the field in the JSON Schema, in both languages."""
-        return {**handler(core), "description": self.en, "x-doc": [self.en, self.zh]}
+        return {**handler(core), "description": self.en, "x-doc": list(self.words.values())}
+
+
+@dataclass(frozen=True)
+class LanguageCode:
+    """Marks a value as the code of a language (data/vocabulary/languages.yml)."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say so in the JSON Schema."""
+        return {**handler(core), "x-language": True}
 
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
@@ -72,44 +104,104 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class Text(Model):
-    """One text in both languages; ``zh-Hant`` only where the conversion from zh reads wrong."""
+@dataclass(frozen=True)
+class Codes:
+    """The languages that a text may have and must have, in the order in which files write them.
 
-    en: Annotated[Line, Doc("In English.", "英文。")]
-    zh: Annotated[Line, Doc("In Simplified Chinese.", "简体中文。")]
-    zh_hant: Annotated[
-        Line | None,
-        Doc(
-            "In Traditional Chinese, only where the automatic conversion reads wrong.",
-            "繁体中文。只有自动转换读着不对时才写。",
-        ),
-    ] = Field(default=None, alias="zh-Hant")
+    Passed to ``model_validate`` as its context; without it a text may have any.
+    """
 
+    known: tuple[str, ...]
+    required: tuple[str, ...] = ()
+    known_set: frozenset[str] = field(init=False)
+    required_set: frozenset[str] = field(init=False)
 
-class Texts(Model):
-    """A list of texts in both languages, item by item the same."""
-
-    en: Annotated[list[Line], Doc("In English, one item a line.", "英文，一行一条。")]
-    zh: Annotated[
-        list[Line], Doc("In Simplified Chinese, the same items in the same order.", "简体中文，条目和顺序与英文一致。")
-    ]
-    zh_hant: Annotated[
-        list[Line] | None,
-        Doc(
-            "In Traditional Chinese, only where the automatic conversion reads wrong.",
-            "繁体中文。只有自动转换读着不对时才写。",
-        ),
-    ] = Field(default=None, alias="zh-Hant")
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known_set", frozenset(self.known))
+        object.__setattr__(self, "required_set", frozenset(self.required))
 
 
-class Names(Model):
+class InLanguages(RootModel[dict[str, T]], Generic[T]):
+    """Something said in several languages: code -> what is said. Which codes there are, data/vocabulary tells."""
+
+    model_config = ConfigDict(frozen=True, strict=True)
+    root: dict[str, T] = {}
+
+    form: ClassVar[str]
+    """What the fields' shapes and the skeletons call it."""
+    whole: ClassVar[bool] = True
+    """Whether every required language has to be there."""
+    what: ClassVar[Doc] = Doc("In {language}.", "{language}。")
+    """What stands under a code, to an editor."""
+    besides: ClassVar[Mapping[str, Doc]] = {}
+    """Keys that are allowed beside the codes."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _has_the_languages(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        """Refuse an unknown language and the lack of a required one, each at its place, with all other faults."""
+        codes: Codes | None = info.context
+        try:
+            made, errors = handler(value), list[InitErrorDetails]()
+        except ValidationError as found:
+            made, errors = None, [_again(error) for error in found.errors(include_url=False)]
+        if codes is not None and isinstance(value, dict):
+            keys = cast("dict[str, Any]", value).keys()
+            if not keys <= codes.known_set or (cls.whole and not codes.required_set <= keys):
+                errors += cls._faults(cast("dict[str, Any]", value), codes)
+        if errors or made is None:
+            raise ValidationError.from_exception_data(cls.__name__, errors)
+        return made
+
+    @classmethod
+    def _faults(cls, value: dict[str, Any], codes: Codes) -> list[InitErrorDetails]:
+        known = [*codes.known, *cls.besides]
+        unknown = PydanticCustomError("extra_forbidden", "no language", {"known": known})
+        lacking = [code for code in codes.required if cls.whole and code not in value]
+        odd = [key for key in value if key not in known]
+        return [
+            *(InitErrorDetails(type="missing", loc=(code,), input=value) for code in lacking),
+            *(InitErrorDetails(type=unknown, loc=(key,), input=value[key]) for key in odd),
+        ]
+
+    def __getitem__(self, code: str) -> T:
+        """Return what is said in a language. Raises KeyError when nothing is."""
+        return self.root[code]
+
+    def first(self, *codes: str) -> T:
+        """Return what is said in the first of these languages that has it, else in any."""
+        return self.root[first(self.root, codes)]
+
+
+class Text(InLanguages[Line]):
+    """One text; a language that is converted from another has it only where the conversion reads wrong."""
+
+    form = "text"
+
+
+class Texts(InLanguages[list[Line]]):
+    """A list of texts, item by item the same in every language."""
+
+    form = "texts"
+    what = Doc("In {language}, one item a line, the same as in the others.", "{language}，一行一条，和其他语言一致。")
+
+
+class Names(InLanguages[list[Line]]):
     """Other names a reader may search for; the lists of the languages are independent of each other."""
 
-    en: Annotated[list[Line], Doc("Names in English.", "英文叫法。")] = []
-    zh: Annotated[list[Line], Doc("Names in Simplified Chinese.", "简体中文叫法。")] = []
-    zh_hant: Annotated[
-        list[Line], Doc("Names that only readers of Traditional Chinese use.", "只有繁体读者才用的叫法。")
-    ] = Field(default=[], alias="zh-Hant")
+    form = "names"
+    whole = False
+    what = Doc("Names in {language}.", "{language}叫法。")
+
+
+def first(words: Mapping[str, object], codes: tuple[str, ...]) -> str:
+    """Return the first of these languages in which there are words, else any that has some."""
+    return next((code for code in codes if code in words), None) or next(iter(words))
+
+
+def _again(error: Any) -> InitErrorDetails:
+    """Return an error as it has to be to be raised again."""
+    return InitErrorDetails(type=error["type"], loc=error["loc"], input=error["input"], ctx=error.get("ctx", {}))
 
 
 FormerIds = Annotated[

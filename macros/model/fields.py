@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from annotated_types import MinLen
 from pydantic import BaseModel, HttpUrl, StringConstraints
 
-from macros.model.base import ID_PATTERN, Doc, Names, Ref, Text, Texts, Word
+from macros.model.base import ID_PATTERN, Doc, InLanguages, LanguageCode, Ref, Word
 
 Form = Literal[
     "text", "texts", "names", "word", "ref", "id", "date", "number", "flag", "address", "string", "choice",
@@ -18,7 +18,6 @@ Form = Literal[
 ]  # fmt: skip
 _PLAIN: dict[Any, Form] = {
     date: "date", int: "number", bool: "flag", HttpUrl: "address", str: "string",
-    Text: "text", Texts: "texts", Names: "names",
 }  # fmt: skip
 
 
@@ -26,9 +25,9 @@ _PLAIN: dict[Any, Form] = {
 class Shape:
     """What may stand in a field.
 
-    ``vocabulary`` names the closed list of a word, ``kinds`` the kinds a reference may name, ``choices`` the fixed
-    words of a choice (or those allowed in place of a list), ``item`` is what a list or mapping holds, ``key`` the keys
-    of a mapping, ``model`` the fields of a record.
+    ``vocabulary`` names the closed list of a word or code, ``kinds`` the kinds a reference may name, ``choices`` the
+    fixed words of a choice (or those allowed in place of a list), ``item`` is what a list or mapping holds, ``key`` the
+    keys of a mapping, ``model`` the fields of a record.
     """
 
     form: Form
@@ -111,6 +110,8 @@ def shape_of(hint: Any) -> Shape:
         return Shape("mapping", key=shape_of(args[0]), item=shape_of(args[1]))
     if hint in _PLAIN:
         return Shape(_PLAIN[hint])
+    if isinstance(hint, type) and issubclass(hint, InLanguages):
+        return Shape(cast("Form", hint.form))
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         return Shape("record", model=hint)
     raise TypeError(f"no shape for {hint}")
@@ -122,6 +123,8 @@ def _annotated(args: tuple[Any, ...]) -> Shape:
             return Shape("word", vocabulary=mark.vocabulary)
         if isinstance(mark, Ref):
             return Shape("ref", kinds=mark.kinds)
+        if isinstance(mark, LanguageCode):
+            return Shape("string", vocabulary="languages")
         if isinstance(mark, StringConstraints) and mark.pattern == ID_PATTERN:
             return Shape("id")
     return shape_of(args[0])

@@ -5,15 +5,15 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel
 
-from macros.model.base import Names, Text, Texts
-from macros.model.fields import Shape, fields
+from macros.model.base import InLanguages
+from macros.model.fields import Shape, fields, shape_of
 
 Path = tuple[str | int, ...]
-Bilingual = Text | Texts | Names
+Spoken = InLanguages[Any]
 
 
 class Leaf(NamedTuple):
-    """One value: a reference, a word, a text in both languages, a date …; ``path`` leads to it through the file."""
+    """One value: a reference, a word, a text in its languages, a date …; ``path`` leads to it through the file."""
 
     path: Path
     value: Any
@@ -32,7 +32,11 @@ def leaves(model: BaseModel, path: Path = ()) -> list[Leaf]:
     an id or a word.
     """
     found: list[Leaf] = []
-    _record(model, path, found)
+    of: type[BaseModel] = type(model)
+    if issubclass(of, InLanguages):
+        found.append(Leaf(path, model, shape_of(of)))
+    else:
+        _record(model, path, found)
     return found
 
 
@@ -64,9 +68,9 @@ def marked(of: list[Leaf]) -> list[Leaf]:
     return [leaf for leaf in of if leaf.shape.form in ("ref", "word")]
 
 
-def texts(of: list[Leaf]) -> list[tuple[Path, Bilingual]]:
-    """Return (path, text) for each value in both languages."""
-    return [(leaf.path, leaf.value) for leaf in of if isinstance(leaf.value, Text | Texts | Names)]
+def texts(of: list[Leaf]) -> list[tuple[Path, Spoken]]:
+    """Return (path, text) for each value that is said in languages."""
+    return [(path, cast("Spoken", value)) for path, value, shape in of if shape.form in ("text", "texts", "names")]
 
 
 def strings(of: list[Leaf]) -> list[tuple[Path, str]]:
@@ -75,6 +79,17 @@ def strings(of: list[Leaf]) -> list[tuple[Path, str]]:
     for path, value, _ in of:
         if isinstance(value, str):
             found.append((path, value))
-        elif isinstance(value, Text | Texts | Names):
-            found += strings(leaves(value, path))
+        elif isinstance(value, InLanguages):
+            found += _spoken(cast("Spoken", value), path)
+    return found
+
+
+def _spoken(value: Spoken, path: Path) -> list[tuple[Path, str]]:
+    """Return (path, string) for what is said in each language."""
+    found: list[tuple[Path, str]] = []
+    for code, said in value.root.items():
+        if isinstance(said, str):
+            found.append(((*path, code), said))
+        else:
+            found += [((*path, code, index), item) for index, item in enumerate(said)]
     return found

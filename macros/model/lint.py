@@ -1,32 +1,38 @@
 """The word lists of the editorial lint: what is looked for, why, and what to write instead."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, model_validator
 
-from macros.model.base import Doc, GroupId, Line, Model, Text
+from macros.model.base import Doc, GroupId, InLanguages, Line, Model, Text
+
+BOTH = "both"
 
 
-class Words(Model):
-    """Words in each language: English ones match whole and with simple endings, Chinese ones anywhere in a text."""
+class Words(InLanguages[list[Line]]):
+    """Words in each language, and under “both” those for texts of every one and for addresses.
 
-    en: Annotated[list[Line], Doc("In English; a pattern stands between slashes.", "英文；正则写在两条斜线之间。")] = []
-    zh: Annotated[list[Line], Doc("In Chinese; a pattern stands between slashes.", "中文；正则写在两条斜线之间。")] = []
-    both: Annotated[
-        list[Line], Doc("In texts of either language and in addresses.", "两种语言的文字和网址里都找。")
-    ] = []
+    A pattern stands between slashes. Words of languages without Han characters match whole and with simple endings.
+    """
 
-    @field_validator("en", "zh", "both")
-    @classmethod
-    def _compiles(cls, words: list[str]) -> list[str]:
-        for word in words:
-            if is_pattern(word):
-                try:
-                    re.compile(word[1:-1])
-                except re.error as error:
-                    raise ValueError(f"the pattern {word} cannot be read ({error})") from error
-        return words
+    form = "names"
+    whole = False
+    what = Doc("In {language}; a pattern stands between slashes.", "{language}；正则写在两条斜线之间。")
+    besides = {BOTH: Doc("In texts of every language and in addresses.", "每种语言的文字和网址里都找。")}
+
+    @model_validator(mode="after")
+    def _compiles(self) -> Self:
+        for word in (word for words in self.root.values() for word in words if is_pattern(word)):
+            try:
+                re.compile(word[1:-1])
+            except re.error as error:
+                raise ValueError(f"the pattern {word} cannot be read ({error})") from error
+        return self
+
+    def of(self, *codes: str) -> tuple[str, ...]:
+        """Return the words for texts in these languages, those for all texts last."""
+        return tuple(word for code in (*codes, BOTH) for word in self.root.get(code, ()))
 
 
 class Watch(Model):

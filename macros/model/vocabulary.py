@@ -1,12 +1,15 @@
 """The closed lists: words an entry may use, languages, interface strings."""
 
-from typing import Annotated
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Doc, Model, Text
+from macros.model.base import CODE, Codes, Doc, Model, Text
 
 HEX = r"^#[0-9a-f]{6}$"
+TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+SCRIPT = r"^[A-Z][a-z]{3}$"
 
 
 class Colour(Model):
@@ -31,16 +34,65 @@ class VocabularyWord(Model):
 
 
 class Language(Model):
-    """A language of the site. ``derived_from`` names the language whose texts OpenCC converts."""
+    """A language of the site: how it is written, where it is published, and what it shows where a text lacks it."""
 
     name: Annotated[str, Doc("What its readers call it.", "这种语言的读者怎么叫它。")]
+    called: Annotated[Text, Doc("What the other languages call it.", "别的语言怎么叫它。")]
     short: Annotated[str, Doc("Its sign in the language switch.", "语言切换按钮上的字。")]
     path: Annotated[
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
-    html: Annotated[str, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")]
+    html: Annotated[str, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")] = Field(pattern=TAG)
     theme: Annotated[str, Doc("Language of the theme's own strings.", "主题自带文字用的语言。")]
-    text: Annotated[str, Doc("Which of en and zh its texts come from.", "文字取自 en 还是 zh。")]
+    script: Annotated[
+        str,
+        Doc(
+            "What it is written in: Latn, Hans, Hant … (ISO 15924).", "用什么文字写：Latn、Hans、Hant……（ISO 15924）。"
+        ),
+    ] = Field(pattern=SCRIPT)
+    required: Annotated[
+        bool, Doc("true if every text and page must have it.", "每段文字、每个页面都必须有它，就写 true。")
+    ] = False
+    reads: Annotated[
+        list[str],
+        Doc(
+            "Where a text lacks it: the languages to show instead, the best first.",
+            "某段文字没有它时，改用哪些语言，最合适的写在前面。",
+        ),
+    ] = []
     opencc: Annotated[
-        str | None, Doc("OpenCC configuration when the text is converted.", "需要转换时用的 OpenCC 配置。")
+        Literal["s2t", "s2tw", "s2twp", "s2hk", "s2hkp", "t2s"] | None,
+        Doc(
+            "OpenCC configuration that turns the first of these languages into it.",
+            "把上面第一种语言转换成它的 OpenCC 配置。",
+        ),
     ] = None
+    sorting: Annotated[
+        Literal["letters", "pinyin"],
+        Doc(
+            "How its dictionaries sort: by letters or by pinyin.", "词典怎么排序：按字母（letters）或按拼音（pinyin）。"
+        ),
+    ] = "letters"
+    quotes: Annotated[
+        str,
+        Doc("Its quotation marks, outer pair and inner pair.", "引号，先外后内，共四个。"),
+    ] = Field(default="“”‘’", min_length=4, max_length=4)
+
+    @property
+    def is_han(self) -> bool:
+        """Whether it is written in Han characters: words then stand without spaces."""
+        return self.script in ("Hans", "Hant")
+
+    @property
+    def placeholder(self) -> str:
+        """What stands in a new entry where its text is to be written."""
+        return "待写" if self.is_han else "TODO"
+
+
+def codes(names: Iterable[str], languages: Mapping[str, Language]) -> Codes:
+    """Return the codes of the languages, in the order in which files write them: the language of the code first.
+
+    ``names`` are all codes, ``languages`` those whose rows could be read.
+    """
+    known = tuple(sorted(names, key=lambda code: code != CODE))
+    return Codes(known, tuple(code for code in known if code in languages and languages[code].required))

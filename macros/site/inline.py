@@ -52,7 +52,7 @@ def summary(text: str, most: int) -> str:
     return f"{begun.rsplit(' ', 1)[0] if ' ' in begun else begun}…"
 
 
-def mark_chinese(html: Markup) -> Markup:
-    """Return English HTML with each run of Chinese characters in an element that says so (WCAG 3.1.2)."""
+def mark_chinese(html: Markup, lang: str) -> Markup:
+    """Return HTML with each run of Chinese characters in an element that says so (WCAG 3.1.2)."""
     text = str(html)  # before Python 3.12 re.sub joins with the subclass of str it is given, and Markup escapes again
-    return Markup(_HAN.sub(r'<span lang="zh-Hans">\g<0></span>', text))  # noqa: S704 - wraps escaped text
+    return Markup(_HAN.sub(rf'<span lang="{lang}">\g<0></span>', text))  # noqa: S704 - wraps escaped text

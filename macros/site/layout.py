@@ -27,7 +27,7 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
 
     Without a ``repository`` (an empty text) pages have no links to report or to edit.
     """
-    voices = [Speaker(guide, code) for code in guide.languages]
+    voices = [Speaker(guide, code, marking=speaker.marking) for code in guide.languages]
     return {
         "code": speaker.code,
         "html": speaker.language.html,
@@ -36,11 +36,7 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
         "branch": branch,
         "head_title": speaker.ui("head-title"),
         "foot": [
-            *(
-                [f"{name}/", speaker.convert(guide.prose[name][speaker.language.text].title)]
-                for name in FOOT
-                if name in guide.prose
-            ),
+            *([f"{name}/", speaker.prose_title(name)] for name in FOOT if name in guide.prose),
             [FOLDER, speaker.ui("for-machines")],
             [FEED, speaker.ui("feed-link")],
         ],
@@ -72,7 +68,7 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
         "kind": page.kind,
         "json": alternate(page),
         "address": page.address,
-        "crumbs": [[title, relative(address, page.address)] for title, address in page.crumbs],
+        "crumbs": [[speaker.shown(title), relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
         "is_entry": page.source.endswith(".yml"),
         "suggestion": suggestion(page),
@@ -95,7 +91,7 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
 def meta(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
     """Return the front matter of a page: its title and description, and the frame around it."""
     return {
-        "title": page.title,
+        "title": speaker.shown(page.title),
         "description": page.description,
         "hide": ["navigation", "toc"],
         "search": {"boost": page.boost},

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from macros.content.guide import Guide
 from macros.site.address import relative
+from macros.site.foreign import resolved
 from macros.site.names import title
 from macros.site.page import Page
 from macros.site.render import environment
@@ -16,12 +17,13 @@ from macros.site.speaker import Speaker
 SCRIPT = "assets/moved.js"
 
 
-def redirect_pages(guide: Guide, say: Speaker, site_address: str) -> dict[str, str]:
+def redirect_pages(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
     """Return file -> HTML for every old page in the speaker's language, files relative to the language's root.
 
     ``site_address`` is the language's absolute address. The reader's fragment goes along where scripts run; everywhere
     else the reader still reaches the page.
     """
+    say = Speaker(guide, speaker.code, marking=True)
     old_pages = guide.redirects.pages
     homes = {spot.address: spot for spot in guide.spots} if old_pages else {}
     template = environment().get_template("moved.html.jinja")
@@ -29,7 +31,7 @@ def redirect_pages(guide: Guide, say: Speaker, site_address: str) -> dict[str, s
     for old, target in sorted(old_pages.items()):
         home = homes[target]
         named = home.kind in guide.entries
-        found[f"{old}index.html"] = template.render(
+        html = template.render(
             html=say.language.html,
             title=say.ui("moved-title"),
             lead=say.ui("moved-lead"),
@@ -38,6 +40,7 @@ def redirect_pages(guide: Guide, say: Speaker, site_address: str) -> dict[str, s
             canonical=f"{site_address}{home.page}",
             script=relative(SCRIPT, old),
         )
+        found[f"{old}index.html"] = resolved(html)
     return found
 
 
@@ -63,4 +66,4 @@ def with_old_anchors(page: Page, old: Mapping[str, str], say: Speaker) -> Page:
                 f' <a href="{link}">{escape(say.ui("moved-link"))}</a></p>\n'
             )
     gap = "" if body.endswith(">\n") else "\n"  # a hand-written page ends in a paragraph of Markdown
-    return replace(page, body=body + gap + "".join(notes)) if old else page
+    return replace(page, body=body + gap + resolved("".join(notes))) if old else page

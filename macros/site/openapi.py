@@ -33,7 +33,7 @@ SAID: dict[str, dict[str, Any]] = {
     },
     "Names": {"type": "array", "items": {"type": "string"}, "description": "Other names of the thing"},
 }
-"""What becomes of a value in both languages once it is said in one (macros/site/spoken.py)."""
+"""What becomes of a value in several languages once it is said in one (macros/site/spoken.py)."""
 
 
 def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
@@ -113,7 +113,7 @@ def _explain(model: type[BaseModel], published: dict[str, Any], speaker: Speaker
             elif isinstance(part, Word):
                 said["x-vocabulary"] = part.vocabulary
             elif isinstance(part, Doc):
-                said["description"] = part.en if speaker.language.text == "en" else speaker.convert(part.zh)
+                said["description"] = speaker.doc(part)
             elif isinstance(part, type) and issubclass(part, BaseModel) and part.__name__ not in SAID:
                 _explain(part, published, speaker)
 

@@ -21,8 +21,8 @@ from macros.site.tree import draw
 
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
-ROOM = {"en": 200, "zh": 120}
-"""How many characters of a description a list of results has room for, by the language it is written in."""
+ROOM, ROOM_FOR_HAN = 200, 120
+"""How many characters of a description a list of results has room for."""
 
 Crumbs = tuple[tuple[str, str], ...]
 
@@ -44,7 +44,9 @@ class _Pages:
     def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
         self.guide = guide
         self.with_repository = with_repository
-        self.say = Speaker(guide, code)
+        self.say = Speaker(guide, code, marking=True)
+        self.plain = Speaker(guide, code)
+        self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
         self.renderer = Renderer(guide, self.say, site_address)
         self.home = (self.say.ui("home"), "")
 
@@ -73,9 +75,7 @@ class _Pages:
             yield Page(
                 address=address,
                 title=title(self.guide, self.say, kind.name, id_),
-                description=summary(
-                    plain(self.say.text(summary_of(entry, kind.sums_up))), ROOM[self.say.language.text]
-                ),
+                description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
                 body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
                 source=self.guide.files[kind.name, id_],
                 kind=kind.name,
@@ -88,8 +88,8 @@ class _Pages:
         return Page(
             address=address,
             title=self.say.ui(f"{name}-title"),
-            head_title=self.say.ui("head-title") if not address else "",
-            description=self.say.ui(f"{name}-description"),
+            head_title=self.plain.ui("head-title") if not address else "",
+            description=self.plain.ui(f"{name}-description"),
             body=self.renderer.render(template, address),
             source=source,
             kind=f"{name}-index",
@@ -100,11 +100,11 @@ class _Pages:
     def tree(self) -> Page:
         """Return the page that shows the whole quiz in the open."""
         address = "quiz/tree/"
-        drawing = draw(self.say.guide.graph, self.say)
+        drawing = draw(self.say.guide.graph, self.plain)
         return Page(
             address=address,
             title=self.say.ui("tree-title"),
-            description=self.say.ui("tree-description"),
+            description=self.plain.ui("tree-description"),
             body=self.renderer.render("quiz/tree.md.jinja", address, drawing=drawing),
             source="data/quiz/questions.yml",
             kind="tree",
@@ -117,7 +117,7 @@ class _Pages:
         return Page(
             address=FOLDER,
             title=self.say.ui("api-title"),
-            description=self.say.ui("api-description"),
+            description=self.plain.ui("api-description"),
             body=self.renderer.render("api.md.jinja", FOLDER, kinds=KINDS, singles=singles, feed=FEED, licence=LICENCE),
             source="macros/site/templates/api.md.jinja",
             kind="api",
@@ -130,7 +130,7 @@ class _Pages:
         return Page(
             address=address,
             title=self.say.ui("checks-title"),
-            description=self.say.ui("checks-description"),
+            description=self.plain.ui("checks-description"),
             body=self.renderer.render("checks.md.jinja", address, rules=CHECKS),
             source="data/vocabulary/rules.yml",
             kind="checks",
@@ -144,7 +144,7 @@ class _Pages:
         return Page(
             address=address,
             title=self.say.ui("fields-title"),
-            description=self.say.ui("fields-description"),
+            description=self.plain.ui("fields-description"),
             body=self.renderer.render(
                 "fields.md.jinja", address, said=self.say.doc, kinds=KINDS, known=known, fields=fields
             ),
@@ -157,18 +157,16 @@ class _Pages:
     def below_contributing(self) -> Crumbs:
         """Return the way from the home page to a page for contributors."""
         above = self.guide.prose.get("contributing")
-        parent = ((self.say.convert(above[self.say.language.text].title), "contributing/"),) if above else ()
-        return (self.home, *parent)
+        return (self.home, *([(self.say.prose_title("contributing"), "contributing/")] if above else []))
 
     def work_kinds(self) -> Iterator[Page]:
         for id_ in self.guide.work_kinds:
             group = self.guide.groups[id_]
-            name = self.say.text(group.title)
             address = f"resigning/{id_}/"
             yield Page(
                 address=address,
-                title=self.say.ui("resigning-kind-title", group=name),
-                description=self.say.ui("resigning-kind-description", group=name),
+                title=self.say.ui("resigning-kind-title", group=self.say.text(group.title)),
+                description=self.plain.ui("resigning-kind-description", group=self.plain.text(group.title)),
                 body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
                 source=self.guide.files["table", "table"],
                 kind="resigning",
@@ -177,17 +175,18 @@ class _Pages:
             )
 
     def prose(self) -> Iterator[Page]:
-        for name, versions in self.guide.prose.items():
-            page = versions[self.say.language.text]
+        for name in self.guide.prose:
+            code, page = self.say.prose(name)
             notes = [note for note in self.guide.background.values() if note.page == name]
             address = f"{name}/"
-            body = said(page.body, self.with_repository)
+            body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', said(page.body, self.with_repository))
+            if code != self.say.code:
+                body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
             yield Page(
                 address=address,
-                title=self.say.convert(page.title),
-                description=self.say.convert(page.description),
-                body=OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', self.say.convert(body))
-                + self.notes(address, notes),
+                title=self.say.prose_title(name),
+                description=page.description,
+                body=body + self.notes(address, notes),
                 source=page.file,
                 kind="prose",
                 crumbs=(self.home,),

@@ -14,8 +14,9 @@ from markupsafe import Markup
 
 from macros.content.guide import Guide
 from macros.kinds.term.model import Term
-from macros.model.base import Text, Texts
+from macros.model.base import CODE, Text, Texts, first
 from macros.site.address import relative
+from macros.site.foreign import resolved
 from macros.site.gaps import parts
 from macros.site.inline import inline, mark_chinese, plain
 from macros.site.names import title
@@ -93,6 +94,7 @@ class Renderer:
         self.guide = guide
         self.speaker = speaker
         self.terms = TermIndex(speaker)
+        self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
             "guide": guide,
             "say": speaker,
@@ -101,8 +103,7 @@ class Renderer:
             "t": self.text,
             "plain": self.plain,
             "gaps": parts,
-            "in_en": _in_english,
-            "in_zh": _in_chinese,
+            "in_language": _in_language,
             "ts": self.texts,
             "w": self.word_name,
             "word": speaker.word,
@@ -114,29 +115,37 @@ class Renderer:
 
     def text(self, text: Text) -> Markup:
         """Return a text as inline HTML, terms not linked."""
-        return self.marked(inline(self.speaker.text(text)))
+        return self.html(*self.speaker.found(text))
 
     def plain(self, text: Text) -> str:
         """Return a text without its marks, for attributes and other places that hold no elements."""
         return plain(self.speaker.text(text))
 
-    def marked(self, html: Markup) -> Markup:
-        """Return HTML with words of another language marked as such."""
-        return mark_chinese(html) if self.speaker.language.text == "en" else html
+    def html(self, code: str, said: str, make: Callable[[str], Markup] = inline) -> Markup:
+        """Return what is said in the language ``code`` as HTML, words of another language marked as such."""
+        html = make(said)
+        if not self.guide.languages[code].is_han:
+            html = mark_chinese(html, self.han)
+        return Markup(self.speaker.marked(code, html))  # noqa: S704 - escaped by ``make``
 
     def texts(self, texts: Texts) -> list[Markup]:
         """Return a list of texts as inline HTML."""
-        return [self.marked(inline(text)) for text in self.speaker.texts(texts)]
+        code = first(texts.root, self.speaker.reads)
+        if code == self.speaker.source:
+            return [inline(text) for text in self.speaker.texts(texts)]
+        return [self.html(code, text) for text in texts.root[code]]
 
     def word_name(self, vocabulary: str, word: str) -> str:
         """Return the name of a word of a closed list."""
         return self.speaker.text(self.speaker.word(vocabulary, word).name)
 
     def terms_in_order(self) -> list[Term]:
-        """Return the glossary in the order of the language's own dictionaries: by pinyin, or by the English term."""
-        if self.speaker.language.text == "en":
-            return sorted(self.guide.glossary.values(), key=lambda term: term.term.en.lower())
-        return sorted(self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.en))
+        """Return the glossary in the order of the language's own dictionaries: by pinyin, or by letters."""
+        if self.speaker.language.sorting == "letters":
+            return sorted(self.guide.glossary.values(), key=lambda term: self.speaker.found(term.term)[1].lower())
+        return sorted(
+            self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.first(CODE))
+        )
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
@@ -151,8 +160,9 @@ class Renderer:
         glossary = relative("glossary/", address)
 
         def prose(text: Text) -> Markup:
-            said = self.speaker.text(text)
-            return self.marked(inline(said) if any(mark in said for mark in "*`[") else met.link(said, glossary))
+            code, said = self.speaker.found(text)
+            plainly = not any(mark in said for mark in "*`[")
+            return self.html(code, said, (lambda words: met.link(words, glossary)) if plainly else inline)
 
         def href(kind: str, id_: str) -> str:
             return relative(self.guide.address(kind, id_), address)
@@ -166,7 +176,7 @@ class Renderer:
             body = environment().get_template(template).render(values)
         except Exception as error:
             raise RenderError(_place(error, template), address, error) from error
-        return _one_block(body)
+        return _one_block(resolved(body))
 
 
 def _one_block(body: str) -> str:
@@ -178,12 +188,8 @@ def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
     return [pool[id_] for id_ in ids]
 
 
-def _in_english(text: Text) -> str:
-    return plain(text.en)
-
-
-def _in_chinese(text: Text) -> str:
-    return plain(text.zh)
+def _in_language(code: str) -> Callable[[Text], str]:
+    return lambda text: plain(text.first(code))
 
 
 def _without_tones(pinyin: str) -> str:

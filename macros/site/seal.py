@@ -8,6 +8,8 @@ import base64
 import hashlib
 import re
 
+from macros.site.foreign import resolved
+
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL | re.IGNORECASE)
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL | re.IGNORECASE)
 CHARSET = '<meta charset="utf-8">'
@@ -21,6 +23,7 @@ POLICY = (
 
 def seal(html: str, policy: bool = True) -> str:
     """Return ``html`` mended and, when ``policy``, sealed. Live reload needs its own scripts: no policy there."""
+    html = resolved(html)
     html = CHECK_BOX.sub(r"\1", html)  # the attribute is for fields that one types into (HTML standard, autofill)
     html = PALETTE.sub("", html)  # guide.css has the two schemes; 2 KB and a request less
     if not policy:

@@ -1,52 +1,95 @@
 """A guide spoken in one language: picks or derives the right words of each text."""
 
+from dataclasses import replace
+
 from macros.content.guide import Guide
-from macros.model.base import Doc, Names, Text, Texts
+from macros.content.prose import Prose
+from macros.model.base import Doc, Names, Text, Texts, first
 from macros.model.vocabulary import Language, VocabularyWord
+from macros.site.foreign import mark, unmarked
 from macros.site.traditional import traditional
 
 
 class Speaker:
-    """Says texts in one language of the guide."""
+    """Says texts in one language of the guide; where a text lacks it, in the first that the language reads instead.
 
-    def __init__(self, guide: Guide, code: str) -> None:
+    ``marking``: what it says in another language is marked as such, for HTML (macros/site/foreign.py).
+    """
+
+    def __init__(self, guide: Guide, code: str, *, marking: bool = False) -> None:
         self.guide = guide
         self.code = code
+        self.marking = marking
         self.language: Language = guide.languages[code]
+        self.reads = (code, *self.language.reads)
         config = self.language.opencc
-        self._traditional = traditional(config, tuple(guide.traditional.items())) if config else None
+        self.source = self.language.reads[0] if config and self.language.reads else None
+        """The language whose texts are converted into this one."""
+        quotes = (guide.languages[self.source].quotes, self.language.quotes) if self.source else ("", "")
+        words = tuple(guide.traditional.items())
+        self._traditional = traditional(config, words, *quotes) if config and self.source else None
 
     def convert(self, text: str) -> str:
         """Return a text of the source language in this one."""
         return self._traditional.convert(text) if self._traditional else text
 
+    def found(self, text: Text) -> tuple[str, str]:
+        """Return the language in which a text is said, and the text: a hand-written one goes before a derived one."""
+        code = self.code if self.code in text.root else first(text.root, self.reads)
+        said = text.root[code]
+        return (self.code, self.convert(said)) if code == self.source else (code, said)
+
     def text(self, text: Text) -> str:
-        """Return a text in this language; a hand-written one goes before a derived one."""
-        if self.language.text == "en":
-            return text.en
-        if self._traditional and text.zh_hant is not None:
-            return text.zh_hant
-        return self.convert(text.zh)
+        """Return a text in this language."""
+        return self.marked(*self.found(text))
+
+    def marked(self, code: str, said: str) -> str:
+        """Return what is said in the language ``code``, marked where that has to be."""
+        return mark(said, self.guide.languages[code].html) if self.marking and code != self.code else said
+
+    def shown(self, said: str) -> str:
+        """Return what a speaker that marks has said, as this one says it."""
+        return said if self.marking else unmarked(said)
+
+    def others(self, text: Text) -> list[tuple[str, Language, str]]:
+        """Return what is written in the other languages: code, language, text. What is converted is not among them."""
+        shown = first(text.root, self.reads)
+        return [
+            (code, language, text.root[code])
+            for code, language in self.guide.languages.items()
+            if code in text.root and code not in (shown, self.source) and language.opencc is None
+        ]
 
     def doc(self, doc: Doc) -> str:
         """Return what a field is for in this language."""
-        return doc.en if self.language.text == "en" else self.convert(doc.zh)
+        return self.text(Text(doc.words))
 
     def texts(self, texts: Texts) -> list[str]:
         """Return a list of texts in this language."""
-        if self.language.text == "en":
-            return list(texts.en)
-        if self._traditional and texts.zh_hant is not None:
-            return list(texts.zh_hant)
-        return [self.convert(text) for text in texts.zh]
+        code = first(texts.root, self.reads)
+        if code == self.source:
+            return [self.convert(text) for text in texts.root[code]]
+        return [self.marked(code, text) for text in texts.root[code]]
 
     def names(self, names: Names) -> list[str]:
-        """Return other names of a thing in this language, each once."""
-        if self.language.text == "en":
-            return list(dict.fromkeys(names.en))
-        if self._traditional:
-            return list(dict.fromkeys([*names.zh_hant, *(self.convert(name) for name in names.zh)]))
-        return list(dict.fromkeys(names.zh))
+        """Return other names of a thing in this language, each once; no other language stands in."""
+        converted = (self.convert(name) for name in names.root.get(self.source, ())) if self.source else ()
+        return list(dict.fromkeys([*names.root.get(self.code, ()), *converted]))
+
+    def prose(self, name: str) -> tuple[str, Prose]:
+        """Return the language of a hand-written page, and the page."""
+        versions = self.guide.prose[name]
+        code = first(versions, self.reads)
+        page = versions[code]
+        if code != self.source:
+            return code, page
+        words = {part: self.convert(getattr(page, part)) for part in ("title", "description", "body")}
+        return self.code, replace(page, **words)
+
+    def prose_title(self, name: str) -> str:
+        """Return the title of a hand-written page."""
+        code, page = self.prose(name)
+        return self.marked(code, page.title)
 
     def word(self, vocabulary: str, word: str) -> VocabularyWord:
         """Return a word of a closed list."""
@@ -57,7 +100,8 @@ class Speaker:
 
         Raises KeyError for an unknown key: templates are tested, readers never see it.
         """
-        text = self.text(self.guide.interface[key])
+        code, text = self.found(self.guide.interface[key])
         for slot, value in slots.items():
-            text = text.replace(f"{{{slot}}}", str(value))
-        return text
+            own = self.marking and code != self.code and isinstance(value, str)
+            text = text.replace(f"{{{slot}}}", mark(str(value), self.language.html) if own else str(value))
+        return self.marked(code, text)

@@ -13,15 +13,14 @@ class TermIndex:
 
     def __init__(self, speaker: Speaker) -> None:
         self.names: dict[str, str] = {}
-        source = speaker.language.text
         for term in speaker.guide.glossary.values():
-            if source not in term.explain_in:
+            if not set(speaker.reads) & set(term.explain_in):
                 continue
             for name in _names(speaker, term):
                 self.names.setdefault(name.lower(), term.id)
         ordered = sorted(self.names, key=len, reverse=True)
         joined = "|".join(re.escape(name) for name in ordered)
-        edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if source == "en" else "{}"
+        edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if not speaker.language.is_han else "{}"
         self.pattern = re.compile(edges.format(joined), re.IGNORECASE) if ordered else None
 
     def find(self, word: str) -> str | None:

@@ -21,6 +21,8 @@ class Box:
     y: int
     lines: tuple[str, ...]
     verdict: str
+    lang: str = ""
+    """The language of the lines where it is not the page's."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,9 @@ def draw(graph: Graph, speaker: Speaker) -> Drawing:
         outcome = graph.outcomes.get(id_)
         text = question.short if question else outcome.title if outcome else None
         if text is not None:
-            boxes.append(Box(id_, x, y, _wrap(speaker.text(text)), outcome.verdict if outcome else ""))
+            code, said = speaker.found(text)
+            lang = speaker.guide.languages[code].html if code != speaker.code else ""
+            boxes.append(Box(id_, x, y, _wrap(said), outcome.verdict if outcome else "", lang))
     edges: list[str] = []
     for id_ in graph.quiz.questions:
         for target in graph.targets(id_) if id_ in place else []:

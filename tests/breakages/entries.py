@@ -71,7 +71,7 @@ def rests_on_excluded(broken: Broken) -> tuple[str, ...]:
     index, id_ = statement(broken, excluded=True)
     reason = broken.guide.sources["wechat-groups-qa"].statements[index].excluded
     assert reason is not None
-    return listed(broken, ARGUMENT, "statements", id_), id_, reason.en
+    return listed(broken, ARGUMENT, "statements", id_), id_, reason["en"]
 
 
 def unfit(broken: Broken) -> tuple[str, str]:

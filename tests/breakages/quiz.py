@@ -67,8 +67,8 @@ def namesake(broken: Broken) -> tuple[str, str]:
 def same_text(broken: Broken) -> tuple[str, ...]:
     """Give the second question the text of the first."""
     (first, one), (second, _) = list(broken.guide.quiz.questions.items())[:2]
-    at = broken.put(QUIZ, "questions", second, "text", "en", value=json.dumps(one.text.en, ensure_ascii=False))
-    return at, first, one.text.en
+    at = broken.put(QUIZ, "questions", second, "text", "en", value=json.dumps(one.text["en"], ensure_ascii=False))
+    return at, first, one.text["en"]
 
 
 def other_end(broken: Broken) -> tuple[str, ...]:

@@ -27,12 +27,21 @@ def pair(broken: Broken, **texts: str) -> str:
 def swapped(broken: Broken) -> str:
     """Exchange the two languages of the claim."""
     entry = broken.guide.arguments["quiet-exit-is-ordinary"].claim
-    return pair(broken, en=entry.zh, zh=entry.en)
+    return pair(broken, en=entry["zh"], zh=entry["en"])
 
 
 def filled(broken: Broken) -> str:
     """Return how long 191 characters and the examples of the message's slots are."""
-    return str(191 + sum(len(slot.example.zh) for slot in broken.guide.messages["proj-announce"].slots.values()))
+    return str(191 + sum(len(slot.example["zh"]) for slot in broken.guide.messages["proj-announce"].slots.values()))
+
+
+LANGUAGES = "data/vocabulary/languages.yml"
+TERM = "data/glossary/face.yml"
+
+
+def row(broken: Broken, name: str, value: str, language: str = "zh-Hant") -> str:
+    """Change a field of a language's row; return its place."""
+    return broken.put(LANGUAGES, language, name, value=value)
 
 
 ROWS = (
@@ -54,6 +63,24 @@ ROWS = (
     Row("a slot in one language", "slots-differ",
         lambda b: (b.put(INTERFACE, "quiz-promise", "zh", value="问题不多。"), b.at(INTERFACE, "quiz-promise"))[1],
         "The slot {n} stands in the English text but not in the Chinese one. Use it in both."),
+    Row("a term explained in no language", "unknown-language",
+        lambda b: b.put(TERM, "explain_in", 0, value="zf"),
+        "There is no language “zf” in data/vocabulary/languages.yml. Known: zh, en, zh-Hant."),
+    Row("a language that reads none", "unknown-language",
+        lambda b: b.edit(LANGUAGES, "reads: [zh]", "reads: [zh, ¦fr]"),
+        "There is no language “fr” in data/vocabulary/languages.yml. Known: zh, en, zh-Hant."),
+    Row("a language outside the site", "language-row", lambda b: row(b, "path", "../out"),
+        "The path “../out” is no folder’s name: lower-case letters, digits and single hyphens."
+        " Write zh-hant, or leave it empty for the language at the root."),
+    Row("a language at the place of a page", "language-row", lambda b: row(b, "path", "groups"),
+        "“groups/” is a page of the guide. Write zh-hant."),
+    Row("two languages at one place", "language-row", lambda b: row(b, "path", "en"),
+        "“en” and “zh-Hant” have the same path “en”. Give each its own."),
+    Row("a language with nothing to show", "language-row", lambda b: row(b, "reads", "[]"),
+        "Nothing is shown where a text lacks Traditional Chinese."
+        " Name a language that every text has under “reads”: en, zh."),
+    Row("no language at the root", "language-row", lambda b: (row(b, "path", "zh", "zh"), b.at(LANGUAGES, "zh"))[1],
+        "No language has the site’s root. Leave the path of one of them empty."),
     Row("an item in one language", "list-lengths-differ",
         lambda b: (b.edit(OUTCOME, "\nsteps:\n  en:\n", "\nsteps:\n  en:\n    - Take a breath.\n"),
                    b.at(OUTCOME, "steps"))[1],

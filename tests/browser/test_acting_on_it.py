@@ -23,7 +23,7 @@ def test_copying_is_refused_while_a_gap_is_empty(open_page: Open, served: Served
     page.goto(served.at(MESSAGE, "en"))
     button, status = page.locator(".lw-copy button").first, page.locator(".lw-copy [role=status]").first
     button.click()
-    first = next(iter(served.guide.messages["proj-announce"].slots.values())).label.en
+    first = next(iter(served.guide.messages["proj-announce"].slots.values())).label["en"]
     expect(status).to_have_text(served.says("copy-empty", slot=first))
     expect(page.locator(".lw-form input").first).to_be_focused()
     for index, field in enumerate(page.locator(".lw-form input").all()):

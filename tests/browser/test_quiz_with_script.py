@@ -81,7 +81,7 @@ def test_a_changed_answer_keeps_what_applies_and_says_what_it_dropped(page: Page
     page.wait_for_function(IS_SHOWN, arg="kin-trouble")
     choose(page, "noise")
     assert shown(page) == "mute-keep"
-    lost = served.guide.quiz.questions["few-ties"].short.en
+    lost = served.guide.quiz.questions["few-ties"].short["en"]
     expect(page.locator(".lw-status")).to_have_text(served.says("answers-dropped", list=lost))
     page.locator("a[data-change='kind-of-group']").click()
     page.wait_for_function(IS_SHOWN, arg="kind-of-group")

@@ -27,8 +27,8 @@ def test_search_finds_the_pages_that_hold_a_word_and_only_those_first(page: Page
 @pytest.mark.parametrize("id_", ["homeowners", "colleague-banter"])
 def test_search_finds_a_group_by_another_name(page: Page, served: Served, id_: str) -> None:
     group = served.guide.groups[id_]
-    alias = group.aliases.zh[0]
-    assert alias not in group.title.zh
+    alias = group.aliases["zh"][0]
+    assert alias not in group.title["zh"]
     open_box(page, served, "zh")
     assert pages_found(page, served, "zh", alias)[0] == f"groups/{id_}/"
 

@@ -51,7 +51,7 @@ def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) ->
     ground = "getComputedStyle(document.body).backgroundColor"
     page.goto(served.at(""))
     light = page.evaluate(ground)
-    page.get_by_title(served.guide.interface["scheme-dark"].zh).locator("visible=true").click()
+    page.get_by_title(served.guide.interface["scheme-dark"]["zh"]).locator("visible=true").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     dark = page.evaluate(ground)
     assert dark != light

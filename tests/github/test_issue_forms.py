@@ -49,6 +49,12 @@ def test_form_that_pages_open_has_the_fields_they_fill_in(root: Path, name: str)
     assert {"page", "entry"} <= fillable(forms(root)[name])
 
 
+def test_the_form_for_translations_lists_the_languages(root: Path) -> None:
+    rows = yaml.safe_load((root / "data/vocabulary/languages.yml").read_text(encoding="utf-8"))
+    (field,) = [field for field in forms(root)["translation.yml"]["body"] if field.get("id") == "language"]
+    assert field["attributes"]["options"][:-1] == [row["name"] for row in rows.values()]
+
+
 def test_blank_issues_are_off_and_private_matters_have_a_way(root: Path) -> None:
     config = yaml.safe_load((root / FOLDER / "config.yml").read_text(encoding="utf-8"))
     assert set(config) == {"blank_issues_enabled", "contact_links"}

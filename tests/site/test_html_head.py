@@ -16,7 +16,7 @@ PAGED = {kind.name for kind in KINDS if kind.has_page}
 """The kinds whose entries have pages of their own."""
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
-DESCRIPTION_LENGTH = {"en": (40, 200), "zh": (15, 120)}  # characters; what a result list can show
+DESCRIPTION_LENGTH = {False: (40, 200), True: (15, 120)}  # characters; what a result list can show
 
 
 def place(site: Site, code: str, address: str) -> str:
@@ -100,7 +100,7 @@ def test_descriptions_are_of_sensible_length(small: Site) -> None:
     """Those of sections are the code's, those of entries show which field a template takes."""
     faults: list[str] = []
     for page in small.pages:
-        least, most = DESCRIPTION_LENGTH[small.guide.languages[page.language].text]
+        least, most = DESCRIPTION_LENGTH[small.guide.languages[page.language].is_han]
         faults += [f"{page.file}: {len(said)}: {said}" for said in descriptions(page) if not least <= len(said) <= most]
     assert not faults, report(faults)
 

@@ -84,7 +84,7 @@ def test_every_outcome_page_stands_by_itself(site: Site) -> None:
             other = page.find("//section[@aria-labelledby='other-side']")
             against = {site.file_at(page.link(h)[0]) for section in other for h in section.xpath(".//ul//a/@href")}
             wanted = {site.page(f"arguments/{argument}/", code).file for argument in outcome.against}
-            if len(steps) != len(outcome.steps.zh) or not steps:
+            if len(steps) != len(outcome.steps["zh"]) or not steps:
                 faults.append(f"{page.file}: {len(steps)} steps")
             if len(items) != len(outcome.checklist):
                 faults.append(f"{page.file}: {len(items)} of {len(outcome.checklist)} checklist items")

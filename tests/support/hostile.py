@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from macros.content.guide import Guide
 from macros.content.prose import Prose
+from macros.model.base import InLanguages
 from macros.model.leaves import leaves, marked
 
 Path = tuple[str | int, ...]
@@ -44,7 +45,7 @@ NAMING = frozenset(
         "languages.html",
         "languages.opencc",
         "languages.path",
-        "languages.text",
+        "languages.reads.*",
         "languages.theme",
         "outcomes.reasons_by_answer.*.*",
         "scenarios.answers.*",
@@ -123,6 +124,9 @@ def _value(value: Any, field: str, path: Path, names: set[Path], change: Change)
         return [_value(item, f"{field}.*", (*path, index), names, change) for index, item in enumerate(value)]
     if isinstance(value, dict):
         return {key: _value(item, f"{field}.*", (*path, str(key)), names, change) for key, item in value.items()}
+    if isinstance(value, InLanguages):
+        said = value.root.items()
+        return type(value)({code: _value(item, f"{field}.{code}", (*path, code), names, change) for code, item in said})
     if isinstance(value, BaseModel):
         new: dict[str, Any] = {}
         for name, info in type(value).model_fields.items():

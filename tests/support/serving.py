@@ -79,7 +79,7 @@ class Served:
 
     def says(self, key: str, **slots: object) -> str:
         """Return a string of the interface in English."""
-        return str(self.guide.interface[key].en).format(**slots)
+        return str(self.guide.interface[key]["en"]).format(**slots)
 
 
 def kinds(folder: Path) -> dict[str, str]:

@@ -9,8 +9,6 @@ from macros.site.repository import said
 from macros.site.speaker import Speaker
 from support.fixture import OF_THE_CODE
 
-KEYS = {"en", "zh", "zh-Hant"}
-"""Those under which a text of one language stands."""
 FOREIGN = "original_title"
 """A field that every page shows in its own language, and says so."""
 ATTRIBUTES = re.compile(r"\{[#.:][^{}]*\}")
@@ -34,14 +32,12 @@ class Words:
 
 def _words(guide: Guide, code: str) -> Iterator[str]:
     say = Speaker(guide, code)
-    own = {say.language.text, *(["zh-Hant"] if say.language.opencc else [])}
     for key, text in _strings(guide):
-        if key in own or not key:
-            yield text if key == "zh-Hant" else say.convert(text)
-    for versions in guide.prose.values():
-        page = versions[say.language.text]
-        body = ATTRIBUTES.sub("", said(page.body, with_repository=True))
-        yield from map(say.convert, (page.title, page.description, body))
+        if key in say.reads or not key:
+            yield say.convert(text) if key == say.source or not key else text
+    for name in guide.prose:
+        _, page = say.prose(name)
+        yield from (page.title, page.description, ATTRIBUTES.sub("", said(page.body, with_repository=True)))
 
 
 def _strings(guide: Guide) -> Iterator[tuple[str, str]]:
@@ -51,4 +47,4 @@ def _strings(guide: Guide) -> Iterator[tuple[str, str]]:
         for path, text in strings(found):
             if FOREIGN in path:
                 continue
-            yield next((str(part) for part in reversed(path) if part in KEYS), ""), text
+            yield next((str(part) for part in reversed(path) if part in guide.languages), ""), text

@@ -1,7 +1,7 @@
 """The list of all checks, in the order in which a contributor should read about them.
 
-One that names no function is a refusal of the reader, the loader or the run itself. What each asks and what to
-do about it stands in data/vocabulary/rules.yml, in both languages.
+A rule that names no function is a refusal of the reader, the loader or the run itself. What each rule asks and what to
+do about it stands in data/vocabulary/rules.yml, in every language.
 """
 
 from collections.abc import Iterator
@@ -81,6 +81,8 @@ CHECKS = (
     Check("same-text", "pair", "error", languages.same_text),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
+    Check("unknown-language", "value", "error", languages.unknown_language),
+    Check("language-row", "guide", "error", languages.language_row),
     # markup
     Check("raw-html", "value", "error", markup.raw_html),
     Check("template-syntax", "value", "error", markup.template_syntax),

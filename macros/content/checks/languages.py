@@ -1,107 +1,225 @@
-"""Both languages say the same thing: both there, each in its own script, with the same slots and items."""
+"""All languages say the same thing, each in its own script, with the same slots and items; their rows hold together."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import combinations
 
-from macros.model.base import SLOT, Names, Text, Texts
+from macros.content.guide import Guide
+from macros.kinds import KINDS, SINGLES
+from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding
 from macros.model.leaves import texts
-from macros.model.problem import Place
+from macros.model.problem import Place, nearest
 
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
+PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
+SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 LATIN_ONLY = ("name", "title")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 
 At = Callable[[], Place]
 """Tells the place of a text: looked up only for what is found."""
+Said = Mapping[str, str]
+"""One text: code -> what is said, in the order of the file."""
 
 
-def _pairs(context: Context) -> Iterator[tuple[At, str, str, str]]:
-    """Yield (where, field, en, zh) for each single text, list items included."""
+def _said(context: Context) -> list[tuple[At, str, Said]]:
+    """Return (where, field, text) for each single text, list items included."""
+    return context.once("said", lambda: _each(context))
+
+
+def _each(context: Context) -> Iterator[tuple[At, str, Said]]:
     guide = context.guide
     for at, path, text in context.once("texts", lambda: _all(context)):
         name = str(path[-1]) if path else ""
         if isinstance(text, Text):
-            yield at, name, text.en, text.zh
-        elif len(text.en) == len(text.zh):
-            for en, zh in zip(text.en, text.zh, strict=True):
-                yield at, name, en, zh
+            yield at, name, text.root
+        elif len({len(items) for items in text.root.values()}) == 1:
+            for items in zip(*text.root.values(), strict=True):
+                yield at, name, dict(zip(text.root, items, strict=True))
     for key, text in guide.interface.items():
-        yield partial(guide.at_string, key), "name", text.en, text.zh
+        yield partial(guide.at_string, key), "name", text.root
     for vocabulary, words in guide.vocabulary.items():
         for word, value in words.items():
             for name in ("name", "description"):
-                text = getattr(value, name)
-                yield partial(guide.at, "vocabulary", vocabulary, word, name), name, text.en, text.zh
+                yield partial(guide.at, "vocabulary", vocabulary, word, name), name, getattr(value, name).root
 
 
 def _all(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
     for link, found in context.guide.leaves.items():
         for path, text in texts(found):
-            if not isinstance(text, Names):
+            if isinstance(text, Text | Texts):
                 yield partial(context.guide.at, *link, *path), path, text
 
 
-def _swapped(en: str, zh: str) -> bool:
-    """Tell whether the English text is mostly Chinese and the Chinese one has none."""
-    return not HAN.search(zh) and 2 * len(HAN.findall(en)) > len(en)
+def _called(guide: Guide, code: str) -> str:
+    return guide.languages[code].called.first(CODE)
+
+
+def _mixed(context: Context) -> list[tuple[At, str, tuple[str, str], tuple[str, str]]]:
+    """Return (where, field, (code, text), (code, text)): what is written without Han characters, beside what is.
+
+    Only texts that every entry must have are held against each other.
+    """
+    return context.once("mixed", lambda: _beside(context))
+
+
+def _beside(context: Context) -> Iterator[tuple[At, str, tuple[str, str], tuple[str, str]]]:
+    languages = context.guide.languages
+    required = [code for code in context.guide.codes.required if code in languages]
+    plain = [code for code in required if not languages[code].is_han]
+    han = [code for code in required if languages[code].is_han]
+    for at, name, said in _said(context):
+        for one in plain:
+            for other in han:
+                if one in said and other in said:
+                    yield at, name, (one, said[one]), (other, said[other])
+
+
+def _swapped(plain: str, han: str) -> bool:
+    """Tell whether the text without Han characters is mostly made of them and the other one has none."""
+    return not HAN.search(han) and 2 * len(HAN.findall(plain)) > len(plain)
+
+
+def _is_swapped(guide: Guide, said: Said, code: str) -> bool:
+    """Tell whether a text stands under another's language: then that is said, and nothing else about it."""
+    is_han = guide.languages[code].is_han
+    others = [said[other] for other in said if other in guide.languages and guide.languages[other].is_han != is_han]
+    return any(_swapped(other, said[code]) if is_han else _swapped(said[code], other) for other in others)
 
 
 def swapped_languages(context: Context) -> Iterator[Finding]:
-    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
-        if _swapped(en, zh):
-            yield Finding(at(), "The Chinese text stands under en and the English one under zh.", "Exchange them.")
+    for at, _, (one, plain), (other, han) in _mixed(context):
+        if _swapped(plain, han):
+            names = _called(context.guide, other), _called(context.guide, one)
+            yield Finding(
+                at(), f"The {names[0]} text stands under {one} and the {names[1]} one under {other}.", "Exchange them."
+            )
+
+
+def _of_script(context: Context, *, is_han: bool) -> Iterator[tuple[At, str, Said, str]]:
+    """Yield (where, field, text, code) for each language that is written in Han characters, or is not."""
+    codes = [code for code, language in context.guide.languages.items() if language.is_han == is_han]
+    for at, name, said in _said(context):
+        for code in codes:
+            if code in said:
+                yield at, name, said, code
 
 
 def han_missing(context: Context) -> Iterator[Finding]:
-    for at, name, en, zh in context.once("pairs", lambda: _pairs(context)):
-        if zh.strip() and not HAN.search(zh) and name not in LATIN_ONLY and not _swapped(en, zh):
-            yield Finding(at(), f"The Chinese text has no Chinese character: “{zh[:40]}”.", "Write it in Chinese.")
+    for at, name, said, code in _of_script(context, is_han=True):
+        text = said[code]
+        if not HAN.search(text) and text.strip() and name not in LATIN_ONLY:
+            if _is_swapped(context.guide, said, code):
+                continue
+            called = _called(context.guide, code)
+            message = f"The {called} text has no Chinese character: “{text[:40]}”."
+            yield Finding(at(), message, f"Write it in {called}.")
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
-    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
-        found = HAN.search(QUOTED.sub("", en))
-        if found and not _swapped(en, zh):
+    for at, _, said, code in _of_script(context, is_han=False):
+        if not HAN.search(said[code]):
+            continue
+        found = HAN.search(QUOTED.sub("", said[code]))
+        if found and not _is_swapped(context.guide, said, code):
+            called = _called(context.guide, code)
             yield Finding(
                 at(),
-                f"The English text has the Chinese character “{found.group()}” outside quotes or brackets.",
-                "Write English; a Chinese term may stand in “quotes” or (brackets).",
+                f"The {called} text has the Chinese character “{found.group()}” outside quotes or brackets.",
+                f"Write {called}; a Chinese term may stand in “quotes” or (brackets).",
             )
 
 
 def same_text(context: Context) -> Iterator[Finding]:
-    for at, name, en, zh in context.once("pairs", lambda: _pairs(context)):
-        if en == zh and name not in LATIN_ONLY:
-            yield Finding(at(), f"English and Chinese are the same: “{en[:40]}”.", "Translate one of them.")
+    for at, name, (one, plain), (other, han) in _mixed(context):
+        if plain == han and name not in LATIN_ONLY:
+            names = _called(context.guide, one), _called(context.guide, other)
+            yield Finding(at(), f"{names[0]} and {names[1]} are the same: “{plain[:40]}”.", "Translate one of them.")
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:
-    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
-        ours, theirs = set(SLOT.findall(en)), set(SLOT.findall(zh))
-        for slot in sorted(ours ^ theirs):
-            where, other = ("English", "Chinese") if slot in ours else ("Chinese", "English")
-            yield Finding(
-                at(),
-                f"The slot {{{slot}}} stands in the {where} text but not in the {other} one.",
-                "Use it in both.",
-            )
+    for at, _, said in _said(context):
+        slots = {code: set(SLOT.findall(text)) if "{" in text else set[str]() for code, text in said.items()}
+        (first, ours), *others = slots.items()
+        for code, theirs in others:
+            for slot in sorted(ours ^ theirs):
+                has, lacks = (first, code) if slot in ours else (code, first)
+                where, other = _called(context.guide, has), _called(context.guide, lacks)
+                yield Finding(
+                    at(),
+                    f"The slot {{{slot}}} stands in the {where} text but not in the {other} one.",
+                    "Use it in both.",
+                )
 
 
 def list_lengths_differ(context: Context) -> Iterator[Finding]:
     for at, _, text in context.once("texts", lambda: _all(context)):
-        if isinstance(text, Texts) and len(text.en) != len(text.zh):
-            yield Finding(
-                at(),
-                f"The English list has {len(text.en)} items, the Chinese one {len(text.zh)}.",
-                "Each item needs its pair.",
-            )
+        if not isinstance(text, Texts):
+            continue
+        (first, items), *others = text.root.items()
+        for code, own in others:
+            if len(own) != len(items):
+                yield Finding(
+                    at(),
+                    f"The {_called(context.guide, first)} list has {len(items)} items, "
+                    f"the {_called(context.guide, code)} one {len(own)}.",
+                    "Each item needs its pair.",
+                )
 
 
 def empty_text(context: Context) -> Iterator[Finding]:
-    for at, _, en, zh in context.once("pairs", lambda: _pairs(context)):
-        for language, text in (("English", en), ("Chinese", zh)):
+    for at, _, said in _said(context):
+        for code, text in said.items():
             if not text.strip():
-                yield Finding(at(), f"The {language} text is empty.", "Write it.")
+                yield Finding(at(), f"The {_called(context.guide, code)} text is empty.", "Write it.")
+
+
+def unknown_language(context: Context) -> Iterator[Finding]:
+    """A code that an entry or the row of a language names is the code of a language."""
+    guide = context.guide
+    for link, found in guide.leaves.items():
+        for path, value, shape in found:
+            if shape.vocabulary == "languages" and value not in guide.languages:
+                yield Finding(guide.at(*link, *path), _no_language(guide, value))
+    for code, language in guide.languages.items():
+        for index, other in enumerate(language.reads):
+            if other not in guide.languages:
+                place = guide.at("vocabulary", "languages", code, "reads", index)
+                yield Finding(place, _no_language(guide, other))
+
+
+def _no_language(guide: Guide, code: str) -> str:
+    hint = nearest(code, guide.languages) or f" Known: {', '.join(guide.languages)}."
+    return f"There is no language “{code}” in data/vocabulary/languages.yml.{hint}"
+
+
+def language_row(context: Context) -> Iterator[Finding]:
+    """Every row leads somewhere: an address of its own, one at the root, and a language to read where a text lacks."""
+    guide = context.guide
+    rows = guide.languages
+    for code, language in rows.items():
+
+        def at(name: str, code: str = code) -> Place:
+            return guide.at("vocabulary", "languages", code, name)
+
+        if not PATH.fullmatch(language.path):
+            said = f"The path “{language.path}” is no folder’s name: lower-case letters, digits and single hyphens."
+            yield Finding(at("path"), said, f"Write {code.lower()}, or leave it empty for the language at the root.")
+        elif f"{language.path}/" in SECTIONS:
+            yield Finding(at("path"), f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}.")
+        if not language.required and not set(language.reads) & set(guide.codes.required):
+            yield Finding(
+                at("reads"),
+                f"Nothing is shown where a text lacks {_called(guide, code)}.",
+                f"Name a language that every text has under “reads”: {', '.join(guide.codes.required)}.",
+            )
+    for (one, first), (other, second) in combinations(rows.items(), 2):
+        if first.path == second.path:
+            said = f"“{one}” and “{other}” have the same path “{first.path}”."
+            yield Finding(guide.at("vocabulary", "languages", other, "path"), said, "Give each its own.")
+    if rows and all(language.path for language in rows.values()):
+        said = "No language has the site’s root."
+        yield Finding(guide.at("vocabulary", "languages"), said, "Leave the path of one of them empty.")

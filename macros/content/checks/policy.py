@@ -12,6 +12,7 @@ from functools import cache
 from macros.content.checks.strings import all_strings
 from macros.content.guide import Guide
 from macros.kinds.argument.model import Argument
+from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding
 from macros.model.lint import WordList, is_pattern
 from macros.model.problem import Place, Severity, nearest
@@ -19,7 +20,6 @@ from macros.model.problem import Place, Severity, nearest
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
 ENDING = r"(?:s|es|ed|d|ing)?"
-LANGUAGE: dict[str | int, str] = {"en": "en", "zh": "zh", "zh-Hant": "zh"}
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -42,7 +42,7 @@ Subject = tuple[str, str]
 
 @dataclass
 class Corpus:
-    """The texts of one language, one a line, and where each comes from."""
+    """The texts of one language and of those converted from it, one a line, and where each comes from."""
 
     lines: list[str] = field(default_factory=list[str])
     starts: list[int] = field(default_factory=list[int])
@@ -89,13 +89,12 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
     for language, corpus in context.once(name, lambda: _corpora(context, titles_only=titles_only)):
         text = context.once(f"{name}-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
         lower = context.once(f"{name}-{language}-lower", lambda text=text: [_lower(text)])[0]
+        is_han = language in guide.languages and guide.languages[language].is_han
         for watch in words.watch:
-            own = (*getattr(watch.words, language, ()), *watch.words.both)
-            wanted = _spans(_present(own, lower), language, text, lower)
+            wanted = _spans(_present(watch.words.of(language), lower), is_han, text, lower)
             if not wanted:
                 continue
-            unless = (*getattr(watch.unless, language, ()), *watch.unless.both)
-            fine = _spans(_present(unless, lower), language, text, lower)
+            fine = _spans(_present(watch.unless.of(language), lower), is_han, text, lower)
             for start, end in wanted:
                 if any(first <= start and end <= last for first, last in fine):
                     continue
@@ -106,23 +105,22 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
-                because, instead = watch.because.en, watch.instead.en
-                if language == "zh":
-                    because, instead = f"{because} {watch.because.zh}", f"{instead} {watch.instead.zh}"
+                because, instead = (_in_both(text, language) for text in (watch.because, watch.instead))
                 yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
 
 
 def _corpora(context: Context, *, titles_only: bool) -> Iterator[tuple[str, Corpus]]:
     guide = context.guide
-    corpora = {"en": Corpus(), "zh": Corpus(), "": Corpus()}
+    home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
+    corpora = {code: Corpus() for code in [*(code for code in guide.codes.known if home[code] == code), ""]}
 
     def add(kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
         if titles_only and "title" not in path:
             return
         own = ""
         for part in reversed(path):
-            if part in LANGUAGE:
-                own = LANGUAGE[part]
+            if part in home:
+                own = home[str(part)]
                 break
         corpora[own].add(kind, id_, path, text)
 
@@ -148,10 +146,15 @@ def _lower(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
-def _spans(words: tuple[str, ...], language: str, text: str, lower: str) -> list[tuple[int, int]]:
+def _in_both(text: Text, language: str) -> str:
+    """Return a reason as the code speaks, and in the language of what was found."""
+    return " ".join(dict.fromkeys([text.first(CODE), text.first(language, CODE)]))
+
+
+def _spans(words: tuple[str, ...], is_han: bool, text: str, lower: str) -> list[tuple[int, int]]:
     """Return where the words stand, in order; of those that overlap, the first."""
     spans: list[tuple[int, int]] = []
-    for pattern, is_small in _compiled(words, language):
+    for pattern, is_small in _compiled(words, is_han):
         spans += [match.span() for match in pattern.finditer(lower if is_small else text)]
     apart: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -161,7 +164,7 @@ def _spans(words: tuple[str, ...], language: str, text: str, lower: str) -> list
 
 
 @cache
-def _compiled(words: tuple[str, ...], language: str) -> list[tuple[re.Pattern[str], bool]]:
+def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str], bool]]:
     """Return a pattern for all plain words, the longest first, and each regular expression.
 
     The flag says that it is looked for in the text in small letters, which is much faster than ignoring the case; so is
@@ -169,7 +172,7 @@ def _compiled(words: tuple[str, ...], language: str) -> list[tuple[re.Pattern[st
     """
     found: list[tuple[re.Pattern[str], bool]] = []
     plain = sorted((_lower(word) for word in words if not is_pattern(word)), key=len, reverse=True)
-    if plain and language == "zh":
+    if plain and is_han:
         found.append((re.compile("|".join(map(re.escape, plain))), True))
     elif plain:
         one = "|".join(rf"{re.escape(word[0])}(?<![\w-].){re.escape(word[1:])}" for word in plain)

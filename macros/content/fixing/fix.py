@@ -1,5 +1,6 @@
 """One file: its repaired text, what was changed, and what has to be done by hand."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -23,8 +24,8 @@ class Fixed:
     left: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
 
-def fix(raw: bytes, name: str) -> Fixed:
-    """Repair a file of data/; ``name`` is its path relative to the checkout.
+def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
+    """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters.
 
     Repaired are: byte order mark, line ends, space at line ends, the end of the file, and the typography of texts. A
     file that cannot be read is left alone, and so is one whose data would change in any other way.
@@ -42,11 +43,11 @@ def fix(raw: bytes, name: str) -> Fixed:
     if start.problems:
         place, message = start.problems[0].place, start.problems[0].message
         return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
-    _typography(result, shape)
+    _typography(result, shape, han)
     if not result.changes:
         return result
     after = parse(result.text, name)
-    if after.problems or repaired(after.data, shape) != repaired(start.data, shape):
+    if after.problems or repaired(after.data, shape, han) != repaired(start.data, shape, han):
         return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
     result.changes.sort()
     return result
@@ -74,9 +75,9 @@ def _tidy(result: Fixed) -> None:
     result.text = text
 
 
-def _typography(result: Fixed, shape: Shape) -> None:
+def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
     edits: list[tuple[slice, str]] = []
-    for node in texts(_compose(result.text, Loader=_LOADER), shape):
+    for node in texts(_compose(result.text, Loader=_LOADER), shape, han):
         place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
         raw = result.text[place]
         new = replacement(raw, node.value)

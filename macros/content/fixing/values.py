@@ -1,6 +1,6 @@
 """The texts of a file, in the tree and in the data, and how each is repaired."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, cast
 
 import yaml
@@ -10,7 +10,6 @@ from macros.kinds import KINDS, SINGLES
 from macros.model.fields import Shape
 from macros.model.vocabulary import Language, VocabularyWord
 
-CHINESE = ("zh", "zh-Hant")
 _IN_LANGUAGES = ("text", "texts", "names")
 _VOCABULARY = "data/vocabulary/"
 _VALUES = {
@@ -39,28 +38,29 @@ def repair(text: str) -> str:
     return "\n".join(chinese(line) for line in text.split("\n"))
 
 
-def texts(node: Any, shape: Shape, *, is_chinese: bool = False) -> Iterator[Any]:
-    """Yield the scalar of each Chinese text in the order of the file."""
+def texts(node: Any, shape: Shape, han: Collection[str], *, is_chinese: bool = False) -> Iterator[Any]:
+    """Yield the scalar of each Chinese text in the order of the file; ``han`` are the languages in Han characters."""
     if isinstance(node, yaml.ScalarNode):
         if is_chinese and node.tag == "tag:yaml.org,2002:str":
             yield node
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from texts(item, shape.item or shape, is_chinese=is_chinese)
+            yield from texts(item, shape.item or shape, han, is_chinese=is_chinese)
     else:
         for key, value in node.value:
-            yield from texts(value, _inside(shape, key.value), is_chinese=_is_chinese(shape, key.value))
+            inside = _inside(shape, key.value)
+            yield from texts(value, inside, han, is_chinese=_is_spoken(shape) and key.value in han)
 
 
-def repaired(value: Any, shape: Shape, *, is_chinese: bool = False) -> Any:
+def repaired(value: Any, shape: Shape, han: Collection[str], *, is_chinese: bool = False) -> Any:
     """Return plain data with its texts repaired: what a repair may change."""
     if isinstance(value, str):
         return repair(value) if is_chinese else value
     if isinstance(value, list):
-        return [repaired(item, shape.item or shape, is_chinese=is_chinese) for item in cast("list[Any]", value)]
+        return [repaired(item, shape.item or shape, han, is_chinese=is_chinese) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
         return {
-            key: repaired(item, _inside(shape, key), is_chinese=_is_chinese(shape, key))
+            key: repaired(item, _inside(shape, key), han, is_chinese=_is_spoken(shape) and key in han)
             for key, item in cast("dict[str, Any]", value).items()
         }
     return value
@@ -89,8 +89,8 @@ def _inside(shape: Shape, key: str) -> Shape:
     return shape.inside(key) or Shape("string")
 
 
-def _is_chinese(shape: Shape, key: str) -> bool:
-    return shape.form in _IN_LANGUAGES and key in CHINESE
+def _is_spoken(shape: Shape) -> bool:
+    return shape.form in _IN_LANGUAGES
 
 
 def _indented(line: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.model.base import SLOT
+from macros.model.base import CODE, SLOT
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
 
@@ -11,7 +11,7 @@ def undeclared_slot(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, message in guide.messages.items():
         for tone, text in message.tones.items():
-            for slot in sorted(set(SLOT.findall(text.en + text.zh))):
+            for slot in sorted(set(SLOT.findall(" ".join(text.root.values())))):
                 if slot not in message.slots:
                     yield Finding(
                         guide.at("messages", id_, "tones", tone),
@@ -23,7 +23,7 @@ def undeclared_slot(context: Context) -> Iterator[Finding]:
 def unused_slot(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, message in guide.messages.items():
-        used = {slot for text in message.tones.values() for slot in SLOT.findall(text.en)}
+        used = {slot for text in message.tones.values() for slot in SLOT.findall(" ".join(text.root.values()))}
         for slot in message.slots:
             if slot not in used:
                 yield Finding(
@@ -35,17 +35,20 @@ def unused_slot(context: Context) -> Iterator[Finding]:
 
 def message_too_long(context: Context) -> Iterator[Finding]:
     guide = context.guide
+    han = {code: language.called.first(CODE) for code, language in guide.languages.items() if language.is_han}
     for id_, message in guide.messages.items():
         for tone, text in message.tones.items():
-            filled = text.zh
-            for slot, value in message.slots.items():
-                filled = filled.replace(f"{{{slot}}}", value.example.zh)
-            if len(filled) > message.limit:
-                yield Finding(
-                    guide.at("messages", id_, "tones", tone),
-                    f"With its examples the Chinese text has {len(filled)} characters; {message.limit} is the limit.",
-                    "Shorten it.",
-                )
+            for code in han.keys() & text.root.keys():
+                filled = text[code]
+                for slot, value in message.slots.items():
+                    filled = filled.replace(f"{{{slot}}}", value.example.first(code, *guide.languages[code].reads))
+                if len(filled) > message.limit:
+                    yield Finding(
+                        guide.at("messages", id_, "tones", tone),
+                        f"With its examples the {han[code]} text has {len(filled)} characters; "
+                        f"{message.limit} is the limit.",
+                        "Shorten it.",
+                    )
 
 
 def single_tone(context: Context) -> Iterator[Finding]:

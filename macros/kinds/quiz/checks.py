@@ -58,10 +58,12 @@ def question_and_outcome_share_id(context: Context) -> Iterator[Finding]:
 
 def repeated_question_text(context: Context) -> Iterator[Finding]:
     for name in ("text", "short"):
-        for language in ("en", "zh"):
+        for language in context.guide.codes.known:
             seen: dict[str, str] = {}
             for id_, question in context.guide.quiz.questions.items():
-                text = getattr(getattr(question, name), language)
+                text = getattr(question, name).root.get(language)
+                if text is None:
+                    continue
                 if text in seen:
                     yield Finding(
                         _question(context, id_, name, language),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
 
 USERS = ("arguments", "glossary", "background")
@@ -43,7 +44,7 @@ def excluded_statement_used(context: Context) -> Iterator[Finding]:
         for link, name in guide.backlinks.get(("statements", statement), []):
             yield Finding(
                 guide.at(*link, name),
-                f"The statement “{statement}” is excluded: {entry.excluded.en}",
+                f"The statement “{statement}” is excluded: {entry.excluded.first(CODE)}",
                 "Take it out of this list.",
             )
 
@@ -58,7 +59,7 @@ def unfit_without_reason(context: Context) -> Iterator[Finding]:
             yield Finding(
                 place,
                 f"“{statement}” is {entry.fitness} but has no public reason.",
-                "Add “excluded” in en and zh.",
+                f"Add “excluded” in {' and '.join(context.guide.codes.required)}.",
             )
         else:
             yield Finding(place, f"“{statement}” is fit but excluded.", "Give it its fitness, or use it.")

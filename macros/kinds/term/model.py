@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from macros.model.base import ArgumentId, Doc, Entry, GroupId, Names, ReferenceId, StatementId, TermId, Text
+from macros.model.base import (
+    ArgumentId,
+    Doc,
+    Entry,
+    GroupId,
+    LanguageCode,
+    Names,
+    ReferenceId,
+    StatementId,
+    TermId,
+    Text,
+)
 from macros.model.kind import Kind, anchor
 
 
@@ -19,12 +30,12 @@ class Term(Entry):
     ] = Names()
     definition: Annotated[Text, Doc("What it means, in one or two sentences.", "一两句话说清意思。")]
     explain_in: Annotated[
-        list[str],
+        list[Annotated[str, LanguageCode()]],
         Doc(
             "The languages whose pages explain it in place: en, zh, both or none.",
             "哪些语言的页面会就地解释它：en、zh，两种都写，或都不写。",
         ),
-    ] = ["en", "zh"]
+    ] = list(Doc("", "").words)
     arguments: Annotated[list[ArgumentId], Doc("Arguments to read next.", "接下来可以看的理由。")] = []
     groups: Annotated[list[GroupId], Doc("Kinds of group to read next.", "接下来可以看的群。")] = []
     terms: Annotated[list[TermId], Doc("Terms to read next.", "接下来可以看的词语。")] = []

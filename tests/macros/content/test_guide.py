@@ -83,5 +83,5 @@ def test_no_remark_repeats_the_label_that_the_page_puts_before_it(guide: Guide) 
     remarks += [("extension", outcome.extension) for outcome in guide.outcomes.values() if outcome.extension]
     for label, remark in remarks:
         said = guide.interface[label]
-        for own, text in ((said.en.rstrip(":"), remark.en), (said.zh.rstrip("："), remark.zh)):
+        for own, text in ((said["en"].rstrip(":"), remark["en"]), (said["zh"].rstrip("："), remark["zh"])):
             assert not text.startswith((own, "Our view", "In our view")), text

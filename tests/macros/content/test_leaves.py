@@ -72,6 +72,6 @@ def test_texts_have_the_paths_of_their_file(guide: Guide) -> None:
 
 def test_strings_are_those_of_each_language_where_they_stand(guide: Guide) -> None:
     found = dict(strings(leaves(guide.groups["friends"], ("at",))))
-    assert found["at", "title", "zh-Hant"] == guide.groups["friends"].title.zh_hant
-    assert found["at", "aliases", "en", 0] == guide.groups["friends"].aliases.en[0]
+    assert found["at", "title", "zh-Hant"] == guide.groups["friends"].title["zh-Hant"]
+    assert found["at", "aliases", "en", 0] == guide.groups["friends"].aliases["en"][0]
     assert found["at", "family"] == guide.groups["friends"].family

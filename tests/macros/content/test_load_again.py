@@ -31,7 +31,7 @@ def test_only_a_changed_file_is_read_again(broken: Broken, opened: list[str]) ->
     broken.edit(TERM, "en: The anti-fraud line", "en: A hotline")
     guide, problems = load(broken.root, kept)
     assert opened == [TERM]
-    assert guide.glossary["anti-fraud-line"].definition.en.startswith("A hotline")
+    assert guide.glossary["anti-fraud-line"].definition["en"].startswith("A hotline")
     assert not problems
 
 

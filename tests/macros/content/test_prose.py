@@ -3,14 +3,16 @@
 from support.breaking import Broken
 
 from macros.content.prose import read_prose
+from macros.model.base import Codes
 
+CODES = Codes(("en", "zh"), ("en", "zh"))
 HEAD = "The page does not begin with its title and description. Begin it with ---, title: …, description: …, ---."
 
 
 def test_page_in_both_languages(broken: Broken) -> None:
     broken.write("docs/en/new-page.md", "---\ntitle: A: b\ndescription: Two.\n---\n\n# Head\n\n---\nEnd\n")
     broken.write("docs/zh/new-page.md", "---\ntitle: 甲\ndescription: 乙。\n---\n正文\n")
-    pages, problems = read_prose(broken.root)
+    pages, problems = read_prose(broken.root, CODES)
     assert problems == []
     english = pages["new-page"]["en"]
     assert (english.title, english.description, english.body) == ("A: b", "Two.", "# Head\n\n---\nEnd\n")

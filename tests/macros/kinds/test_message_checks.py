@@ -10,8 +10,8 @@ SLOT = "  nobody:\n    label:\n      en: Who\n      zh: 谁\n    example:\n     
 
 def test_message_over_its_limit(guide: Guide, broken: Broken) -> None:
     message = guide.messages["proj-announce"]
-    examples = {name: slot.example.zh for name, slot in message.slots.items()}
-    lengths = {tone: len(text.zh.format(**examples)) for tone, text in message.tones.items()}
+    examples = {name: slot.example["zh"] for name, slot in message.slots.items()}
+    lengths = {tone: len(text["zh"].format(**examples)) for tone, text in message.tones.items()}
     longest = max(lengths.values())
     broken.put(MESSAGE, "limit", value=str(longest - 1))
     assert broken.problems() == [

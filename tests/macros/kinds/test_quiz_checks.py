@@ -41,7 +41,7 @@ def test_two_questions_with_one_text(guide: Guide, broken: Broken) -> None:
     lines = []
     for key in ("text", "short"):
         for language in ("en", "zh"):
-            text = getattr(getattr(one, key), language)
+            text = getattr(one, key)[language]
             at = broken.put(QUIZ, "questions", second, key, language, value=json.dumps(text, ensure_ascii=False))
             lines.append(f"{at}: error: The question “{first}” has the same {key}: “{text}”."
                          " A reader must be able to tell them apart. [repeated-question-text]")  # fmt: skip

@@ -106,4 +106,5 @@ def test_a_summary_is_whole_sentences_where_it_can_be(text: str, most: int, said
 
 
 def test_chinese_words_in_english_are_marked_and_nothing_is_escaped_twice() -> None:
-    assert mark_chinese(inline("R&D calls it “吹水”")) == 'R&amp;D calls it “<span lang="zh-Hans">吹水</span>”'
+    marked = mark_chinese(inline("R&D calls it “吹水”"), "zh-Hans")
+    assert marked == 'R&amp;D calls it “<span lang="zh-Hans">吹水</span>”'

@@ -17,4 +17,4 @@ def test_every_kind_has_a_name_without_marks(guide: Guide, kind: str) -> None:
 
 def test_a_question_is_its_own_name(guide: Guide) -> None:
     start = guide.quiz.start
-    assert title(guide, Speaker(guide, "en"), "questions", start) == guide.quiz.questions[start].text.en
+    assert title(guide, Speaker(guide, "en"), "questions", start) == guide.quiz.questions[start].text["en"]

@@ -28,7 +28,7 @@ def test_names_are_added_up_and_stand_once(guide: Guide) -> None:
 
 
 def test_interface_strings_fill_their_slots(guide: Guide) -> None:
-    assert Speaker(guide, "en").ui("quiz-promise", n=6) == guide.interface["quiz-promise"].en.replace("{n}", "6")
+    assert Speaker(guide, "en").ui("quiz-promise", n=6) == guide.interface["quiz-promise"]["en"].replace("{n}", "6")
     assert "{" not in Speaker(guide, "zh-Hant").ui("quiz-promise", n=6)
 
 

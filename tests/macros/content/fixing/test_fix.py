@@ -9,6 +9,8 @@ from support.breaking import Broken
 from macros.content.fixing.fix import Fixed, fix
 from macros.content.fixing.values import repaired, shape_of_file
 
+HAN = ("zh", "zh-Hant")
+
 NAME = "data/checklist/mute-it-now.yml"
 ARGUMENT = "data/arguments/x.yml"
 SOUND = """\
@@ -23,12 +25,12 @@ reviewed: 2026-11-21
 
 
 def fixed(text: str | bytes, name: str = NAME) -> Fixed:
-    return fix(text.encode() if isinstance(text, str) else text, name)
+    return fix(text.encode() if isinstance(text, str) else text, name, HAN)
 
 
 def test_sound_data_needs_no_repair(copied: Broken) -> None:
     for file in sorted((copied.root / "data").rglob("*.yml")):
-        result = fix(file.read_bytes(), file.relative_to(copied.root).as_posix())
+        result = fix(file.read_bytes(), file.relative_to(copied.root).as_posix(), HAN)
         assert (file, result.changes, result.left) == (file, [], [])
 
 
@@ -106,7 +108,7 @@ def test_a_repaired_file_loads_to_the_same_data_and_needs_no_repair(copied: Brok
         once, shape = fixed(typed, name), shape_of_file(name)
         assert shape is not None
         assert (name, once.left) == (name, [])
-        assert load(once.text) == repaired(load(typed), shape), name
+        assert load(once.text) == repaired(load(typed), shape, HAN), name
         assert comments(once.text) == comments(typed), name
         assert fixed(once.text, name) == Fixed(once.text), name
 
