@@ -3,6 +3,7 @@
      article[data-lw=composer] data-say (JSON of strings)
        dl[data-slots] > dt[data-slot] (label), dd[data-example]
        section.lw-tone > blockquote.lw-letter > mark[data-slot]
+       blockquote.lw-sample is only shown
    Without this script the texts and their gaps can be read and copied by hand. */
 import { copy } from "./copy.js";
 
@@ -38,7 +39,7 @@ function compose(root) {
     if (!first || !heading) throw new Error("composer: a message has gaps but no text");
     first.after(heading, form);
   }
-  for (const letter of root.querySelectorAll(".lw-letter")) addButton(/** @type {HTMLElement} */ (letter));
+  for (const letter of root.querySelectorAll(".lw-letter:not(.lw-sample)")) addButton(/** @type {HTMLElement} */ (letter));
   fill();
 
   function fill() {

@@ -211,6 +211,11 @@ class Guide:
         naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in picks]
         return picks + naming
 
+    def group_messages(self, id_: str) -> list[str]:
+        """Return the messages for a group's page: the ones it picks, then those that name it."""
+        picks = list(self.groups[id_].messages)
+        return picks + [m for m in self.referrers("groups", id_, "messages", "groups") if m not in picks]
+
     @cached_property
     def graph(self) -> Graph:
         """The quiz as a graph."""
@@ -228,8 +233,8 @@ class Guide:
 
     @cached_property
     def work_kinds(self) -> list[str]:
-        """The kinds of work group with a page of their own about resigning: the columns of the table, then others."""
-        return list(dict.fromkeys([*(cell.group for cell in self.table.cells), *self.table.pages]))
+        """The kinds of work group with a page of their own about resigning."""
+        return [summary.group for summary in self.table.summaries]
 
     def at_string(self, key: str, *path: str | int) -> Place:
         """Return the place of a string of the interface."""

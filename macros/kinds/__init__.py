@@ -49,6 +49,7 @@ VOCABULARIES = (
     "evidence-kinds",
     "bearings",
     "tones",
+    "situations",
     "confidences",
     "fitness",
     "fact-status",

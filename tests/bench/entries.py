@@ -132,6 +132,7 @@ class Entries:
             }
         return {
             "title": self.write.title(),
+            "situation": self.word("situations", number),
             "when": self.write.text(1, 1),
             "public": bool(number % 2),
             "limit": 400,

@@ -11,6 +11,7 @@ from macros.kinds.fact.model import FACTS
 
 OTHER = "data/arguments/leaving-can-cost-face.yml"
 STATEMENT = "quiet-exit-is-normal"
+TABLE = "data/resigning/table.yml"
 TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
 EXPLAINED = "¦tabs:\n  name:\n    en: No tabs.\n    zh: 没有制表符。\n  description:\n    en: Go.\n    zh: 走。\n"
 
@@ -113,6 +114,9 @@ ROWS = (
         " Refer to it from: outcome, question."),
     Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
         "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
+    Row("a column of the table without an answer", "column-without-answer",
+        lambda b: b.put(TABLE, "cells", 0, "group", value="friends"),
+        "The table has a column for “friends”, but no answer for it. Write one under summaries."),
     Row("an argument that no page shows", "orphan",
         lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]", groups="any"),
         "No group, outcome or term shows the argument “orphan”."

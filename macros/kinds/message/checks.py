@@ -40,8 +40,10 @@ def message_too_long(context: Context) -> Iterator[Finding]:
         for tone, text in message.tones.items():
             for code in han.keys() & text.root.keys():
                 filled = text[code]
-                for slot, value in message.slots.items():
-                    filled = filled.replace(f"{{{slot}}}", value.example.first(code, *guide.languages[code].reads))
+                for name, slot in message.slots.items():
+                    examples = (slot.example, *slot.examples.values())
+                    said = [example.first(code, *guide.languages[code].reads) for example in examples]
+                    filled = filled.replace(f"{{{name}}}", max(said, key=len))
                 if len(filled) > message.limit:
                     yield Finding(
                         guide.at("messages", id_, "tones", tone),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from macros.model.base import Doc, Entry, GroupId, StatementId, Text, Word
+from macros.model.base import Doc, Entry, EvidenceId, GroupId, StatementId, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Rule(Entry):
     """data/etiquette/<id>.yml"""
 
-    title: Annotated[Text, Doc("The rule in a few words.", "用几个字概括这条礼节。")]
+    title: Annotated[Text, Doc("What to do, as a request that can be obeyed.", "要做的事，一句能照着做的话。")]
     groups: Annotated[
         Literal["any"] | list[GroupId],
         Doc("The kinds of work group it is for; “any” for all of them.", "用在哪几类工作群；都适用就写 any。"),
@@ -31,11 +31,16 @@ class Rule(Entry):
     ] = False
     condition: Annotated[Text, Doc("The situation it is for.", "什么情况下用。")]
     action: Annotated[Text, Doc("What to do.", "怎么做。")]
-    reason: Annotated[Text, Doc("Why, and who says so.", "为什么，是谁的说法。")]
-    exception: Annotated[Text, Doc("When to do otherwise.", "什么时候可以不这样做。")]
+    reason: Annotated[Text, Doc("Why; who says so stands under statements.", "为什么。是谁的说法，写在 statements 里。")]
+    exception: Annotated[
+        Text | None, Doc("When to do otherwise; left out where there is nothing to say.", "什么时候不这样做；没有就不写。")
+    ] = None
     statements: Annotated[
         list[StatementId],
         Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
+    ] = []
+    evidence: Annotated[
+        list[EvidenceId], Doc("The facts and studies that it rests on.", "它依据的是哪几条事实或研究。")
     ] = []
 
 

@@ -37,7 +37,8 @@ def test_any_group_is_not_a_reference(guide: Guide) -> None:
 def test_keys_of_a_mapping_are_walked(guide: Guide) -> None:
     message = guide.messages["proj-announce"]
     assert [(path, word) for path, word, _ in marked(leaves(message))] == [
-        (("tones", tone), tone) for tone in message.tones
+        (("situation",), message.situation),
+        *((("tones", tone), tone) for tone in message.tones),
     ]
 
 

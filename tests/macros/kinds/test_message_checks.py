@@ -33,3 +33,10 @@ def test_message_in_one_tone(broken: Broken) -> None:
     ]
     broken.append(MESSAGE, "allow:\n  single-tone: There is one way to say it.\n")
     assert broken.problems() == []
+
+
+def test_message_over_its_limit_for_a_family_of_groups(broken: Broken) -> None:
+    file = "data/messages/add-one-to-one.yml"
+    broken.put(file, "slots", "how_we_know", "examples", "work", "zh", value="春" * 200)
+    assert len(broken.problems()) == len(broken.guide.messages["add-one-to-one"].tones)
+    assert all(line.endswith("[message-too-long]") for line in broken.problems())

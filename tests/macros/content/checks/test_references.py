@@ -63,7 +63,6 @@ def test_tone_outside_the_list(broken: Broken) -> None:
     ("file", "kind", "users"),
     [
         ("data/checklist/save-contacts.yml", "checklist item", "outcome, question"),
-        ("data/messages/proj-announce.yml", "message", "outcome, group, checklist item"),
         ("data/etiquette/after-handover.yml", "rule", "outcome, group, table"),
         ("data/references/fitz-2019.yml", "reference", "argument, term"),
     ],
