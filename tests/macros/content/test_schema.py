@@ -81,7 +81,7 @@ def put(*path: str | int, value: Any) -> Change:
         ("arguments", "no-tie-and-no-say", put("order", value="first"), "order", "'first' is not of type 'integer'"),
         ("messages", "proj-announce", put("public", value="yes"), "public", "'yes' is not of type 'boolean'"),
         ("messages", "proj-announce", put("tones", "angry", value={}), "tones", "'angry' was unexpected"),
-        ("messages", "proj-announce", drop("slots"), "", "'slots' is a required property"),
+        ("messages", "proj-announce", drop("tones"), "", "'tones' is a required property"),
         ("facts", "wechat-mute", put("sources", value=[]), "sources", "[] should be non-empty"),
         ("facts", "wechat-mute", put("sources", 0, "link", value="x"), "sources.0", "'link' was unexpected"),
         ("facts", "wechat-mute", put("region", value="mars"), "region", "'cn' was expected"),
