@@ -1,9 +1,8 @@
 // @ts-check
 /* Fills the gaps of a message and copies it.
-     article[data-lw=composer] data-say (JSON of strings)
+     [data-lw=composer], with data-say (JSON of strings) on itself or around it
        dl[data-slots] > dt[data-slot] (label), dd[data-example]
        section.lw-tone > blockquote.lw-letter > mark[data-slot]
-       blockquote.lw-sample is only shown
    Without this script the texts and their gaps can be read and copied by hand. */
 import { copy } from "./copy.js";
 
@@ -12,7 +11,7 @@ for (const root of document.querySelectorAll('[data-lw="composer"]')) compose(/*
 /** @param {HTMLElement} root */
 function compose(root) {
   /** @type {Record<string, string>} */
-  const say = JSON.parse(root.dataset.say ?? "{}");
+  const say = JSON.parse(/** @type {HTMLElement | null} */ (root.closest("[data-say]"))?.dataset.say ?? "{}");
   const list = root.querySelector("[data-slots]");
   /** @type {Map<string, {label: string, input: HTMLInputElement}>} */
   const fields = new Map();
@@ -39,7 +38,7 @@ function compose(root) {
     if (!first || !heading) throw new Error("composer: a message has gaps but no text");
     first.after(heading, form);
   }
-  for (const letter of root.querySelectorAll(".lw-letter:not(.lw-sample)")) addButton(/** @type {HTMLElement} */ (letter));
+  for (const letter of root.querySelectorAll(".lw-letter")) addButton(/** @type {HTMLElement} */ (letter));
   fill();
 
   function fill() {
