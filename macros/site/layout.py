@@ -13,7 +13,7 @@ from macros.site.suggest import suggestion
 
 TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
 """What has a tab and is no kind: its place, its string, its file."""
-FOOT = ("about", "privacy", "contributing", "removed")
+FOOT = ("about", "privacy", "contributing", "removed", "no-farewell", "owners")
 
 
 def navigation(speaker: Speaker) -> list[dict[str, str]]:
