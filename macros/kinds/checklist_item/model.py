@@ -11,7 +11,8 @@ class ChecklistItem(Entry):
 
     text: Annotated[Text, Doc("What to do, as one short request.", "要做的事，一句短话。")]
     how: Annotated[
-        Text | None, Doc("How, where or which, if one line does not say it.", "一句话说不完的，再写一行：怎么做，在哪里，哪几样。")
+        Text | None,
+        Doc("How, where or which, if one line does not say it.", "一句话说不完的，再写一行：怎么做，在哪里，哪几样。"),
     ] = None
     phase: Annotated[str, Word("phases"), Doc("When to do it.", "什么阶段做。")]
     message: Annotated[MessageId | None, Doc("A message that helps to do it.", "做这件事用得上的消息。")] = None

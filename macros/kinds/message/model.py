@@ -25,7 +25,9 @@ class Message(Entry):
 
     title: Annotated[Text, Doc("What the message is for, in a few words.", "几个字说明这条消息的用处。")]
     situation: Annotated[
-        str, Word("situations"), Doc("What the reader is about to do: its heading on the page.", "读者正要做什么，决定它排在页面的哪一节。")
+        str,
+        Word("situations"),
+        Doc("What the reader is about to do: its heading on the page.", "读者正要做什么，决定它排在页面的哪一节。"),
     ]
     when: Annotated[Text, Doc("When to send it, and to whom.", "什么时候发，发给谁。")]
     public: Annotated[

@@ -31,9 +31,12 @@ class Rule(Entry):
     ] = False
     condition: Annotated[Text, Doc("The situation it is for.", "什么情况下用。")]
     action: Annotated[Text, Doc("What to do.", "怎么做。")]
-    reason: Annotated[Text, Doc("Why; who says so stands under statements.", "为什么。是谁的说法，写在 statements 里。")]
+    reason: Annotated[
+        Text, Doc("Why; who says so stands under statements.", "为什么。是谁的说法，写在 statements 里。")
+    ]
     exception: Annotated[
-        Text | None, Doc("When to do otherwise; left out where there is nothing to say.", "什么时候不这样做；没有就不写。")
+        Text | None,
+        Doc("When to do otherwise; left out where there is nothing to say.", "什么时候不这样做；没有就不写。"),
     ] = None
     statements: Annotated[
         list[StatementId],

@@ -15,7 +15,9 @@ class Summary(Model):
     ]
     last_day: Annotated[Text, Doc("What to do on the last day.", "最后一天做什么。")]
     gone: Annotated[Text, Doc("What to do today, having left.", "已经走了的人，今天做什么。")]
-    messages: Annotated[list[MessageId], Doc("The words to send, the likeliest first.", "现成的话，最用得上的放最前。")] = []
+    messages: Annotated[
+        list[MessageId], Doc("The words to send, the likeliest first.", "现成的话，最用得上的放最前。")
+    ] = []
 
 
 class Cell(Model):

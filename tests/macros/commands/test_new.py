@@ -15,7 +15,6 @@ ID = "a-new-entry"
 LINKS = {
     "group": ["Nothing refers to the group “a-new-entry”; "],
     "rule": ["Nothing refers to the rule “a-new-entry”; "],
-    "message": ["Nothing refers to the message “a-new-entry”; "],
     "checklist-item": ["Nothing refers to the checklist item “a-new-entry”; "],
     "outcome": ["No answer leads to the outcome “a-new-entry”. ", "No scenario ends in “a-new-entry”. "],
     "reference": ["Nothing refers to the reference “a-new-entry”; "],
