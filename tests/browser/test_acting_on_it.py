@@ -48,6 +48,19 @@ def test_a_blocked_clipboard_is_said_and_the_text_selected(open_page: Open, serv
     assert "word" in page.evaluate("getSelection().toString()")
 
 
+def test_a_message_is_filled_in_and_copied_where_all_are_listed(open_page: Open, served: Served) -> None:
+    """Two taps from the list: the title, and the button."""
+    page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, **COPIES)
+    page.goto(served.at("messages/", "en"))
+    entry = page.locator("details", has_text=served.guide.messages["proj-announce"].title.en)
+    entry.locator("summary").tap()
+    for number, field in enumerate(entry.locator(".lw-form input").all()):
+        field.fill(f"word {number}")
+    entry.locator(".lw-copy button").first.tap()
+    assert "word 0" in page.evaluate(COPIED, "word 0")
+    expect(entry.locator(".lw-copy [role=status]").first).to_have_text(served.says("copy-done"))
+
+
 def test_ticks_stay_only_when_asked(open_page: Open, served: Served) -> None:
     page = open_page()
     page.goto(served.at("outcomes/big-quiet-exit/"))

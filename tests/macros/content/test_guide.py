@@ -51,6 +51,16 @@ def test_a_group_shows_its_picks_first(guide: Guide) -> None:
         assert set(shown) == named | set(group.arguments)
 
 
+def test_a_group_shows_the_messages_that_it_picks_and_those_that_name_it(guide: Guide) -> None:
+    for id_, group in guide.groups.items():
+        shown = guide.group_messages(id_)
+        assert shown[: len(group.messages)] == group.messages
+        assert len(shown) == len(set(shown))
+        assert set(shown) == {m for m, message in guide.messages.items() if id_ in message.groups} | set(group.messages)
+    own = guide.groups["project-ongoing"].messages
+    assert "add-one-to-one" in set(guide.group_messages("project-ongoing")) - set(own)
+
+
 def test_variants_share_a_page(guide: Guide) -> None:
     variants = {variant.id for id_ in guide.groups for variant in guide.variants(id_)}
     assert variants == {id_ for id_, group in guide.groups.items() if group.variant_of}
