@@ -3,13 +3,16 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field, HttpUrl, StringConstraints
+from pydantic import Field, HttpUrl, WithJsonSchema
 
 from macros.model.address import Address
 from macros.model.base import Doc, Model, Text, TroubleId, Word
 
-Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]([0-9 -]*[0-9])?$")]
-"""As people write it; a telephone is given its digits."""
+DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
+
+
+Number = Annotated[str, WithJsonSchema({"type": "string", "pattern": DIGITS})]
+"""As people write it; a telephone is given its digits. That it can be dialled is a rule of the checks."""
 
 
 class Contact(Model):

@@ -78,6 +78,7 @@ def environment() -> Environment:
     )
     filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
     filters["pick"] = _pick
+    filters["digits"] = _digits
     return env
 
 
@@ -192,6 +193,11 @@ def _one_block(body: str) -> str:
 
 def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
     return [pool[id_] for id_ in ids]
+
+
+def _digits(number: str) -> str:
+    """Return what a telephone dials of a number that people can read."""
+    return "".join(sign for sign in number if sign in "+0123456789")
 
 
 def _in_language(code: str) -> Callable[[Text], str]:

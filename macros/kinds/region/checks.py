@@ -1,10 +1,11 @@
 """Numbers and addresses where somebody helps: each can be reached, and was looked at in the last twelve months."""
 
+import re
 from collections.abc import Iterator
 
-from macros.content.checks.rule import Context, Finding
-from macros.content.problem import nearest
-from macros.model.contact import Contact
+from macros.model.check import Check, Context, Finding
+from macros.model.contact import DIGITS, Contact
+from macros.model.problem import nearest
 
 STALE = 365
 """Days after which a number is looked at again."""
@@ -33,6 +34,17 @@ def unreachable_contact(context: Context) -> Iterator[Finding]:
             )
 
 
+def undiallable_number(context: Context) -> Iterator[Finding]:
+    for kind, id_, index, contact in _contacts(context):
+        for name, number in (("number", contact.number), ("sms", contact.sms)):
+            if number and not re.fullmatch(DIGITS, number):
+                yield Finding(
+                    context.guide.at(kind, id_, "contacts", index, name),
+                    f"“{number}” cannot be dialled.",
+                    "Write one number: digits, with spaces and hyphens as people write them. Words go under “says”.",
+                )
+
+
 def old_number(context: Context) -> Iterator[Finding]:
     for kind, id_, index, contact in _contacts(context):
         age = (context.today - contact.checked).days
@@ -55,3 +67,11 @@ def unknown_language(context: Context) -> Iterator[Finding]:
                     f"The site has no language “{code}”.{nearest(code, guide.languages)}",
                     f"Use one of {', '.join(guide.languages)}.",
                 )
+
+
+CHECKS = (
+    Check("unreachable-contact", "value", "error", unreachable_contact),
+    Check("undiallable-number", "value", "error", undiallable_number),
+    Check("old-number", "value", "warning", old_number),
+    Check("unknown-language", "value", "error", unknown_language),
+)

@@ -43,4 +43,5 @@ REGIONS = Kind(
     model=Region,
     section="safety/",
     tab=7,
+    sums_up=("name",),
 )

@@ -15,9 +15,9 @@ class Trouble(Entry):
 
     title: Annotated[Text, Doc("What is happening, in two or three words.", "出了什么事，几个字。")]
     lead: Annotated[Text, Doc("The one sentence that counts most.", "最要紧的一句话。")]
+    note: Annotated[Text | None, Doc("A rule that nobody may overlook.", "不能漏看的一条规矩。")] = None
     steps: Annotated[Texts, Doc("What to do, the first thing first.", "该做什么，最先做的写最前。")]
     never: Annotated[Texts | None, Doc("What not to do.", "哪些事不要做。")] = None
-    note: Annotated[Text | None, Doc("A rule that nobody may overlook.", "不能漏看的一条规矩。")] = None
     contacts: Annotated[list[Contact], Doc("Who helps wherever one lives.", "不论住在哪里都能找的帮助。")] = []
     scams: Annotated[
         bool, Doc("true if the list of scams belongs under it.", "骗局一览该挂在它下面，就写 true。")
@@ -42,4 +42,5 @@ TROUBLES = Kind(
     ),
     folder="troubles",
     model=Trouble,
+    sums_up=("lead",),
 )
