@@ -1,6 +1,7 @@
 // @ts-check
 /* On the page "Where to turn": opens the region that the address names, and keeps the reader's own if asked.
      [data-lw=regions]: details[data-region] > summary > h3; input[data-remember] in a hidden label
+     [data-closed]: written on what the reader closed, because the theme opens every details to print it
    Without this script every region is opened with a tap. */
 const KEY = "leave-well.region";
 const root = document.querySelector('[data-lw="regions"]');
@@ -40,7 +41,10 @@ function choosing(root) {
   addEventListener("hashchange", follow);
   remember.addEventListener("change", keep);
   for (const region of regions) {
+    const mark = () => region.toggleAttribute("data-closed", !region.open);
+    mark();
     region.addEventListener("toggle", () => {
+      mark();
       if (!region.open) return;
       last = region.dataset.region ?? "";
       if (remember.checked) keep();
