@@ -41,10 +41,10 @@ function choosing(root) {
   addEventListener("hashchange", follow);
   remember.addEventListener("change", keep);
   for (const region of regions) {
-    const mark = () => region.toggleAttribute("data-closed", !region.open);
-    mark();
+    region.toggleAttribute("data-closed", !region.open);
     region.addEventListener("toggle", () => {
-      mark();
+      if (matchMedia("print").matches) return;
+      region.toggleAttribute("data-closed", !region.open);
       if (!region.open) return;
       last = region.dataset.region ?? "";
       if (remember.checked) keep();

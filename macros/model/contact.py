@@ -30,9 +30,9 @@ class Contact(Model):
             asked=True,
         ),
     ] = None
-    sms: Annotated[
-        Number | None, Doc("The number that takes text messages, in quotes.", "收短信的号码，加引号。")
-    ] = None
+    sms: Annotated[Number | None, Doc("The number that takes text messages, in quotes.", "收短信的号码，加引号。")] = (
+        None
+    )
     url: Annotated[
         HttpUrl | None,
         Doc(

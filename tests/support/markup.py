@@ -63,11 +63,7 @@ def harmful(root: Element) -> Iterator[str]:
             if name.startswith("on") or name in {"style", "srcdoc", "formaction", "background", "ping", "srcset"}:
                 yield f"<{element.tag} {name}={value[:40]!r}>"
             dials = name == "href" and element.tag == "a" and NUMBER.fullmatch(value)
-            if (
-                name in {"href", "src", "action", "cite"}
-                and urlsplit(value).scheme not in {"", "https"}
-                and not dials
-            ):
+            if name in {"href", "src", "action", "cite"} and urlsplit(value).scheme not in {"", "https"} and not dials:
                 yield f"<{element.tag} {name}={value[:40]!r}>"
             if name in {"href", "src"} and value.startswith(("//", "\\\\")):
                 yield f"<{element.tag} {name}={value[:40]!r}>"

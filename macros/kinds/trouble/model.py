@@ -19,12 +19,10 @@ class Trouble(Entry):
     steps: Annotated[Texts, Doc("What to do, the first thing first.", "该做什么，最先做的写最前。")]
     never: Annotated[Texts | None, Doc("What not to do.", "哪些事不要做。")] = None
     contacts: Annotated[list[Contact], Doc("Who helps wherever one lives.", "不论住在哪里都能找的帮助。")] = []
-    scams: Annotated[
-        bool, Doc("true if the list of scams belongs under it.", "骗局一览该挂在它下面，就写 true。")
-    ] = False
-    outcomes: Annotated[
-        list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")
-    ] = []
+    scams: Annotated[bool, Doc("true if the list of scams belongs under it.", "骗局一览该挂在它下面，就写 true。")] = (
+        False
+    )
+    outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = []
     sources: Annotated[list[Address], Doc("The pages that give this advice.", "给出这些建议的网页。")] = Field(
         min_length=1
     )
