@@ -22,10 +22,13 @@ from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
+from macros.kinds.region.model import Region
 from macros.kinds.rule.model import Rule
+from macros.kinds.scam.model import Scam
 from macros.kinds.source.model import Source, Statement
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import Term
+from macros.kinds.trouble.model import Trouble
 from macros.model.base import Codes, Entry, Text
 from macros.model.leaves import Leaf, leaves
 from macros.model.lint import WordList
@@ -123,6 +126,18 @@ class Guide:
     @property
     def glossary(self) -> dict[str, Term]:
         return cast("dict[str, Term]", self.entries["glossary"])
+
+    @property
+    def troubles(self) -> dict[str, Trouble]:
+        return cast("dict[str, Trouble]", self.entries["troubles"])
+
+    @property
+    def regions(self) -> dict[str, Region]:
+        return cast("dict[str, Region]", self.entries["regions"])
+
+    @property
+    def scams(self) -> dict[str, Scam]:
+        return cast("dict[str, Scam]", self.entries["scams"])
 
     @cached_property
     def statements(self) -> dict[str, tuple[Source, Statement]]:

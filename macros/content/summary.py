@@ -15,6 +15,7 @@ def summary(guide: Guide) -> list[str]:
     shares = sorted(graph.verdict_shares().items(), key=lambda item: -item[1])
     verdicts = ", ".join(f"{verdict} {share:.0%}" for verdict, share in shares)
     variants = sum(1 for group in guide.groups.values() if group.variant_of)
+    contacts = sum(len(region.contacts) for region in guide.regions.values())
     fresh = len(guide.redirects.fresh)
     return [
         f"arguments   {len(guide.arguments)} ({sides})",
@@ -27,6 +28,8 @@ def summary(guide: Guide) -> list[str]:
         f"            {len(graph.paths)} paths, the longest asks {graph.longest}; {verdicts}",
         f"apps        {len(guide.apps)}, {len(guide.facts)} facts",
         f"glossary    {len(guide.glossary)} terms",
+        f"help        {contacts} contacts in {len(guide.regions)} regions, "
+        f"{len(guide.troubles)} kinds of trouble, {len(guide.scams)} scams",
         f"sources     {len(guide.sources)} with {registers} statements ({used} used, "
         f"{len(guide.statements) - used} excluded with a reason), {len(guide.references)} references",
         f"addresses   {len(guide.published)} published" + (f", {fresh} new: `make fix` lists them" if fresh else ""),

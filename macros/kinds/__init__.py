@@ -10,15 +10,19 @@ from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
+from macros.kinds.region.model import REGIONS
 from macros.kinds.rule.model import RULES
+from macros.kinds.scam.model import SCAMS
 from macros.kinds.source.model import SOURCES, STATEMENTS
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import GLOSSARY
+from macros.kinds.trouble.model import TROUBLES
 from macros.model.base import Doc
 from macros.model.kind import Single
 
 KINDS = (
     ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND, GLOSSARY,
+    TROUBLES, REGIONS, SCAMS,
 )  # fmt: skip
 PARTS = (QUESTIONS, STATEMENTS)
 """What has an id and an address, but no file of its own."""

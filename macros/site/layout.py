@@ -3,7 +3,7 @@
 from typing import Any
 
 from macros.content.guide import Guide
-from macros.kinds import KINDS
+from macros.kinds import BY_NAME, KINDS
 from macros.model.vocabulary import Language
 from macros.site.address import relative
 from macros.site.api import FEED, FOLDER, alternate
@@ -36,6 +36,7 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
         "branch": branch,
         "head_title": speaker.ui("head-title"),
         "foot": [
+            [BY_NAME["regions"].section, speaker.ui("regions-title")],
             *([f"{name}/", speaker.prose_title(name)] for name in FOOT if name in guide.prose),
             [FOLDER, speaker.ui("for-machines")],
             [FEED, speaker.ui("feed-link")],

@@ -13,6 +13,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from macros.content.guide import Guide
+from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
 from macros.site.address import relative
@@ -77,6 +78,7 @@ def environment() -> Environment:
     )
     filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
     filters["pick"] = _pick
+    filters["digits"] = _digits
     return env
 
 
@@ -110,6 +112,7 @@ class Renderer:
             "ui": speaker.ui,
             "title_of": self.title,
             "terms_in_order": self.terms_in_order,
+            "regions_in_order": self.regions_in_order,
             "days": _days,
         }
 
@@ -146,6 +149,10 @@ class Renderer:
         return sorted(
             self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.first(CODE))
         )
+
+    def regions_in_order(self) -> list[Region]:
+        """Return the regions with those first in which the language's readers live."""
+        return sorted(self.guide.regions.values(), key=lambda region: region.place(self.speaker.code))
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
@@ -186,6 +193,11 @@ def _one_block(body: str) -> str:
 
 def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
     return [pool[id_] for id_ in ids]
+
+
+def _digits(number: str) -> str:
+    """Return what a telephone dials of a number that people can read."""
+    return "".join(sign for sign in number if sign in "+0123456789")
 
 
 def _in_language(code: str) -> Callable[[Text], str]:

@@ -1,5 +1,6 @@
 """What a page consists of, to be compared with another: its elements with their attributes, and its words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -8,6 +9,9 @@ from lxml import etree, html
 
 MARKS = frozenset({"strong", "em", "code"})
 """What marks in a text may become, beside links."""
+
+NUMBER = re.compile(r"(?:tel|sms):\+?[0-9]*")
+"""A link that dials, whatever was written as its number."""
 
 Element = etree._Element
 
@@ -58,7 +62,8 @@ def harmful(root: Element) -> Iterator[str]:
         for name, value in element.attrib.items():
             if name.startswith("on") or name in {"style", "srcdoc", "formaction", "background", "ping", "srcset"}:
                 yield f"<{element.tag} {name}={value[:40]!r}>"
-            if name in {"href", "src", "action", "cite"} and urlsplit(value).scheme not in {"", "https"}:
+            dials = name == "href" and element.tag == "a" and NUMBER.fullmatch(value)
+            if name in {"href", "src", "action", "cite"} and urlsplit(value).scheme not in {"", "https"} and not dials:
                 yield f"<{element.tag} {name}={value[:40]!r}>"
             if name in {"href", "src"} and value.startswith(("//", "\\\\")):
                 yield f"<{element.tag} {name}={value[:40]!r}>"

@@ -26,10 +26,8 @@ def future_date(context: Context) -> Iterator[Finding]:
     """No day that has not begun anywhere: east of Greenwich tomorrow comes before it is tomorrow in UTC."""
     guide = context.guide
     tomorrow = context.today + timedelta(days=1)
-    for kind, entries in guide.entries.items():
-        for id_, entry in entries.items():
-            for name in ("reviewed", "checked"):
-                day = getattr(entry, name, None)
-                if day is not None and day > tomorrow:
-                    said = f"The date {day} lies in the future; today is {context.today}."
-                    yield Finding(guide.at(kind, id_, name), said, "Mend the date.")
+    for link, found in guide.leaves.items():
+        for path, day, shape in found:
+            if shape.form == "date" and day > tomorrow:
+                said = f"The date {day} lies in the future; today is {context.today}."
+                yield Finding(guide.at(*link, *path), said, "Mend the date.")

@@ -127,12 +127,10 @@ def _corpora(context: Context, *, titles_only: bool) -> Iterator[tuple[str, Corp
     for kind, id_, path, text in all_strings(context):
         if kind != "vocabulary" or id_ not in EXPLAINING:
             add(kind, id_, path, text)
-    for id_, fact in guide.facts.items():
-        for index, source in enumerate(fact.sources):
-            add("facts", id_, ("sources", index, "url"), str(source.url))
-    for id_, source in guide.sources.items():
-        if source.url:
-            add("sources", id_, ("url",), str(source.url))
+    for link, found in guide.leaves.items():
+        for path, value, shape in found:
+            if shape.form == "address":
+                add(*link, path, str(value))
     yield from corpora.items()
 
 

@@ -3,24 +3,14 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field, HttpUrl
+from pydantic import Field
 
-from macros.model.base import AppId, Doc, Entry, Model, Text, Word
+from macros.model.address import Address
+from macros.model.base import AppId, Doc, Entry, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
     from macros.content.guide import Guide
-
-
-class Address(Model):
-    """A web page that supports a fact."""
-
-    url: Annotated[HttpUrl, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
-    title: Annotated[str, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
-    date: Annotated[
-        str | None,
-        Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
-    ] = None
 
 
 class Fact(Entry):

@@ -1,0 +1,77 @@
+"""Numbers and addresses where somebody helps: each can be reached, and was looked at in the last twelve months."""
+
+import re
+from collections.abc import Iterator
+
+from macros.model.check import Check, Context, Finding
+from macros.model.contact import DIGITS, Contact
+from macros.model.problem import nearest
+
+STALE = 365
+"""Days after which a number is looked at again."""
+Held = tuple[str, str, int, Contact]
+"""The entry that names a contact (kind, id), the place in its list, the contact."""
+
+
+def _contacts(context: Context) -> list[Held]:
+    return context.once("contacts", lambda: _all(context))
+
+
+def _all(context: Context) -> Iterator[Held]:
+    for kind, entries in (("regions", context.guide.regions), ("troubles", context.guide.troubles)):
+        for id_, entry in entries.items():
+            for index, contact in enumerate(entry.contacts):
+                yield kind, id_, index, contact
+
+
+def unreachable_contact(context: Context) -> Iterator[Finding]:
+    for kind, id_, index, contact in _contacts(context):
+        if not (contact.number or contact.sms or contact.url):
+            yield Finding(
+                context.guide.at(kind, id_, "contacts", index),
+                "Nobody can be reached here: there is no number and no page.",
+                "Write “number”, “sms” or “url”, or take the contact out.",
+            )
+
+
+def undiallable_number(context: Context) -> Iterator[Finding]:
+    for kind, id_, index, contact in _contacts(context):
+        for name, number in (("number", contact.number), ("sms", contact.sms)):
+            if number and not re.fullmatch(DIGITS, number):
+                yield Finding(
+                    context.guide.at(kind, id_, "contacts", index, name),
+                    f"“{number}” cannot be dialled.",
+                    "Write one number: digits, with spaces and hyphens as people write them. Words go under “says”.",
+                )
+
+
+def old_number(context: Context) -> Iterator[Finding]:
+    for kind, id_, index, contact in _contacts(context):
+        age = (context.today - contact.checked).days
+        if age > STALE:
+            yield Finding(
+                context.guide.at(kind, id_, "contacts", index, "checked"),
+                f"This contact was last checked {age} days ago.",
+                "Look at its sources again and set “checked” to that day.",
+                subject=(kind, id_),
+            )
+
+
+def unknown_language(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for id_, region in guide.regions.items():
+        for code in region.places:
+            if code not in guide.languages:
+                yield Finding(
+                    guide.at("regions", id_, "places", code),
+                    f"The site has no language “{code}”.{nearest(code, guide.languages)}",
+                    f"Use one of {', '.join(guide.languages)}.",
+                )
+
+
+CHECKS = (
+    Check("unreachable-contact", "value", "error", unreachable_contact),
+    Check("undiallable-number", "value", "error", undiallable_number),
+    Check("old-number", "value", "warning", old_number),
+    Check("unknown-language", "value", "error", unknown_language),
+)

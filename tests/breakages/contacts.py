@@ -1,0 +1,55 @@
+"""Numbers that nobody can use: without a way to reach anyone, too old, not to be dialled, without a source."""
+
+from datetime import timedelta
+
+from support.breaking import Broken
+
+from breakages.row import Row
+from macros.kinds.region.checks import STALE
+
+REGION = "data/regions/mainland-china.yml"
+TROUBLE = "data/troubles/fraud.yml"
+
+
+def out_of_reach(broken: Broken) -> str:
+    """Take away the only way to reach a contact."""
+    broken.cut(TROUBLE, "contacts", 0, "url")
+    return broken.at(TROUBLE, "contacts", 0)
+
+
+def read(broken: Broken, days: int) -> tuple[str, str]:
+    """Let the number have been read this many days from today."""
+    day = broken.today + timedelta(days=days)
+    return broken.put(REGION, "contacts", 0, "checked", value=str(day)), str(day)
+
+
+def unfounded(broken: Broken, key: str) -> str:
+    """Take the day or the sources of a number away."""
+    broken.cut(REGION, "contacts", 0, key)
+    return broken.at(REGION, "contacts", 0)
+
+
+ROWS = (
+    Row("a number without a day", "missing-key", lambda b: unfounded(b, "checked"),
+        "“contacts.0.checked” is missing. Add the line “checked: …” here."),
+    Row("a number without a source", "missing-key", lambda b: unfounded(b, "sources"),
+        "“contacts.0.sources” is missing. Add the line “sources: …” here."),
+    Row("two numbers in one", "undiallable-number",
+        lambda b: b.put(REGION, "contacts", 0, "number", value="'110 or 119'"),
+        "“110 or 119” cannot be dialled."
+        " Write one number: digits, with spaces and hyphens as people write them. Words go under “says”."),
+    Row("a number without quotes", "shape", lambda b: b.put(REGION, "contacts", 0, "number", value="110"),
+        "contacts.0.number is '110', but text was expected."
+        " Put text in quotes if it looks like a number, a date or yes/no."),
+    Row("a contact that nobody can reach", "unreachable-contact", out_of_reach,
+        "Nobody can be reached here: there is no number and no page."
+        " Write “number”, “sms” or “url”, or take the contact out."),
+    Row("a number that nobody looked at for a year", "old-number", lambda b: read(b, -STALE - 1)[0],
+        "This contact was last checked 366 days ago. Look at its sources again and set “checked” to that day.",
+        "warning"),
+    Row("a number read on a day that has not come", "future-date", lambda b: read(b, 2),
+        "The date %s lies in the future; today is 2026-11-26. Mend the date."),
+    Row("an order for a language that is not there", "unknown-language",
+        lambda b: b.edit(REGION, "  zh: 1\n", "  zh: 1\n  ¦zh-hant: 3\n"),
+        "The site has no language “zh-hant”. Did you mean “zh-Hant”? Use one of zh, en, zh-Hant."),
+)  # fmt: skip
