@@ -65,7 +65,8 @@ ROWS = (
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
         " Use one of advertising, tracking-link, personal-data, insult, stereotype, clickbait, absolute-word,"
-        " superstition, gift-as-duty, house-price."),
+        " superstition, gift-as-duty, house-price,"
+        " source-in-prose, stilted-word, hedging."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
         "Every reason of this outcome is hearsay or one person's story."

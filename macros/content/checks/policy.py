@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from macros.content.checks.strings import all_strings
+from macros.content.checks.strings import all_strings, where
 from macros.content.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
@@ -99,7 +99,7 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
             for (kind, id_, path), word in _hits(context, name, language, corpus, watch):
                 if _spared(guide, words, kind, id_, path):
                     continue
-                place = guide.at(kind, id_, *path)
+                place = where(context, (kind, id_, path, word))
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
@@ -228,8 +228,8 @@ def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
-    """Tell whether a list leaves a text alone: a report of what others say, a spared group, an exception's reason."""
-    if "allow" in path or (kind == "sources" and not words.reports):
+    """Tell whether a list leaves a text alone: a report of what others say, a spared group or field, an exception's reason."""
+    if "allow" in path or set(words.spares_fields) & set(path) or (kind == "sources" and not words.reports):
         return True
     spares = set(words.spares)
     if kind == "groups":
