@@ -18,6 +18,7 @@ from macros.kinds.background_note.model import Background
 from macros.kinds.checklist_item.model import ChecklistItem
 from macros.kinds.fact.model import Fact
 from macros.kinds.group.model import Group
+from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
@@ -59,6 +60,7 @@ class Guide:
     quiz: Quiz
     scenarios: list[Scenario]
     table: Table
+    home: Home
     vocabulary: dict[str, dict[str, VocabularyWord]]
     languages: dict[str, Language]
     interface: dict[str, Text]
@@ -163,7 +165,7 @@ class Guide:
 
     @cached_property
     def leaves(self) -> dict[Link, list[Leaf]]:
-        """(kind, id) -> what stands in the entry; also in the quiz, its scenarios and the table, under their names."""
+        """(kind, id) -> what stands in the entry; also in the quiz, its scenarios, the table and the home page."""
         found = {
             (kind, id_): self.leaves_of(kind, id_, entry)
             for kind, entries in self.entries.items()
@@ -173,7 +175,7 @@ class Guide:
             found["quiz", "quiz"] = leaves(self.quiz)
         told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
         found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
-        return {**found, ("table", "table"): leaves(self.table)}
+        return {**found, ("table", "table"): leaves(self.table), ("home", "home"): leaves(self.home)}
 
     def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
         document = self.documents.get(self.files.get((kind, id_), ""))
@@ -281,3 +283,4 @@ class Guide:
 EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
+EMPTY_HOME = Home(doors=[], arguments=[])

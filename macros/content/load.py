@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 import macros.kinds
 from macros.content.decode import name_of
-from macros.content.guide import EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
+from macros.content.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.model_errors import path_in_file, shape_problems
 from macros.content.placeholders import explained, filled
 from macros.content.prose import read_prose
@@ -17,6 +17,7 @@ from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
 from macros.content.reader import Document, read
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.kinds.home.model import Home
 from macros.kinds.quiz.model import Quiz, Scenarios
 from macros.kinds.source.model import Source
 from macros.kinds.table.model import Table
@@ -73,9 +74,11 @@ class _Loader:
         quiz = singles.get("quiz", EMPTY_QUIZ)
         scenarios = singles.get("scenarios", EMPTY_SCENARIOS)
         table = singles.get("table", EMPTY_TABLE)
+        home = singles.get("home", EMPTY_HOME)
         assert isinstance(quiz, Quiz)  # noqa: S101 - narrows for the type checker
         assert isinstance(scenarios, Scenarios)  # noqa: S101
         assert isinstance(table, Table)  # noqa: S101
+        assert isinstance(home, Home)  # noqa: S101
         self.known["questions"] = set(quiz.questions)
         sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
         self.known["statements"] = {s.id for source in sources for s in source.statements}
@@ -94,6 +97,7 @@ class _Loader:
             quiz=quiz,
             scenarios=scenarios.scenarios,
             table=table,
+            home=home,
             vocabulary=vocabulary,
             languages=languages,
             interface=interface,

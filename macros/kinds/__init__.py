@@ -6,6 +6,7 @@ from macros.kinds.background_note.model import BACKGROUND
 from macros.kinds.checklist_item.model import CHECKLIST
 from macros.kinds.fact.model import FACTS
 from macros.kinds.group.model import GROUPS
+from macros.kinds.home.model import Home
 from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
@@ -28,6 +29,7 @@ PARTS = (QUESTIONS, STATEMENTS)
 """What has an id and an address, but no file of its own."""
 BY_NAME = {kind.name: kind for kind in (*KINDS, *PARTS)}
 SINGLES = (
+    Single("home", "home.yml", Home, Doc("What stands on the home page.", "首页上放什么。"), ""),
     Single("quiz", "quiz/questions.yml", Quiz, Doc("The whole quiz in one view.", "整个测验都在这里。"), "quiz/"),
     Single(
         "scenarios",

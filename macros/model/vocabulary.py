@@ -31,6 +31,13 @@ class VocabularyWord(Model):
     leaves: Annotated[
         bool | None, Doc("Verdicts only: does the reader leave the group?", "只用于建议：读者会不会退群？")
     ] = None
+    one_sided: Annotated[
+        bool | None,
+        Doc(
+            "Verdicts only: is it about fraud, threats or harassment, where nothing is said for the other side?",
+            "只用于建议：是不是关于诈骗、威胁、骚扰，不谈另一面？",
+        ),
+    ] = None
 
 
 class Language(Model):

@@ -122,7 +122,12 @@ class Api:
 
     def single(self, single: Single) -> dict[str, Any]:
         """Return the document of something that is no entry."""
-        held = {"quiz": self.guide.quiz, "scenarios": {"scenarios": self.guide.scenarios}, "table": self.guide.table}
+        held = {
+            "home": self.guide.home,
+            "quiz": self.guide.quiz,
+            "scenarios": {"scenarios": self.guide.scenarios},
+            "table": self.guide.table,
+        }
         return {
             **self.head,
             "name": single.name,

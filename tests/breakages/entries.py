@@ -10,6 +10,7 @@ from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 from macros.kinds.fact.model import FACTS
 
 OTHER = "data/arguments/leaving-can-cost-face.yml"
+REPORT = "data/quiz/outcomes/report-first.yml"
 STATEMENT = "quiet-exit-is-normal"
 TABLE = "data/resigning/table.yml"
 TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
@@ -151,6 +152,20 @@ ROWS = (
     Row("an argument on both sides of an outcome", "outcome-both-sides",
         lambda b: listed(b, OUTCOME, "against", "no-tie-and-no-say"),
         "“no-tie-and-no-say” stands on both sides of this outcome. Choose one."),
+    Row("an outcome about harm with another side", "other-side",
+        lambda b: b.append(REPORT, "¦against:\n  - people-you-know-are-your-circle\n"),
+        "The verdict “report” is about harm, and harm has no other side. Take it out."),
+    Row("an outcome without another side", "other-side", lambda b: (b.cut(OUTCOME, "other_side"), f"{OUTCOME}:1:1")[1],
+        "“other_side” is missing: the outcome says nothing for the other side."
+        " Write the best that can be said against it."),
+    Row("a door that leads nowhere", "home-door",
+        lambda b: (b.put("data/home.yml", "doors", 0, "page", value="removal/"), b.at("data/home.yml", "doors", 0))[1],
+        "There is no page “removal/”. Did you mean “removed/”?"
+        " Write its address from the root of the language, with a slash at the end."),
+    Row("a door that leads to two places", "home-door",
+        lambda b: (b.insert("data/home.yml", "doors", text="  - outcome: keep-active\n    page: removed/\n"
+                            "    text:\n      en: Help.\n      zh: 帮帮我。\n"), b.at("data/home.yml", "doors", 0))[1],
+        "This door leads to no place, or to several. Write one of outcome, argument, group, message, page."),
     Row("a group that picks an argument about others", "group-argument-elsewhere", picked,
         "The argument “%s” does not speak about “friends”."
         " Add the group to data/arguments/%s.yml, or pick another argument."),

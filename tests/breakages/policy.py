@@ -1,6 +1,17 @@
 """What the editorial policy keeps out, one row for each word list."""
 
+from support.breaking import Broken
+
 from breakages.row import ARGUMENT, FACT, OUTCOME, Row
+
+NOTE = "data/background/several-groups.yml"
+
+
+def foggy(broken: Broken) -> str:
+    """Let a note of six words hedge twice; return its first line."""
+    broken.put(NOTE, "text", "en", value="Perchance you stay, perchance you go.")
+    return broken.at(NOTE, "id")
+
 
 ROWS = (
     Row("an offer with an account", "advertising", lambda b: b.put(ARGUMENT, "claim", "zh", value="想买的加微信聊。"),
@@ -24,7 +35,8 @@ ROWS = (
     Row("an absolute word", "absolute-word",
         lambda b: b.put(ARGUMENT, "claim", "zh", value="退群一定会让你轻松。"),
         "“一定”: it claims more than anybody can know. 话说得太满，谁也没法保证。"
-        " Write “often”, “usually”, “can” or “may” instead. 改写成“往往”“多半”“可能”。", "warning"),
+        " Say for whom or when it holds, once, after the firm sentence."
+        " 先把话说定，再用一句话写明对谁、什么时候成立。", "warning"),
     Row("a lucky day", "superstition",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Pick a lucky day and leave."),
         "“lucky day”: a choice about a group does not hang on luck or stars."
@@ -36,11 +48,25 @@ ROWS = (
     Row("a house price", "house-price", lambda b: b.put(ARGUMENT, "claim", "zh", value="先看房价，再决定退不退。"),
         "“房价”: what a home costs decides nothing about a group. 房子值多少钱，和留不留在群里没有关系。"
         " Ask what the reader needs from the group. 改问读者需要群里的什么。", "warning"),
+    Row("a sentence about its source", "source-in-prose",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="一位博主说，退群是小事。"),
+        "“一位博主”: the prose talks about where it comes from. 正文在讲出处。"
+        " Say the thing itself; for an opinion “some people …” will do."
+        " The source stands under “statements” or “evidence” and is shown folded."
+        " 直接说事情本身，看法可以说“有人……”。出处写在 statements 或 evidence 里，页面会折叠显示。", "warning"),
+    Row("a word of books", "stilted-word",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="You stand betwixt leaving and staying."),
+        "“betwixt”: people do not say it like this."
+        " Say it as you would to a friend: tell off, family, someone.", "warning"),
+    Row("two hedges in a short entry", "hedging", foggy,
+        "2 hedges in 6 words (perchance 2): one in 100 words is a reservation, more is fog."
+        " Say what you know plainly, and the one reservation once.", "warning"),
     Row("a word list of no rule", "unknown-list",
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
         " Use one of advertising, tracking-link, personal-data, insult, stereotype, clickbait, absolute-word,"
-        " superstition, gift-as-duty, house-price."),
+        " superstition, gift-as-duty, house-price,"
+        " source-in-prose, stilted-word, hedging."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
         "Every reason of this outcome is hearsay or one person's story."

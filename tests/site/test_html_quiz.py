@@ -74,7 +74,7 @@ def test_every_result_says_its_verdict_and_opens_its_page(site: Site) -> None:
 
 
 def test_every_outcome_page_stands_by_itself(site: Site) -> None:
-    """Steps, a checklist and the other side, on the page of every outcome in every language."""
+    """Steps, a checklist and, unless it is about harm, the other side, on every outcome in every language."""
     faults: list[str] = []
     for code in site.guide.languages:
         for id_, outcome in site.guide.outcomes.items():
@@ -88,9 +88,9 @@ def test_every_outcome_page_stands_by_itself(site: Site) -> None:
                 faults.append(f"{page.file}: {len(steps)} steps")
             if len(items) != len(outcome.checklist):
                 faults.append(f"{page.file}: {len(items)} of {len(outcome.checklist)} checklist items")
-            if not other or not other[0].xpath("string(p)").strip():
-                faults.append(f"{page.file}: no words on the other side")
-            if not wanted or not wanted <= against:
+            if bool(outcome.other_side) != bool(other and other[0].xpath("string(p)").strip()):
+                faults.append(f"{page.file}: words on the other side: {len(other)}")
+            if not wanted <= against:
                 faults.append(f"{page.file}: counter-arguments {sorted(map(str, against))}")
     assert not faults, report(faults)
 
@@ -102,3 +102,13 @@ def test_the_home_page_asks_the_first_question(site: Site) -> None:
         found = [page.link(link.get("href")) for link in page.has_class("lw-option")]
         quiz = site.page("quiz/", code).url
         assert found == [(quiz, option.next) for option in options], page.file
+
+
+def test_the_home_page_opens_its_doors_before_the_first_question(site: Site) -> None:
+    """In the order of data/home.yml, each to a page that exists."""
+    for code in site.guide.languages:
+        page = site.page("", code)
+        links = page.find("//nav[@aria-labelledby='urgent']//a")
+        assert len(links) == len(site.guide.home.doors), page.file
+        assert [link for link in links if site.file_at(page.link(link.get("href"))[0]) is None] == [], page.file
+        assert page.find("//nav[@aria-labelledby='urgent']/following::*[contains(@class, 'lw-option')]"), page.file

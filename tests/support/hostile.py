@@ -79,6 +79,7 @@ def rewrite(guide: Guide, change: Change) -> Guide:
         quiz=_model(guide.quiz, "quiz", change),
         scenarios=[_model(scenario, "scenarios", change) for scenario in guide.scenarios],
         table=_model(guide.table, "table", change),
+        home=_model(guide.home, "home", change),
         vocabulary={
             name: {key: _model(word, "vocabulary", change) for key, word in words.items()}
             for name, words in guide.vocabulary.items()

@@ -94,6 +94,7 @@ CHECKS = (
     Check("look-alike", "value", "error", characters.look_alike),
     # policy: the word lists of data/vocabulary/lint.yml
     *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
+    Check("hedging", "entry", "warning", policy.hedging),
     Check("unknown-list", "file", "error", policy.unknown_list),
     # what only one kind has
     *of_kinds(),

@@ -5,16 +5,17 @@ All texts of a language are searched as one long text, one line each, so that a 
 
 import re
 from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from macros.content.checks.strings import all_strings
+from macros.content.checks.strings import all_strings, where
 from macros.content.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding
-from macros.model.lint import WordList, is_pattern
+from macros.model.lint import Watch, WordList, is_pattern
 from macros.model.problem import Place, Severity, nearest
 
 CAPITAL = re.compile(r"[A-Z]")
@@ -34,8 +35,15 @@ LISTS: dict[str, Severity] = {
     "superstition": "warning",
     "gift-as-duty": "warning",
     "house-price": "warning",
+    "source-in-prose": "warning",
+    "stilted-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
+HEDGING = "hedging"
+"""The list of words that are counted, not refused: one of them is a reservation, three are fog."""
+IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
+IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
+"""The length of text that has room for one hedge, in what it is measured, and what is counted."""
 
 Subject = tuple[str, str]
 
@@ -72,7 +80,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
 
 def unknown_list(context: Context) -> Iterator[Finding]:
     """Say that a list belongs to no rule: its words would be looked for in vain."""
-    known = list(LISTS)
+    known = [*LISTS, HEDGING]
     for name in context.guide.lint:
         if name not in known:
             yield Finding(
@@ -87,26 +95,62 @@ def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[F
     seen: set[tuple[Place, str]] = set()
     name = "titles" if titles_only else "corpora"
     for language, corpus in context.once(name, lambda: _corpora(context, titles_only=titles_only)):
-        text = context.once(f"{name}-{language}", lambda corpus=corpus: ["\n".join(corpus.lines)])[0]
-        lower = context.once(f"{name}-{language}-lower", lambda text=text: [_lower(text)])[0]
-        is_han = language in guide.languages and guide.languages[language].is_han
         for watch in words.watch:
-            wanted = _spans(_present(watch.words.of(language), lower), is_han, text, lower)
-            if not wanted:
-                continue
-            fine = _spans(_present(watch.unless.of(language), lower), is_han, text, lower)
-            for start, end in wanted:
-                if any(first <= start and end <= last for first, last in fine):
-                    continue
-                kind, id_, path = corpus.sources[bisect_right(corpus.starts, start) - 1]
+            for (kind, id_, path), word in _hits(context, name, language, corpus, watch):
                 if _spared(guide, words, kind, id_, path):
                     continue
-                place, word = guide.at(kind, id_, *path), text[start:end].strip()
+                place = where(context, (kind, id_, path, word))
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
                 because, instead = (_in_both(text, language) for text in (watch.because, watch.instead))
                 yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
+
+
+def _hits(
+    context: Context, name: str, language: str, corpus: Corpus, watch: Watch
+) -> Iterator[tuple[tuple[str, str, tuple[str | int, ...]], str]]:
+    """Yield where a word of one reason stands, and the word; ``name`` is what the texts are remembered by."""
+    text = context.once(f"{name}-{language}", lambda: ["\n".join(corpus.lines)])[0]
+    lower = context.once(f"{name}-{language}-lower", lambda: [_lower(text)])[0]
+    is_han = _is_han(context, language)
+    wanted = _spans(_present(watch.words.of(language), lower), is_han, text, lower)
+    if not wanted:
+        return
+    fine = _spans(_present(watch.unless.of(language), lower), is_han, text, lower)
+    for start, end in wanted:
+        if not any(first <= start and end <= last for first, last in fine):
+            yield corpus.sources[bisect_right(corpus.starts, start) - 1], text[start:end].strip()
+
+
+def _is_han(context: Context, language: str) -> bool:
+    return language in context.guide.languages and context.guide.languages[language].is_han
+
+
+def hedging(context: Context) -> Iterator[Finding]:
+    """Say which entries hedge more than once in 100 words of English, or in 400 characters of Chinese."""
+    words = context.guide.lint.get(HEDGING)
+    if not words:
+        return
+    for language, corpus in context.once("corpora", lambda: _corpora(context, titles_only=False)):
+        hedges: dict[Subject, list[str]] = defaultdict(list)
+        for watch in words.watch:
+            for (kind, id_, _), word in _hits(context, "corpora", language, corpus, watch):
+                if kind in context.guide.entries and kind != "sources":
+                    hedges[kind, id_].append(word.lower())
+        if not hedges:
+            continue
+        room, unit, counted = IN_HAN if _is_han(context, language) else IN_WORDS
+        lengths: Counter[Subject] = Counter()
+        for (kind, id_, _), line in zip(corpus.sources, corpus.lines, strict=True):
+            if (kind, id_) in hedges:
+                lengths[kind, id_] += len(counted.findall(line))
+        because, instead = (_in_both(text, language) for text in (words.watch[0].because, words.watch[0].instead))
+        for subject, found in hedges.items():
+            if len(found) > max(1, lengths[subject] // room):
+                said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
+                what = f"{len(found)} hedges in {lengths[subject]} {unit} ({said}): {because}"
+                yield Finding(context.guide.at(*subject, "id"), what, instead, subject)
 
 
 def _corpora(context: Context, *, titles_only: bool) -> Iterator[tuple[str, Corpus]]:
@@ -182,8 +226,8 @@ def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
-    """Tell whether a list leaves a text alone: a report of what others say, a spared group, an exception's reason."""
-    if "allow" in path or (kind == "sources" and not words.reports):
+    """Tell whether a list leaves a text alone: a report of others, a spared group or field, an exception's reason."""
+    if "allow" in path or set(words.spares_fields) & set(path) or (kind == "sources" and not words.reports):
         return True
     spares = set(words.spares)
     if kind == "groups":

@@ -28,10 +28,9 @@ class Argument(Entry):
 
     stance: Annotated[str, Word("stances"), Doc("Which side it speaks for.", "站在哪一边。")]
     title: Annotated[Text, Doc("The argument in a few words.", "用几个字概括这条理由。")]
-    claim: Annotated[Text, Doc("The argument in one sentence.", "用一句话把这条理由说出来。")]
-    why: Annotated[Text, Doc("Why people say it.", "为什么有人这么说。")]
-    holds: Annotated[Text, Doc("When it holds.", "什么情况下成立。")]
-    fails: Annotated[Text, Doc("When it does not hold.", "什么情况下站不住。")]
+    claim: Annotated[Text, Doc("The argument in one sentence, said firmly.", "用一句话把这条理由说定。")]
+    why: Annotated[Text, Doc("Why: what you gain, what it spares you.", "为什么：有什么好处，省了什么事。")]
+    fails: Annotated[Text, Doc("For whom, or when, it does not fit.", "对谁、什么情况下不合适。")]
     do: Annotated[Text, Doc("One thing to do today.", "今天就能做的一件事。")]
     groups: Annotated[
         Literal["any"] | list[GroupId],

@@ -21,6 +21,26 @@ def outcome_both_sides(context: Context) -> Iterator[Finding]:
             )
 
 
+def other_side(context: Context) -> Iterator[Finding]:
+    """Every outcome says what speaks against it, but for those about fraud, threats and harassment."""
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        verdict = guide.vocabulary["verdicts"].get(outcome.verdict)
+        for name in ("other_side", "against"):
+            if verdict and verdict.one_sided and getattr(outcome, name):
+                yield Finding(
+                    guide.at("outcomes", id_, name),
+                    f"The verdict “{outcome.verdict}” is about harm, and harm has no other side.",
+                    "Take it out.",
+                )
+            elif verdict and not verdict.one_sided and not getattr(outcome, name):
+                yield Finding(
+                    guide.at("outcomes", id_, "id"),
+                    f"“{name}” is missing: the outcome says nothing for the other side.",
+                    "Write the best that can be said against it.",
+                )
+
+
 def outcome_without_scenario(context: Context) -> Iterator[Finding]:
     told = {scenario.outcome for scenario in context.guide.scenarios}
     for id_ in context.guide.outcomes:
@@ -68,6 +88,7 @@ def _hearsay(guide: "Guide", argument: Argument) -> bool:
 
 CHECKS = (
     Check("outcome-both-sides", "entry", "error", outcome_both_sides),
+    Check("other-side", "entry", "error", other_side),
     Check("outcome-without-scenario", "guide", "error", outcome_without_scenario),
     Check("reasons-by-unknown-answer", "guide", "error", reasons_by_unknown_answer),
     Check("hearsay-ground", "guide", "error", hearsay_ground),

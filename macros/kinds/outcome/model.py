@@ -28,9 +28,18 @@ class Outcome(Entry):
     meta: Annotated[
         Text, Doc("The description in search engines and link previews.", "搜索引擎和链接预览里显示的说明。")
     ]
-    now: Annotated[Text, Doc("What to do now; the first sentence gives the advice.", "现在怎么做，第一句就是建议。")]
+    now: Annotated[
+        Text, Doc("The advice in one firm sentence, then what to do today.", "先用一句话给出建议，再写今天先做什么。")
+    ]
     why: Annotated[Text, Doc("Why we advise it.", "为什么这样建议。")]
-    other_side: Annotated[Text, Doc("The best that can be said against it.", "反对它最有力的说法。")]
+    other_side: Annotated[
+        Text | None,
+        Doc(
+            "The best that can be said against it. Fraud, threats and harassment have none.",
+            "反对它最有力的说法。诈骗、威胁、骚扰没有另一面，不写。",
+            asked=True,
+        ),
+    ] = None
     steps: Annotated[Texts, Doc("The steps, in order.", "一步一步怎么做。")]
     reasons: Annotated[
         list[ArgumentId], Doc("The arguments that speak for it, the strongest first.", "支持它的理由，最有力的放最前。")
@@ -43,9 +52,14 @@ class Outcome(Entry):
             key="question-id.option-id",
         ),
     ] = {}
-    against: Annotated[list[ArgumentId], Doc("The arguments that speak against it.", "反对它的理由。")] = Field(
-        min_length=1
-    )
+    against: Annotated[
+        list[ArgumentId],
+        Doc(
+            "The arguments that speak against it. Fraud, threats and harassment have none.",
+            "反对它的理由。诈骗、威胁、骚扰没有，不写。",
+            asked=True,
+        ),
+    ] = []
     rules: Annotated[list[RuleId], Doc("The rules of etiquette to show.", "要展示的礼节。")] = []
     checklist: Annotated[list[ChecklistId], Doc("What to tick off before leaving.", "退之前要勾选的事项。")] = Field(
         min_length=1
@@ -56,9 +70,13 @@ class Outcome(Entry):
         Annotated[str, Field(pattern=r"^P\d+D$")] | None,
         Doc("After how many days to look at it again: P30D is 30 days.", "过多少天再想一次：P30D 就是 30 天。"),
     ] = None
-    extension: Annotated[Text | None, Doc("What is ours and not in the sources.", "哪些是我们加的，来源里没有。")] = (
-        None
-    )
+    extension: Annotated[
+        Text | None,
+        Doc(
+            "What is ours and not in the sources; shown folded, beside the sources.",
+            "哪些是我们加的，来源里没有。和出处一起折叠显示。",
+        ),
+    ] = None
 
 
 OUTCOMES = Kind(

@@ -73,5 +73,5 @@ CHECKS = (
     Check("unreachable-contact", "value", "error", unreachable_contact),
     Check("undiallable-number", "value", "error", undiallable_number),
     Check("old-number", "value", "warning", old_number),
-    Check("unknown-language", "value", "error", unknown_language),
+    Check("region-order", "value", "error", unknown_language),
 )

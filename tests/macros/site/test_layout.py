@@ -63,7 +63,12 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
     found = layout(guide, Speaker(guide, "zh-Hant"), "https://example.org/r/", "main")
     assert (found["html"], found["root"], found["repository"]) == ("zh-Hant", "zh-hant", "https://example.org/r")
     assert set(found["ui"]) == set(guide.interface)
-    assert [address for address, _ in found["foot"]] == [*(f"{name}/" for name in FOOT), "api/v1/", "feed.xml"]
+    assert [address for address, _ in found["foot"]] == [
+        "safety/",
+        *(f"{name}/" for name in FOOT if name in guide.prose),
+        "api/v1/",
+        "feed.xml",
+    ]
 
 
 def test_the_404_page_speaks_every_language(guide: Guide) -> None:

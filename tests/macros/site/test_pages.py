@@ -83,7 +83,7 @@ def test_rendering_is_a_pure_function(guide: Guide, sites: dict[str, list[Page]]
 def test_hostile_data_comes_out_as_text(guide: Guide) -> None:
     bad = "<script>alert('x')</script>\"onclick=y"
     argument = guide.arguments["quiet-exit-is-ordinary"]
-    texts = {name: Text(en=bad, zh=bad) for name in ("title", "claim", "why", "holds", "fails", "do")}
+    texts = {name: Text(en=bad, zh=bad) for name in ("title", "claim", "why", "fails", "do")}
     arguments = {**guide.arguments, argument.id: argument.model_copy(update=texts)}
     hostile = replace(guide, entries={**guide.entries, "arguments": arguments})
     for page in pages(hostile, "en"):

@@ -43,7 +43,7 @@ def test_text_with_more_than_inline_markdown(broken: Broken, rule: str) -> None:
     cases = [(text, said) for name, text, said in TEXTS if name == rule]
     places = [
         (broken.put(ARGUMENT, key, "en", value=f'"{text}"'), said)
-        for key, (text, said) in zip(("title", "claim", "why", "holds"), cases, strict=False)
+        for key, (text, said) in zip(("title", "claim", "why", "fails"), cases, strict=False)
     ]
     assert broken.problems() == [f"{at}: error: {said} [{rule}]" for at, said in places]
 
@@ -58,6 +58,6 @@ def test_every_text_is_looked_at(broken: Broken) -> None:
 
 def test_inline_markdown_is_fine(broken: Broken) -> None:
     fine = ("**bold**, *soft*, `code`", "5 < 6 & 7 > 3, 5 * 3 ** 2", "[a](https://example.org/)", "a - b")
-    for key, text in zip(("title", "claim", "why", "holds"), fine, strict=True):
+    for key, text in zip(("title", "claim", "why", "fails"), fine, strict=True):
         broken.put(ARGUMENT, key, "en", value=f'"{text}"')
     assert broken.problems() == []

@@ -1,6 +1,7 @@
 """The word lists of the editorial policy: what they find in each language, and what they leave alone."""
 
 import pytest
+from breakages.policy import NOTE
 from breakages.row import ARGUMENT
 from support.breaking import Broken
 
@@ -72,7 +73,34 @@ def test_a_report_of_what_a_source_says_is_not_judged_but_advertises_nothing(bro
 
 
 def test_each_list_has_its_rule(guide: Guide) -> None:
-    assert set(guide.lint) == set(policy.LISTS)
+    assert set(guide.lint) == {*policy.LISTS, policy.HEDGING}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Perchance you stay."),
+        ("en", "Perchance you stay. " + "You go on. " * 66 + "Mayhap you leave."),
+        ("zh", "你兴许想留下。"),
+        ("zh", "你兴许想留下。" + "先把提醒关掉再看。" * 99 + "大抵如此。"),
+    ],
+)
+def test_one_hedge_has_room_and_so_has_one_in_a_long_stretch(broken: Broken, language: str, text: str) -> None:
+    broken.put(NOTE, "text", language, value=f"'{text}'")
+    assert broken.problems() == []
+
+
+def test_a_statement_of_a_source_hedges_as_it_likes(broken: Broken) -> None:
+    hedged = "Perchance, perchance, perchance."
+    broken.put("data/sources/wechat-groups-qa.yml", "statements", 0, "text", "en", value=hedged)
+    assert broken.problems() == []
+
+
+def test_hedges_are_counted_in_chinese_characters(broken: Broken) -> None:
+    broken.put(NOTE, "text", "zh", value="兴许留下，大抵退出，兴许都好。")
+    (line,) = broken.problems()
+    assert line.startswith(f"{NOTE}:1:1: warning: 3 hedges in 12 characters (兴许 2, 大抵 1): one in 100 words")
+    assert line.endswith("要留的余地只留一处。 [hedging]")
 
 
 def test_a_pattern_that_cannot_be_read(broken: Broken) -> None:

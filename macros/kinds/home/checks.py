@@ -1,0 +1,27 @@
+"""The home page: every door leads somewhere, and to one place."""
+
+from collections.abc import Iterator
+
+from macros.kinds import KINDS, SINGLES
+from macros.kinds.home.model import LEADS
+from macros.model.check import Check, Context, Finding
+from macros.model.problem import nearest
+
+
+def home_door(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    sections = [*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "sources/"]
+    pages = {*filter(None, sections), *(f"{name}/" for name in guide.prose)}
+    for index, door in enumerate(guide.home.doors):
+        place = guide.at("home", "home", "doors", index)
+        if len([name for name in LEADS if getattr(door, name) is not None]) != 1:
+            yield Finding(place, "This door leads to no place, or to several.", f"Write one of {', '.join(LEADS)}.")
+        elif door.page is not None and door.page not in pages:
+            yield Finding(
+                place,
+                f"There is no page “{door.page}”.{nearest(door.page, sorted(pages))}",
+                "Write its address from the root of the language, with a slash at the end.",
+            )
+
+
+CHECKS = (Check("home-door", "value", "error", home_door),)
