@@ -52,7 +52,7 @@ def test_a_message_is_filled_in_and_copied_where_all_are_listed(open_page: Open,
     """Two taps from the list: the title, and the button."""
     page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, **COPIES)
     page.goto(served.at("messages/", "en"))
-    entry = page.locator("details", has_text=served.guide.messages["proj-announce"].title.en)
+    entry = page.locator("details", has_text=served.guide.messages["proj-announce"].title["en"])
     entry.locator("summary").tap()
     for number, field in enumerate(entry.locator(".lw-form input").all()):
         field.fill(f"word {number}")

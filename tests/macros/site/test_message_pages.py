@@ -27,7 +27,7 @@ def test_every_message_stands_under_its_situation_with_all_its_tones(
     page = trees["messages/"]
     for message in guide.messages.values():
         [section] = page.xpath(f"//section[@aria-labelledby='{message.situation}']")
-        [entry] = [part for part in section.xpath(".//details") if said(part[0]) == message.title.en]
+        [entry] = [part for part in section.xpath(".//details") if said(part[0]) == message.title["en"]]
         assert len(entry.xpath(".//blockquote")) == len(message.tones)
         assert len(entry.xpath(".//dt[@data-slot]")) == len(message.slots)
 
@@ -48,15 +48,15 @@ def test_a_card_holds_the_example_of_the_family_of_its_group(trees: dict[str, ht
 def test_a_page_about_resigning_says_first_what_to_do(guide: Guide, trees: dict[str, html.HtmlElement]) -> None:
     for summary in guide.table.summaries:
         page = trees[f"resigning/{summary.group}/"]
-        assert said(page.xpath("//header/p")[0]) == summary.verdict.en
+        assert said(page.xpath("//header/p")[0]) == summary.verdict["en"]
         [today] = page.xpath("//section[@aria-labelledby='today']")
         told: list[Text] = [summary.notice, summary.last_day, summary.gone]
-        assert [said(part) for part in today.xpath(".//dd")] == [text.en for text in told]
-        assert summary.verdict.en in said(trees["resigning/"].xpath("//section[@aria-labelledby='kinds']")[0])
+        assert [said(part) for part in today.xpath(".//dd")] == [text["en"] for text in told]
+        assert summary.verdict["en"] in said(trees["resigning/"].xpath("//section[@aria-labelledby='kinds']")[0])
 
 
 def test_a_rule_without_exception_says_nothing_of_one(guide: Guide, trees: dict[str, html.HtmlElement]) -> None:
-    but = guide.interface["rule-exception"].en
+    but = guide.interface["rule-exception"]["en"]
     for id_, rule in guide.rules.items():
         path = f"//section[contains(@class, 'lw-rule') and @aria-labelledby='{id_}']"
         [section] = [part for page in trees.values() for part in page.xpath(path)]
@@ -68,4 +68,4 @@ def test_an_item_of_the_checklist_says_how(guide: Guide, trees: dict[str, html.H
     item = guide.checklist["save-contacts"]
     assert item.how
     outcome = next(id_ for id_, outcome in guide.outcomes.items() if item.id in outcome.checklist)
-    assert item.how.en in said(trees[f"outcomes/{outcome}/"].xpath("//section[@aria-labelledby='checklist']")[0])
+    assert item.how["en"] in said(trees[f"outcomes/{outcome}/"].xpath("//section[@aria-labelledby='checklist']")[0])
