@@ -17,7 +17,7 @@ from macros.kinds.argument.model import Argument
 from macros.kinds.background_note.model import Background
 from macros.kinds.checklist_item.model import ChecklistItem
 from macros.kinds.fact.model import Fact
-from macros.kinds.group.model import Group
+from macros.kinds.group.model import NO_OTHER_SIDE, Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
@@ -223,10 +223,14 @@ class Guide:
         return [other for other in self.arguments if other in own]
 
     def group_arguments(self, id_: str) -> list[str]:
-        """Return the arguments for a group's page: the ones it picks, then those that name it."""
-        picks = list(self.groups[id_].arguments)
-        naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in picks]
-        return picks + naming
+        """Return the arguments for a group's page: the ones it picks, then those that name it.
+
+        Fraud has no other side: a group that leans to a report shows none that speaks for keeping it.
+        """
+        group = self.groups[id_]
+        naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in group.arguments]
+        found = [*group.arguments, *naming]
+        return [a for a in found if self.arguments[a].stance == "leave"] if group.leans == NO_OTHER_SIDE else found
 
     def group_messages(self, id_: str) -> list[str]:
         """Return the messages for a group's page: the ones it picks, then those that name it."""

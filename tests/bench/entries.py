@@ -88,12 +88,12 @@ class Entries:
         head: Values = {"family": self.word("families", number), "title": title, "aliases": aliases}
         if number % 6 == 5:
             return {**head, "variant_of": self.ids["groups"][number - 1], "note": note}
-        parts = ("about", "gives", "costs", "advice", "stay", "go", "first", "before")
+        parts = ("verdict", "stay", "go", "first", "before", "gives", "costs")
         question, answers = self.way(number % max(len(self.ids["outcomes"]), 1))
         return {
             **head,
-            **{part: self.write.text(1, 1 if part == "about" else 2) for part in parts},
-            "note": note,
+            **{part: self.write.text(1, 1 if part == "verdict" else 2) for part in parts},
+            "leans": self.word("verdicts", number),
             "arguments": self.picks(number),
             "outcomes": self.near("outcomes", number, "groups", 3),
             "rules": self.near("etiquette", number, "groups", 1),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from macros.kinds.group.model import NO_OTHER_SIDE, TEXTS, Group
 from macros.model.check import Check, Context, Finding
 
 
@@ -16,8 +17,14 @@ def variant_of_variant(context: Context) -> Iterator[Finding]:
                 "Name the group with a page.",
             )
         if group.variant_of:
+            if group.note is None:
+                yield Finding(
+                    guide.at("groups", id_, "id"),
+                    "“note” is missing.",
+                    "A near-identical kind says under “note” what is different about it.",
+                )
             continue
-        for name in ("about", "gives", "costs", "advice", "stay", "go", "first", "before", "quiz"):
+        for name in (*TEXTS, "leans", "quiz"):
             if getattr(group, name) is None:
                 yield Finding(
                     guide.at("groups", id_, "id"),
@@ -58,6 +65,9 @@ def group_unbalanced(context: Context) -> Iterator[Finding]:
     for id_, group in guide.groups.items():
         if group.variant_of:
             continue
+        if group.leans == NO_OTHER_SIDE:
+            yield from _other_side(context, id_, group)
+            continue
         stances = {guide.arguments[a].stance for a in guide.group_arguments(id_) if a in guide.arguments}
         for side in ("leave", "keep"):
             if side not in stances:
@@ -67,6 +77,19 @@ def group_unbalanced(context: Context) -> Iterator[Finding]:
                     "Pick one, so that readers see both sides.",
                     subject=("groups", id_),
                 )
+
+
+def _other_side(context: Context, id_: str, group: Group) -> Iterator[Finding]:
+    guide = context.guide
+    for index, pick in enumerate(group.arguments):
+        argument = guide.arguments.get(pick)
+        if argument and argument.stance != "leave":
+            yield Finding(
+                guide.at("groups", id_, "arguments", index),
+                f"“{pick}” does not speak for leaving, and “{id_}” is to be reported: its page does not show it.",
+                "Take it out. Fraud has no other side.",
+                subject=("groups", id_),
+            )
 
 
 CHECKS = (

@@ -6,12 +6,14 @@ from macros.model.base import (
     ArgumentId,
     Doc,
     Entry,
+    EvidenceId,
     GroupId,
     MessageId,
     Model,
     Names,
     OutcomeId,
     RuleId,
+    StatementId,
     Text,
     Word,
 )
@@ -50,24 +52,65 @@ class Group(Entry):
     variant_of: Annotated[
         GroupId | None,
         Doc(
-            "Only for a near-identical kind: the group whose page it shares. It then needs no texts but the note.",
-            "只有和另一类几乎一样时才写：和哪类群合用一页。这时除了 note，别的段落都可以不写。",
+            "Only for a near-identical kind: the group whose page it shares. It then has the note and no other text.",
+            "只有和另一类几乎一样时才写：和哪类群合用一页。这时只写 note，别的段落不写。",
         ),
     ] = None
-    about: Annotated[Text | None, Doc("What kind of group it is.", "这是什么样的群。", asked=True)] = None
-    gives: Annotated[Text | None, Doc("What it gives its members.", "它能给人什么。", asked=True)] = None
-    costs: Annotated[Text | None, Doc("What it costs them.", "它要花掉什么。", asked=True)] = None
-    advice: Annotated[
-        Text | None, Doc("What people advise, and who says so.", "大家通常怎么建议，是谁的说法。", asked=True)
+    about: Annotated[
+        Text | None,
+        Doc(
+            "Only where title and other names do not tell: what kind of group it is.",
+            "只有看了名字和别名还不明白时才写：这是什么样的群。",
+        ),
     ] = None
-    stay: Annotated[Text | None, Doc("When staying makes sense.", "什么情况下留着合适。", asked=True)] = None
-    go: Annotated[Text | None, Doc("When leaving makes sense.", "什么情况下退出合适。", asked=True)] = None
-    first: Annotated[Text | None, Doc("What to try before leaving.", "退之前可以先试什么。", asked=True)] = None
-    before: Annotated[Text | None, Doc("What to settle before leaving.", "退之前要办好什么。", asked=True)] = None
-    note: Annotated[Text, Doc("One more remark of the editors.", "编者补充的一句话。")]
+    leans: Annotated[
+        str | None,
+        Word("verdicts"),
+        Doc("What its verdict comes down to: a word of the list.", "结论归到哪一种，从列表里选。", asked=True),
+    ] = None
+    verdict: Annotated[
+        Text | None,
+        Doc(
+            "The answer in one firm sentence, worth forwarding; then the reason, or whom it does not fit.",
+            "先用一句话给出结论，别人愿意转发的那种；再说理由，或者对谁不适用。",
+            asked=True,
+        ),
+    ] = None
+    stay: Annotated[Text | None, Doc("When to stay.", "什么情况下留着。", asked=True)] = None
+    go: Annotated[Text | None, Doc("When to go.", "什么情况下退。", asked=True)] = None
+    first: Annotated[Text | None, Doc("What to try before leaving.", "退之前先试什么。", asked=True)] = None
+    before: Annotated[Text | None, Doc("What to settle before leaving.", "退之前办好什么。", asked=True)] = None
+    gives: Annotated[Text | None, Doc("What it gives its members.", "它有什么用。", asked=True)] = None
+    costs: Annotated[Text | None, Doc("What it costs them.", "它费什么神。", asked=True)] = None
+    advice: Annotated[
+        Text | None,
+        Doc(
+            "Only where people differ on this kind: what some say, and what others say.",
+            "只有大家对这类群看法不一时才写：有人怎么说，也有人怎么说。",
+        ),
+    ] = None
+    note: Annotated[
+        Text | None,
+        Doc(
+            "For a near-identical kind, what is different about it. Otherwise only what has no other place.",
+            "几乎一样的另一类群：写它哪里不同。别的群，没有别处可放的话才写。",
+        ),
+    ] = None
+    statements: Annotated[
+        list[StatementId],
+        Doc("The statements of the sources that it goes back to.", "它出自来源里的哪几条说法。"),
+    ] = []
+    facts: Annotated[list[EvidenceId], Doc("The facts and references that it relies on.", "它依据的事实与文献。")] = []
+    related: Annotated[
+        list[GroupId], Doc("Other kinds that its readers may mean.", "读者找的也许是这几类，列出来。")
+    ] = []
     arguments: Annotated[
         list[ArgumentId],
-        Doc("The arguments to show first; pick from both sides.", "优先展示的理由，两边都要有。", asked=True),
+        Doc(
+            "The arguments to show first, from both sides; from one side only where it leans to report.",
+            "优先展示的理由，两边都要有；结论是举报的群，只列一边。",
+            asked=True,
+        ),
     ] = []
     outcomes: Annotated[
         list[OutcomeId], Doc("The outcomes of the quiz that often fit.", "测验里哪些结果常用得上。")
@@ -104,7 +147,13 @@ GROUPS = Kind(
     section="groups/",
     tab=2,
     has_page=True,
-    sums_up=("gives", "note"),
+    sums_up=("verdict", "note"),
     shown_by=("arguments", "outcomes", "etiquette", "groups", "table"),
     also=("resigning",),
 )
+
+TEXTS = ("verdict", "stay", "go", "first", "before", "gives", "costs")
+"""What the page of a group says; a near-identical kind says none of it."""
+
+NO_OTHER_SIDE = "report"
+"""The verdict that is not argued with."""

@@ -1,8 +1,11 @@
 """The linked guide: who refers to whom, in both directions, and where everything stands."""
 
+from dataclasses import replace
+
 from support.breaking import Broken, find
 
 from macros.content.guide import Guide
+from macros.kinds.group.model import NO_OTHER_SIDE
 from macros.model.problem import nearest
 
 
@@ -61,6 +64,13 @@ def test_a_group_shows_the_messages_that_it_picks_and_those_that_name_it(guide: 
     assert "add-one-to-one" in set(guide.group_messages("project-ongoing")) - set(own)
 
 
+def test_a_group_to_be_reported_shows_no_other_side(guide: Guide) -> None:
+    reported = guide.groups["friends"].model_copy(update={"leans": NO_OTHER_SIDE})
+    shown = replace(guide, entries={**guide.entries, "groups": {**guide.groups, "friends": reported}})
+    stances = {guide.arguments[a].stance for a in guide.group_arguments("friends")}
+    assert {guide.arguments[a].stance for a in shown.group_arguments("friends")} == {"leave"} < stances
+
+
 def test_variants_share_a_page(guide: Guide) -> None:
     variants = {variant.id for id_ in guide.groups for variant in guide.variants(id_)}
     assert variants == {id_ for id_, group in guide.groups.items() if group.variant_of}
@@ -88,9 +98,8 @@ def test_the_nearest_name_is_offered_only_when_it_is_near() -> None:
 
 
 def test_no_remark_repeats_the_label_that_the_page_puts_before_it(guide: Guide) -> None:
-    """The page prints “Our own note:” before the note of a group and “Our addition:” before that of an outcome."""
-    remarks = [("our-note", group.note) for group in guide.groups.values()]
-    remarks += [("extension", outcome.extension) for outcome in guide.outcomes.values() if outcome.extension]
+    """The page prints “Our addition:” before that of an outcome."""
+    remarks = [("extension", outcome.extension) for outcome in guide.outcomes.values() if outcome.extension]
     for label, remark in remarks:
         said = guide.interface[label]
         for own, text in ((said["en"].rstrip(":"), remark["en"]), (said["zh"].rstrip("："), remark["zh"])):

@@ -24,7 +24,7 @@ def test_argument_that_answers_itself(broken: Broken) -> None:
     ]
 
 
-@pytest.mark.parametrize("part", ["about", "gives", "costs", "advice", "stay", "go", "first", "before", "quiz"])
+@pytest.mark.parametrize("part", ["verdict", "stay", "go", "first", "before", "gives", "costs", "leans", "quiz"])
 def test_group_without_a_part(guide: Guide, part: str) -> None:
     from macros.kinds.group.checks import variant_of_variant
 

@@ -61,7 +61,7 @@ def test_a_warning_is_excused_with_a_reason_and_only_while_it_is_needed(broken: 
 
 
 def test_the_faith_group_is_never_called_superstitious(broken: Broken) -> None:
-    broken.put("data/groups/faith.yml", "about", "en", value="Members choose an auspicious day together.")
+    broken.put("data/groups/faith.yml", "verdict", "en", value="Members choose an auspicious day together.")
     assert broken.problems() == []
 
 
