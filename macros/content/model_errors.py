@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.reader import Document
-from macros.model.fields import Shape
+from macros.model.fields import shape_of
 from macros.model.problem import Problem, nearest
 
 Loc = tuple[str | int, ...]
@@ -114,7 +114,7 @@ def _expected(error: ErrorDetails) -> tuple[str, str]:
 
 def _keys(model: type[BaseModel], loc: Loc) -> list[str]:
     """Return the keys that are known at the place of an unknown one."""
-    shape = Shape("record", model=model)
+    shape = shape_of(model)
     for part in loc[:-1]:
         shape = shape.inside(part) or shape  # pydantic's location also names the types it tried
     return [info.alias or name for name, info in (shape.model or model).model_fields.items()]

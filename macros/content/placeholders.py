@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from macros.content.model_errors import path_in_file
 from macros.content.reader import Document
-from macros.model.fields import Form, Shape, fields
+from macros.model.fields import Form, Shape, fields, shape_of
 from macros.model.problem import Place
 
 PLACEHOLDER = "TODO"
@@ -87,7 +87,7 @@ def filled(
         path = path_in_file(document, prefix, error["loc"])[len(prefix) :]
         if error["type"] == "missing":
             path = (*path, error["loc"][-1])
-        shape = Shape("record", model=model).at(path)
+        shape = shape_of(model).at(path)
         gone = error["type"] == "extra_forbidden"
         value = _put(value, path, None if gone or not shape else _stand_in(shape, text, error), gone)
     return value
