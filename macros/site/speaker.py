@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from macros.content.guide import Guide
 from macros.content.prose import Prose
+from macros.content.traditional import of_language
 from macros.model.base import Doc, Names, Text, Texts, first
 from macros.model.vocabulary import Language, VocabularyWord
 from macros.site.foreign import mark, unmarked
-from macros.site.traditional import traditional
 
 
 class Speaker:
@@ -22,12 +22,9 @@ class Speaker:
         self.marking = marking
         self.language: Language = guide.languages[code]
         self.reads = (code, *self.language.reads)
-        config = self.language.opencc
-        self.source = self.language.reads[0] if config and self.language.reads else None
+        self._traditional = of_language(guide.traditional, guide.languages, code)
+        self.source = self.language.reads[0] if self._traditional else None
         """The language whose texts are converted into this one."""
-        quotes = (guide.languages[self.source].quotes, self.language.quotes) if self.source else ("", "")
-        words = tuple(guide.traditional.items())
-        self._traditional = traditional(config, words, *quotes) if config and self.source else None
 
     def convert(self, text: str) -> str:
         """Return a text of the source language in this one."""
@@ -72,9 +69,15 @@ class Speaker:
         return [self.marked(code, text) for text in texts.root[code]]
 
     def names(self, names: Names) -> list[str]:
-        """Return other names of a thing in this language, each once; no other language stands in."""
-        converted = (self.convert(name) for name in names.root.get(self.source, ())) if self.source else ()
-        return list(dict.fromkeys([*names.root.get(self.code, ()), *converted]))
+        """Return other names of a thing in this language, each once; no other language stands in.
+
+        Of two names that begin alike only the longer one is said beside a converted list: 家人群組 says 家人群, too.
+        """
+        own = names.root.get(self.code, ())
+        if self.source is None:
+            return list(dict.fromkeys(own))
+        said = list(dict.fromkeys([*own, *(self.convert(name) for name in names.root.get(self.source, ()))]))
+        return [name for name in said if not any(other != name and other.startswith(name) for other in said)]
 
     def prose(self, name: str) -> tuple[str, Prose]:
         """Return the language of a hand-written page, and the page."""

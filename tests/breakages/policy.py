@@ -61,12 +61,16 @@ ROWS = (
     Row("two hedges in a short entry", "hedging", foggy,
         "2 hedges in 6 words (perchance 2): one in 100 words is a reservation, more is fog."
         " Say what you know plainly, and the one reservation once.", "warning"),
+    Row("a word that only the mainland uses", "mainland-word",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="群主爱忽悠，就先退群。"),
+        "In Traditional Chinese this says “忽悠”: it is colloquial in the north of China and sounds odd elsewhere."
+        " Give a plain word in data/vocabulary/traditional.yml, or write the text under “zh-Hant”.", "warning"),
     Row("a word list of no rule", "unknown-list",
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
         " Use one of advertising, tracking-link, personal-data, insult, stereotype, clickbait, absolute-word,"
         " superstition, gift-as-duty, house-price,"
-        " source-in-prose, stilted-word, hedging."),
+        " source-in-prose, stilted-word, hedging, mainland-word."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
         "Every reason of this outcome is hearsay or one person's story."

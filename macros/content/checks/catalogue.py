@@ -11,6 +11,7 @@ from pathlib import Path
 import macros.kinds as kinds_of_entries
 from macros.content.checks import (
     characters,
+    converted,
     entries,
     kinds,
     languages,
@@ -95,6 +96,7 @@ CHECKS = (
     # policy: the word lists of data/vocabulary/lint.yml
     *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
     Check("hedging", "entry", "warning", policy.hedging),
+    Check(converted.LIST, "value", "warning", converted.mainland_word),
     Check("unknown-list", "file", "error", policy.unknown_list),
     # what only one kind has
     *of_kinds(),

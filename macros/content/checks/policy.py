@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from macros.content.checks import converted
 from macros.content.checks.strings import all_strings, where
 from macros.content.guide import Guide
 from macros.kinds.argument.model import Argument
@@ -80,7 +81,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
 
 def unknown_list(context: Context) -> Iterator[Finding]:
     """Say that a list belongs to no rule: its words would be looked for in vain."""
-    known = [*LISTS, HEDGING]
+    known = [*LISTS, HEDGING, converted.LIST]
     for name in context.guide.lint:
         if name not in known:
             yield Finding(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.content.guide import Guide
-from macros.site.traditional import Traditional
+from macros.content.traditional import Traditional
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_our_own_words_go_before_opencc(guide: Guide, traditional: Traditional) 
         ("群聊着聊着就散了", "群聊著聊著就散了"),
         ("群发在理发以后", "群發在理髮以後"),
         ("自动检查看什么", "自動檢查看什麼"),
-        ("泛泛之交带来的消息，发一条消息", "泛泛之交帶來的消息，發一條訊息"),
+        ("泛泛之交带来的消息，发一条消息", "泛泛之交帶來的消息，傳一則訊息"),
     ],
 )
 def test_the_words_of_the_guide_hold_inside_sentences(traditional: Traditional, simplified: str, said: str) -> None:
@@ -70,3 +70,38 @@ def test_without_words_opencc_alone_decides() -> None:
 def test_an_unknown_configuration_is_refused() -> None:
     with pytest.raises(Exception, match="s2nowhere"):
         Traditional("s2nowhere", {})
+
+
+PHRASES = """
+    台风→颱風 台北→台北 平台→平台 舞台→舞台 台湾→台灣 英里→英里 公里→公里 里程→里程 邻里→鄰里
+    里面→裡面 这里→這裡 家里→家裡 万里长城→萬里長城 一只猫→一隻貓 两只狗→兩隻狗 只有→只有 只是→只是 发型→髮型
+    理发→理髮 白发→白髮 发展→發展 发现→發現 王后→王后 皇后→皇后 皇太后→皇太后 后来→後來 以后→以後
+    背后→背後 前仆后继→前仆後繼 了如何→了如何 干面→乾麵 干净→乾淨 干部→幹部 能干→能幹 饼干→餅乾
+    若干→若干 面子→面子 面粉→麵粉 当面→當面 见面→見面 复习→複習 重复→重複 恢复→恢復 松树→松樹
+    轻松→輕鬆 日历→日曆 经历→經歷 闹钟→鬧鐘 征求→徵求 长征→長征 制度→制度 制作→製作 范围→範圍
+    谷物→穀物 山谷→山谷 冲突→衝突 茶几→茶几 几乎→幾乎 标准→標準 丑闻→醜聞 旅游→旅遊 北斗→北斗
+    斗争→鬥爭 防御→防禦 试卷→試卷 卷入→捲入 老板→老闆 手表→手錶 表现→表現 借口→藉口 困难→困難
+    折叠→摺疊 秋千→鞦韆 签名→簽名 向往→嚮往 方向→方向 占卜→占卜 注册→註冊 注意→注意 结账→結帳
+    账号→帳號 退群后→退群後 频道里加→頻道裡加 不发长文→不發長文 多半只是→多半只是
+"""
+"""What OpenCC knows goes before the forms of single characters, and our words go before both."""
+
+
+@pytest.mark.parametrize("phrase", PHRASES.split())
+def test_phrases_decide_about_characters(traditional: Traditional, phrase: str) -> None:
+    simplified, said = phrase.split("→")
+    assert traditional.convert(simplified) == said
+    assert traditional.convert(f"说{simplified}，也说。") == f"說{said}，也說。"
+
+
+def test_a_single_character_is_a_form_and_no_word() -> None:
+    forms = Traditional("s2twp", {"台": "台"})
+    assert forms.convert("台上有台风") == "台上有颱風"
+
+
+@pytest.mark.parametrize(
+    ("simplified", "said"),
+    [("各家应用也不一样", "各家 App 也不一樣"), ("聊天应用", "通訊 App"), ("应用 A", "App A")],
+)
+def test_a_word_in_latin_letters_stands_apart(traditional: Traditional, simplified: str, said: str) -> None:
+    assert traditional.convert(simplified) == said

@@ -1,0 +1,64 @@
+"""What a converted language says: no word that only the readers of its source use."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.checks.strings import String, all_strings, where
+from macros.content.libraries import converter
+from macros.content.traditional import of_language
+from macros.model.base import CODE
+from macros.model.check import Context, Finding
+from macros.model.lint import Watch
+from macros.model.vocabulary import Language
+
+LIST = "mainland-word"
+BACK = "t2s"
+"""OpenCC's way back: how a word may stand in the source."""
+Shown = tuple[String, str, bool]
+"""A string, its text, and whether it is converted before it is shown."""
+
+
+def mainland_word(context: Context) -> Iterator[Finding]:
+    """Only texts in whose source a word may stand are converted: the whole guide would take too long."""
+    guide = context.guide
+    watched = guide.lint[LIST].watch if LIST in guide.lint and guide.traditional else []
+    for code, language in guide.languages.items():
+        made = of_language(guide.traditional, guide.languages, code)
+        words = {word: watch for watch in watched for word in watch.words.root.get(code, ())}
+        if made is None or not words:
+            continue
+        back = converter(BACK)
+        forms = re.compile("|".join(re.escape(form) for word in words for form in {word, back(word)}))
+        for string, text, is_converted in _strings(context, code, language):
+            if forms.search(text):
+                yield from _said(context, string, made.convert(text) if is_converted else text, words)
+
+
+def _strings(context: Context, code: str, language: Language) -> list[Shown]:
+    """Return (string, text, whether it is converted): what a language shows of its own and of its source."""
+    strings = all_strings(context)
+    own = {(kind, id_, _place(path, code)) for kind, id_, path, _ in strings if code in path}
+    found: list[Shown] = []
+    for string in strings:
+        kind, id_, path, text = string
+        if kind == "vocabulary" and id_ == "rules":
+            continue
+        if code in path:
+            found.append((string, text, False))
+        elif language.reads[0] in path and (kind, id_, _place(path, language.reads[0])) not in own:
+            found.append((string, text, True))
+    return found
+
+
+def _place(path: tuple[str | int, ...], code: str) -> tuple[str | int, ...]:
+    return path[: path.index(code)]
+
+
+def _said(context: Context, string: String, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
+    kind, id_, path, _ = string
+    subject = ("questions", str(path[1])) if kind == "quiz" and len(path) > 1 else (kind, id_)
+    for word, watch in words.items():
+        fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
+        if word in shown and shown.count(word) > sum(shown.count(phrase) for phrase in fine):
+            message = f"In Traditional Chinese this says “{word}”: {watch.because.first(CODE)}"
+            yield Finding(where(context, string), message, watch.instead.first(CODE), subject)

@@ -1,0 +1,71 @@
+"""Simplified to Traditional Chinese, neutral between Taiwan and Hong Kong.
+
+OpenCC converts characters and common phrases; data/vocabulary/traditional.yml holds the words where a reader
+would stumble over OpenCC's choice, and is applied first. A single character there says only which form of it we write:
+where OpenCC knows the phrase that it stands in, the phrase decides (台: 台, but 台风 is 颱風). Quotation marks become
+those of the language.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from macros.content.libraries import converter
+from macros.model.vocabulary import Language
+
+_HAN_BEFORE, _HAN_AFTER = re.compile(r"[\u3400-\u9fff]\Z"), re.compile(r"[\u3400-\u9fff]")
+
+
+@cache
+def traditional(config: str, words: tuple[tuple[str, str], ...], quotes: str, become: str) -> "Traditional":
+    """Return the converter for a word list, the same one each time: it remembers what it converted."""
+    return Traditional(config, dict(words), quotes, become)
+
+
+def of_language(words: Mapping[str, str], languages: Mapping[str, Language], code: str) -> "Traditional | None":
+    """Return the converter into a language, with the word list ``words``; None for one that is not converted."""
+    language = languages[code]
+    if language.opencc is None or not language.reads:
+        return None
+    return traditional(language.opencc, tuple(words.items()), languages[language.reads[0]].quotes, language.quotes)
+
+
+class Traditional:
+    """A converter with its own word list (Simplified word -> Traditional word); ``quotes`` ``become`` other marks."""
+
+    def __init__(self, config: str, words: dict[str, str], quotes: str = "“”‘’", become: str = "「」『』") -> None:
+        self._quotes = str.maketrans(quotes, become)
+        self._opencc = converter(config)
+        self._words = words
+        forms = {self._opencc(word): form for word, form in words.items() if len(word) == 1}
+        self._forms = str.maketrans({made: form for made, form in forms.items() if len(made) == 1})
+        longer = (word for word in words if len(word) > 1)
+        pattern = "|".join(re.escape(word) for word in sorted(longer, key=len, reverse=True))
+        self._pattern = re.compile(pattern) if pattern else None
+        self._one = cache(self._convert)
+
+    def convert(self, text: str) -> str:
+        """Return ``text`` in Traditional Chinese; ASCII (addresses, ids, markup) stays as it is."""
+        return self._one(text)
+
+    def _convert(self, text: str) -> str:
+        text = text.translate(self._quotes)
+        if self._pattern is None:
+            return self._by_opencc(text)
+        result: list[str] = []
+        position = 0
+        for found in self._pattern.finditer(text):
+            result.append(self._by_opencc(text[position : found.start()]))
+            position = found.end()
+            result.append(_apart(self._words[found.group()], text[: found.start()], text[position:]))
+        result.append(self._by_opencc(text[position:]))
+        return "".join(result)
+
+    def _by_opencc(self, text: str) -> str:
+        return self._opencc(text).translate(self._forms)
+
+
+def _apart(word: str, before: str, after: str) -> str:
+    """Return one of our words, with a space where its Latin letters meet Han ones of the text."""
+    space = " " if word[:1].isascii() and word[:1].isalnum() and _HAN_BEFORE.search(before) else ""
+    return space + word + (" " if word[-1:].isascii() and word[-1:].isalnum() and _HAN_AFTER.match(after) else "")
