@@ -79,6 +79,7 @@ def environment() -> Environment:
     filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
     filters["pick"] = _pick
     filters["digits"] = _digits
+    filters["new"] = _new
     return env
 
 
@@ -198,6 +199,11 @@ def _pick(ids: Iterable[str], pool: dict[str, object]) -> list[object]:
 def _digits(number: str) -> str:
     """Return what a telephone dials of a number that people can read."""
     return "".join(sign for sign in number if sign in "+0123456789")
+
+
+def _new(names: list[str], title: str) -> list[str]:
+    """Leave out the names that the title or another name contains: who reads 社區群組 need not be told 社區群."""
+    return [n for n in names if n not in title and not any(n != other and n in other for other in names)]
 
 
 def _in_language(code: str) -> Callable[[Text], str]:

@@ -56,13 +56,6 @@ class Group(Entry):
             "只有和另一类几乎一样时才写：和哪类群合用一页。这时只写 note，别的段落不写。",
         ),
     ] = None
-    about: Annotated[
-        Text | None,
-        Doc(
-            "Only where title and other names do not tell: what kind of group it is.",
-            "只有看了名字和别名还不明白时才写：这是什么样的群。",
-        ),
-    ] = None
     leans: Annotated[
         str | None,
         Word("verdicts"),

@@ -9,7 +9,7 @@ from support.breaking import Broken
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.guide import Guide
-from macros.model.base import Text
+from macros.model.base import Names, Text
 from macros.site.inline import plain
 from macros.site.page import Page
 from macros.site.pages import pages
@@ -25,6 +25,16 @@ def sites(guide: Guide) -> dict[str, list[Page]]:
 def test_every_language_has_the_same_pages(sites: dict[str, list[Page]]) -> None:
     first, *others = ([(page.address, page.kind, page.reviewed) for page in found] for found in sites.values())
     assert all(other == first for other in others)
+
+
+def test_a_group_says_no_name_twice(guide: Guide) -> None:
+    names = Names.model_validate({"zh": ["亲戚大群", "家族群"], "zh-Hant": ["家族群組", "亲戚"]})
+    group = guide.groups["family"].model_copy(update={"aliases": names})
+    entries = {**guide.entries, "groups": {**guide.groups, "family": group}}
+    shown = replace(guide, entries=entries)
+    page = next(page for page in pages(shown, "zh-Hant") if page.address == "groups/family/")
+    (said,) = html.fromstring(page.body).xpath("//*[@class='lw-aliases']")
+    assert said.text_content().split(" ", 1)[1] == "家族群組、亲戚、親戚大群"
 
 
 def test_every_entry_has_its_page(guide: Guide, sites: dict[str, list[Page]]) -> None:
