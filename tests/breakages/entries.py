@@ -165,7 +165,7 @@ ROWS = (
     Row("a door that leads to two places", "home-door",
         lambda b: (b.insert("data/home.yml", "doors", text="  - outcome: keep-active\n    page: removed/\n"
                             "    text:\n      en: Help.\n      zh: 帮帮我。\n"), b.at("data/home.yml", "doors", 0))[1],
-        "This door leads to no place, or to several. Write one of outcome, argument, group, message, page."),
+        "This door leads to no place, or to several. Write one of outcome, argument, group, message, trouble, page."),
     Row("a group that picks an argument about others", "group-argument-elsewhere", picked,
         "The argument “%s” does not speak about “friends”."
         " Add the group to data/arguments/%s.yml, or pick another argument."),

@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import ArgumentId, Doc, GroupId, MessageId, Model, OutcomeId, Text
+from macros.model.base import ArgumentId, Doc, GroupId, MessageId, Model, OutcomeId, Text, TroubleId
 
-LEADS = ("outcome", "argument", "group", "message", "page")
+LEADS = ("outcome", "argument", "group", "message", "trouble", "page")
 """The fields of a door that say where it leads: one of them."""
 
 
@@ -18,6 +18,7 @@ class Door(Model):
     argument: Annotated[ArgumentId | None, Doc("The argument it leads to.", "通向哪条理由。")] = None
     group: Annotated[GroupId | None, Doc("The kind of group it leads to.", "通向哪一类群。")] = None
     message: Annotated[MessageId | None, Doc("The message it leads to.", "通向哪段消息。")] = None
+    trouble: Annotated[TroubleId | None, Doc("The trouble it leads to.", "通向哪种难处。")] = None
     page: Annotated[
         str | None,
         Doc(
