@@ -49,6 +49,10 @@ ROWS = (
         "warning"),
     Row("a number read on a day that has not come", "future-date", lambda b: read(b, 2),
         "The date %s lies in the future; today is 2026-11-26. Mend the date."),
+    Row("a page to read on that is not there", "trouble-page",
+        lambda b: b.edit(TROUBLE, "scams: true\n", "scams: true\npages: [¦privaci]\n"),
+        "There is no hand-written page “privaci”. Did you mean “privacy”?"
+        " Write the name of a file in docs/, without its ending."),
     Row("an order for a language that is not there", "unknown-language",
         lambda b: b.edit(REGION, "  zh-Hant: 2\n", "  ¦zh-hant: 2\n"),
         "There is no language “zh-hant” in data/vocabulary/languages.yml. Did you mean “zh-Hant”?"),
