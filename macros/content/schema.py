@@ -127,6 +127,9 @@ class _Editor:
         if "x-vocabulary" in keys:
             result["properties"] = self.by_word(keys["x-vocabulary"], result["additionalProperties"])
             result["additionalProperties"] = False
+        elif "x-language" in keys:
+            result["properties"] = self.by_language(result["additionalProperties"])
+            result["additionalProperties"] = False
         elif "patternProperties" in result:
             result["additionalProperties"] = False
         return result
@@ -173,6 +176,10 @@ class _Editor:
             name: _described(value, self.required(word.description))
             for name, word in self.vocabulary[vocabulary].items()
         }
+
+    def by_language(self, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the properties of a mapping whose keys are the codes of languages."""
+        return {code: _described(value, self.required(row.called)) for code, row in self.guide.languages.items()}
 
 
 def _described(schema: dict[str, Any], words: Mapping[str, str]) -> dict[str, Any]:

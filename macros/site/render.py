@@ -153,7 +153,7 @@ class Renderer:
 
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
-        return sorted(self.guide.regions.values(), key=lambda region: region.place(self.speaker.code))
+        return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.speaker.reads))
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""

@@ -49,7 +49,11 @@ ROWS = (
         "warning"),
     Row("a number read on a day that has not come", "future-date", lambda b: read(b, 2),
         "The date %s lies in the future; today is 2026-11-26. Mend the date."),
-    Row("an order for a language that is not there", "region-order",
-        lambda b: b.edit(REGION, "  zh: 1\n", "  zh: 1\n  ¦zh-hant: 3\n"),
-        "The site has no language “zh-hant”. Did you mean “zh-Hant”? Use one of zh, en, zh-Hant."),
+    Row("a page to read on that is not there", "trouble-page",
+        lambda b: b.edit(TROUBLE, "scams: true\n", "scams: true\npages: [¦privaci]\n"),
+        "There is no hand-written page “privaci”. Did you mean “privacy”?"
+        " Write the name of a file in docs/, without its ending."),
+    Row("an order for a language that is not there", "unknown-language",
+        lambda b: b.edit(REGION, "  zh-Hant: 2\n", "  ¦zh-hant: 2\n"),
+        "There is no language “zh-hant” in data/vocabulary/languages.yml. Did you mean “zh-Hant”?"),
 )  # fmt: skip

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
 from macros.model.contact import DIGITS, Contact
-from macros.model.problem import nearest
 
 STALE = 365
 """Days after which a number is looked at again."""
@@ -57,21 +56,8 @@ def old_number(context: Context) -> Iterator[Finding]:
             )
 
 
-def unknown_language(context: Context) -> Iterator[Finding]:
-    guide = context.guide
-    for id_, region in guide.regions.items():
-        for code in region.places:
-            if code not in guide.languages:
-                yield Finding(
-                    guide.at("regions", id_, "places", code),
-                    f"The site has no language “{code}”.{nearest(code, guide.languages)}",
-                    f"Use one of {', '.join(guide.languages)}.",
-                )
-
-
 CHECKS = (
     Check("unreachable-contact", "value", "error", unreachable_contact),
     Check("undiallable-number", "value", "error", undiallable_number),
     Check("old-number", "value", "warning", old_number),
-    Check("region-order", "value", "error", unknown_language),
 )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import Doc, Entry, Text
+from macros.model.base import Doc, Entry, LanguageCode, Text
 from macros.model.contact import Contact
 from macros.model.kind import Kind, anchor
 
@@ -14,7 +14,7 @@ class Region(Entry):
 
     name: Annotated[Text, Doc("What its readers call it.", "当地读者怎么叫它。")]
     places: Annotated[
-        dict[str, int],
+        dict[Annotated[str, LanguageCode()], int],
         Doc(
             "Its place on the page for the readers of each language: 1 comes first.",
             "在各语言的页面上排第几：1 排最前。",
@@ -27,9 +27,9 @@ class Region(Entry):
         Doc("Who helps there, in the order in which a reader should see them.", "谁能帮忙，按读者该看到的先后写。"),
     ] = Field(min_length=1)
 
-    def place(self, language: str) -> int:
-        """Return its place for the readers of a language, given by its code."""
-        return self.places.get(language, self.order)
+    def place(self, *codes: str) -> int:
+        """Return its place for the readers of the first of these languages that has one."""
+        return next((self.places[code] for code in codes if code in self.places), self.order)
 
 
 REGIONS = Kind(

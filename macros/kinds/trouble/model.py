@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from macros.model.address import Address
-from macros.model.base import Doc, Entry, OutcomeId, Text, Texts
+from macros.model.base import Doc, Entry, Id, OutcomeId, Text, Texts
 from macros.model.contact import Contact
 from macros.model.kind import Kind, anchor
 
@@ -22,6 +22,9 @@ class Trouble(Entry):
     scams: Annotated[bool, Doc("true if the list of scams belongs under it.", "骗局一览该挂在它下面，就写 true。")] = (
         False
     )
+    pages: Annotated[
+        list[Id], Doc("Hand-written pages to read on: their names in docs/.", "接着看的手写页面：docs/ 里的文件名。")
+    ] = []
     outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = []
     sources: Annotated[list[Address], Doc("The pages that give this advice.", "给出这些建议的网页。")] = Field(
         min_length=1
