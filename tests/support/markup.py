@@ -37,9 +37,12 @@ def skeleton(root: Element) -> list[tuple[str, ...]]:
     """Return tag and names of attributes of every element in the order of the page.
 
     Left out is what follows from the words themselves: what marks may become, the gaps of a message, the lines of a
-    label in the picture of the tree, and the terms explained under a page.
+    label in the picture of the tree, the terms explained under a page, and the other names that say more than a title.
     """
-    terms = {element for aside in root.iter("aside") if aside.get("class") == "lw-words" for element in aside.iter()}
+    follow = {("aside", "lw-words"), ("p", "lw-aliases")}
+    terms = {
+        inner for element in root.iter() if (element.tag, element.get("class")) in follow for inner in element.iter()
+    }
     return [
         (element.tag, *sorted(element.attrib))
         for element in root.iter()
