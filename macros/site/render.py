@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from macros.content.guide import Guide
 from macros.kinds.region.model import Region
+from macros.kinds.app.model import App, in_order
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
 from macros.site.address import relative
@@ -92,7 +93,7 @@ def load_templates() -> None:
 class Renderer:
     """Templates bound to a guide and a language."""
 
-    def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
+    def __init__(self, guide: Guide, speaker: Speaker, site_address: str, *, with_repository: bool = True) -> None:
         self.guide = guide
         self.speaker = speaker
         self.terms = TermIndex(speaker)
@@ -102,6 +103,7 @@ class Renderer:
             "say": speaker,
             "graph": guide.graph,
             "site_address": site_address,
+            "with_repository": with_repository,
             "t": self.text,
             "plain": self.plain,
             "gaps": parts,
@@ -113,6 +115,7 @@ class Renderer:
             "title_of": self.title,
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
+            "apps_in_order": self.apps_in_order,
             "days": _days,
         }
 
@@ -153,6 +156,10 @@ class Renderer:
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
         return sorted(self.guide.regions.values(), key=lambda region: region.place(self.speaker.code))
+
+    def apps_in_order(self) -> list[App]:
+        """Return the apps, those that readers of the language use most first."""
+        return in_order(self.guide.apps, self.speaker.code)
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
