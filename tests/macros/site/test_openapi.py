@@ -96,7 +96,7 @@ def test_a_field_says_where_its_ids_and_words_belong(guide: Guide) -> None:
     assert argument["rebuts"]["x-refers-to"] == ["arguments"]
     assert argument["groups"]["x-refers-to"] == ["groups"]
     assert argument["stance"]["x-vocabulary"] == "stances"
-    assert found["Evidence"]["properties"]["ref"]["x-refers-to"] == ["facts", "references"]
+    assert found["Evidence"]["properties"]["ref"]["x-refers-to"] == ["facts", "references", "answers"]
     assert found["Option"]["properties"]["next"]["x-refers-to"] == ["questions", "outcomes"]
     assert found["Message"]["properties"]["tones"]["x-vocabulary"] == "tones"
     said = [field for part in found.values() for field in part.get("properties", {}).values()]
