@@ -137,6 +137,7 @@ def _published(part: Any) -> Any:
     for key, value in said.items():
         if (
             key.startswith("x-")
+            or key == "readOnly"
             or (key == "title" and isinstance(value, str))
             or (key == "additionalProperties" and value is False)
         ):

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
+from pydantic import Field, computed_field
+
 from macros.kinds.fact.model import Address
 from macros.model.base import Doc, Entry, Line, Model, Names, Text, Word
 from macros.model.kind import Kind, page
@@ -21,7 +23,7 @@ class Side(Model):
     """One of the sides of a disagreement."""
 
     text: Annotated[Text, Doc("What this side says, as a sentence.", "这一方的说法，写成一句话。")]
-    sources: Annotated[list[CitedPage], Doc("The pages that say so.", "这么说的网页。")]
+    sources: Annotated[list[CitedPage], Doc("The pages that say so.", "这么说的网页。")] = Field(min_length=1)
 
 
 class Point(Model):
@@ -47,7 +49,7 @@ class Buttons(Model):
         dict[Annotated[str, Word("button-languages")], Line],
         Doc("The words as the app has them, by language; > leads from one to the next.",
             "应用里的原话，按语言写；用 > 连接下一步。", key="en"),
-    ]  # fmt: skip
+    ] = Field(min_length=1)  # fmt: skip
 
 
 class Report(Model):
@@ -86,7 +88,15 @@ class Places(Model):
 
     en: Annotated[int | None, Doc("In English.", "英文版。")] = None
     zh: Annotated[int | None, Doc("In Simplified Chinese.", "简体中文版。")] = None
-    zh_hant: Annotated[int | None, Doc("In Traditional Chinese.", "繁体中文版。")] = None
+    zh_hant: Annotated[int | None, Doc("In Traditional Chinese.", "繁体中文版。")] = Field(
+        default=None, alias="zh-Hant"
+    )
+
+
+OPEN = Text(
+    en="See the answers whose strength is “unknown” or “disagree”.",
+    zh="见 answers 里 strength 为 unknown 或 disagree 的各条。",
+)
 
 
 class App(Entry):
@@ -104,19 +114,31 @@ class App(Entry):
         ),
     ]
     first_in: Annotated[
-        Places, Doc("Where it stands among the first in a language.", "在哪种语言里排在前面，排第几。")
-    ] = Places()
+        Places | None, Doc("Where it stands among the first in a language.", "在哪种语言里排在前面，排第几。")
+    ] = None
     answers: Annotated[
         dict[Annotated[str, Word("app-questions")], Answer],
         Doc("What it does, question by question; leave out what does not concern it.",
             "一问一答；和这个应用无关的不写。", asked=True, key="told"),
     ] = {}  # fmt: skip
 
+    @computed_field
+    @property
+    def sees(self) -> Text:
+        """The name that /api/v1/ promised for ``summary`` before there were answers."""
+        return self.summary
+
+    @computed_field
+    @property
+    def unknown(self) -> Text:
+        """What /api/v1/ promised before there were answers; each of them now says how sure it is."""
+        return OPEN
+
 
 def in_order(apps: dict[str, App], language: str) -> list[App]:
     """Return the apps as the table of a language (its code) has them: those with a place first, then by ``order``."""
     place = language.replace("-", "_").lower()
-    return sorted(apps.values(), key=lambda app: getattr(app.first_in, place, None) or 1000)
+    return sorted(apps.values(), key=lambda app: getattr(app.first_in, place, None) or len(apps))
 
 
 def _answer(guide: "Guide", id_: str) -> str:
