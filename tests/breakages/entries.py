@@ -154,7 +154,7 @@ ROWS = (
         f"The date %s lies in the future; today is {TODAY}. Mend the date."),
     Row("a fact that nobody checked for a year", "old-fact", lambda b: dated(b, "checked", -366)[0],
         "This fact was last checked 366 days ago. Look at its source again and set “checked” to that day.", "warning"),
-    Row("an answer about an app that nobody checked for a year", "old-fact", lambda b: unread(b, -366)[0],
+    Row("an answer about an app that nobody checked for a year", "old-answer", lambda b: unread(b, -366)[0],
         "An answer about this app was last checked 366 days ago. Look at its pages again and set “seen” to that day.",
         "warning"),
     Row("an answer that is read tomorrow's tomorrow", "future-date", lambda b: unread(b, 2),
