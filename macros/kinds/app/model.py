@@ -57,7 +57,9 @@ class Report(Model):
 
     version: Annotated[Line, Doc("The app's version and the phone.", "应用版本和手机系统。")]
     day: Annotated[date, Doc("The day on which it was tried.", "试的那一天。")]
-    role: Annotated[Text, Doc("Who looked: the leaver, a member, an admin, the owner.", "谁看到的：退群的人、成员、管理员、群主。")]  # fmt: skip
+    role: Annotated[
+        Text, Doc("Who looked: leaver, member, admin or owner.", "谁看到的：退群的人、成员、管理员还是群主。")
+    ]
 
 
 class Answer(Point):
