@@ -13,8 +13,8 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from macros.content.guide import Guide
-from macros.kinds.region.model import Region
 from macros.kinds.app.model import App, in_order
+from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
 from macros.site.address import relative

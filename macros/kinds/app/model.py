@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field, computed_field
 
 from macros.kinds.fact.model import Address
-from macros.model.base import Doc, Entry, Line, Model, Names, Text, Word
+from macros.model.base import Doc, Entry, LanguageCode, Line, Model, Names, Text, Word
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:
@@ -85,19 +85,11 @@ class Answer(Point):
     ] = []
 
 
-class Places(Model):
-    """The app's place in the table of each language; the rest follow by ``order``."""
-
-    en: Annotated[int | None, Doc("In English.", "英文版。")] = None
-    zh: Annotated[int | None, Doc("In Simplified Chinese.", "简体中文版。")] = None
-    zh_hant: Annotated[int | None, Doc("In Traditional Chinese.", "繁体中文版。")] = Field(
-        default=None, alias="zh-Hant"
-    )
-
-
 OPEN = Text(
-    en="See the answers whose strength is “unknown” or “disagree”.",
-    zh="见 answers 里 strength 为 unknown 或 disagree 的各条。",
+    {
+        "en": "See the answers whose strength is “unknown” or “disagree”.",
+        "zh": "见 answers 里 strength 为 unknown 或 disagree 的各条。",
+    }
 )
 
 
@@ -115,9 +107,14 @@ class App(Entry):
             "Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"
         ),
     ]
-    first_in: Annotated[
-        Places | None, Doc("Where it stands among the first in a language.", "在哪种语言里排在前面，排第几。")
-    ] = None
+    places: Annotated[
+        dict[Annotated[str, LanguageCode()], int],
+        Doc(
+            "Its place in the table for the readers of each language: 1 comes first. Without one it follows by “order”.",
+            "在各语言的总表里排第几：1 排最前；不写就按 order 排在后面。",
+            key="en",
+        ),
+    ] = {}
     answers: Annotated[
         dict[Annotated[str, Word("app-questions")], Answer],
         Doc("What it does, question by question; leave out what does not concern it.",
@@ -139,8 +136,7 @@ class App(Entry):
 
 def in_order(apps: dict[str, App], language: str) -> list[App]:
     """Return the apps as the table of a language (its code) has them: those with a place first, then by ``order``."""
-    place = language.replace("-", "_").lower()
-    return sorted(apps.values(), key=lambda app: getattr(app.first_in, place, None) or len(apps))
+    return sorted(apps.values(), key=lambda app: app.places.get(language, len(apps)))
 
 
 def _answer(guide: "Guide", id_: str) -> str:

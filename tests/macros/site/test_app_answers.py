@@ -43,7 +43,7 @@ def test_a_page_says_how_sure_an_answer_is_and_how_to_try_it(guide: Guide) -> No
     body = page(guide, "apps/wechat/").body
     answer = guide.apps["wechat"].answers["stays"]
     assert answer.test is not None
-    for said in (answer.text.en, answer.test.en, *(side.text.en for side in answer.sides), "Pages disagree"):
+    for said in (answer.text["en"], answer.test["en"], *(side.text["en"] for side in answer.sides), "Pages disagree"):
         assert said in body
     assert "15.1, Android 16" in page(guide, "apps/line/").body
 
@@ -73,8 +73,8 @@ def test_the_file_for_spreadsheets_has_a_line_for_each_answer(guide: Guide) -> N
     assert len(lines) == len(guide.answers)
     said = {(line[0], line[2]): dict(zip(COLUMNS, line, strict=True)) for line in lines}
     answer = guide.apps["wechat"].answers["stays"]
-    assert said["wechat", "stays"]["answer"] == answer.text.zh
-    assert said["wechat", "stays"]["sides"] == " | ".join(side.text.zh for side in answer.sides)
+    assert said["wechat", "stays"]["answer"] == answer.text["zh"]
+    assert said["wechat", "stays"]["sides"] == " | ".join(side.text["zh"] for side in answer.sides)
 
 
 def test_the_document_for_programs_has_each_answer_with_its_place(guide: Guide) -> None:
@@ -82,4 +82,4 @@ def test_the_document_for_programs_has_each_answer_with_its_place(guide: Guide) 
     assert {f"{line['app']}-{line['question']}" for line in said["data"]} == set(guide.answers)
     line = next(line for line in said["data"] if line["app"] == "whatsapp" and line["question"] == "told")
     assert line["url"] == f"{PLACE}apps/whatsapp/#told"
-    assert line["text"] == guide.apps["whatsapp"].answers["told"].text.en
+    assert line["text"] == guide.apps["whatsapp"].answers["told"].text["en"]
