@@ -125,7 +125,7 @@ class _Skeleton:
 
     def keys(self, shape: Shape, field: Field) -> list[str]:
         """Return the keys of an example: two words of a closed list, or the one that the field gives."""
-        vocabulary = shape.key.vocabulary if shape.key else ""
+        vocabulary = shape.key.vocabulary if shape.key and shape.key.form == "word" else ""
         return list(self.vocabulary.get(vocabulary, {}))[:2] if vocabulary else [field.doc.key]
 
 

@@ -56,7 +56,7 @@ def _value(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
     elif isinstance(value, dict) and shape.item and shape.key:
         for key, item in cast("dict[str, Any]", value).items():
             below = (*path, key)
-            if shape.key.form in ("ref", "word"):
+            if shape.key.form in ("ref", "word") or shape.key.vocabulary:
                 found.append(Leaf(below, key, shape.key))
             _value(item, shape.item, below, found)
     else:

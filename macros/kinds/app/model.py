@@ -110,7 +110,7 @@ class App(Entry):
     places: Annotated[
         dict[Annotated[str, LanguageCode()], int],
         Doc(
-            "Its place in the table for the readers of each language: 1 comes first. Without one it follows by “order”.",
+            "Its place in the table of each language: 1 comes first. Without one it follows by “order”.",
             "在各语言的总表里排第几：1 排最前；不写就按 order 排在后面。",
             key="en",
         ),
