@@ -17,8 +17,8 @@ from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
 from macros.content.reader import Document, read
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
-from macros.kinds.home.model import Home
 from macros.kinds.app.model import App
+from macros.kinds.home.model import Home
 from macros.kinds.quiz.model import Quiz, Scenarios
 from macros.kinds.source.model import Source
 from macros.kinds.table.model import Table
