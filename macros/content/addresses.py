@@ -48,6 +48,10 @@ def spots(guide: "Guide") -> Iterator[Spot]:
         yield Spot(guide.address("questions", id_), "step", id_)
     for id_ in guide.work_kinds:
         yield Spot(f"resigning/{id_}/", "resigning", id_)
+    for id_, app in guide.apps.items():
+        yield Spot(f"apps/#{id_}", "apps", id_)
+        for question in app.answers:
+            yield Spot(f"{guide.address('apps', id_)}#{question}", "apps", id_)
     for phase in guide.vocabulary["phases"]:
         yield Spot(f"resigning/#phase-{phase}")
     for id_, message in guide.messages.items():

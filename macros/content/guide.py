@@ -147,6 +147,11 @@ class Guide:
         return {s.id: (source, s) for source in self.sources.values() for s in source.statements}
 
     @cached_property
+    def answers(self) -> dict[str, tuple[App, str]]:
+        """Id of an answer (``whatsapp-told``) -> its app and the question."""
+        return {f"{app.id}-{question}": (app, question) for app in self.apps.values() for question in app.answers}
+
+    @cached_property
     def items(self) -> dict[Link, Item]:
         """(kind, id) -> everything that has an id, in the order of the kinds."""
         found = {

@@ -17,6 +17,7 @@ from macros.content.published import FILE as PUBLISHED
 from macros.content.published import read_published
 from macros.content.reader import Document, read
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.kinds.app.model import App
 from macros.kinds.home.model import Home
 from macros.kinds.quiz.model import Quiz, Scenarios
 from macros.kinds.source.model import Source
@@ -82,6 +83,8 @@ class _Loader:
         self.known["questions"] = set(quiz.questions)
         sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
         self.known["statements"] = {s.id for source in sources for s in source.statements}
+        apps = [entry for entry in entries["apps"].values() if isinstance(entry, App)]
+        self.known["answers"] = {f"{app.id}-{question}" for app in apps for question in app.answers}
         vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
         interface, strings = self.interface()
         traditional = self.words("vocabulary/traditional.yml")

@@ -1,6 +1,6 @@
 """The kinds of entry, by name and in order. A new kind is a folder here, a folder in data/, and a line below."""
 
-from macros.kinds.app.model import APPS
+from macros.kinds.app.model import ANSWERS, APPS
 from macros.kinds.argument.model import ARGUMENTS
 from macros.kinds.background_note.model import BACKGROUND
 from macros.kinds.checklist_item.model import CHECKLIST
@@ -25,7 +25,7 @@ KINDS = (
     ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND, GLOSSARY,
     TROUBLES, REGIONS, SCAMS,
 )  # fmt: skip
-PARTS = (QUESTIONS, STATEMENTS)
+PARTS = (QUESTIONS, STATEMENTS, ANSWERS)
 """What has an id and an address, but no file of its own."""
 BY_NAME = {kind.name: kind for kind in (*KINDS, *PARTS)}
 SINGLES = (
@@ -59,6 +59,10 @@ VOCABULARIES = (
     "confidences",
     "fitness",
     "fact-status",
+    "app-questions",
+    "strengths",
+    "source-kinds",
+    "button-languages",
     "rules",
     "scopes",
 )

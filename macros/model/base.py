@@ -96,7 +96,7 @@ TermId = Annotated[str, Ref(("glossary",))]
 TroubleId = Annotated[str, Ref(("troubles",))]
 StatementId = Annotated[str, Ref(("statements",))]
 ReferenceId = Annotated[str, Ref(("references",))]
-EvidenceId = Annotated[str, Ref(("facts", "references"))]
+EvidenceId = Annotated[str, Ref(("facts", "references", "answers"))]
 
 
 class Model(BaseModel):

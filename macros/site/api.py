@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.content.guide import Guide
 from macros.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES
+from macros.kinds.app.model import APPS, in_order
 from macros.model.base import Entry
 from macros.model.kind import Single
 from macros.site.envelope import SCHEMA_VERSION
@@ -14,6 +15,8 @@ from macros.site.speaker import Speaker
 from macros.site.spoken import spoken
 
 FOLDER = "api/v1/"
+ANSWERS = "app-answers"
+"""The table of what apps do: a document, and a CSV file beside it."""
 FEED = "feed.xml"
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 
@@ -46,12 +49,13 @@ class Api:
                 found[f"{FOLDER}{kind.name}/{id_}.json"] = self.entry(kind.name, id_)
         for single in SINGLES:
             found[f"{FOLDER}{single.name}.json"] = self.single(single)
+        found[f"{FOLDER}{ANSWERS}.json"] = self.answers()
         found[f"{FOLDER}vocabulary.json"] = self.vocabulary()
         return found
 
     def root(self) -> dict[str, Any]:
         """Return the document that leads to all others."""
-        singles = [*(single.name for single in SINGLES), "vocabulary"]
+        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
         return {
             **self.head,
             "title": self.say.ui("site-name"),
@@ -134,6 +138,28 @@ class Api:
             "title": self.say.ui(f"kind-{single.name}"),
             "url": self.place + single.page,
             "data": spoken(held[single.name], self.say),
+        }
+
+    def answers(self) -> dict[str, Any]:
+        """Return every answer about every app, one line each, in the order of the page."""
+        return {
+            **self.head,
+            "name": ANSWERS,
+            "title": self.say.ui(f"kind-{ANSWERS}"),
+            "url": self.place + APPS.section,
+            "data": [
+                {
+                    "app": app.id,
+                    "name": self.say.text(app.name),
+                    "question": question,
+                    "asked": self.say.text(self.say.word("app-questions", question).description),
+                    "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
+                    **spoken(app.answers[question], self.say),
+                }
+                for app in in_order(self.guide.apps, self.say.code)
+                for question in self.guide.vocabulary["app-questions"]
+                if question in app.answers
+            ],
         }
 
     def vocabulary(self) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, HttpUrl, StringConstraints
 
-from macros.model.base import Doc, Id
+from macros.kinds.app.model import Answer
+from macros.model.base import Doc, Id, Word
 from macros.model.vocabulary import VocabularyWord
 
 SCHEMA_VERSION = "1.0"
@@ -139,6 +140,27 @@ class SingleDocument(Envelope):
     name: Annotated[str, Doc("The document's name.", "文件名。")]
     title: Title
     url: Annotated[HttpUrl, Doc("The page for people that shows it.", "给人看的网页。")]
+
+
+class AppAnswer(Answer):
+    """One line of the table: an app, a question, and the answer as it stands in data/apps/."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+    app: Annotated[Id, Doc("The app's id.", "应用的 id。")]
+    name: Annotated[str, Doc("The app's name.", "应用的名称。")]
+    question: Annotated[str, Word("app-questions"), Doc("The question's name.", "问题的名字。")]
+    asked: Annotated[str, Doc("The question in words.", "问题的原话。")]
+    url: Annotated[HttpUrl, Doc("Where the answer stands for people.", "给人看的网页上的位置。")]
+
+
+class AnswersDocument(Envelope):
+    """What every app does, question by question: the table of the page about apps."""
+
+    name: Annotated[str, Doc("The document's name.", "文件名。")]
+    title: Title
+    url: Annotated[HttpUrl, Doc("The page for people that shows it.", "给人看的网页。")]
+    data: Annotated[list[AppAnswer], Doc("One line for each answer.", "一行一条答案。")]
 
 
 class VocabularyDocument(Envelope):

@@ -3,7 +3,8 @@
 import json
 
 from macros.content.guide import Guide
-from macros.site.api import FEED, FOLDER, Api
+from macros.site.answers import answers_csv
+from macros.site.api import ANSWERS, FEED, FOLDER, Api
 from macros.site.colours import COLOURS, colours
 from macros.site.feed import feed
 from macros.site.moved import redirect_pages
@@ -38,6 +39,7 @@ def files_for_machines(guide: Guide, speaker: Speaker, site_address: str) -> dic
     documents[f"{FOLDER}openapi.json"] = description(speaker, site_address)
     return {
         FEED: feed(guide, speaker, site_address),
+        f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, speaker),
         **{address: _json(document) for address, document in documents.items()},
     }
 

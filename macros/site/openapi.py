@@ -10,9 +10,10 @@ from pydantic.json_schema import models_json_schema
 
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import ID_PATTERN, Doc, Ref, Word
-from macros.site.api import FOLDER, LICENCE
+from macros.site.api import ANSWERS, FOLDER, LICENCE
 from macros.site.envelope import (
     SCHEMA_VERSION,
+    AnswersDocument,
     EntryDocument,
     KindList,
     Root,
@@ -47,6 +48,7 @@ def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
     for single in SINGLES:
         summary = f"The content of data/{single.file}"
         paths[f"/{single.name}.json"] = _read(f"read-{single.name}", f"{single.model.__name__}Document", summary)
+    paths[f"/{ANSWERS}.json"] = _read("read-app-answers", "AnswersDocument", "What every app does, answer by answer")
     paths["/vocabulary.json"] = _read("read-vocabulary", "VocabularyDocument", "The closed lists of words")
     return {
         "openapi": "3.1.0",
@@ -93,7 +95,7 @@ def _schemas() -> dict[str, Any]:
 def _shapes() -> tuple[type[BaseModel], ...]:
     entries = (_around(kind.model, EntryDocument) for kind in KINDS)
     singles = (_around(single.model, SingleDocument) for single in SINGLES)
-    return (Root, KindList, VocabularyDocument, *entries, *singles)
+    return (Root, KindList, AnswersDocument, VocabularyDocument, *entries, *singles)
 
 
 def _around(model: type[BaseModel], base: type[EntryDocument | SingleDocument]) -> type[BaseModel]:
@@ -135,6 +137,7 @@ def _published(part: Any) -> Any:
     for key, value in said.items():
         if (
             key.startswith("x-")
+            or key == "readOnly"
             or (key == "title" and isinstance(value, str))
             or (key == "additionalProperties" and value is False)
         ):

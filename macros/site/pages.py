@@ -9,7 +9,7 @@ from macros.kinds import KINDS, SINGLES
 from macros.kinds.background_note.model import Background
 from macros.model.fields import fields
 from macros.model.kind import Kind
-from macros.site.api import FEED, FOLDER, LICENCE
+from macros.site.api import ANSWERS, FEED, FOLDER, LICENCE
 from macros.site.inline import plain, summary
 from macros.site.moved import with_old_anchors
 from macros.site.names import summary_of, title
@@ -47,7 +47,7 @@ class _Pages:
         self.say = Speaker(guide, code, marking=True)
         self.plain = Speaker(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
-        self.renderer = Renderer(guide, self.say, site_address)
+        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository)
         self.home = (self.say.ui("home"), "")
 
     def all(self) -> Iterator[Page]:
@@ -113,7 +113,7 @@ class _Pages:
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        singles = [*(single.name for single in SINGLES), "vocabulary"]
+        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
         return Page(
             address=FOLDER,
             title=self.say.ui("api-title"),

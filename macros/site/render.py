@@ -13,6 +13,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from macros.content.guide import Guide
+from macros.kinds.app.model import App, in_order
 from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
@@ -93,7 +94,7 @@ def load_templates() -> None:
 class Renderer:
     """Templates bound to a guide and a language."""
 
-    def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
+    def __init__(self, guide: Guide, speaker: Speaker, site_address: str, *, with_repository: bool = True) -> None:
         self.guide = guide
         self.speaker = speaker
         self.terms = TermIndex(speaker)
@@ -103,6 +104,7 @@ class Renderer:
             "say": speaker,
             "graph": guide.graph,
             "site_address": site_address,
+            "with_repository": with_repository,
             "t": self.text,
             "plain": self.plain,
             "gaps": parts,
@@ -114,6 +116,7 @@ class Renderer:
             "title_of": self.title,
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
+            "apps_in_order": self.apps_in_order,
             "days": _days,
         }
 
@@ -154,6 +157,10 @@ class Renderer:
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
         return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.speaker.reads))
+
+    def apps_in_order(self) -> list[App]:
+        """Return the apps, those that readers of the language use most first."""
+        return in_order(self.guide.apps, self.speaker.code)
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""

@@ -28,7 +28,7 @@ def spoken(value: object, speaker: Speaker) -> Any:
             field.alias or name: spoken(getattr(value, name), speaker)
             for name, field in type(value).model_fields.items()
             if name not in EDITORS_OWN
-        }
+        } | {name: spoken(getattr(value, name), speaker) for name in type(value).model_computed_fields}
     if isinstance(value, dict):
         return {str(key): spoken(item, speaker) for key, item in cast("dict[object, object]", value).items()}
     if isinstance(value, list):

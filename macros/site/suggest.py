@@ -10,7 +10,7 @@ from macros.kinds import BY_NAME
 from macros.site.page import Page
 
 CHANGE = "change.yml"
-"""The form that a page opens, unless the row of the kind that it lists names another."""
+"""The form that a page opens, unless the row of its kind names another."""
 
 
 def suggestion(page: Page) -> str:
@@ -23,8 +23,8 @@ def suggestion(page: Page) -> str:
 
 
 def _form(page: Page) -> str:
-    listed = BY_NAME.get(page.kind.removesuffix("-index")) if page.kind.endswith("-index") else None
-    return (listed.form if listed else "") or CHANGE
+    kind = BY_NAME.get(page.kind.removesuffix("-index"))
+    return (kind.form if kind else "") or CHANGE
 
 
 def entry_name(source: str) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from support.breaking import Broken
 from support.fixture import TODAY
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 from macros.kinds.fact.model import FACTS
 
 OTHER = "data/arguments/leaving-can-cost-face.yml"
@@ -102,6 +102,17 @@ def dated(broken: Broken, key: str, days: int) -> tuple[str, str]:
     return broken.put(FACT, key, value=str(day)), str(day)
 
 
+def strong(broken: Broken, question: str, strength: str) -> str:
+    """Give an answer of the app a strength; return its place."""
+    return broken.put(APP, "answers", question, "strength", value=strength)
+
+
+def unread(broken: Broken, days: int) -> tuple[str, str]:
+    """Let the app's first answer have been read this many days from today."""
+    day = broken.today + timedelta(days=days)
+    return broken.put(APP, "answers", "told", "seen", value=str(day)), str(day)
+
+
 def unnamed(broken: Broken) -> str:
     """Let the facts want a tab, whose string nobody wrote."""
     broken.patch.setattr("macros.content.checks.kinds.KINDS", (replace(FACTS, tab=11),))
@@ -143,6 +154,28 @@ ROWS = (
         f"The date %s lies in the future; today is {TODAY}. Mend the date."),
     Row("a fact that nobody checked for a year", "old-fact", lambda b: dated(b, "checked", -366)[0],
         "This fact was last checked 366 days ago. Look at its source again and set “checked” to that day.", "warning"),
+    Row("an answer about an app that nobody checked for a year", "old-answer", lambda b: unread(b, -366)[0],
+        "An answer about this app was last checked 366 days ago. Look at its pages again and set “seen” to that day.",
+        "warning"),
+    Row("an answer that is read tomorrow's tomorrow", "future-date", lambda b: unread(b, 2),
+        f"The date %s lies in the future; today is {TODAY}. Mend the date."),
+    Row("a disagreement with one side", "disagreement-without-sides",
+        lambda b: (b.cut(APP, "answers", "stays", "sides", 0), b.at(APP, "answers", "stays", "strength"))[1],
+        "Pages disagree, but fewer than two sides are given. Write each of them under “sides”."),
+    Row("sides of an answer on which pages agree", "disagreement-without-sides",
+        lambda b: strong(b, "stays", "unknown"),
+        "There are sides, but the strength is “unknown”. Say “disagree”, or take the sides out."),
+    Row("a disputed answer without a way to find out", "open-without-test",
+        lambda b: (b.cut(APP, "answers", "stays", "test"), b.at(APP, "answers", "stays"))[1],
+        "The strength is “disagree”, and readers are not told how to find out."
+        " Write under “test” what they can try in one minute."),
+    Row("a maker who has no page", "unproved-strength", lambda b: strong(b, "told", "maker"),
+        "The strength is “maker”, but no page of the maker's is named. Name it under “sources”."),
+    Row("a reader who tried it alone", "unproved-strength",
+        lambda b: (b.cut("data/apps/line.yml", "answers", "told", "reports", 0),
+                   b.at("data/apps/line.yml", "answers", "told", "strength"))[1],
+        "The strength is “tried”, but fewer than two reports stand under it."
+        " Wait for a second reader who sees the same."),
     Row("an argument that nothing answers", "unopposed-argument",
         lambda b: (copied(b, ARGUMENT, "alone", stance="depends", rebuts="[]", statements="[]"),
                    listed(b, OUTCOME, "reasons", "alone"), b.at("data/arguments/alone.yml", "rebuts"))[2],

@@ -7,6 +7,7 @@ from support.breaking import Broken
 
 from macros.model.problem import Severity
 
+APP = "data/apps/wechat.yml"
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 FACT = "data/facts/wechat-mute.yml"
 GROUP = "data/groups/friends.yml"

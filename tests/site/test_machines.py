@@ -34,10 +34,10 @@ def document(site: Site, name: str) -> Any:
 
 
 def names(site: Site, code: str) -> list[str]:
-    """Return every file under a language's api/v1/ that is neither the description nor the page for people."""
+    """Return every document under a language's api/v1/ but the description."""
     place = site.folder / folder(site, code) / API
     found = sorted(file.relative_to(site.folder).as_posix() for file in place.rglob("*") if file.is_file())
-    return [name for name in found if not name.endswith(("/openapi.json", f"{API}index.html"))]
+    return [name for name in found if name.endswith(".json") and not name.endswith("/openapi.json")]
 
 
 def links(value: Any) -> Iterator[str]:

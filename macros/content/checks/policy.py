@@ -230,6 +230,8 @@ def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str 
     """Tell whether a list leaves a text alone: a report of others, a spared group or field, an exception's reason."""
     if "allow" in path or set(words.spares_fields) & set(path) or (kind == "sources" and not words.reports):
         return True
+    if kind == "apps" and "buttons" in path:  # the words of the app, not ours
+        return True
     spares = set(words.spares)
     if kind == "groups":
         return id_ in spares or guide.groups[id_].variant_of in spares

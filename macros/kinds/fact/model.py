@@ -17,6 +17,11 @@ class Fact(Entry):
     """data/facts/<id>.yml: what an app, a law or a public body was seen to say, on the day it was checked."""
 
     app: Annotated[AppId | None, Doc("The app it is about.", "说的是哪个应用。")] = None
+    answers: Annotated[
+        str | None,
+        Word("app-questions"),
+        Doc("The question of the app's page under which it is shown.", "在应用页面上，归到哪个问题下面。"),
+    ] = None
     region: Annotated[
         Literal["cn"] | None, Doc("The region it holds for: cn is mainland China.", "只在哪里适用：cn 指中国大陆。")
     ] = None
@@ -33,7 +38,8 @@ class Fact(Entry):
 
 
 def _fact(guide: "Guide", id_: str) -> str:
-    return f"apps/#{id_}" if guide.facts[id_].app else f"sources/#{id_}"
+    app = guide.facts[id_].app
+    return f"apps/{app}/#{id_}" if app else f"sources/#{id_}"
 
 
 FACTS = Kind(

@@ -24,7 +24,7 @@ def test_kinds_of_address(guide: Guide) -> None:
     assert guide.address("groups", "primary-alumni") == "groups/classmates/#primary-alumni"
     assert guide.address("outcomes", "keep-active") == "outcomes/keep-active/"
     assert guide.address("questions", "timing") == "quiz/#timing"
-    assert guide.address("facts", "wechat-mute") == "apps/#wechat-mute"
+    assert guide.address("facts", "wechat-mute") == "apps/wechat/#wechat-mute"
     assert guide.address("facts", "96110") == "sources/#96110"
     assert guide.address("statements", "quiet-exit-is-normal") == "sources/wechat-groups-qa/#quiet-exit-is-normal"
     assert guide.address("etiquette", "banter-stay") == "resigning/colleague-banter/#banter-stay"

@@ -32,7 +32,7 @@ def test_a_removed_entry_and_its_lost_address(broken: Broken, guide: Guide) -> N
     broken.delete(FACT)
     sentences = said(broken, guide)
     assert sentences[0] == "1 fact removed: wechat-mute."
-    assert sentences[-1] == "1 address lost: apps/#wechat-mute."
+    assert sentences[-1] == "1 address lost: apps/wechat/#wechat-mute."
 
 
 def test_a_rename_is_no_loss(broken: Broken, guide: Guide) -> None:

@@ -58,7 +58,7 @@ def test_a_part_that_a_renamed_page_lacks_is_lost(broken: Broken) -> None:
 def test_an_entry_that_moved_with_its_id_needs_no_word(broken: Broken) -> None:
     broken.append(FILE, "sources/#96110 facts/96110\n")
     broken.append(FACT, "app: wechat\n")
-    assert followed(broken).anchors == {"sources/": {"96110": "apps/#96110"}}
+    assert followed(broken).anchors == {"sources/": {"96110": "apps/wechat/#96110"}}
 
 
 def test_a_question_keeps_its_former_id(broken: Broken) -> None:

@@ -72,7 +72,7 @@ def test_an_old_anchor_stands_where_its_content_does(moved: Guide) -> None:
 def test_content_that_left_the_page_leaves_a_note(moved: Guide) -> None:
     (note,) = body(moved, "glossary/").xpath("//*[@id='wechat-mute']")
     assert note.get("class") == "lw-moved"
-    assert note.xpath("a/@href") == ["../apps/#wechat-mute"]
+    assert note.xpath("a/@href") == ["../apps/wechat/#wechat-mute"]
 
 
 def test_a_note_stands_apart_from_a_paragraph_of_markdown(guide: Guide) -> None:

@@ -14,6 +14,7 @@ from macros.site.suggest import suggestion
         ("data/groups/family.yml", "groups", "change.yml", "groups/family"),
         ("data/quiz/outcomes/keep-active.yml", "outcomes", "change.yml", "quiz/outcomes/keep-active"),
         ("data/apps", "apps-index", "app-changed.yml", "apps"),
+        ("data/apps/line.yml", "apps", "app-changed.yml", "apps/line"),
         ("docs/en/about.md", "prose", "change.yml", "docs/en/about.md"),
     ],
 )

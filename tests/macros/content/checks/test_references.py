@@ -15,7 +15,7 @@ QUIZ = "data/quiz/questions.yml"
     ("file", "path", "value", "said"),
     [
         (ARGUMENT, ("rebuts", 0), "leaving-can-cost-fac", "argument “{}”. Did you mean “leaving-can-cost-face”?"),
-        (ARGUMENT, ("evidence", 0, "ref"), "wa-silents", "fact or reference “{}”. Did you mean “wa-silent”?"),
+        (ARGUMENT, ("evidence", 0, "ref"), "wa-silents", "fact or reference or answer “{}”. Did you mean “wa-silent”?"),
         (RULE, ("groups", 0), "zzz", "group “{}”."),
     ],
     ids=["argument", "evidence", "group"],

@@ -1,0 +1,86 @@
+"""What is said of an app does not contradict itself: its strength, its sides, its pages, a way to find out."""
+
+from collections.abc import Iterator
+
+from macros.kinds.app.model import Answer, Point
+from macros.model.check import Check, Context, Finding
+
+Path = tuple[str | int, ...]
+OPEN = ("unknown", "disagree")
+"""Strengths that leave a reader without an answer."""
+
+
+def _points(context: Context) -> Iterator[tuple[str, Path, Point]]:
+    """Yield (app, path, statement) for each answer and for each further statement in it."""
+    for id_, app in context.guide.apps.items():
+        for question, answer in app.answers.items():
+            yield id_, ("answers", question), answer
+            for index, point in enumerate(answer.also):
+                yield id_, ("answers", question, "also", index), point
+
+
+def disagreement_without_sides(context: Context) -> Iterator[Finding]:
+    for id_, path, point in _points(context):
+        place = context.guide.at("apps", id_, *path, "strength")
+        if point.strength == "disagree" and len(point.sides) < 2:
+            said = "Pages disagree, but fewer than two sides are given."
+            yield Finding(place, said, "Write each of them under “sides”.")
+        elif point.sides and point.strength != "disagree":
+            said = f"There are sides, but the strength is “{point.strength}”."
+            yield Finding(place, said, "Say “disagree”, or take the sides out.")
+
+
+def open_without_test(context: Context) -> Iterator[Finding]:
+    for id_, path, point in _points(context):
+        if isinstance(point, Answer) and point.strength in OPEN and point.test is None:
+            yield Finding(
+                context.guide.at("apps", id_, *path),
+                f"The strength is “{point.strength}”, and readers are not told how to find out.",
+                "Write under “test” what they can try in one minute.",
+            )
+
+
+def unproved_strength(context: Context) -> Iterator[Finding]:
+    for id_, path, point in _points(context):
+        if fault := _unproved(point):
+            yield Finding(context.guide.at("apps", id_, *path, "strength"), *fault)
+
+
+def _unproved(point: Point) -> tuple[str, str] | None:
+    """Return what the strength lacks and what to do, or None when the pages and reports bear it out."""
+    pages = {str(source.url) for source in point.sources}
+    reports = point.reports if isinstance(point, Answer) else []
+    lacks = f"The strength is “{point.strength}”, but "
+    if point.strength == "maker" and not any(source.kind == "maker" for source in point.sources):
+        return f"{lacks}no page of the maker's is named.", "Name it under “sources”."
+    if point.strength == "agree" and len(pages) < 2:
+        return f"{lacks}fewer than two pages are named.", "Name the other, or say “single”."
+    if point.strength == "single" and not pages:
+        return f"{lacks}no page is named.", "Name it under “sources”, or say “unknown”."
+    if point.strength == "tried" and len(reports) < 2:
+        return f"{lacks}fewer than two reports stand under it.", "Wait for a second reader who sees the same."
+    if point.strength == "unknown" and pages:
+        return f"{lacks}pages are named.", "Say how sure they make it."
+    return None
+
+
+def old_answer(context: Context) -> Iterator[Finding]:
+    for id_, app in context.guide.apps.items():
+        read = {question: answer.seen for question, answer in app.answers.items()}
+        question = min(read, key=lambda name: read[name], default="")
+        age = (context.today - read[question]).days if question else 0
+        if age > 365:
+            yield Finding(
+                context.guide.at("apps", id_, "answers", question, "seen"),
+                f"An answer about this app was last checked {age} days ago.",
+                "Look at its pages again and set “seen” to that day.",
+                subject=("apps", id_),
+            )
+
+
+CHECKS = (
+    Check("disagreement-without-sides", "entry", "error", disagreement_without_sides),
+    Check("open-without-test", "entry", "error", open_without_test),
+    Check("unproved-strength", "entry", "error", unproved_strength),
+    Check("old-answer", "entry", "warning", old_answer),
+)
