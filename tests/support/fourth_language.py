@@ -22,7 +22,7 @@ TEXTS: dict[str, dict[tuple[str | int, ...], str]] = {
         ("cover-question",): "Quitter ce groupe ?",
         ("resigning-kind-title",): "Partir : {group}",
     },
-    "data/groups/family.yml": {("title",): "Famille", ("about",): "Un groupe de **famille**, petit ou grand."},
+    "data/groups/family.yml": {("title",): "Famille", ("verdict",): "Un groupe de **famille**, petit ou grand."},
     "data/groups/friends.yml": {("gives",): "Des nouvelles des amis."},
     "data/messages/proj-announce.yml": {("title",): "Annoncer son départ"},
     "data/glossary/red-packet.yml": {("term",): "Enveloppe rouge"},
