@@ -21,7 +21,7 @@ from macros.site.address import relative
 from macros.site.foreign import resolved
 from macros.site.gaps import parts
 from macros.site.inline import inline, mark_chinese, plain
-from macros.site.names import title
+from macros.site.names import page_title, title
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 
@@ -97,6 +97,7 @@ class Renderer:
     def __init__(self, guide: Guide, speaker: Speaker, site_address: str, *, with_repository: bool = True) -> None:
         self.guide = guide
         self.speaker = speaker
+        self.site_address = site_address
         self.terms = TermIndex(speaker)
         self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
@@ -114,9 +115,11 @@ class Renderer:
             "word": speaker.word,
             "ui": speaker.ui,
             "title_of": self.title,
+            "page_title": self.page_title,
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
             "apps_in_order": self.apps_in_order,
+            "terms_of": self.terms_of,
             "days": _days,
         }
 
@@ -147,12 +150,15 @@ class Renderer:
         return self.speaker.text(self.speaker.word(vocabulary, word).name)
 
     def terms_in_order(self) -> list[Term]:
-        """Return the glossary in the order of the language's own dictionaries: by pinyin, or by letters."""
+        """Return the language's glossary in the order of its own dictionaries: by pinyin, or by letters."""
+        found = [term for term in self.guide.glossary.values() if term.is_for(self.speaker.reads)]
         if self.speaker.language.sorting == "letters":
-            return sorted(self.guide.glossary.values(), key=lambda term: self.speaker.found(term.term)[1].lower())
-        return sorted(
-            self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.first(CODE))
-        )
+            return sorted(found, key=lambda term: self.speaker.found(term.term)[1].lower())
+        return sorted(found, key=lambda term: _without_tones(term.pinyin or term.term.first(CODE)))
+
+    def terms_of(self, ids: list[str]) -> list[str]:
+        """Return those of the terms that the language's glossary has."""
+        return [id_ for id_ in ids if self.guide.glossary[id_].is_for(self.speaker.reads)]
 
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
@@ -165,6 +171,10 @@ class Renderer:
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
         return title(self.guide, self.speaker, kind, id_)
+
+    def page_title(self, address: str) -> str:
+        """Return the title of a page that an entry names by its address."""
+        return page_title(self.guide, self.speaker, address)
 
     def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
         """Return the body of the page at ``address``.

@@ -2,7 +2,7 @@
 
 import json
 
-from macros.site.search import index, sections
+from macros.site.search import index, sections, without_other_words
 
 PAGE = """
 <h1>Leave &amp; go<a class="headerlink" href="#x">#</a></h1><p>One <em>wo</em>rd.</p><ul><li>a</li><li>b</li></ul>
@@ -23,6 +23,14 @@ def test_a_boost_is_kept_and_empty_sections_are_not() -> None:
     assert sections("", "<h1>T</h1><h2 id='x'></h2>", boost=1.2) == [
         {"location": "", "title": "T", "text": "", "boost": 1.2}
     ]
+
+
+def test_other_words_for_a_heading_are_kept_apart_from_what_is_shown() -> None:
+    heading = '<h3 id="a" data-also="is it &quot;rude&quot; · B&amp;Q">Ask</h3>'
+    assert sections("q/", f"<h1>Q</h1>{heading}<p>Said.</p>")[1:] == [
+        {"location": "q/#a", "title": "Ask", "text": "Said.", "also": 'is it "rude" · B&Q'}
+    ]
+    assert without_other_words(heading) == '<h3 id="a">Ask</h3>'
 
 
 def test_the_index_is_ordered_by_address_and_keeps_chinese_readable() -> None:
