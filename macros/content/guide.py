@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
-from macros.content.addresses import Spot, spots
+from macros.content.addresses import Spot, nameable, spots
 from macros.content.graph import Graph
 from macros.content.prose import Prose
 from macros.content.published import Published
@@ -256,6 +256,11 @@ class Guide:
     def spots(self) -> list[Spot]:
         """Every place that readers can link to."""
         return list(spots(self))
+
+    @cached_property
+    def nameable(self) -> dict[str, str]:
+        """The pages that an entry may name by their address, each with the string that is its title."""
+        return nameable(self)
 
     @cached_property
     def redirects(self) -> Redirects:

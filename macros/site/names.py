@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from macros.content.addresses import nameable
 from macros.content.guide import Guide
 from macros.kinds.term.model import Term
 from macros.model.base import Entry, Text
@@ -30,7 +29,7 @@ def is_shown(entry: Entry, speaker: Speaker) -> bool:
 
 def page_title(guide: Guide, speaker: Speaker, address: str) -> str:
     """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
-    key = nameable(guide)[address]
+    key = guide.nameable[address]
     return speaker.ui(key) if key else speaker.prose_title(address.removesuffix("/"))
 
 

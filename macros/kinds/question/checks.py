@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from macros.content.addresses import nameable
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
 
@@ -12,7 +11,7 @@ GROUNDS = ("facts", "references", "glossary")
 
 def unknown_page(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    known = nameable(guide)
+    known = guide.nameable
     for id_, question in guide.faq.items():
         for index, address in enumerate(question.pages):
             if address not in known:
