@@ -17,7 +17,7 @@ from macros.kinds.argument.model import Argument
 from macros.kinds.background_note.model import Background
 from macros.kinds.checklist_item.model import ChecklistItem
 from macros.kinds.fact.model import Fact
-from macros.kinds.group.model import NO_OTHER_SIDE, Group
+from macros.kinds.group.model import Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
@@ -235,12 +235,17 @@ class Guide:
     def group_arguments(self, id_: str) -> list[str]:
         """Return the arguments for a group's page: the ones it picks, then those that name it.
 
-        Fraud has no other side: a group that leans to a report shows none that speaks for keeping it.
+        Fraud has no other side: a group whose verdict is one-sided shows none that speaks for keeping it.
         """
         group = self.groups[id_]
         naming = [a for a in self.referrers("groups", id_, "arguments", "groups") if a not in group.arguments]
         found = [*group.arguments, *naming]
-        return [a for a in found if self.arguments[a].stance == "leave"] if group.leans == NO_OTHER_SIDE else found
+        return [a for a in found if self.arguments[a].stance == "leave"] if self.is_one_sided(id_) else found
+
+    def is_one_sided(self, id_: str) -> bool:
+        """Tell whether the verdict on a kind of group is not argued with."""
+        verdict = self.vocabulary["verdicts"].get(self.groups[id_].leans or "")
+        return bool(verdict and verdict.one_sided)
 
     def group_messages(self, id_: str) -> list[str]:
         """Return the messages for a group's page: the ones it picks, then those that name it."""

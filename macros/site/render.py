@@ -219,8 +219,11 @@ def _digits(number: str) -> str:
 
 
 def _new(names: list[str], title: str) -> list[str]:
-    """Leave out the names that the title or another name contains: who reads 社區群組 need not be told 社區群."""
-    return [n for n in names if n not in title and not any(n != other and n in other for other in names)]
+    """Leave out the names that the title or another name contains: who reads 社區群組 need not be told 社區群.
+
+    If none is left, all are said: which words an entry has changes nothing about how its page is built.
+    """
+    return [n for n in names if n not in title and not any(n != other and n in other for other in names)] or names
 
 
 def _in_language(code: str) -> Callable[[Text], str]:

@@ -64,6 +64,10 @@ class Entries:
         words = self.words[vocabulary]
         return words[number % len(words)]
 
+    def is_one_sided(self, verdict: str) -> bool:
+        """Tell whether a verdict has no other side."""
+        return self.guide.vocabulary["verdicts"][verdict].one_sided
+
     def argument(self, id_: str, number: int) -> Values:
         ids = self.ids["arguments"]
         references = self.near("references", number, "arguments", 1)
@@ -72,7 +76,7 @@ class Entries:
         return {
             "stance": STANCES[number % len(STANCES)],
             "title": self.write.title(),
-            "claim": text(1, 1), "why": text(1, 2), "holds": text(1, 2), "fails": text(1, 2), "do": text(1, 2),
+            "claim": text(1, 1), "why": text(1, 2), "fails": text(1, 2), "do": text(1, 2),
             "groups": (self.near("groups", number, "arguments", 3) if number % 3 else []) or "any",
             "rebuts": [ids[number - 1]] if number else [next(iter(self.guide.arguments))],
             "supports": [ids[number - 6]] if number >= 6 else [],
@@ -90,10 +94,11 @@ class Entries:
             return {**head, "variant_of": self.ids["groups"][number - 1], "note": note}
         parts = ("verdict", "stay", "go", "first", "before", "gives", "costs")
         question, answers = self.way(number % max(len(self.ids["outcomes"]), 1))
+        leans = self.word("verdicts", number)
         return {
             **head,
             **{part: self.write.text(1, 1 if part == "verdict" else 2) for part in parts},
-            "leans": self.word("verdicts", number),
+            "leans": "keep" if self.is_one_sided(leans) else leans,
             "arguments": self.picks(number),
             "outcomes": self.near("outcomes", number, "groups", 3),
             "rules": self.near("etiquette", number, "groups", 1),
@@ -146,14 +151,19 @@ class Entries:
     def outcome(self, _id: str, number: int) -> Values:
         text = self.write.text
         arguments = self.near("arguments", number, "outcomes", 3)
+        verdict = self.word("verdicts", number)
+        other_side: Values = {
+            "other_side": text(1, 2),
+            "against": arguments[-1:] or self.real_picks()[1:2],
+        }
         return {
-            "verdict": self.word("verdicts", number),
+            "verdict": verdict,
             "confidence": self.word("confidences", number),
             "title": self.write.title(),
-            "meta": text(1, 1), "now": text(1, 2), "why": text(1, 2), "other_side": text(1, 2),
+            "meta": text(1, 1), "now": text(1, 2), "why": text(1, 2),
             "steps": self.write.texts(4),
             "reasons": arguments[:-1] or self.real_picks()[:1],
-            "against": arguments[-1:] or self.real_picks()[1:2],
+            **({} if self.is_one_sided(verdict) else other_side),
             "rules": self.near("etiquette", number, "outcomes", 2),
             "checklist": self.near("checklist", number, "outcomes", 4) or list(self.guide.checklist)[:4],
             "messages": self.near("messages", number, "outcomes", 1),

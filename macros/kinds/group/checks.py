@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.kinds.group.model import NO_OTHER_SIDE, TEXTS, Group
+from macros.kinds.group.model import TEXTS, Group
 from macros.model.check import Check, Context, Finding
 
 
@@ -65,7 +65,7 @@ def group_unbalanced(context: Context) -> Iterator[Finding]:
     for id_, group in guide.groups.items():
         if group.variant_of:
             continue
-        if group.leans == NO_OTHER_SIDE:
+        if guide.is_one_sided(id_):
             yield from _other_side(context, id_, group)
             continue
         stances = {guide.arguments[a].stance for a in guide.group_arguments(id_) if a in guide.arguments}

@@ -147,6 +147,3 @@ GROUPS = Kind(
 
 TEXTS = ("verdict", "stay", "go", "first", "before", "gives", "costs")
 """What the page of a group says; a near-identical kind says none of it."""
-
-NO_OTHER_SIDE = "report"
-"""The verdict that is not argued with."""

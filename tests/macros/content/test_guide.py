@@ -5,7 +5,6 @@ from dataclasses import replace
 from support.breaking import Broken, find
 
 from macros.content.guide import Guide
-from macros.kinds.group.model import NO_OTHER_SIDE
 from macros.model.problem import nearest
 
 
@@ -65,7 +64,7 @@ def test_a_group_shows_the_messages_that_it_picks_and_those_that_name_it(guide: 
 
 
 def test_a_group_to_be_reported_shows_no_other_side(guide: Guide) -> None:
-    reported = guide.groups["friends"].model_copy(update={"leans": NO_OTHER_SIDE})
+    reported = guide.groups["friends"].model_copy(update={"leans": "report"})
     shown = replace(guide, entries={**guide.entries, "groups": {**guide.groups, "friends": reported}})
     stances = {guide.arguments[a].stance for a in guide.group_arguments("friends")}
     assert {guide.arguments[a].stance for a in shown.group_arguments("friends")} == {"leave"} < stances
