@@ -1,10 +1,10 @@
 // @ts-check
 /* Search, behind the theme's own search box. Runs as a worker and speaks the theme's messages:
      out 1 = ready; in 2 = a query; out 3 = {items: pages of sections, with their marks}.
-   A word is found wherever it stands: Chinese as the characters typed, other scripts from the start of a word.
+   Other ways to ask a question ("also") are looked through and not shown. A word is found wherever it stands: Chinese as the characters typed, other scripts from the start of a word.
    The index is fetched with the first query, so that a reader who does not search does not pay for it. */
 
-/** @typedef {{page: string, location: string, title: string, text: string, boost: number}} Section */
+/** @typedef {{page: string, location: string, title: string, text: string, also: string, boost: number}} Section */
 /** @typedef {{location: string, title: string, text: string, score: number, terms: Record<string, boolean>}} Item */
 
 const READY = 1, QUERY = 2, RESULT = 3;
@@ -34,9 +34,9 @@ async function index() {
   }
 }
 
-/** @param {{location: string, title: string, text: string, boost?: number}} doc @returns {Section} */
-function section({ location: place, title, text, boost = 1 }) {
-  return { page: place.split("#")[0], location: place, title, text, boost };
+/** @param {{location: string, title: string, text: string, also?: string, boost?: number}} doc @returns {Section} */
+function section({ location: place, title, text, also = "", boost = 1 }) {
+  return { page: place.split("#")[0], location: place, title, text, also, boost };
 }
 
 /** Folds case and full-width letters without changing any position. @param {string} text */
@@ -87,17 +87,17 @@ function pages(all, words, needed) {
   for (const one of all) {
     const page = found.get(one.page) ?? { best: 0, held: new Set(), whole: new Set(), items: [], first: one };
     found.set(one.page, page);
-    const title = fold(one.title), text = fold(one.text);
+    const title = fold(one.title), text = fold(one.text), also = fold(one.also);
     let score = 0;
     /** @type {Record<string, boolean>} */
     const held = {};
     for (const word of words) {
-      const inTitle = places(title, word), inText = places(text, word);
-      held[word] = inTitle.length + inText.length > 0;
+      const inTitle = places(title, word), inText = places(text, word), inAlso = places(also, word);
+      held[word] = inTitle.length + inText.length + inAlso.length > 0;
       if (!held[word]) continue;
       page.held.add(word);
-      if ([...inTitle, ...inText].some((place) => place[1])) page.whole.add(word);
-      score += (inTitle.length ? (title === word ? 12 : 6) : 0) + 2 - 1 / (1 + inText.length);
+      if ([...inTitle, ...inText, ...inAlso].some((place) => place[1])) page.whole.add(word);
+      score += (inTitle.length ? (title === word ? 12 : 6) : inAlso.length ? 5 : 0) + 2 - 1 / (1 + inText.length);
     }
     if (!score) continue;
     if (one.location === one.page) score *= 1.5;

@@ -5,12 +5,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds.question.model import FAQ
 
 if TYPE_CHECKING:
     from macros.content.guide import Guide
 
 OTHERS = ("", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
+STRINGS = {"quiz/": "quiz-title", "quiz/tree/": "tree-title", "resigning/": "resigning-title"}
+"""Pages whose title is a string of the interface, apart from the sections of kinds."""
+
+
+def nameable(guide: "Guide") -> dict[str, str]:
+    """Return the pages that an entry may name by their address, each with the string that is its title.
+
+    The string of a hand-written page is empty: it says its title itself.
+    """
+    sections = {kind.section: f"{kind.name}-title" for kind in KINDS if kind.section}
+    return {**dict.fromkeys((f"{name}/" for name in guide.prose), ""), **sections, **STRINGS}
 
 
 @dataclass(frozen=True, order=True)
@@ -54,6 +66,8 @@ def spots(guide: "Guide") -> Iterator[Spot]:
             yield Spot(f"{guide.address('apps', id_)}#{question}", "apps", id_)
     for phase in guide.vocabulary["phases"]:
         yield Spot(f"resigning/#phase-{phase}")
+    for theme in dict.fromkeys(question.theme for question in guide.faq.values()):
+        yield Spot(f"{FAQ.section}#theme-{theme}")
     for id_, message in guide.messages.items():
         for tone in message.tones:
             yield Spot(f"{guide.address('messages', id_)}#{tone}", "messages", id_)

@@ -21,6 +21,7 @@ from macros.kinds.group.model import NO_OTHER_SIDE, Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
+from macros.kinds.question.model import AskedQuestion
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
 from macros.kinds.region.model import Region
@@ -104,6 +105,10 @@ class Guide:
     @property
     def outcomes(self) -> dict[str, Outcome]:
         return cast("dict[str, Outcome]", self.entries["outcomes"])
+
+    @property
+    def faq(self) -> dict[str, AskedQuestion]:
+        return cast("dict[str, AskedQuestion]", self.entries["faq"])
 
     @property
     def apps(self) -> dict[str, App]:

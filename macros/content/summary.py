@@ -26,6 +26,7 @@ def summary(guide: Guide) -> list[str]:
         f"quiz        {len(guide.quiz.questions)} questions, {len(guide.outcomes)} outcomes, "
         f"{len(guide.scenarios)} scenarios",
         f"            {len(graph.paths)} paths, the longest asks {graph.longest}; {verdicts}",
+        f"questions   {len(guide.faq)} that people ask",
         f"apps        {len(guide.apps)}, {len(guide.facts)} facts",
         f"glossary    {len(guide.glossary)} terms",
         f"help        {contacts} contacts in {len(guide.regions)} regions, "

@@ -9,6 +9,7 @@ from macros.kinds.group.model import GROUPS
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
+from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
 from macros.kinds.region.model import REGIONS
@@ -22,8 +23,8 @@ from macros.model.base import Doc
 from macros.model.kind import Single
 
 KINDS = (
-    ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND, GLOSSARY,
-    TROUBLES, REGIONS, SCAMS,
+    ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, FAQ, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND,
+    GLOSSARY, TROUBLES, REGIONS, SCAMS,
 )  # fmt: skip
 PARTS = (QUESTIONS, STATEMENTS, ANSWERS)
 """What has an id and an address, but no file of its own."""
@@ -63,6 +64,7 @@ VOCABULARIES = (
     "strengths",
     "source-kinds",
     "button-languages",
+    "themes",
     "rules",
     "scopes",
 )

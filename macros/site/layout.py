@@ -68,6 +68,7 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
     return {
         "kind": page.kind,
         "json": alternate(page),
+        "linked": page.linked,
         "address": page.address,
         "crumbs": [[speaker.shown(title), relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,

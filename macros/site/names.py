@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from macros.content.addresses import nameable
 from macros.content.guide import Guide
 from macros.model.base import Entry, Text
 from macros.site.inline import plain
@@ -19,6 +20,13 @@ def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
         if isinstance(value, str):
             return value
     return id_
+
+
+def page_title(guide: Guide, speaker: Speaker, address: str) -> str:
+    """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
+    key = nameable(guide)[address]
+    prose = guide.prose.get(address.removesuffix("/"), {})
+    return speaker.ui(key) if key else speaker.convert(prose[speaker.language.text].title)
 
 
 def summary_of(entry: Entry, fields: Iterable[str]) -> Text:

@@ -12,7 +12,8 @@ class Page:
     """One page.
 
     ``address`` is relative to the language's root (``groups/family/``, the home page is ``""``);
-    ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on.
+    ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on;
+    ``linked`` is what the page tells search engines in JSON-LD.
     """
 
     address: str
@@ -25,6 +26,7 @@ class Page:
     crumbs: tuple[tuple[str, str], ...] = ()
     boost: float = 1.0
     head_title: str = ""
+    linked: str = ""
     data: dict[str, str] = field(default_factory=dict[str, str])
 
     @property

@@ -11,6 +11,7 @@ from macros.model.fields import fields
 from macros.model.kind import Kind
 from macros.site.api import ANSWERS, FEED, FOLDER, LICENCE
 from macros.site.inline import plain, summary
+from macros.site.linked import faq_page
 from macros.site.moved import with_old_anchors
 from macros.site.names import summary_of, title
 from macros.site.page import Page
@@ -95,6 +96,7 @@ class _Pages:
             kind=f"{name}-index",
             crumbs=(self.home,) if address else (),
             boost=1.2,
+            linked=faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else "",
         )
 
     def tree(self) -> Page:

@@ -21,7 +21,7 @@ from macros.site.address import relative
 from macros.site.foreign import resolved
 from macros.site.gaps import parts
 from macros.site.inline import inline, mark_chinese, plain
-from macros.site.names import title
+from macros.site.names import page_title, title
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 
@@ -97,6 +97,7 @@ class Renderer:
     def __init__(self, guide: Guide, speaker: Speaker, site_address: str, *, with_repository: bool = True) -> None:
         self.guide = guide
         self.speaker = speaker
+        self.site_address = site_address
         self.terms = TermIndex(speaker)
         self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
@@ -114,6 +115,7 @@ class Renderer:
             "word": speaker.word,
             "ui": speaker.ui,
             "title_of": self.title,
+            "page_title": self.page_title,
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
             "apps_in_order": self.apps_in_order,
@@ -165,6 +167,10 @@ class Renderer:
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
         return title(self.guide, self.speaker, kind, id_)
+
+    def page_title(self, address: str) -> str:
+        """Return the title of a page that an entry names by its address."""
+        return page_title(self.guide, self.speaker, address)
 
     def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
         """Return the body of the page at ``address``.

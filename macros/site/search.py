@@ -15,15 +15,17 @@ INLINE = frozenset(
 )
 TOKEN = re.compile(r"""<!--.*?-->|<(/?)([a-z][a-z0-9]*)((?:[^"'<>]++|"[^"]*"|'[^']*')*+)>|([^<]+|<)""", re.DOTALL)
 """A comment, a tag or a text of HTML that we or Python-Markdown wrote: four times as fast as a parser of anything."""
-ATTRIBUTE = re.compile(r'\s(class|id)="([^"]*)"')
+ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
+"""``data-also`` of a heading: other words that people look for, which the page does not show."""
 SILENT = frozenset({"script", "style", "svg", "template"})
 
 
 @dataclass
 class Section:
-    """A part of a page: ``anchor`` is empty for the page itself. Titles and texts are plain."""
+    """A part of a page: ``anchor`` is empty for the page itself. Titles and texts are plain; ``also`` is not shown."""
 
     anchor: str = ""
+    also: str = ""
     title: list[str] = field(default_factory=list[str])
     text: list[str] = field(default_factory=list[str])
 
@@ -53,7 +55,7 @@ class Sections:
         if tag in BEGINS and (tag == "h1" or values.get("id")):
             self._heading = tag
             if tag != "h1":
-                self.found.append(Section(values["id"]))
+                self.found.append(Section(values["id"], unescape(values.get("data-also", ""))))
         self._gap(tag)
 
     def _end(self, tag: str) -> None:
@@ -76,14 +78,15 @@ class Sections:
 
 
 def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str | float]]:
-    """Return the entries of one page: ``location``, ``title``, ``text`` and, where it is not 1, ``boost``."""
+    """Return the entries of one page: ``location``, ``title``, ``text``; ``also`` and ``boost`` where they matter."""
     entries: list[dict[str, str | float]] = []
     for part in Sections(html).found:
         title, text = (" ".join("".join(pieces).split()) for pieces in (part.title, part.text))
         if not title and not text:
             continue
         entry: dict[str, str | float] = {"location": f"{address}#{part.anchor}" if part.anchor else address}
-        entries.append({**entry, "title": title, "text": text, **({"boost": boost} if boost != 1.0 else {})})
+        also: dict[str, str | float] = {"also": part.also} if part.also else {}
+        entries.append({**entry, "title": title, "text": text, **also, **({"boost": boost} if boost != 1.0 else {})})
     return entries
 
 

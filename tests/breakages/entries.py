@@ -9,6 +9,8 @@ from support.fixture import TODAY
 from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 from macros.kinds.fact.model import FACTS
 
+QUESTION = "data/questions/owner-leaves.yml"
+SEEN = "data/questions/who-sees-that-i-left.yml"
 OTHER = "data/arguments/leaving-can-cost-face.yml"
 REPORT = "data/quiz/outcomes/report-first.yml"
 STATEMENT = "quiet-exit-is-normal"
@@ -76,6 +78,13 @@ def rests_on_excluded(broken: Broken) -> tuple[str, ...]:
     return listed(broken, ARGUMENT, "statements", id_), id_, reason["en"]
 
 
+def stranded(broken: Broken) -> str:
+    """Take everything but the facts out of where a question leads."""
+    for key in ("apps", "questions"):
+        broken.cut(SEEN, key)
+    return broken.at(SEEN, "id")
+
+
 def unfit(broken: Broken) -> tuple[str, str]:
     """Call a statement hearsay without saying why."""
     index, id_ = statement(broken, excluded=False)
@@ -123,7 +132,7 @@ ROWS = (
     Row("an orphan in the checklist", "orphan",
         lambda b: copied(b, "data/checklist/save-contacts.yml", "orphan"),
         "Nothing refers to the checklist item “orphan”; readers would not find it."
-        " Refer to it from: outcome, question."),
+        " Refer to it from: outcome, quiz question."),
     Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
         "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
     Row("a column of the table without an answer", "column-without-answer",
@@ -133,6 +142,12 @@ ROWS = (
         lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]", groups="any"),
         "No group, outcome or term shows the argument “orphan”."
         " Name the groups that it is about instead of “any”, or name it in an outcome."),
+    Row("a question that names a page that is not there", "unknown-page",
+        lambda b: b.put(QUESTION, "pages", 0, value="remove/"),
+        "There is no page “remove/”. Did you mean “removed/”?"),
+    Row("a question that leads nowhere", "dead-end", stranded,
+        "The question “who-sees-that-i-left” leads nowhere. Name a group, an app, a message, a piece of advice, a rule,"
+        " another question or a page to go on with."),
     Row("a statement that nothing uses", "statement-unused", unused,
         f"The statement “{STATEMENT}” is used by no argument, term or background note."
         " Use it in one, or say under “excluded” why not."),

@@ -172,7 +172,7 @@ ROWS = (
     Row("a circle", "quiz-loop", circle,
         "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,
-        "There is no question or outcome “no-such-place”."),
+        "There is no quiz question or outcome “no-such-place”."),
     Row("a question that no answer leads to", "unreachable", lonely,
         "No answer leads to the question “lonely”. Link it or delete it."),
     Row("a verdict that no path ends in", "unreachable-verdict", no_verdict, "No path ends in the verdict “await”."),

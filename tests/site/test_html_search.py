@@ -98,6 +98,18 @@ def test_a_group_is_found_by_its_other_names(site: Site) -> None:
     assert not faults, report(faults)
 
 
+def test_a_question_is_found_by_the_other_ways_to_ask_it(site: Site) -> None:
+    faults: list[str] = []
+    for code in site.guide.languages:
+        say, docs = Speaker(site.guide, code), {doc["location"]: doc for doc in index(site, code)["docs"]}
+        for id_, question in site.guide.faq.items():
+            also = docs[f"questions/#{id_}"].get("also", "")
+            faults += [
+                f"{code}: {id_} is not found by {name!r}" for name in say.names(question.variants) if name not in also
+            ]
+    assert not faults, report(faults)
+
+
 def test_pages_only_for_machines_are_not_in_the_site(site: Site) -> None:
     faults = [
         file.relative_to(site.folder).as_posix()

@@ -174,3 +174,26 @@ def test_documents_are_in_no_sitemap_and_no_search_index(site: Site) -> None:
     for index in site.folder.rglob("search_index.json"):
         assert not [doc for doc in document(site, index.relative_to(site.folder).as_posix())["docs"]
                     if ".json" in doc["location"]]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_search_engines_read_the_questions_as_the_reader_does(site: Site, code: str) -> None:
+    """https://schema.org/FAQPage: every question of the page, with the answer that stands there."""
+    page = site.page("questions/", code)
+    blocks = [
+        (other.address, element)
+        for other in site.of(code)
+        for element in other.find("//script[@type='application/ld+json']")
+    ]
+    assert [address for address, _ in blocks] == ["questions/"]
+    told = json.loads(blocks[0][1].text)
+    assert (told["@context"], told["@type"], told["url"]) == (
+        "https://schema.org", "FAQPage", f"{URL}{folder(site, code)}questions/",
+    )  # fmt: skip
+    shown = [" ".join(heading.text_content().removesuffix("#").split()) for heading in page.find("//h3[@data-also]")]
+    assert sorted(one["name"] for one in told["mainEntity"]) == sorted(shown)
+    words = "".join(page.tree.text_content().split())
+    for one in told["mainEntity"]:
+        assert (one["@type"], one["acceptedAnswer"]["@type"]) == ("Question", "Answer")
+        assert "".join(one["acceptedAnswer"]["text"].split()) in words
+        assert lost(site, one["url"]) is None

@@ -39,6 +39,7 @@ PAYLOADS = st.lists(st.sampled_from(PIECES) | st.text(min_size=1, max_size=12), 
 
 NAMING = frozenset(
     {
+        "faq.pages.*",
         "glossary.explain_in.*",
         "groups.quiz.answers.*",
         "groups.quiz.question",

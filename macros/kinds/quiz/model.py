@@ -93,7 +93,7 @@ class Scenarios(Model):
 
 QUESTIONS = Kind(
     "questions",
-    "question",
+    "quiz-question",
     Doc("question of the quiz", "测验题"),
     anchor("quiz/"),
     file="quiz/questions.yml",

@@ -17,6 +17,7 @@ LINKS = {
     "rule": ["Nothing refers to the rule “a-new-entry”; "],
     "checklist-item": ["Nothing refers to the checklist item “a-new-entry”; "],
     "outcome": ["No answer leads to the outcome “a-new-entry”. ", "No scenario ends in “a-new-entry”. "],
+    "question": ["The question “a-new-entry” leads nowhere. "],
     "reference": ["Nothing refers to the reference “a-new-entry”; "],
 }
 """What nobody has done yet for a new entry, besides writing it: leading readers to it."""

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.content.guide import Guide
-from macros.site.names import title
+from macros.site.names import page_title, title
 from macros.site.speaker import Speaker
 
 
@@ -18,3 +18,14 @@ def test_every_kind_has_a_name_without_marks(guide: Guide, kind: str) -> None:
 def test_a_question_is_its_own_name(guide: Guide) -> None:
     start = guide.quiz.start
     assert title(guide, Speaker(guide, "en"), "questions", start) == guide.quiz.questions[start].text["en"]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [("removed/", "If you were removed from a group"), ("quiz/", "ui:quiz-title"), ("groups/", "ui:groups-title")],
+)
+def test_a_page_has_the_title_that_it_shows(guide: Guide, address: str, name: str) -> None:
+    say = Speaker(guide, "en")
+    assert page_title(guide, say, address) == (say.ui(name.removeprefix("ui:")) if name.startswith("ui:") else name)
+    with pytest.raises(KeyError):
+        page_title(guide, say, "gone/")

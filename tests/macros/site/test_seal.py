@@ -25,6 +25,11 @@ def test_a_script_inside_the_article_is_not_allowed() -> None:
     assert hash_of("alert(1)") not in policy
 
 
+def test_data_for_search_engines_is_no_script_and_needs_no_hash() -> None:
+    plain = content_policy("<head></head>")
+    assert content_policy('<head><script type="application/ld+json">{"a": 1}</script></head>') == plain
+
+
 def test_the_policy_comes_before_anything_that_could_load() -> None:
     html = seal(f"{HEAD}<body></body>")
     assert html.index("Content-Security-Policy") < html.index("<script")

@@ -25,6 +25,13 @@ def test_a_boost_is_kept_and_empty_sections_are_not() -> None:
     ]
 
 
+def test_other_words_for_a_heading_are_kept_apart_from_what_is_shown() -> None:
+    heading = '<h3 id="a" data-also="is it &quot;rude&quot; · B&amp;Q">Ask</h3>'
+    assert sections("q/", f"<h1>Q</h1>{heading}<p>Said.</p>")[1:] == [
+        {"location": "q/#a", "title": "Ask", "text": "Said.", "also": 'is it "rude" · B&Q'}
+    ]
+
+
 def test_the_index_is_ordered_by_address_and_keeps_chinese_readable() -> None:
     pages = {"b/": sections("b/", "<h1>群</h1>"), "a/": sections("a/", "<h1>A</h1>")}
     text = index(pages)

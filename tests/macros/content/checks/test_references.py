@@ -62,7 +62,7 @@ def test_tone_outside_the_list(broken: Broken) -> None:
 @pytest.mark.parametrize(
     ("file", "kind", "users"),
     [
-        ("data/checklist/save-contacts.yml", "checklist item", "outcome, question"),
+        ("data/checklist/save-contacts.yml", "checklist item", "outcome, quiz question"),
         ("data/etiquette/after-handover.yml", "rule", "outcome, group, table"),
         ("data/references/fitz-2019.yml", "reference", "argument, term"),
     ],
