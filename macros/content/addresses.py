@@ -36,6 +36,8 @@ class Spot:
     address: str
     kind: str = ""
     id: str = ""
+    only_in: str = ""
+    """The one language (en or zh, as texts are) on whose page it stands; empty for all."""
 
     @property
     def page(self) -> str:
@@ -55,7 +57,8 @@ def spots(guide: "Guide") -> Iterator[Spot]:
         yield Spot(address)
     for kind, id_ in guide.items:
         if kind != "questions" and BY_NAME[kind].where:
-            yield Spot(guide.address(kind, id_), kind, id_)
+            only_in = guide.glossary[id_].only_in if kind == "glossary" else None
+            yield Spot(guide.address(kind, id_), kind, id_, only_in or "")
     for id_ in (*guide.quiz.questions, *guide.outcomes):
         yield Spot(guide.address("questions", id_), "step", id_)
     for id_ in guide.work_kinds:

@@ -9,7 +9,7 @@ from macros.kinds.app.model import APPS, in_order
 from macros.model.base import Entry
 from macros.model.kind import Single
 from macros.site.envelope import SCHEMA_VERSION
-from macros.site.names import title
+from macros.site.names import is_shown, title
 from macros.site.page import Page
 from macros.site.speaker import Speaker
 from macros.site.spoken import spoken
@@ -173,10 +173,11 @@ class Api:
         }
 
     def _item(self, kind: str, entry: Entry) -> dict[str, Any]:
+        placed = BY_NAME[kind].where and is_shown(entry, self.say)
         return {
             "id": entry.id,
             "title": title(self.guide, self.say, kind, entry.id),
-            "url": self.place + self.guide.address(kind, entry.id) if BY_NAME[kind].where else None,
+            "url": self.place + self.guide.address(kind, entry.id) if placed else None,
             "api_url": self._at(f"{kind}/{entry.id}"),
         }
 

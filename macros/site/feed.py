@@ -14,7 +14,7 @@ from macros.kinds import KINDS
 from macros.model.base import Entry
 from macros.site.api import FEED
 from macros.site.inline import plain
-from macros.site.names import summary_of, title
+from macros.site.names import is_shown, summary_of, title
 from macros.site.render import environment
 from macros.site.speaker import Speaker
 
@@ -66,6 +66,7 @@ def news(guide: Guide, speaker: Speaker, site_address: str) -> list[News]:
         )
         for kind, fields in ((row.name, row.sums_up) for row in KINDS if row.sums_up)
         for id_, entry in sorted(guide.entries[kind].items())
+        if is_shown(entry, speaker)
     ]
     return sorted(found, key=lambda item: item.updated, reverse=True)
 

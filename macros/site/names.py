@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.content.addresses import nameable
 from macros.content.guide import Guide
+from macros.kinds.term.model import Term
 from macros.model.base import Entry, Text
 from macros.site.inline import plain
 from macros.site.speaker import Speaker
@@ -22,11 +23,15 @@ def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
     return id_
 
 
+def is_shown(entry: Entry, speaker: Speaker) -> bool:
+    """Tell whether a page in the speaker's language shows the entry: a term can be for readers of one language."""
+    return not isinstance(entry, Term) or entry.is_for(speaker.reads)
+
+
 def page_title(guide: Guide, speaker: Speaker, address: str) -> str:
     """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
     key = nameable(guide)[address]
-    prose = guide.prose.get(address.removesuffix("/"), {})
-    return speaker.ui(key) if key else speaker.convert(prose[speaker.language.text].title)
+    return speaker.ui(key) if key else speaker.prose_title(address.removesuffix("/"))
 
 
 def summary_of(entry: Entry, fields: Iterable[str]) -> Text:

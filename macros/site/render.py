@@ -119,6 +119,7 @@ class Renderer:
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
             "apps_in_order": self.apps_in_order,
+            "terms_of": self.terms_of,
             "days": _days,
         }
 
@@ -149,12 +150,15 @@ class Renderer:
         return self.speaker.text(self.speaker.word(vocabulary, word).name)
 
     def terms_in_order(self) -> list[Term]:
-        """Return the glossary in the order of the language's own dictionaries: by pinyin, or by letters."""
+        """Return the language's glossary in the order of its own dictionaries: by pinyin, or by letters."""
+        found = [term for term in self.guide.glossary.values() if term.is_for(self.speaker.reads)]
         if self.speaker.language.sorting == "letters":
-            return sorted(self.guide.glossary.values(), key=lambda term: self.speaker.found(term.term)[1].lower())
-        return sorted(
-            self.guide.glossary.values(), key=lambda term: _without_tones(term.pinyin or term.term.first(CODE))
-        )
+            return sorted(found, key=lambda term: self.speaker.found(term.term)[1].lower())
+        return sorted(found, key=lambda term: _without_tones(term.pinyin or term.term.first(CODE)))
+
+    def terms_of(self, ids: list[str]) -> list[str]:
+        """Return those of the terms that the language's glossary has."""
+        return [id_ for id_ in ids if self.guide.glossary[id_].is_for(self.speaker.reads)]
 
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""

@@ -14,7 +14,7 @@ class TermIndex:
     def __init__(self, speaker: Speaker) -> None:
         self.names: dict[str, str] = {}
         for term in speaker.guide.glossary.values():
-            if not set(speaker.reads) & set(term.explain_in):
+            if not term.is_explained_in(speaker.reads):
                 continue
             for name in _names(speaker, term):
                 self.names.setdefault(name.lower(), term.id)

@@ -1,5 +1,6 @@
 """A term explained in the glossary and in place on other pages."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from macros.model.base import (
@@ -29,6 +30,13 @@ class Term(Entry):
         ),
     ] = Names()
     definition: Annotated[Text, Doc("What it means, in one or two sentences.", "一两句话说清意思。")]
+    only_in: Annotated[
+        Annotated[str, LanguageCode()] | None,
+        Doc(
+            "The one language whose readers need it explained: en or zh. The other glossary then leaves it out.",
+            "只有一种语言的读者需要解释时才写：en 或 zh。另一种语言的词汇表就不列它。",
+        ),
+    ] = None
     explain_in: Annotated[
         list[Annotated[str, LanguageCode()]],
         Doc(
@@ -44,6 +52,15 @@ class Term(Entry):
         Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
     ] = []
     references: Annotated[list[ReferenceId], Doc("Studies and books about it.", "讲它的研究和书。")] = []
+
+    def is_for(self, reads: Iterable[str]) -> bool:
+        """Tell whether the glossary of readers who read these languages has the term."""
+        return self.only_in is None or self.only_in in reads
+
+    def is_explained_in(self, reads: Iterable[str]) -> bool:
+        """Tell whether pages of readers who read these languages explain the term in place."""
+        return any(language in self.explain_in and self.is_for([language]) for language in reads)
+
 
 
 GLOSSARY = Kind(

@@ -7,6 +7,10 @@ import pytest
 from macros.content.guide import Guide
 from macros.kinds.term.model import Term
 from macros.model.base import Names, Text
+from macros.site.api import Api
+from macros.site.feed import news
+from macros.site.names import is_shown
+from macros.site.render import Renderer
 from macros.site.speaker import Speaker
 from macros.site.terms import PageTerms, TermIndex
 
@@ -27,6 +31,7 @@ def few(guide: Guide) -> Guide:
         "red-packet": term(guide, "red-packet", "red packet", "红包", aliases=Names(en=["hongbao"], zh=["利是"])),
         "mute": term(guide, "mute", "mute", "免打扰"),
         "face": term(guide, "face", "face", "面子", explain_in=["en"]),
+        "received": term(guide, "received", "received", "收到", only_in="en"),
     }
     return replace(guide, entries={**guide.entries, "glossary": terms})
 
@@ -90,3 +95,21 @@ def test_every_name_of_the_real_glossary_is_found(guide: Guide) -> None:
         index = TermIndex(Speaker(guide, code))
         for name, id_ in index.names.items():
             assert index.find(name) == id_
+
+
+def test_a_term_for_one_language_is_explained_and_listed_in_that_one_alone(few: Guide) -> None:
+    assert link(few, "en", "received") == [tag("received", "received")]
+    assert link(few, "zh", "收到") == ["收到"]
+    for code, listed in (("en", True), ("zh", False), ("zh-Hant", False)):
+        say = Speaker(few, code)
+        renderer = Renderer(few, say, "")
+        assert ("received" in [one.id for one in renderer.terms_in_order()]) is listed
+        assert renderer.terms_of(["received", "mute"]) == (["received", "mute"] if listed else ["mute"])
+        assert is_shown(few.glossary["received"], say) is listed
+        assert ("received" in {entry["id"] for entry in placed(few, say)}) is listed
+        assert any("#received" in item.url for item in news(few, say, "https://x.org/")) is listed
+
+
+def placed(guide: Guide, say: Speaker) -> list[dict[str, str]]:
+    """Return what programs are told of the terms that have a place on a page."""
+    return [entry for entry in Api(guide, say, "https://x.org/").list_of("glossary")["entries"] if entry["url"]]
