@@ -98,9 +98,9 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:  # noqa: ARG0
         put_in(page, source.body.strip(), source.anchors)
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> None:
+def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Take the page's text into the search index."""
-    run.build.search(page.file.src_uri, html)
+    return run.build.search(page.file.src_uri, html)
 
 
 def on_env(*_: Any, **__: Any) -> None:

@@ -1,7 +1,7 @@
 // @ts-check
 /* Search, behind the theme's own search box. Runs as a worker and speaks the theme's messages:
      out 1 = ready; in 2 = a query; out 3 = {items: pages of sections, with their marks}.
-   Other ways to ask a question ("also") are looked through and not shown. A word is found wherever it stands: Chinese as the characters typed, other scripts from the start of a word.
+   A question is found by other ways to ask it, too. A word is found wherever it stands: Chinese as the characters typed, other scripts from the start of a word.
    The index is fetched with the first query, so that a reader who does not search does not pay for it. */
 
 /** @typedef {{page: string, location: string, title: string, text: string, also: string, boost: number}} Section */
@@ -36,7 +36,7 @@ async function index() {
 
 /** @param {{location: string, title: string, text: string, also?: string, boost?: number}} doc @returns {Section} */
 function section({ location: place, title, text, also = "", boost = 1 }) {
-  return { page: place.split("#")[0], location: place, title, text, also, boost };
+  return { page: place.split("#")[0], location: place, title, text, also: also && ` · ${also}`, boost };
 }
 
 /** Folds case and full-width letters without changing any position. @param {string} text */
@@ -87,23 +87,23 @@ function pages(all, words, needed) {
   for (const one of all) {
     const page = found.get(one.page) ?? { best: 0, held: new Set(), whole: new Set(), items: [], first: one };
     found.set(one.page, page);
-    const title = fold(one.title), text = fold(one.text), also = fold(one.also);
+    const title = fold(one.title + one.also), text = fold(one.text);
     let score = 0;
     /** @type {Record<string, boolean>} */
     const held = {};
     for (const word of words) {
-      const inTitle = places(title, word), inText = places(text, word), inAlso = places(also, word);
-      held[word] = inTitle.length + inText.length + inAlso.length > 0;
+      const inTitle = places(title, word), inText = places(text, word);
+      held[word] = inTitle.length + inText.length > 0;
       if (!held[word]) continue;
       page.held.add(word);
-      if ([...inTitle, ...inText, ...inAlso].some((place) => place[1])) page.whole.add(word);
-      score += (inTitle.length ? (title === word ? 12 : 6) : inAlso.length ? 5 : 0) + 2 - 1 / (1 + inText.length);
+      if ([...inTitle, ...inText].some((place) => place[1])) page.whole.add(word);
+      score += (inTitle.length ? (title === word ? 12 : 6) : 0) + 2 - 1 / (1 + inText.length);
     }
     if (!score) continue;
     if (one.location === one.page) score *= 1.5;
     score *= one.boost;
     page.best = Math.max(page.best, score);
-    page.items.push({ location: one.location, title: marked(one.title, words), text: excerpt(one.text, words), score, terms: held });
+    page.items.push({ location: one.location, title: marked(one.title, words), text: asked(one, words) + excerpt(one.text, words), score, terms: held });
   }
   const good = [...found.values()].filter((page) => page.held.size >= needed);
   good.sort(
@@ -116,6 +116,14 @@ function pages(all, words, needed) {
     }
     return items;
   });
+}
+
+/** Returns the other way to ask that was found, where neither title nor text says why. @param {Section} one @param {string[]} words */
+function asked({ title, text, also }, words) {
+  const shown = fold(title + text);
+  const found = (/** @type {string} */ other) => words.some((word) => !places(shown, word)[0] && places(fold(other), word)[0]);
+  const way = also.split(" · ").find(found);
+  return way ? `${marked(way, words)} · ` : "";
 }
 
 /** Returns the part of a text around its first match. @param {string} text @param {string[]} words */

@@ -13,7 +13,7 @@ from macros.site.layout import meta
 from macros.site.pages import pages
 from macros.site.render import RenderError
 from macros.site.seal import seal
-from macros.site.search import index, sections
+from macros.site.search import index, sections, without_other_words
 from macros.site.speaker import Speaker
 from macros.site.unused import classes
 
@@ -94,10 +94,14 @@ class Build:
         """Return the front matter of a page."""
         return meta(self.guide, self.frame_voice, self.pages[name])
 
-    def search(self, name: str, html: str) -> None:
-        """Take the text of a page into the search index; pages that are not written again keep what they have there."""
+    def search(self, name: str, html: str) -> str:
+        """Take the text of a page into the search index; pages that are not written again keep what they have there.
+
+        Returns the page without what only the index needs.
+        """
         page = self.pages[name]
         self.searched[page.address] = sections(page.address, html, page.boost)
+        return without_other_words(html)
 
     def seal(self, html: str, *, policy: bool) -> str:
         """Return a finished page, mended and sealed (macros/site/seal.py)."""

@@ -20,10 +20,9 @@ def faq_page(guide: Guide, say: Speaker, site_address: str) -> str:
     asked = [
         {
             "@type": "Question",
-            "@id": (place := site_address + guide.address(FAQ.name, id_)),
-            "url": place,
+            "url": site_address + guide.address(FAQ.name, id_),
             "name": plain(say.text(question.title)),
-            "acceptedAnswer": {"@type": "Answer", "text": plain(say.text(question.answer)), "url": place},
+            "acceptedAnswer": {"@type": "Answer", "text": plain(say.text(question.answer))},
         }
         for id_, question in guide.faq.items()
     ]
@@ -31,7 +30,6 @@ def faq_page(guide: Guide, say: Speaker, site_address: str) -> str:
         {
             "@context": "https://schema.org",
             "@type": "FAQPage",
-            "@id": site_address + FAQ.section,
             "url": site_address + FAQ.section,
             "name": say.ui("faq-title"),
             "inLanguage": say.language.html,

@@ -17,6 +17,7 @@ TOKEN = re.compile(r"""<!--.*?-->|<(/?)([a-z][a-z0-9]*)((?:[^"'<>]++|"[^"]*"|'[^
 """A comment, a tag or a text of HTML that we or Python-Markdown wrote: four times as fast as a parser of anything."""
 ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
 """``data-also`` of a heading: other words that people look for, which the page does not show."""
+ALSO = re.compile(r'\sdata-also="[^"]*"')
 SILENT = frozenset({"script", "style", "svg", "template"})
 
 
@@ -88,6 +89,11 @@ def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str 
         also: dict[str, str | float] = {"also": part.also} if part.also else {}
         entries.append({**entry, "title": title, "text": text, **also, **({"boost": boost} if boost != 1.0 else {})})
     return entries
+
+
+def without_other_words(html: str) -> str:
+    """Return a page without the words that only its sections in the index need: no reader fetches them with it."""
+    return ALSO.sub("", html)
 
 
 def index(pages: dict[str, list[dict[str, str | float]]]) -> str:

@@ -33,6 +33,14 @@ def test_search_finds_a_group_by_another_name(page: Page, served: Served, id_: s
     assert pages_found(page, served, "zh", alias)[0] == f"groups/{id_}/"
 
 
+@pytest.mark.parametrize(("code", "words"), [("en", "zebra"), ("zh", "斑马退群"), ("zh-Hant", "斑馬")])
+def test_a_question_is_found_by_another_way_to_ask_it(page: Page, served: Served, code: str, words: str) -> None:
+    open_box(page, served, code)
+    assert pages_found(page, served, code, words) == ["questions/"]
+    first = page.locator(".md-search-result__item a[href*='#who-sees-that-i-left']").first
+    expect(first).to_be_visible()
+
+
 def test_a_hit_leads_to_its_place_and_the_words_are_marked(page: Page, served: Served) -> None:
     open_box(page, served, "en")
     pages_found(page, served, "en", "red packet")

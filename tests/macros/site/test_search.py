@@ -2,7 +2,7 @@
 
 import json
 
-from macros.site.search import index, sections
+from macros.site.search import index, sections, without_other_words
 
 PAGE = """
 <h1>Leave &amp; go<a class="headerlink" href="#x">#</a></h1><p>One <em>wo</em>rd.</p><ul><li>a</li><li>b</li></ul>
@@ -30,6 +30,7 @@ def test_other_words_for_a_heading_are_kept_apart_from_what_is_shown() -> None:
     assert sections("q/", f"<h1>Q</h1>{heading}<p>Said.</p>")[1:] == [
         {"location": "q/#a", "title": "Ask", "text": "Said.", "also": 'is it "rude" · B&Q'}
     ]
+    assert without_other_words(heading) == '<h3 id="a">Ask</h3>'
 
 
 def test_the_index_is_ordered_by_address_and_keeps_chinese_readable() -> None:
