@@ -9,7 +9,7 @@ from support.fixture import TODAY
 from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
 from macros.kinds.fact.model import FACTS
 
-FACE = "data/glossary/face.yml"
+CLICKBAIT = "data/glossary/clickbait.yml"
 QUESTION = "data/questions/owner-leaves.yml"
 SEEN = "data/questions/who-sees-that-i-left.yml"
 OTHER = "data/arguments/leaving-can-cost-face.yml"
@@ -150,8 +150,8 @@ ROWS = (
         "The question “who-sees-that-i-left” leads nowhere. Name a group, an app, a message, a piece of advice, a rule,"
         " another question or a page to go on with."),
     Row("a term for one language that the other should explain", "explained-elsewhere",
-        lambda b: (b.append(FACE, "explain_in:\n  - en\n  - zh\n"), b.at(FACE, "explain_in", 1))[1],
-        "The glossary has “face” only in en; pages in zh cannot explain it."
+        lambda b: (b.append(CLICKBAIT, "explain_in:\n  - en\n  - zh\n"), b.at(CLICKBAIT, "explain_in", 1))[1],
+        "The glossary has “clickbait” only in en; pages in zh cannot explain it."
         " Take zh out of this list, or take “only_in” away."),
     Row("a statement that nothing uses", "statement-unused", unused,
         f"The statement “{STATEMENT}” is used by no argument, term or background note."
