@@ -43,6 +43,7 @@ NAMING = frozenset(
         "glossary.explain_in.*",
         "groups.quiz.answers.*",
         "groups.quiz.question",
+        "home.doors.*.page",
         "languages.html",
         "languages.opencc",
         "languages.path",
