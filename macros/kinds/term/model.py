@@ -62,7 +62,6 @@ class Term(Entry):
         return any(language in self.explain_in and self.is_for([language]) for language in reads)
 
 
-
 GLOSSARY = Kind(
     "glossary",
     "term",
