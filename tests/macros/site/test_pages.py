@@ -122,3 +122,18 @@ def test_every_rule_of_the_checks_is_explained_on_one_page(guide: Guide, sites: 
             words = page.get_element_by_id(rule.name).text_content()
             for text in (said.name, said.description):
                 assert plain(Speaker(guide, code).text(text)) in words
+
+
+def test_groups_outcomes_and_apps_list_the_questions_that_name_them(guide: Guide) -> None:
+    """Those that name a near-identical group stand on the page that it shares."""
+    bodies = {page.address: page.body for page in pages(guide, "en")}
+    wanted: dict[str, set[str]] = {}
+    for kind in ("groups", "outcomes", "apps"):
+        for id_ in guide.entries[kind]:
+            wanted.setdefault(guide.address(kind, id_).partition("#")[0], set()).update(
+                guide.referrers(kind, id_, "faq")
+            )
+    assert {address.partition("/")[0] for address, ids in wanted.items() if ids} == {"groups", "outcomes", "apps"}
+    for address, ids in wanted.items():
+        assert {one for one in guide.faq if f'"../../questions/#{one}"' in bodies[address]} == ids
+        assert (' id="questions"' in bodies[address]) == bool(ids)
