@@ -19,8 +19,8 @@ from support.builds import ROOT
 
 LANGUAGES: tuple[str, ...] = tuple(yaml.safe_load((ROOT / "data/vocabulary/languages.yml").read_text(encoding="utf-8")))
 """The languages of the real guide, the first one at the root."""
-SECTIONS = ("arguments", "groups", "resigning", "messages", "sources", "outcomes", "scams")
-SINGLES = ("quiz", "apps", "glossary", "about", "safety")
+SECTIONS = ("arguments", "groups", "resigning", "messages", "sources", "outcomes", "scams", "apps")
+SINGLES = ("quiz", "glossary", "about", "safety")
 
 
 class Handler(SimpleHTTPRequestHandler):
