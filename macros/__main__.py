@@ -8,12 +8,12 @@ from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 
-from macros.commands.command import Command
+from macros.authoring.command import Command
 from macros.content.today import NoDay, today
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = ("changes", "check", "export", "fix", "new", "schema")
-"""Every command; a new one is a module in macros/commands/ and a word here."""
+"""Every command; a new one is a module in macros/authoring/ and a word here."""
 
 
 def main(arguments: list[str] | None = None, day: date | None = None) -> int:
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None, day: date | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     given = (sys.argv[1:] if arguments is None else arguments)[:1]
     for name in [name for name in COMMANDS if name in given] or COMMANDS:  # the others need not be imported
-        command: Command = import_module(f"macros.commands.{name}").COMMAND
+        command: Command = import_module(f"macros.authoring.{name}").COMMAND
         own = commands.add_parser(command.name, help=command.summary, description=command.summary)
         own.add_argument("--root", type=Path, default=ROOT, help="the checkout (default: this one)")
         command.options(own)

@@ -25,8 +25,7 @@ from macros.build.session import Session
 from macros.build.staging import NoSite, in_words
 from macros.content.today import NoDay, today
 from macros.mkdocs_internals import generated, put_in, refused_by_strict, use_theme
-from macros.site.repository import repository
-from macros.site.settings import settings
+from macros.site.pages.settings import repository, settings
 
 
 class Run:

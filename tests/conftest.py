@@ -16,7 +16,7 @@ from support.clocks import CLOCKS
 from support.fixture import TODAY, lay
 from tools.site import RUN_FOLDER
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,8 +8,8 @@ from bench.generate import generate, size
 from support.fixture import fixture_checkout
 
 from macros.content.checks.run import check
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 
 
 @pytest.fixture(scope="module")

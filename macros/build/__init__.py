@@ -1,1 +1,4 @@
-"""A build, a preview, and the processes they start. Nothing here knows MkDocs' types; hooks.py wires it."""
+"""Comes in: the wish for a site. Goes out: a whole one at its place, or the last good one and what was wrong.
+
+Knows no entry and no template.
+"""

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from macros.content.checks.run import check
-from macros.content.guide import Guide
-from macros.content.load import Kept, load
-from macros.site.files import files_for_machines, files_for_readers
-from macros.site.layout import meta
-from macros.site.pages import pages
-from macros.site.render import RenderError
-from macros.site.seal import seal
-from macros.site.search import index, sections, without_other_words
-from macros.site.speaker import Speaker
-from macros.site.unused import classes
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import Kept, load
+from macros.site.finishing.csp import seal
+from macros.site.finishing.unused import classes
+from macros.site.machines.files import files_for_machines, files_for_readers
+from macros.site.machines.search import index, sections, without_other_words
+from macros.site.pages.layout import meta
+from macros.site.pages.pages import pages
+from macros.site.pages.render import RenderError
+from macros.site.voice.voice import Speaker
 
 SEARCH_INDEX = "search/search_index.json"
 Searched = dict[str, list[dict[str, str | float]]]
@@ -104,7 +104,7 @@ class Build:
         return without_other_words(html)
 
     def seal(self, html: str, *, policy: bool) -> str:
-        """Return a finished page, mended and sealed (macros/site/seal.py)."""
+        """Return a finished page, mended and sealed (macros/site/finishing/csp.py)."""
         self.classes |= classes(html)
         return seal(html, policy)
 

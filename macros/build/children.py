@@ -12,8 +12,7 @@ import time
 from pathlib import Path
 from typing import IO
 
-from macros.build.fork import Fork, can_fork, fork
-from macros.build.lifeline import Lifeline
+from macros.build.fork import Fork, Lifeline, can_fork, fork
 from macros.build.staging import UNTOUCHED
 
 LANGUAGE = "GUIDE_LANGUAGE"

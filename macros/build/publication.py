@@ -9,10 +9,10 @@ from pathlib import Path
 
 from macros.build.build import Build, load_checked, root_code
 from macros.build.children import LANGUAGE, PARENT, Children
-from macros.build.lifeline import end_with_parent
+from macros.build.fork import end_with_parent
 from macros.build.staging import UNTOUCHED, NoSite, Staging
-from macros.site.finish import finish, tidy
-from macros.site.render import load_templates
+from macros.site.finishing.finish import finish, tidy
+from macros.site.pages.render import load_templates
 
 log = logging.getLogger("mkdocs.hooks.guide")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from macros.build.build import Build, Faulty, load_checked, root_code
 from macros.build.workers import Workers
-from macros.content.guide import Guide
-from macros.content.load import Kept
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import Kept
 
 FRAME = ("macros/overrides", "mkdocs.yml")
 ASSETS = ("docs/assets",)

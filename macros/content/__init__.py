@@ -1,1 +1,4 @@
-"""What the guide knows: entries read from data/, linked, and checked. Nothing here knows Markdown or MkDocs."""
+"""Comes in: the files of a checkout. Goes out: a guide, and what is wrong with it.
+
+Knows no HTML, no language's voice and no engine.
+"""

@@ -1,1 +1,4 @@
-"""What an entry is made of. In: type hints. Out: models, their fields and leaves, the row of a kind. Knows no kind."""
+"""Comes in: nothing. Goes out: what an entry is made of, and what a kind and a check are.
+
+Knows no kind, no file and no page.
+"""

@@ -20,6 +20,20 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
+MARKS = re.compile(
+    r"\*\*(?P<strong>(?!\s)[^*]+(?<!\s))\*\*"
+    r"|(?<![0-9A-Za-z*])\*(?P<em>(?!\s)[^*]+(?<!\s))\*(?![0-9A-Za-z*])"
+    r"|`(?P<code>[^`]+)`"
+    r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
+)
+"""Bold, emphasis, code and links. A star beside a space, a letter or a digit is a star: 5 * 3 ** 2, 5*3*2."""
+
+
+def unmarked(text: str) -> str:
+    """Return a text without its marks."""
+    return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
+
+
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 """A gap in a text that is filled in later: ``{name}``."""

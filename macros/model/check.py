@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from macros.model.problem import Place, Severity
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 T = TypeVar("T")
 Scope = Literal["file", "value", "pair", "entry", "guide", "site"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from macros.model.base import Doc, Entry, Model
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 NO_EDITOR = Doc("", "")
 """For what nobody starts with `make new`."""

@@ -1,1 +1,4 @@
-"""Guide x Language -> pages of Markdown. Nothing here knows MkDocs; nothing here reads data/."""
+"""Comes in: a guide and a language. Goes out: all files of its site.
+
+Reads no data and knows no engine.
+"""

@@ -6,7 +6,7 @@ from typing import Any
 
 from bench.prose import Writer
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 SHARES = {
     "arguments": 0.155, "groups": 0.15, "etiquette": 0.105, "messages": 0.055, "checklist": 0.075, "outcomes": 0.125,

@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 from bench.entries import Entries
 
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 from macros.kinds import BY_NAME, KINDS, SINGLES
 
 COPIED = ("data", "docs", "macros", "mkdocs.yml")

@@ -14,8 +14,8 @@ from urllib.request import urlopen
 
 from bench.generate import generate, size
 
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 
 START_SECONDS, CHANGE_SECONDS = 180, 60
 LOOK_SECONDS = 0.02

@@ -4,9 +4,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from macros.content.guide import Guide
-from macros.content.load import load
-from macros.site.pages import pages
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
+from macros.site.pages.pages import pages
 
 
 @cache

@@ -1,7 +1,7 @@
 """Breakages of addresses that were published."""
 
 from breakages.row import ARGUMENT, MESSAGE, Row
-from macros.content.published import FILE
+from macros.content.reading.published import FILE
 
 REDIRECTS = "data/vocabulary/redirects.yml"
 

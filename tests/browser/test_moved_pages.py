@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 from support.serving import Open, Served
 
-from macros.site.moved import redirect_pages
-from macros.site.speaker import Speaker
+from macros.site.pages.moved import redirect_pages
+from macros.site.voice.voice import Speaker
 
 OLD, NEW = "arguments/silent-exit/", "arguments/quiet-exit-is-ordinary/"
 

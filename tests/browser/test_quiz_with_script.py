@@ -8,9 +8,9 @@ from playwright.sync_api import Page, expect
 from support.quizzing import STEP, answers, choose, graph, open_quiz, shown
 from support.serving import Open, Served, Watch
 
-from macros.site.moved import with_old_anchors
-from macros.site.pages import pages
-from macros.site.speaker import Speaker
+from macros.site.pages.moved import with_old_anchors
+from macros.site.pages.pages import pages
+from macros.site.voice.voice import Speaker
 
 IS_SHOWN = "id => document.querySelector('section:not([hidden]) h2')?.id === id"
 TO_A_QUIET_EXIT = ("too-much", "kin", "few", "reachable")

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 BILINGUAL = (
     "README.md",

@@ -11,7 +11,7 @@ import pytest
 from support.breaking import Broken
 from tools.links import Link, Seen, ask, collect, look, main, report
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 
 class Answers(BaseHTTPRequestHandler):

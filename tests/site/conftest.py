@@ -5,7 +5,7 @@ from support.builds import built_site, real_guide
 from support.crawl import Site
 from support.fixture import fixture_site
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import yaml
 from support.builds import ROOT, build
 from support.fixture import TODAY, lay_checkout
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 MODEL = '''
 """A story that somebody told."""

@@ -18,12 +18,12 @@ from support.crawl import HtmlPage, Site, language_of
 from support.fixture import TODAY
 from support.fourth_language import CODE, TEXTS, fourth_guide, fourth_site, lay_fourth
 
+from macros.authoring.new import skeleton
+from macros.authoring.schema import schemas
 from macros.content.checks.run import check
-from macros.content.load import load
-from macros.content.schema import schemas
-from macros.content.skeleton import skeleton
+from macros.content.reading.load import load
 from macros.kinds import BY_NAME
-from macros.site.inline import plain
+from macros.site.voice.inline import plain
 
 OF_ANY_SITE: tuple[ModuleType, ...] = (
     test_html_frame, test_html_head, test_html_links, test_html_quiz, test_html_search,

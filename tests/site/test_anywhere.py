@@ -10,7 +10,7 @@ import pytest
 from support.fixture import lay_checkout
 
 from macros.build.fork import ANEW
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 COPIED: dict[str, str] = {}
 STARTED_ANEW = {ANEW: "yes"}

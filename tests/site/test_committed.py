@@ -2,8 +2,8 @@
 
 from support.builds import ROOT, real_guide
 
-from macros.content.published import FILE, written
-from macros.content.schema import files
+from macros.authoring.schema import files
+from macros.content.reading.published import FILE, written
 
 
 def test_the_schemas_are_the_generated_ones() -> None:

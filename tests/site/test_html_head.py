@@ -9,8 +9,8 @@ from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 from macros.kinds import KINDS
-from macros.site import names
-from macros.site.speaker import Speaker
+from macros.site.voice import voice as names
+from macros.site.voice.voice import Speaker
 
 PAGED = {kind.name for kind in KINDS if kind.has_page}
 """The kinds whose entries have pages of their own."""

@@ -9,7 +9,7 @@ from support.fixture import fixture_site, report
 from support.hostile_site import hostile_site
 from support.markup import Element, harmful, is_mark
 
-from macros.site.seal import content_policy
+from macros.site.finishing.csp import content_policy
 
 Kind = tuple[str, ...]
 FRAME = frozenset({"script", "link", "meta", "form"})

@@ -11,7 +11,7 @@ from support.crawl import HtmlPage, Site
 from support.markup import NUMBER
 from tools.site import URL
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 LINKS = ("href", "src", "poster", "data", "action", "{http://www.w3.org/1999/xlink}href")
 FETCHED_RELS = {

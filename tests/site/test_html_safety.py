@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from support.crawl import HtmlPage, Site
 
 from macros.model.contact import Contact
-from macros.site.speaker import Speaker
+from macros.site.voice.voice import Speaker
 
 
 def where(site: Site) -> Iterator[HtmlPage]:

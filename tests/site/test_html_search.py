@@ -7,7 +7,7 @@ from typing import Any
 from support.builds import report
 from support.crawl import HtmlPage, Site
 
-from macros.site.speaker import Speaker
+from macros.site.voice.voice import Speaker
 
 
 @cache

@@ -6,7 +6,7 @@ from support.builds import ROOT, report
 from support.crawl import Site
 from support.forms import fillable, forms
 
-from macros.site.speaker import Speaker
+from macros.site.voice.voice import Speaker
 
 
 def test_every_page_opens_an_existing_form_with_existing_fields(site: Site) -> None:

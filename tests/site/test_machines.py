@@ -15,8 +15,7 @@ from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 from macros.kinds import BY_NAME
-from macros.site.names import is_shown
-from macros.site.speaker import Speaker
+from macros.site.voice.voice import Speaker, is_shown
 
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")

@@ -10,12 +10,11 @@ import pytest
 from lxml import html
 from support.builds import ROOT, real_guide
 
-from macros.content.prose import read_prose
-from macros.site.export import site_config
-from macros.site.pages import pages
-from macros.site.repository import branch, repository, said
-from macros.site.settings import settings
-from macros.site.speaker import Speaker
+from macros.content.reading.prose import read_prose
+from macros.site.machines.export import site_config
+from macros.site.pages.pages import pages
+from macros.site.pages.settings import branch, repository, said, settings
+from macros.site.voice.voice import Speaker
 
 TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"
 NEEDS_ONE = re.compile("github|issues/new|pull request", re.IGNORECASE)

@@ -15,7 +15,7 @@ from urllib.request import urlopen
 import pytest
 from support.fixture import ON_THAT_DAY, lay_checkout
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 PATIENCE_SECONDS = 120
 LOOK_SECONDS = 0.05

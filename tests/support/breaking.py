@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from macros.__main__ import main
-from macros.content import load as loading
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
-from macros.content.guide import Guide
-from macros.content.reader import Document, read
+from macros.content.guide.guide import Guide
+from macros.content.reading import load as loading
+from macros.content.reading.reader import Document, read
 from macros.model.problem import Problem
 from support.fixture import read as read_guide
 

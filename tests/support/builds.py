@@ -12,9 +12,9 @@ from time import sleep
 
 from tools.site import RUN_FOLDER, SITE, URL
 
-from macros.build.lock import Held, Lock
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.build.staging import Held, Lock
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 from macros.content.today import SETTING
 
 ROOT = Path(__file__).resolve().parents[2]

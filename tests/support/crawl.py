@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from lxml import html
 from tools.site import URL
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 UNSEEN = ("script", "style", "template", "noscript")
 SPOKEN = ("title", "alt", "aria-label", "placeholder", "data-group")

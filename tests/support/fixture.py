@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 from support.builds import ROOT, build, on_day, once, report
 
 FIXTURE = ROOT / "tests" / "guide"

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from support.builds import build, once
 from support.fixture import ON_THAT_DAY, lay_checkout, read
 

@@ -13,8 +13,8 @@ from zlib import crc32
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from macros.content.guide import Guide
-from macros.content.prose import Prose
+from macros.content.guide.guide import Guide
+from macros.content.reading.prose import Prose
 from macros.model.base import InLanguages
 from macros.model.leaves import leaves, marked
 

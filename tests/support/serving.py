@@ -14,7 +14,7 @@ import yaml
 from playwright.sync_api import ConsoleMessage, Dialog, Page, Request, Response
 from tools.site import PREFIX
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from support.builds import ROOT
 
 LANGUAGES: tuple[str, ...] = tuple(yaml.safe_load((ROOT / "data/vocabulary/languages.yml").read_text(encoding="utf-8")))

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.model.leaves import leaves, strings
-from macros.site.repository import said
-from macros.site.speaker import Speaker
+from macros.site.pages.settings import said
+from macros.site.voice.voice import Speaker
 from support.fixture import OF_THE_CODE
 
 FOREIGN = "original_title"

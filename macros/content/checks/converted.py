@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.strings import String, all_strings, where
-from macros.content.libraries import converter
-from macros.content.traditional import of_language
+from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
 from macros.model.check import Context, Finding
-from macros.model.lint import Watch
-from macros.model.vocabulary import Language
+from macros.model.vocabulary import Language, Watch
 
 LIST = "mainland-word"
 BACK = "t2s"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from macros.content.placeholders import Path, placeholders
-from macros.content.reader import Document
+from macros.content.reading.placeholders import Path, placeholders
+from macros.content.reading.reader import Document
 from macros.model.check import Context, Finding
 
 STILL_TO_WRITE = "still-to-write"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import combinations
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.strings import holding, where
-from macros.content.marks import MARKS
+from macros.model.base import MARKS
 from macros.model.check import Context, Finding
 
 TAG = re.compile(r"<\s*[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.content.guide import Guide
-from macros.content.published import Published
-from macros.content.redirects import former_ids
+from macros.content.guide.guide import Guide
+from macros.content.guide.redirects import former_ids
+from macros.content.reading.published import Published
 from macros.kinds import BY_NAME, KINDS, PARTS
 from macros.model.check import Context, Finding
 from macros.model.problem import Place, nearest

@@ -12,12 +12,12 @@ from functools import cache
 
 from macros.content.checks import converted
 from macros.content.checks.strings import all_strings, where
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding
-from macros.model.lint import Watch, WordList, is_pattern
 from macros.model.problem import Place, Severity, nearest
+from macros.model.vocabulary import Watch, WordList, is_pattern
 
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")

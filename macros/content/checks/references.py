@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from macros.content.guide import Guide, Link
-from macros.content.signs import HIDDEN, LOOK_ALIKE
+from macros.content.checks.characters import HIDDEN, LOOK_ALIKE
+from macros.content.guide.guide import Guide, Link
 from macros.kinds import BY_NAME, KINDS
 from macros.model.check import Context, Finding
 from macros.model.leaves import Leaf, marked

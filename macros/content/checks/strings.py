@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.model.check import Context
 from macros.model.leaves import leaves, strings
 from macros.model.problem import Place

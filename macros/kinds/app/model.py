@@ -10,7 +10,7 @@ from macros.model.base import Doc, Entry, LanguageCode, Line, Model, Names, Text
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class CitedPage(Address):

@@ -8,7 +8,7 @@ from macros.model.base import Doc, Entry, StatementId, Text
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class Background(Entry):

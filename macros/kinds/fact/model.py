@@ -10,7 +10,7 @@ from macros.model.base import AppId, Doc, Entry, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class Fact(Entry):

@@ -20,7 +20,7 @@ from macros.model.base import (
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class QuizEntry(Model):

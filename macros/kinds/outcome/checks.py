@@ -7,7 +7,7 @@ from macros.kinds.argument.model import Argument
 from macros.model.check import Check, Context, Finding
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 def outcome_both_sides(context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from macros.model.base import Doc, Entry, EvidenceId, GroupId, StatementId, Text
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class Rule(Entry):

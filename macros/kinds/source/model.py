@@ -9,7 +9,7 @@ from macros.model.base import Doc, Entry, FormerIds, Id, Model, Text, Word
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:
-    from macros.content.guide import Guide
+    from macros.content.guide.guide import Guide
 
 
 class Statement(Model):

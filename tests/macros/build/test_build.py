@@ -7,9 +7,9 @@ import pytest
 from support.breaking import Broken
 
 from macros.build.build import Build, Faulty, load_checked, root_code
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.model.base import Text
-from macros.site import render
+from macros.site.pages import render
 
 URL = "https://example.org/guide/"
 ARGUMENT = "a-careful-goodbye-counts"

@@ -84,7 +84,7 @@ def test_an_end_on_windows_is_told_by_its_code() -> None:
 def test_a_child_ends_when_its_parent_is_gone(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[3]
     program = f"import sys; sys.path.insert(0, {str(root)!r})\n"
-    program += "from macros.build.lifeline import end_with_parent\nend_with_parent()\n"
+    program += "from macros.build.fork import end_with_parent\nend_with_parent()\n"
     program += f"import pathlib; pathlib.Path({str(tmp_path / 'runs')!r}).touch(); " + STUCK
     children = start(tmp_path, program)
     stuck = children.running["en"]

@@ -14,7 +14,7 @@ START = """
 import os, sys, time
 from pathlib import Path
 from macros.build.children import Children
-from macros.build.lifeline import end_with_parent
+from macros.build.fork import end_with_parent
 folder, known = Path(sys.argv[1]), "read before"
 children = Children()
 language = children.start(folder / "mkdocs.yml", {"en": folder / "en", "zh-Hant": folder / "hant"}, strict=True)

@@ -1,6 +1,6 @@
 """The leaves of an entry: every reference, word and text, with the path that its file has."""
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds.message.model import Message
 from macros.model.base import Names, Text, Texts
 from macros.model.fields import Shape

@@ -3,9 +3,9 @@
 import pytest
 from support.breaking import Broken
 
-from macros.content import load as loading
-from macros.content.load import Kept, load
-from macros.content.reader import Document, read
+from macros.content.reading import load as loading
+from macros.content.reading.load import Kept, load
+from macros.content.reading.reader import Document, read
 
 TERM = "data/glossary/anti-fraud-line.yml"
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 
 
 @pytest.mark.parametrize(("place", "named"), [(".", "."), ("data", ".."), (".", "./docs/..")])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.content.traditional import Traditional
 
 

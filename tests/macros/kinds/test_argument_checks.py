@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds.argument.checks import debate_unbalanced
 from macros.model.check import Context
 

@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 MESSAGE = "data/messages/proj-announce.yml"
 SLOT = "  nobody:\n    label:\n      en: Who\n      zh: 谁\n    example:\n      en: Ann\n      zh: 小安\n"

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds.quiz.checks import lopsided_verdict
 from macros.kinds.quiz.model import Option, Quiz
 from macros.model.check import Context

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 OTHER = "data/arguments/leaving-can-cost-face.yml"

@@ -5,14 +5,14 @@ from io import StringIO
 
 import pytest
 
-from macros.content.addresses import spots
-from macros.content.guide import Guide
+from macros.content.guide.addresses import spots
+from macros.content.guide.guide import Guide
 from macros.kinds.app.model import in_order
-from macros.site.answers import COLUMNS, SPREADSHEET, answers_csv
-from macros.site.api import FOLDER, Api
-from macros.site.page import Page
-from macros.site.pages import pages
-from macros.site.speaker import Speaker
+from macros.site.machines.answers_csv import COLUMNS, SPREADSHEET, answers_csv
+from macros.site.machines.api import FOLDER, Api
+from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
+from macros.site.voice.voice import Speaker
 
 PLACE = "https://example.org/guide/en/"
 

@@ -3,11 +3,11 @@
 import pytest
 from lxml import html
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.model.fields import fields
-from macros.site.pages import pages
-from macros.site.speaker import Speaker
+from macros.site.pages.pages import pages
+from macros.site.voice.voice import Speaker
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])

@@ -20,16 +20,16 @@ from support.fixture import fixture_guide
 from support.hostile import PAYLOADS, PIECES, rewrite, spread
 from support.markup import Element, difference, harmful, parse, skeleton
 
-from macros.content.guide import Guide
-from macros.content.signs import HIDDEN
-from macros.site.export import markdown, site_config
-from macros.site.files import files
-from macros.site.layout import meta
-from macros.site.page import Page
-from macros.site.pages import pages
-from macros.site.search import index, sections
-from macros.site.speaker import Speaker
-from macros.site.tree import LINE_CELLS, cells, draw
+from macros.content.checks.characters import HIDDEN
+from macros.content.guide.guide import Guide
+from macros.site.machines.export import markdown, site_config
+from macros.site.machines.files import files
+from macros.site.machines.search import index, sections
+from macros.site.pages.layout import meta
+from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
+from macros.site.pages.tree import LINE_CELLS, cells, draw
+from macros.site.voice.voice import Speaker
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ATOM_ELEMENTS = frozenset(

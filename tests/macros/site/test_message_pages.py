@@ -3,9 +3,9 @@
 import pytest
 from lxml import html
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 from macros.model.base import Text
-from macros.site.pages import pages
+from macros.site.pages.pages import pages
 
 FAMILY_OF_WORK = "spring survey"
 """What the fixture's request says in groups of work, where its own example would sound odd."""

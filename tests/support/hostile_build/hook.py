@@ -6,8 +6,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from support.hostile import PIECES, rewrite, spread
 
-from macros.content.guide import Guide
-from macros.content.load import load
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
 
 OURS = "macros/hooks.py"
 

@@ -3,7 +3,7 @@
 import pytest
 from support.breaking import Broken
 
-from macros.content.published import FILE
+from macros.content.reading.published import FILE
 
 REDIRECTS = "data/vocabulary/redirects.yml"
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"

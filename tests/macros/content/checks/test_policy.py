@@ -6,7 +6,7 @@ from breakages.row import ARGUMENT
 from support.breaking import Broken
 
 from macros.content.checks import converted, policy
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 HITS = [
     ("advertising", "en", "Add me on Telegram for the list.", "Add me on"),

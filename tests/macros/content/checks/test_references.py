@@ -3,7 +3,7 @@
 import pytest
 from support.breaking import Broken
 
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 RULE = "data/etiquette/banter-stay.yml"

@@ -7,7 +7,7 @@ from support.breaking import Broken
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
-from macros.content.guide import Guide
+from macros.content.guide.guide import Guide
 
 MESSAGE = "data/messages/proj-announce.yml"
 QUIZ = "data/quiz/questions.yml"

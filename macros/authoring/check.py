@@ -1,0 +1,190 @@
+"""``check``: validates data/ without building the site, or explains its rules."""
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from macros.authoring.command import Command
+from macros.content.checks.catalogue import CHECKS
+from macros.content.checks.run import check
+from macros.content.guide.guide import Guide
+from macros.content.reading.load import load
+from macros.model.base import CODE
+from macros.model.check import Check
+from macros.model.problem import Problem, nearest
+
+
+def known(name: str) -> str:
+    """Return an empty string for the name of a rule, else a sentence that says so and names the nearest one."""
+    names = [rule.name for rule in CHECKS]
+    return "" if name in names else f"No rule is named “{name}”.{nearest(name, names)}"
+
+
+def explain(guide: Guide, name: str) -> Iterator[str]:
+    """Yield the lines about one rule, in every language."""
+    rule = next(rule for rule in CHECKS if rule.name == name)
+    yield f"{rule.name} ({_kind(guide, rule)})"
+    word = guide.vocabulary["rules"].get(name)
+    if word is None:
+        yield "  data/vocabulary/rules.yml does not explain it."
+        return
+    for code in (code for code in guide.codes.known if code in word.name.root):
+        space = "" if guide.languages[code].is_han else " "
+        yield f"  {word.name[code]}{space}{word.description.first(code)}"
+
+
+def list_all(guide: Guide) -> Iterator[str]:
+    """Yield one line for each rule, in the order of the catalogue."""
+    width = max(len(rule.name) for rule in CHECKS)
+    for rule in CHECKS:
+        word = guide.vocabulary["rules"].get(rule.name)
+        yield f"{rule.name:{width}}  {rule.severity:7}  {word.name.first(CODE) if word else ''}".rstrip()
+    yield f"\n{len(CHECKS)} rules. Name one for more: python -m macros check --explain {CHECKS[0].name}"
+
+
+def _kind(guide: Guide, rule: Check) -> str:
+    scope = guide.vocabulary["scopes"].get(rule.scope)
+    return f"{rule.severity}; looks at: {scope.name.first(CODE) if scope else rule.scope}"
+
+
+def summary(guide: Guide) -> list[str]:
+    """Return one line per kind of entry, in the order of the data."""
+    graph = guide.graph
+    stances = Counter(argument.stance for argument in guide.arguments.values())
+    used = sum(entry.excluded is None for _, entry in guide.statements.values())
+    sides = ", ".join(f"{stances[stance]} {stance}" for stance in guide.vocabulary["stances"])
+    registers = " + ".join(str(len(source.statements)) for source in guide.sources.values())
+    shares = sorted(graph.verdict_shares().items(), key=lambda item: -item[1])
+    verdicts = ", ".join(f"{verdict} {share:.0%}" for verdict, share in shares)
+    variants = sum(1 for group in guide.groups.values() if group.variant_of)
+    contacts = sum(len(region.contacts) for region in guide.regions.values())
+    fresh = len(guide.redirects.fresh)
+    return [
+        f"arguments   {len(guide.arguments)} ({sides})",
+        f"groups      {len(guide.groups)} in {len(guide.vocabulary['families'])} families ({variants} as variants)",
+        f"etiquette   {len(guide.rules)} rules, table of {len(guide.table.cells)} cells",
+        f"messages    {len(guide.messages)} in {sum(len(m.tones) for m in guide.messages.values())} tones",
+        f"checklist   {len(guide.checklist)} items",
+        f"quiz        {len(guide.quiz.questions)} questions, {len(guide.outcomes)} outcomes, "
+        f"{len(guide.scenarios)} scenarios",
+        f"            {len(graph.paths)} paths, the longest asks {graph.longest}; {verdicts}",
+        f"questions   {len(guide.faq)} that people ask",
+        f"apps        {len(guide.apps)}, {len(guide.facts)} facts",
+        f"glossary    {len(guide.glossary)} terms",
+        f"help        {contacts} contacts in {len(guide.regions)} regions, "
+        f"{len(guide.troubles)} kinds of trouble, {len(guide.scams)} scams",
+        f"sources     {len(guide.sources)} with {registers} statements ({used} used, "
+        f"{len(guide.statements) - used} excluded with a reason), {len(guide.references)} references",
+        f"addresses   {len(guide.published)} published" + (f", {fresh} new: `make fix` lists them" if fresh else ""),
+    ]
+
+
+Report = Callable[[Sequence[Problem]], str]
+
+JSON_VERSION = 1
+"""Rises when a field is renamed or taken away; new fields may come without it."""
+
+
+def text(problems: Sequence[Problem]) -> str:
+    """Return one line for each problem: ``file:line:column: severity: what is wrong, what to do [rule]``."""
+    return "".join(f"{problem}\n" for problem in problems)
+
+
+def github(problems: Sequence[Problem]) -> str:
+    """Return workflow commands, which GitHub shows beside the changed lines.
+
+    Source of the form and of the escapes: GitHub's "Workflow commands" and actions/toolkit, command.ts.
+    """
+    return "".join(
+        f"::{problem.severity} file={_property(problem.place.file)},line={problem.place.line},"
+        f"col={problem.place.column},title={_property(problem.rule)}::{_data(_said(problem))}\n"
+        for problem in problems
+    )
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """Return an object: ``version``, ``errors`` and ``warnings`` (counts), and ``problems``.
+
+    Each problem has ``file`` (relative to the checkout, with slashes), ``line`` and ``column`` (from 1), ``severity``
+    (error or warning), ``rule``, ``message`` and ``fix`` (may be empty).
+    """
+    counts = [problem.severity for problem in problems]
+    shown = {
+        "version": JSON_VERSION,
+        "errors": counts.count("error"),
+        "warnings": counts.count("warning"),
+        "problems": [
+            {
+                "file": problem.place.file,
+                "line": problem.place.line,
+                "column": problem.place.column,
+                "severity": problem.severity,
+                "rule": problem.rule,
+                "message": problem.message,
+                "fix": problem.fix,
+            }
+            for problem in problems
+        ],
+    }
+    return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
+
+
+REPORTS: dict[str, Report] = {"text": text, "github": github, "json": as_json}
+
+
+def _said(problem: Problem) -> str:
+    return f"{problem.message} {problem.fix}".rstrip()
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def options(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("--format", choices=list(REPORTS), default="text", help="text (default), github or json")
+    parser.add_argument("--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks; or list all")
+
+
+def run(options: Namespace) -> int:
+    """Check data/; print all problems and, for people, the guide in numbers. Only errors give exit code 1."""
+    root: Path = options.root
+    if options.explain is not None:
+        return _explain(root, options.explain)
+    guide, problems = load(root)
+    problems = sorted({*problems, *check(guide, options.today)})
+    print(REPORTS[options.format](problems), end="")
+    errors = sum(problem.severity == "error" for problem in problems)
+    if options.format == "json":
+        return 1 if errors else 0
+    if errors:
+        plural = "error" if errors == 1 else "errors"
+        print(f"\nMore about a rule: python -m macros check --explain {problems[0].rule}")
+        print(f"{errors} {plural}. Nothing was built or changed.")
+        return 1
+    for line in summary(guide):
+        print(line)
+    warnings = len(problems)
+    print("data is sound" + (f", {warnings} to look at" if warnings else ""))
+    return 0
+
+
+def _explain(root: Path, name: str) -> int:
+    if name and (unknown := known(name)):
+        print(unknown, file=sys.stderr)
+        print("All rules: python -m macros check --explain", file=sys.stderr)
+        return 1
+    guide, _ = load(root)
+    for line in explain(guide, name) if name else list_all(guide):
+        print(line)
+    return 0
+
+
+COMMAND = Command("check", "validate data/ without building the site", options, run)

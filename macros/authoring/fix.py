@@ -1,0 +1,168 @@
+"""``fix``: repairs what is mechanical in data/, and writes down the addresses that are new."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+
+from macros.authoring.command import Command
+from macros.authoring.repair import repair, repaired, replacement, shape_of_file, texts
+from macros.content.checks.run import check
+from macros.content.reading.load import languages, load
+from macros.content.reading.published import FILE, written
+from macros.content.reading.reader import parse
+from macros.model.fields import Shape
+
+LETTERS = 60
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_compose: Any = cast("Any", yaml).compose
+
+
+@dataclass
+class Fixed:
+    """The repaired text; ``changes`` are (line, what was done); ``left`` are (line, what is left to do by hand)."""
+
+    text: str
+    changes: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    left: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+
+
+def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
+    """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters.
+
+    Repaired are: byte order mark, line ends, space at line ends, the end of the file, and the typography of texts. A
+    file that cannot be read is left alone, and so is one whose data would change in any other way.
+    """
+    try:
+        before = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return Fixed("", left=[(1, "left alone: it is not valid UTF-8")])
+    shape = shape_of_file(name)
+    if shape is None:
+        return Fixed(before, left=[(1, "left alone: no kind of entry lives here")])
+    result = Fixed(before)
+    _tidy(result)
+    start = parse(result.text, name)
+    if start.problems:
+        place, message = start.problems[0].place, start.problems[0].message
+        return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
+    _typography(result, shape, han)
+    if not result.changes:
+        return result
+    after = parse(result.text, name)
+    if after.problems or repaired(after.data, shape, han) != repaired(start.data, shape, han):
+        return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
+    result.changes.sort()
+    return result
+
+
+def _tidy(result: Fixed) -> None:
+    """Repair the start and the end of the file, line ends and the space before them."""
+    text = result.text
+    if text.startswith("\ufeff"):
+        result.changes.append((1, "byte order mark taken away"))
+        text = text[1:]
+    if "\r" in text:
+        result.changes.append((text[: text.index("\r")].count("\n") + 1, "line ends made LF (Unix)"))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        if line != line.rstrip(" "):
+            result.changes.append((number, "space at the end of the line taken away"))
+    text = "\n".join(line.rstrip(" ") for line in lines)
+    ended = text.rstrip("\n") + "\n"
+    if text.strip() and text != ended:
+        what = "empty lines at the end taken away" if text.endswith("\n") else "line end added at the end of the file"
+        result.changes.append((ended.count("\n"), what))
+        text = ended
+    result.text = text
+
+
+def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
+    edits: list[tuple[slice, str]] = []
+    for node in texts(_compose(result.text, Loader=_LOADER), shape, han):
+        place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
+        raw = result.text[place]
+        new = replacement(raw, node.value)
+        if new != raw:
+            edits.append((place, new))
+            result.changes.append((line, f"{_shown(node.value)} becomes {_shown(repair(node.value))}"))
+        elif repair(node.value) != node.value:
+            wish = _shown(repair(node.value))
+            result.left.append((line, f"left to be done by hand, it is written over several lines: {wish}"))
+    for place, new in reversed(edits):
+        result.text = result.text[: place.start] + new + result.text[place.stop :]
+
+
+def _shown(text: str) -> str:
+    return f"“{text[:LETTERS]}…”" if len(text) > LETTERS else f"“{text}”"
+
+
+SHOWN = 8
+
+
+def options(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("path", metavar="PATH", nargs="*", type=Path, help="files or folders (default: all of data/)")
+
+
+def run(options: Namespace) -> int:
+    """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
+    root: Path = options.root
+    repaired = left = seen = 0
+    han = [code for code, language in languages(root).items() if language.is_han]
+    for file in _files(root, options.path):
+        seen += 1
+        name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
+        if not file.is_file() or file.is_symlink():
+            print(f"{name}:1: left alone: it is not a file")
+            left += 1
+            continue
+        raw = file.read_bytes()
+        result = fix(raw, name, han)
+        for line, what in result.changes + result.left:
+            print(f"{name}:{line}: {what}")
+        if result.changes:
+            file.write_bytes(result.text.encode())
+        repaired += len(result.changes)
+        left += len(result.left)
+    if not options.path and not left:
+        for line in _list_addresses(root, options.today):
+            print(line)
+            repaired += 1
+    print(
+        f"{seen} {'file' if seen == 1 else 'files'} read, {repaired} repaired"
+        + (f", {left} left to you" if left else "")
+    )
+    return 1 if left else 0
+
+
+def _list_addresses(root: Path, today: date) -> Iterator[str]:
+    """Add the new addresses of a sound guide to the list of those that must never break. Yields what was done."""
+    guide, problems = load(root)
+    if any(problem.severity == "error" for problem in (*problems, *check(guide, today))):
+        return  # an address is for ever: first the data must be sound
+    fresh = guide.redirects.fresh
+    if fresh:
+        kept = [(old.address, old.kind, old.id) for old in guide.published]
+        text = written([*kept, *((spot.address, spot.kind, spot.id) for spot in fresh)])
+        (root / FILE).write_text(text, encoding="utf-8", newline="\n")
+        shown = ", ".join(spot.address or "/" for spot in fresh[:SHOWN])
+        yield f"{FILE}:1: new addresses listed: {shown}{' …' if len(fresh) > SHOWN else ''}"
+
+
+def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
+    for path in [path.absolute() for path in paths] or [root / "data"]:
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*.yml"))
+        else:
+            yield path
+
+
+COMMAND = Command(
+    "fix", "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses", options, run
+)

@@ -1,0 +1,283 @@
+"""data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+import macros.kinds
+from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
+from macros.content.reading.decode import name_of
+from macros.content.reading.model_errors import path_in_file, shape_problems
+from macros.content.reading.placeholders import explained, filled
+from macros.content.reading.prose import read_prose
+from macros.content.reading.published import FILE as PUBLISHED
+from macros.content.reading.published import read_published
+from macros.content.reading.reader import Document, read
+from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.kinds.app.model import App
+from macros.kinds.home.model import Home
+from macros.kinds.quiz.model import Quiz, Scenarios
+from macros.kinds.source.model import Source
+from macros.kinds.table.model import Table
+from macros.model.base import Codes, Entry, Model, Text
+from macros.model.problem import Place, Problem
+from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
+
+M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
+KINDS_OF_THIS_CODE = Path(macros.kinds.__file__).resolve().parent
+"""Where the strings of the kinds stand, unless the checkout that is read has a version of its own."""
+
+
+Kept = dict[Path, tuple[tuple[int, int], Document]]
+"""Files as they were read: path -> (time of change and size, document)."""
+
+
+def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
+    """Read ``root``/data. Returns the guide and all faults of form; what stands in for them is for the checks alone.
+
+    A caller that loads again and again passes the same ``kept`` each time: only files that changed are read anew.
+    Raises nothing for bad data: a caller decides what to do with the problems.
+    """
+    return _Loader(root, {} if kept is None else kept).load()
+
+
+def languages(root: Path) -> dict[str, Language]:
+    """Read only the languages of ``root``/data; what is wrong with them, load() says."""
+    return _Loader(root, {}).languages()
+
+
+class _Loader:
+    def __init__(self, root: Path, kept: Kept) -> None:
+        self.root = root.absolute()  # a file found under "." does not begin with it
+        self.kept = kept
+        self.data = self.root / "data"
+        self.problems: list[Problem] = []
+        self.documents: dict[str, Document] = {}
+        self.files: dict[tuple[str, str], str] = {}
+        self.known: dict[str, set[str]] = {}
+        self.faulted: set[Place] = set()
+        self.codes: Codes | None = None
+        self.text: dict[str, str] = {}
+
+    def load(self) -> tuple[Guide, list[Problem]]:
+        languages = self.languages()
+        entries = {kind.name: self.folder(kind.name, kind.folder, kind.model) for kind in KINDS}
+        singles: dict[str, Model] = {
+            single.name: value
+            for single in SINGLES
+            if (value := self.single(single.name, single.file, single.model)) is not None
+        }
+        quiz = singles.get("quiz", EMPTY_QUIZ)
+        scenarios = singles.get("scenarios", EMPTY_SCENARIOS)
+        table = singles.get("table", EMPTY_TABLE)
+        home = singles.get("home", EMPTY_HOME)
+        assert isinstance(quiz, Quiz)  # noqa: S101 - narrows for the type checker
+        assert isinstance(scenarios, Scenarios)  # noqa: S101
+        assert isinstance(table, Table)  # noqa: S101
+        assert isinstance(home, Home)  # noqa: S101
+        self.known["questions"] = set(quiz.questions)
+        sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
+        self.known["statements"] = {s.id for source in sources for s in source.statements}
+        apps = [entry for entry in entries["apps"].values() if isinstance(entry, App)]
+        self.known["answers"] = {f"{app.id}-{question}" for app in apps for question in app.answers}
+        vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
+        interface, strings = self.interface()
+        traditional = self.words("vocabulary/traditional.yml")
+        lint = self.mapping("vocabulary/lint.yml", WordList)
+        prose, problems = read_prose(self.root, self.codes)
+        self.problems.extend(problems)
+        written_redirects = self.words("vocabulary/redirects.yml")
+        published, problems = read_published(self.root)
+        self.problems.extend(problems)
+        self.strays()
+        guide = Guide(
+            entries=entries,
+            quiz=quiz,
+            scenarios=scenarios.scenarios,
+            table=table,
+            home=home,
+            vocabulary=vocabulary,
+            languages=languages,
+            interface=interface,
+            strings=strings,
+            traditional=traditional,
+            documents=self.documents,
+            files=self.files,
+            prose=prose,
+            lint=lint,
+            published=published,
+            written_redirects=written_redirects,
+            known=self.known,
+            complete=not self.problems,
+            faulted=frozenset(self.faulted),
+        )
+        return guide, self.problems
+
+    def languages(self) -> dict[str, Language]:
+        """Read the languages before all that is said in them."""
+        document = self.document(self.data / "vocabulary/languages.yml")
+        self.files["vocabulary", "languages"] = "data/vocabulary/languages.yml"
+        names = tuple((_mapping(document.data) if document else None) or ())
+        self.codes = codes(names, {}) if names else None
+        found = self.values(document, Language)
+        self.codes = codes(names, found) if names else None
+        self.text = {code: found[code].placeholder for code in found if found[code].required}
+        return found
+
+    def interface(self) -> tuple[dict[str, Text], dict[str, str]]:
+        """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each."""
+        found: dict[str, Text] = {}
+        strings: dict[str, str] = {}
+        kinds = self.root / "macros" / "kinds"
+        kinds = kinds if kinds.is_dir() and not kinds.samefile(KINDS_OF_THIS_CODE) else KINDS_OF_THIS_CODE
+        words = ((file, kinds.parents[1]) for file in sorted(kinds.glob("*/words.yml")))
+        for file, root in (*words, (self.data / "vocabulary/interface.yml", self.root)):
+            of_file = self.values(self.document(file, root), Text)
+            found |= of_file
+            strings |= dict.fromkeys(of_file, name_of(file, root))
+        self.files["vocabulary", "interface"] = "data/vocabulary/interface.yml"
+        return found, strings
+
+    def document(self, file: Path, root: Path | None = None) -> Document | None:
+        """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
+        name = name_of(file, root or self.root)
+        if not file.is_file() and not file.is_symlink():
+            self.problems.append(
+                Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
+            )
+            return None
+        document = self.read(file, root or self.root)
+        self.documents[name] = document
+        self.problems.extend(document.problems)
+        return None if document.problems else document
+
+    def read(self, file: Path, root: Path) -> Document:
+        """Read a file, unless it is kept and has not changed since."""
+        about = file.lstat()
+        stamp = (about.st_mtime_ns, about.st_size)
+        if file not in self.kept or self.kept[file][0] != stamp:
+            self.kept[file] = (stamp, read(file, root))
+        return self.kept[file][1]
+
+    def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:
+        """Read all entries of one kind, sorted by their order, then by id."""
+        result: dict[str, Entry] = {}
+        files = sorted((self.data / folder).glob("*.yml"))
+        self.known[kind] = {file.stem for file in files}
+        for file in files:
+            self.files[kind, file.stem] = name_of(file, self.root)
+            document = self.document(file)
+            if document is None:
+                continue
+            entry = self.built(document, lambda document=document: self.build(document, document.data, model))
+            if entry is None:
+                continue
+            if entry.id != file.stem and document.at("id") in self.faulted:
+                continue
+            if entry.id != file.stem:
+                self.known[kind].add(entry.id)  # what names it is not wrong as well
+                self.problems.append(
+                    Problem(
+                        document.at("id"),
+                        "id-file-name",
+                        f"The id “{entry.id}” differs from the file name “{file.stem}”.",
+                        "Make them equal; the id is the address of the page.",
+                    )
+                )
+                continue
+            result[entry.id] = entry
+        return dict(sorted(result.items(), key=lambda item: (item[1].order, item[0])))
+
+    def single(self, name: str, file: str, model: type[M]) -> M | None:
+        document = self.document(self.data / file)
+        self.files[name, name] = f"data/{file}"
+        return document and self.built(document, lambda: self.build(document, document.data, model))
+
+    def mapping(self, file: str, model: type[M]) -> dict[str, M]:
+        """Read a file that maps names to values of one model."""
+        self.files["vocabulary", Path(file).stem] = f"data/{file}"
+        return self.values(self.document(self.data / file), model)
+
+    def values(self, document: Document | None, model: type[M]) -> dict[str, M]:
+        """Build what a file maps names to."""
+        return self.built(document, lambda: self.build_values(document, model)) if document else {}
+
+    def build_values(self, document: Document, model: type[M]) -> dict[str, M]:
+        items = _mapping(document.data)
+        if items is None:
+            self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
+            return {}
+        result: dict[str, M] = {}
+        for key, value in items.items():
+            built = self.build(document, value, model, (key,))
+            if built is not None:
+                result[key] = built
+        return result
+
+    def words(self, file: str) -> dict[str, str]:
+        """Read a file that maps a word to a word."""
+        document = self.document(self.data / file)
+        self.files["vocabulary", Path(file).stem] = f"data/{file}"
+        items = (_mapping(document.data) if document else None) or {}
+        result: dict[str, str] = {}
+        for key, value in items.items():
+            if isinstance(value, str):
+                result[key] = value
+            elif document:
+                self.refuse(document, (key,), "shape", "Text was expected here.", "Write the word it becomes.")
+        return result
+
+    def built(self, document: Document, build: Callable[[], T]) -> T:
+        """Return what is built of a file; without a fault it is kept with the file, else its faults are told again."""
+        if document.memory.get("codes") == self.codes and "built" in document.memory:
+            return document.memory["built"]
+        before = len(self.problems)
+        made = build()
+        if len(self.problems) == before:
+            document.memory |= {"built": made, "codes": self.codes}
+        return made
+
+    def build(self, document: Document, value: Any, model: type[M], prefix: tuple[str | int, ...] = ()) -> M | None:
+        try:
+            return model.model_validate(value, context=self.codes)
+        except ValidationError as errors:
+            found = errors.errors(include_url=False)
+        faults = [error for error in found if not explained(error)]
+        value = filled(document, value, model, found, self.text, prefix)
+        if not faults:
+            return self.build(document, value, model, prefix)
+        self.problems.extend(shape_problems(document, faults, model, prefix))
+        for error in faults:
+            path = path_in_file(document, prefix, error["loc"])
+            self.faulted |= {document.at(*path), document.at(*path[:-1])}
+        try:
+            return model.model_validate(value, context=self.codes)
+        except ValidationError:
+            return None  # what was found is told; what a stand-in brings with it is not
+
+    def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
+        self.problems.append(Problem(document.at(*path), rule, what, fix))
+
+    def strays(self) -> None:
+        """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
+        known = {*self.documents, PUBLISHED}
+        files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
+        for name in sorted(name_of(file, self.root) for file in files):
+            if name in known or "/." in name:
+                continue
+            self.problems.append(
+                Problem(
+                    Place(name),
+                    "stray-file",
+                    "No kind of entry lives here under this name.",
+                    "Entries end in .yml and lie in the folder of their kind, with a lower-case name.",
+                )
+            )
+
+
+def _mapping(value: Any) -> dict[str, Any] | None:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None

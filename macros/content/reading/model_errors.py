@@ -1,0 +1,120 @@
+"""What a model refuses, said in a contributor's words, at the line of the value."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from macros.content.reading.reader import Document
+from macros.model.fields import shape_of
+from macros.model.problem import Problem, nearest
+
+Loc = tuple[str | int, ...]
+
+_LIST = "a list (lines that begin with “- ”)"
+_MAPPING = "a mapping (name: value)"
+_TEXT_FIX = "Put text in quotes if it looks like a number, a date or yes/no."
+_BARE_FIX = "Write it without quotes."
+_BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_EXPECTED = {
+    "string_type": ("text", _TEXT_FIX),
+    "list_type": (_LIST, ""),
+    "dict_type": (_MAPPING, ""),
+    "model_type": (_MAPPING, ""),
+    "model_attributes_type": (_MAPPING, ""),
+    "int_type": ("a whole number", _BARE_FIX),
+    "bool_type": ("true or false", _BARE_FIX),
+    "date_type": ("a date such as 2026-11-21", _BARE_FIX),
+    "url_parsing": ("a full address such as https://example.org/page", ""),
+    "url_scheme": ("an address that begins with https://", ""),
+    "string_too_short": ("some text", "Write it."),
+    "string_too_long": ("a shorter text", "Keep it under 2,000 characters."),
+}
+"""pydantic's type of an error -> what was expected, and what to do."""
+
+
+def shape_problems(
+    document: Document, errors: list[ErrorDetails], model: type[BaseModel], prefix: Loc = ()
+) -> Iterator[Problem]:
+    """Yield one problem for each value that does not fit ``model``; ``prefix`` is where the model begins in the file.
+
+    A value that may be of several types fails once for each of them; that is still one problem.
+    """
+    grouped: dict[Loc, list[ErrorDetails]] = {}
+    for error in errors:
+        if error["type"] == "missing":
+            yield _missing(document, error, prefix)
+        elif error["type"] == "extra_forbidden":
+            yield _unknown(document, error, model, prefix)
+        else:
+            grouped.setdefault(path_in_file(document, prefix, error["loc"]), []).append(error)
+    for path, found in grouped.items():
+        of_types = all(len(error["loc"]) > len(path) - len(prefix) for error in found)
+        deeper = any(len(other) > len(path) and other[: len(path)] == path for other in grouped)
+        if not (of_types and deeper):  # else the type that fits best already says what is wrong inside
+            yield _wrong(document, path, found)
+
+
+def path_in_file(document: Document, prefix: Loc, loc: Loc) -> Loc:
+    """Return where a value stands in the file: pydantic's own location also names the types it tried."""
+    path = prefix
+    for part in loc:
+        if (*path, part) in document.places:
+            path = (*path, part)
+    return path
+
+
+def _missing(document: Document, error: ErrorDetails, prefix: Loc) -> Problem:
+    full = ".".join(str(part) for part in (*prefix, *error["loc"]))
+    place = document.at(*prefix, *error["loc"][:-1])
+    return Problem(place, "missing-key", f"“{full}” is missing.", f"Add the line “{error['loc'][-1]}: …” here.")
+
+
+def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc) -> Problem:
+    key = str(error["loc"][-1])
+    known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
+    hint = nearest(key, known) or f" Known here: {', '.join(known)}."
+    said = f"“{key}” is not a key of this kind of entry.{hint}"
+    return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
+
+
+def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem:
+    """Say what a value is and what was expected; several errors are the types it might have had."""
+    place, name = document.at(*path), ".".join(str(part) for part in path) or "the file"
+    error = errors[0]
+    if error["type"] == "string_pattern_mismatch":
+        return Problem(
+            place,
+            "pattern",
+            f"“{error['input']}” does not fit {name}.",
+            "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D.",
+        )
+    if error["type"] == "value_error":
+        reason = str(error.get("ctx", {}).get("error", error["msg"]))
+        return Problem(place, "value", f"{name}: {reason}.")
+    wanted = " or ".join(dict.fromkeys(_expected(error)[0] for error in errors))
+    shown = "nothing" if error["input"] is None else f"{str(error['input'])[:40]!r}"
+    return Problem(place, "shape", f"{name} is {shown}, but {wanted} was expected.", _expected(error)[1])
+
+
+def _expected(error: ErrorDetails) -> tuple[str, str]:
+    context: dict[str, Any] = error.get("ctx", {})
+    kind = error["type"]
+    if kind == "too_short":
+        return f"a list of at least {context['min_length']}", ""
+    expected, fix = _EXPECTED.get(kind) or (str(context.get("expected") or error["msg"]), "")
+    if fix == _BARE_FIX and not (isinstance(error["input"], str) and _BARE.fullmatch(error["input"])):
+        return expected, ""
+    if kind == "bool_type" and fix:
+        return expected, "Write true or false without quotes."
+    return expected, fix
+
+
+def _keys(model: type[BaseModel], loc: Loc) -> list[str]:
+    """Return the keys that are known at the place of an unknown one."""
+    shape = shape_of(model)
+    for part in loc[:-1]:
+        shape = shape.inside(part) or shape  # pydantic's location also names the types it tried
+    return [info.alias or name for name, info in (shape.model or model).model_fields.items()]

@@ -1,0 +1,4 @@
+"""Comes in: a guide and a voice. Goes out: what programs read, feed, search, API, and other engines' input.
+
+Knows no engine.
+"""

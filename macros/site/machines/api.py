@@ -1,0 +1,188 @@
+"""The interface for machines in one language: every kind and every entry as JSON under api/v1/."""
+
+from collections import defaultdict
+from typing import Any
+
+from macros.content.guide.guide import Guide
+from macros.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES
+from macros.kinds.app.model import APPS, in_order
+from macros.model.base import Entry
+from macros.model.kind import Single
+from macros.site.machines.envelope import SCHEMA_VERSION
+from macros.site.pages.page import Page
+from macros.site.voice.voice import Speaker, is_shown, spoken, title
+
+FOLDER = "api/v1/"
+ANSWERS = "app-answers"
+"""The table of what apps do: a document, and a CSV file beside it."""
+FEED = "feed.xml"
+LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
+
+
+def alternate(page: Page) -> str:
+    """Return the address of the document that says what ``page`` says, or nothing when there is none."""
+    if page.kind in BY_NAME and BY_NAME[page.kind].section:
+        return f"{FOLDER}{page.address.removesuffix('/')}.json"
+    section = page.kind.removesuffix("-index")
+    if page.kind.endswith("-index") and (section == "quiz" or (section in BY_NAME and BY_NAME[section].section)):
+        return f"{FOLDER}{section}.json"
+    return f"{FOLDER}index.json" if page.kind in ("home-index", "api") else ""
+
+
+class Api:
+    """The documents of a guide in one language. ``site_address`` is where the language lives (https://…/)."""
+
+    def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
+        self.guide = guide
+        self.say = speaker
+        self.place = site_address
+        self.head = {"schema_version": SCHEMA_VERSION, "language": speaker.language.html}
+
+    def documents(self) -> dict[str, Any]:
+        """Return address under the language's root -> document, in a fixed order."""
+        found: dict[str, Any] = {f"{FOLDER}index.json": self.root()}
+        for kind in KINDS:
+            found[f"{FOLDER}{kind.name}.json"] = self.list_of(kind.name)
+            for id_ in sorted(self.guide.entries[kind.name]):
+                found[f"{FOLDER}{kind.name}/{id_}.json"] = self.entry(kind.name, id_)
+        for single in SINGLES:
+            found[f"{FOLDER}{single.name}.json"] = self.single(single)
+        found[f"{FOLDER}{ANSWERS}.json"] = self.answers()
+        found[f"{FOLDER}vocabulary.json"] = self.vocabulary()
+        return found
+
+    def root(self) -> dict[str, Any]:
+        """Return the document that leads to all others."""
+        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
+        return {
+            **self.head,
+            "title": self.say.ui("site-name"),
+            "description": self.say.ui("home-description"),
+            "url": self.place,
+            "licence": LICENCE,
+            "documentation": self.place + FOLDER,
+            "openapi": self._at("openapi"),
+            "feed": self.place + FEED,
+            "kinds": [
+                {
+                    "kind": kind.name,
+                    "title": self.say.ui(f"kind-{kind.name}"),
+                    "count": len(self.guide.entries[kind.name]),
+                    "api_url": self._at(kind.name),
+                }
+                for kind in KINDS
+            ],
+            "documents": [
+                {"name": name, "title": self.say.ui(f"kind-{name}"), "api_url": self._at(name)} for name in singles
+            ],
+            "languages": [
+                {
+                    "language": language.html,
+                    "name": language.name,
+                    "api_url": f"{self._root_of(code)}{FOLDER}index.json",
+                }
+                for code, language in self.guide.languages.items()
+            ],
+        }
+
+    def list_of(self, kind: str) -> dict[str, Any]:
+        """Return the list of a kind."""
+        entries = self.guide.entries[kind]
+        return {
+            **self.head,
+            "kind": kind,
+            "title": self.say.ui(f"kind-{kind}"),
+            "url": self.place + BY_NAME[kind].section if BY_NAME[kind].section else None,
+            "count": len(entries),
+            "entries": [{**self._item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
+                        for id_ in sorted(entries)],
+        }  # fmt: skip
+
+    def entry(self, kind: str, id_: str) -> dict[str, Any]:
+        """Return the document of one entry."""
+        entry = self.guide.entries[kind][id_]
+        return {
+            **self.head,
+            "kind": kind,
+            **self._item(kind, entry),
+            "related": self.related(kind, entry),
+            "data": spoken(entry, self.say),
+        }
+
+    def related(self, kind: str, entry: Entry) -> dict[str, list[str]]:
+        """Return the entries that this one names or that name it: kind -> ids, sorted."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for _, value, shape in self.guide.leaves[kind, entry.id]:
+            for target in shape.kinds:
+                if value in self.guide.known[target]:
+                    found[target].add(value)
+        for (other, id_), _ in self.guide.backlinks.get((kind, entry.id), []):
+            if other != "table":
+                found[other].add(id_)
+        found[kind].discard(entry.id)
+        return {other: sorted(ids) for other, ids in sorted(found.items()) if ids}
+
+    def single(self, single: Single) -> dict[str, Any]:
+        """Return the document of something that is no entry."""
+        held = {
+            "home": self.guide.home,
+            "quiz": self.guide.quiz,
+            "scenarios": {"scenarios": self.guide.scenarios},
+            "table": self.guide.table,
+        }
+        return {
+            **self.head,
+            "name": single.name,
+            "title": self.say.ui(f"kind-{single.name}"),
+            "url": self.place + single.page,
+            "data": spoken(held[single.name], self.say),
+        }
+
+    def answers(self) -> dict[str, Any]:
+        """Return every answer about every app, one line each, in the order of the page."""
+        return {
+            **self.head,
+            "name": ANSWERS,
+            "title": self.say.ui(f"kind-{ANSWERS}"),
+            "url": self.place + APPS.section,
+            "data": [
+                {
+                    "app": app.id,
+                    "name": self.say.text(app.name),
+                    "question": question,
+                    "asked": self.say.text(self.say.word("app-questions", question).description),
+                    "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
+                    **spoken(app.answers[question], self.say),
+                }
+                for app in in_order(self.guide.apps, self.say.code)
+                for question in self.guide.vocabulary["app-questions"]
+                if question in app.answers
+            ],
+        }
+
+    def vocabulary(self) -> dict[str, Any]:
+        """Return the closed lists."""
+        words = {name: self.guide.vocabulary[name] for name in VOCABULARIES}
+        return {
+            **self.head,
+            "name": "vocabulary",
+            "title": self.say.ui("kind-vocabulary"),
+            "data": spoken(words, self.say),
+        }
+
+    def _item(self, kind: str, entry: Entry) -> dict[str, Any]:
+        placed = BY_NAME[kind].where and is_shown(entry, self.say)
+        return {
+            "id": entry.id,
+            "title": title(self.guide, self.say, kind, entry.id),
+            "url": self.place + self.guide.address(kind, entry.id) if placed else None,
+            "api_url": self._at(f"{kind}/{entry.id}"),
+        }
+
+    def _at(self, name: str) -> str:
+        return f"{self.place}{FOLDER}{name}.json"
+
+    def _root_of(self, code: str) -> str:
+        own = f"{self.say.language.path}/" if self.say.language.path else ""
+        path = self.guide.languages[code].path
+        return self.place.removesuffix(own) + (f"{path}/" if path else "")

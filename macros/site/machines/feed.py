@@ -1,0 +1,86 @@
+"""An Atom feed of a language's entries, the latest first (RFC 4287).
+
+The data know two days: when an entry was last read as a whole, and when a fact was last checked. The later one is the
+entry's date in the feed. The clock and the history of the repository play no part, so a build can be repeated.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid5
+
+from macros.content.guide.guide import Guide
+from macros.kinds import KINDS
+from macros.model.base import Entry
+from macros.site.machines.api import FEED
+from macros.site.pages.render import environment
+from macros.site.voice.inline import plain
+from macros.site.voice.voice import Speaker, is_shown, summary_of, title
+
+LIMIT = 50
+IDS = UUID("6c1f6f0e-8f0b-5b0e-9d9a-2f3f5a1f7c11")
+"""Makes an entry's id in the feed out of its language, kind and id: it stays when the site moves to another address."""
+
+
+@dataclass(frozen=True)
+class News:
+    """One entry of the feed."""
+
+    key: str
+    title: str
+    url: str
+    kind: str
+    updated: date
+    summary: str
+
+
+def feed(guide: Guide, speaker: Speaker, site_address: str) -> str:
+    """Return the feed in one language. ``site_address`` is where the language lives (https://…/)."""
+    latest = news(guide, speaker, site_address)[:LIMIT]
+    words: dict[str, Any] = {
+        "language": speaker.language.html,
+        "key": _key(speaker, "feed", "feed"),
+        "title": speaker.ui("feed-title"),
+        "subtitle": speaker.ui("feed-lead"),
+        "rights": speaker.ui("feed-rights"),
+        "author": speaker.ui("site-name"),
+        "home": site_address,
+        "own": site_address + FEED,
+        "updated": max((item.updated for item in latest), default=date(1970, 1, 1)),
+        "news": latest,
+    }
+    return environment().get_template("feed.xml.jinja").render(words)
+
+
+def news(guide: Guide, speaker: Speaker, site_address: str) -> list[News]:
+    """Return every entry that can be announced: latest day first, then by kind and id."""
+    found = [
+        News(
+            key=_key(speaker, kind, id_),
+            title=title(guide, speaker, kind, id_) if kind != "facts" else _fact_title(guide, speaker, id_),
+            url=site_address + guide.address(kind, id_),
+            kind=speaker.ui(f"kind-{kind}"),
+            updated=changed(guide, kind, entry),
+            summary=plain(speaker.text(summary_of(entry, fields))),
+        )
+        for kind, fields in ((row.name, row.sums_up) for row in KINDS if row.sums_up)
+        for id_, entry in sorted(guide.entries[kind].items())
+        if is_shown(entry, speaker)
+    ]
+    return sorted(found, key=lambda item: item.updated, reverse=True)
+
+
+def changed(guide: Guide, kind: str, entry: Entry) -> date:
+    """Return the latest day that the data give an entry: its review, or a check of a fact that it shows."""
+    shown = {"facts": [entry.id], "apps": guide.referrers("apps", entry.id, "facts")}.get(kind, [])
+    return max([entry.reviewed, *(guide.facts[id_].checked for id_ in shown)])
+
+
+def _key(speaker: Speaker, kind: str, id_: str) -> str:
+    return uuid5(IDS, f"{speaker.code}/{kind}/{id_}").urn
+
+
+def _fact_title(guide: Guide, speaker: Speaker, id_: str) -> str:
+    app = guide.facts[id_].app
+    about = title(guide, speaker, "apps", app) if app else speaker.ui("sources-facts")
+    return speaker.ui("feed-fact", about=about)

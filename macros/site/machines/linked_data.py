@@ -1,0 +1,42 @@
+"""What search engines are told about a page in their own vocabulary (schema.org, as JSON-LD)."""
+
+import json
+from typing import Any
+
+from macros.content.guide.guide import Guide
+from macros.kinds.question.model import FAQ
+from macros.site.voice.inline import plain
+from macros.site.voice.voice import Speaker
+
+ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+"""JSON means the same with them; HTML then finds no end of the script in it."""
+
+
+def faq_page(guide: Guide, say: Speaker, site_address: str) -> str:
+    """Return the page of all questions as a schema.org FAQPage, safe inside a script element.
+
+    ``site_address`` is where the language lives (https://…/).
+    """
+    asked = [
+        {
+            "@type": "Question",
+            "url": site_address + guide.address(FAQ.name, id_),
+            "name": plain(say.text(question.title)),
+            "acceptedAnswer": {"@type": "Answer", "text": plain(say.text(question.answer))},
+        }
+        for id_, question in guide.faq.items()
+    ]
+    return _script(
+        {
+            "@context": "https://schema.org",
+            "@type": "FAQPage",
+            "url": site_address + FAQ.section,
+            "name": say.ui("faq-title"),
+            "inLanguage": say.language.html,
+            "mainEntity": asked,
+        }
+    )
+
+
+def _script(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(ESCAPED)

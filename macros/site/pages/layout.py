@@ -1,0 +1,127 @@
+"""What stands around a page: navigation, crumbs, languages, the link to the file to improve."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from macros.content.guide.guide import Guide
+from macros.kinds import BY_NAME, KINDS
+from macros.model.vocabulary import Language
+from macros.site.machines.api import FEED, FOLDER, alternate
+from macros.site.pages.page import Page, relative
+from macros.site.voice.voice import Speaker
+
+TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
+"""What has a tab and is no kind: its place, its string, its file."""
+FOOT = ("about", "privacy", "contributing", "removed", "no-farewell", "owners")
+
+
+def navigation(speaker: Speaker) -> list[dict[str, str]]:
+    """Return the sections in the order of the tabs; entries are reached from their section."""
+    kinds = ((kind.tab, f"nav-{kind.name}", f"{kind.section}index.md") for kind in KINDS if kind.tab)
+    return [{speaker.ui("home"): "index.md"}, *({speaker.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
+
+
+def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict[str, Any]:
+    """Return what the theme needs on every page of a language, the 404 page included.
+
+    Without a ``repository`` (an empty text) pages have no links to report or to edit.
+    """
+    voices = [Speaker(guide, code, marking=speaker.marking) for code in guide.languages]
+    return {
+        "code": speaker.code,
+        "html": speaker.language.html,
+        "ui": {key: speaker.text(text) for key, text in guide.interface.items()},
+        "repository": repository.rstrip("/"),
+        "branch": branch,
+        "head_title": speaker.ui("head-title"),
+        "foot": [
+            [BY_NAME["regions"].section, speaker.ui("regions-title")],
+            *([f"{name}/", speaker.prose_title(name)] for name in FOOT if name in guide.prose),
+            [FOLDER, speaker.ui("for-machines")],
+            [FEED, speaker.ui("feed-link")],
+        ],
+        "machines": {"feed": FEED, "folder": FOLDER},
+        "not_found": [
+            {
+                "html": voice.language.html,
+                "path": f"{voice.language.path}/" if voice.language.path else "",
+                "title": voice.ui("not-found-title"),
+                "lead": voice.ui("not-found-lead"),
+                "home": voice.ui("home"),
+                "groups": voice.ui("groups-title"),
+                "quiz": voice.ui("take-quiz"),
+            }
+            for voice in voices
+        ],
+        "languages": [
+            {"code": code, "name": language.name, "short": language.short, "html": language.html, "path": language.path}
+            for code, language in guide.languages.items()
+        ],
+        "root": speaker.language.path,
+    }
+
+
+def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
+    """Return what the theme shows around one page."""
+    own = f"{speaker.language.path}/" if speaker.language.path else ""
+    return {
+        "kind": page.kind,
+        "json": alternate(page),
+        "linked": page.linked,
+        "address": page.address,
+        "crumbs": [[speaker.shown(title), relative(address, page.address)] for title, address in page.crumbs],
+        "source": page.source,
+        "is_entry": page.source.endswith(".yml"),
+        "suggestion": suggestion(page),
+        "reviewed": speaker.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
+        "languages": [
+            {
+                "code": code,
+                "name": language.name,
+                "short": language.short,
+                "html": language.html,
+                "href": relative(_absolute(language, page), own + page.address),
+                "absolute": _absolute(language, page),
+                "here": code == speaker.code,
+            }
+            for code, language in guide.languages.items()
+        ],
+    }
+
+
+def meta(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
+    """Return the front matter of a page: its title and description, and the frame around it."""
+    return {
+        "title": speaker.shown(page.title),
+        "description": page.description,
+        "hide": ["navigation", "toc"],
+        "search": {"boost": page.boost},
+        "guide": frame(guide, speaker, page),
+    }
+
+
+def _absolute(language: Language, page: Page) -> str:
+    return f"{language.path}/{page.address}" if language.path else page.address
+
+
+CHANGE = "change.yml"
+"""The form that a page opens, unless the row of its kind names another."""
+
+
+def suggestion(page: Page) -> str:
+    """Return the query that opens the page's form with the entry filled in.
+
+    >>> suggestion(Page("groups/family/", "", "", "", "data/groups/family.yml", "groups"))
+    'template=change.yml&entry=groups%2Ffamily'
+    """
+    return urlencode({"template": _form(page), "entry": entry_name(page.source)})
+
+
+def _form(page: Page) -> str:
+    kind = BY_NAME.get(page.kind.removesuffix("-index"))
+    return (kind.form if kind else "") or CHANGE
+
+
+def entry_name(source: str) -> str:
+    """Return what an editor calls a source file: ``groups/family``, or the path of a file outside data/."""
+    return source.removeprefix("data/").removesuffix(".yml")

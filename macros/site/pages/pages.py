@@ -1,0 +1,199 @@
+"""All pages of the guide in one language, in a fixed order."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.checks.catalogue import CHECKS
+from macros.content.guide.guide import Guide
+from macros.kinds import KINDS, SINGLES
+from macros.kinds.background_note.model import Background
+from macros.model.fields import fields
+from macros.model.kind import Kind
+from macros.site.machines.api import ANSWERS, FEED, FOLDER, LICENCE
+from macros.site.machines.linked_data import faq_page
+from macros.site.pages.moved import with_old_anchors
+from macros.site.pages.page import Page
+from macros.site.pages.render import Renderer
+from macros.site.pages.settings import said
+from macros.site.pages.tree import draw
+from macros.site.voice.inline import plain, summary
+from macros.site.voice.voice import Speaker, summary_of, title
+
+OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
+"""A link of a hand-written page that leaves the site: attr_list gives it its rel."""
+ROOM, ROOM_FOR_HAN = 200, 120
+"""How many characters of a description a list of results has room for."""
+
+Crumbs = tuple[tuple[str, str], ...]
+
+
+def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: bool = True) -> list[Page]:
+    """Return the pages in the language ``code``; a pure function of its arguments and the templates.
+
+    ``site_address`` is where this language will live (https://…/), for QR codes; ``with_repository`` tells whether
+    readers can be sent to one.
+
+    Raises RenderError when a template is wrong.
+    """
+    old = guide.redirects.anchors
+    fresh = _Pages(guide, code, site_address, with_repository)
+    return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
+
+
+class _Pages:
+    def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
+        self.guide = guide
+        self.with_repository = with_repository
+        self.say = Speaker(guide, code, marking=True)
+        self.plain = Speaker(guide, code)
+        self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
+        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository)
+        self.home = (self.say.ui("home"), "")
+
+    def all(self) -> Iterator[Page]:
+        yield self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
+        for kind in (kind for kind in KINDS if kind.section):
+            if kind.name == "outcomes":
+                yield self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+                yield self.tree()
+            yield self.section(kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}")
+            yield from self.entries(kind)
+            if kind.name == "groups":
+                yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
+                yield from self.work_kinds()
+        yield self.machines()
+        yield self.fields()
+        yield from self.prose()
+        yield self.checks()
+
+    def entries(self, kind: Kind) -> Iterator[Page]:
+        """Yield the pages of the entries that have one of their own."""
+        for id_, entry in self.guide.entries[kind.name].items() if kind.has_page else ():
+            address = self.guide.address(kind.name, id_)
+            if "#" in address:
+                continue
+            yield Page(
+                address=address,
+                title=title(self.guide, self.say, kind.name, id_),
+                description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
+                body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
+                source=self.guide.files[kind.name, id_],
+                kind=kind.name,
+                reviewed=entry.reviewed,
+                crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
+            )
+
+    def section(self, name: str, template: str, address: str, source: str) -> Page:
+        """Return the index page of a section."""
+        return Page(
+            address=address,
+            title=self.say.ui(f"{name}-title"),
+            head_title=self.plain.ui("head-title") if not address else "",
+            description=self.plain.ui(f"{name}-description"),
+            body=self.renderer.render(template, address),
+            source=source,
+            kind=f"{name}-index",
+            crumbs=(self.home,) if address else (),
+            boost=1.2,
+            linked=faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else "",
+        )
+
+    def tree(self) -> Page:
+        """Return the page that shows the whole quiz in the open."""
+        address = "quiz/tree/"
+        drawing = draw(self.say.guide.graph, self.plain)
+        return Page(
+            address=address,
+            title=self.say.ui("tree-title"),
+            description=self.plain.ui("tree-description"),
+            body=self.renderer.render("quiz/tree.md.jinja", address, drawing=drawing),
+            source="data/quiz/questions.yml",
+            kind="tree",
+            crumbs=(self.home, (self.say.ui("quiz-title"), "quiz/")),
+        )
+
+    def machines(self) -> Page:
+        """Return the page that explains the interface for machines to people; it stands beside the documents."""
+        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
+        return Page(
+            address=FOLDER,
+            title=self.say.ui("api-title"),
+            description=self.plain.ui("api-description"),
+            body=self.renderer.render("api.md.jinja", FOLDER, kinds=KINDS, singles=singles, feed=FEED, licence=LICENCE),
+            source="macros/site/templates/api.md.jinja",
+            kind="api",
+            crumbs=(self.home,),
+        )
+
+    def checks(self) -> Page:
+        """Return the page that explains every rule of the checks to contributors."""
+        address = "contributing/checks/"
+        return Page(
+            address=address,
+            title=self.say.ui("checks-title"),
+            description=self.plain.ui("checks-description"),
+            body=self.renderer.render("checks.md.jinja", address, rules=CHECKS),
+            source="data/vocabulary/rules.yml",
+            kind="checks",
+            crumbs=self.below_contributing(),
+        )
+
+    def fields(self) -> Page:
+        """Return the reference of the fields of each kind of entry, for editors."""
+        address = "contributing/fields/"
+        known = {kind.name: kind.one for kind in KINDS}
+        return Page(
+            address=address,
+            title=self.say.ui("fields-title"),
+            description=self.plain.ui("fields-description"),
+            body=self.renderer.render(
+                "fields.md.jinja", address, said=self.say.doc, kinds=KINDS, known=known, fields=fields
+            ),
+            source="macros/model/base.py",
+            kind="fields",
+            crumbs=self.below_contributing(),
+            boost=0.5,
+        )
+
+    def below_contributing(self) -> Crumbs:
+        """Return the way from the home page to a page for contributors."""
+        above = self.guide.prose.get("contributing")
+        return (self.home, *([(self.say.prose_title("contributing"), "contributing/")] if above else []))
+
+    def work_kinds(self) -> Iterator[Page]:
+        for id_ in self.guide.work_kinds:
+            group = self.guide.groups[id_]
+            address = f"resigning/{id_}/"
+            yield Page(
+                address=address,
+                title=self.say.ui("resigning-kind-title", group=self.say.text(group.title)),
+                description=self.plain.ui("resigning-kind-description", group=self.plain.text(group.title)),
+                body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
+                source=self.guide.files["table", "table"],
+                kind="resigning",
+                reviewed=group.reviewed,
+                crumbs=(self.home, (self.say.ui("resigning-title"), "resigning/")),
+            )
+
+    def prose(self) -> Iterator[Page]:
+        for name in self.guide.prose:
+            code, page = self.say.prose(name)
+            notes = [note for note in self.guide.background.values() if note.page == name]
+            address = f"{name}/"
+            body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', said(page.body, self.with_repository))
+            if code != self.say.code:
+                body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
+            yield Page(
+                address=address,
+                title=self.say.prose_title(name),
+                description=page.description,
+                body=body + self.notes(address, notes),
+                source=page.file,
+                kind="prose",
+                crumbs=(self.home,),
+            )
+
+    def notes(self, address: str, notes: list[Background]) -> str:
+        """Return the remarks under a hand-written page, on one line: Markdown reads the page line by line."""
+        html = self.renderer.render("background_note/notes.md.jinja", address, notes=notes)
+        return " ".join(html.split()) + "\n" if notes else ""

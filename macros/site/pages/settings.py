@@ -1,0 +1,74 @@
+"""What the configuration of an engine says in one language, whichever engine it is."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import escape
+
+from macros.content.guide.guide import Guide
+from macros.site.pages.layout import layout, navigation
+from macros.site.voice.voice import Speaker
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values of mkdocs.yml that depend on the language or on the data.
+
+    The names and the titles in ``nav`` are HTML: the theme's own templates put them into pages as they are.
+    ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` is
+    added to the section of that name.
+    """
+
+    site_name: str
+    theme_language: str
+    palette_names: tuple[str, str]
+    nav: list[dict[str, str]]
+    extra: dict[str, Any]
+
+
+def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
+    """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml."""
+    return Settings(
+        site_name=_html(speaker.ui("site-name")),
+        theme_language=speaker.language.theme,
+        palette_names=(_html(speaker.ui("scheme-dark")), _html(speaker.ui("scheme-light"))),
+        nav=[{_html(title): file for title, file in item.items()} for item in navigation(speaker)],
+        extra={
+            "alternate": list(guide.languages),  # makes the theme's header include our language switch
+            "layout": layout(guide, speaker, repository(extra), branch(extra)),
+        },
+    )
+
+
+def _html(text: str) -> str:
+    return str(escape(text))
+
+
+MARKED = re.compile(
+    r"<!-- with a repository -->\n(?P<with>.*?)(?:<!-- without a repository -->\n(?P<without>.*?))?<!-- end -->\n",
+    re.DOTALL,
+)
+
+
+def repository(extra: Mapping[str, object]) -> str:
+    """Return the address of the repository, without a slash at its end; empty where the site names none.
+
+    ``extra`` is the section of that name in mkdocs.yml. An empty REPOSITORY_URL is read as None there.
+    """
+    return str(extra.get("repository") or "").strip().rstrip("/")
+
+
+def branch(extra: Mapping[str, object]) -> str:
+    """Return the branch that contributors edit."""
+    return str(extra.get("branch") or "").strip() or "main"
+
+
+def said(text: str, with_repository: bool) -> str:
+    """Return the text of a hand-written page as it is said with a repository, or without one.
+
+    >>> said("<!-- with a repository -->\\nA\\n<!-- without a repository -->\\nB\\n<!-- end -->\\n", False)
+    'B\\n'
+    """
+    return MARKED.sub(lambda found: found["with"] if with_repository else found["without"] or "", text)

@@ -1,0 +1,61 @@
+"""Explains glossary terms in place: the first mention of a term on a page links to its entry."""
+
+import re
+
+from markupsafe import Markup, escape
+
+from macros.kinds.term.model import Term
+from macros.site.voice.voice import Speaker
+
+
+class TermIndex:
+    """All names of all terms in one language, ready to be found in a text."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        self.names: dict[str, str] = {}
+        for term in speaker.guide.glossary.values():
+            if not term.is_explained_in(speaker.reads):
+                continue
+            for name in _names(speaker, term):
+                self.names.setdefault(name.lower(), term.id)
+        ordered = sorted(self.names, key=len, reverse=True)
+        joined = "|".join(re.escape(name) for name in ordered)
+        edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if not speaker.language.is_han else "{}"
+        self.pattern = re.compile(edges.format(joined), re.IGNORECASE) if ordered else None
+
+    def find(self, word: str) -> str | None:
+        """Return the id of the term that ``word`` names; None for a look-alike such as ſ, which only matches s."""
+        lower = word.lower()
+        candidates = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
+        return next((self.names[name] for name in candidates if name in self.names), None)
+
+
+def _names(speaker: Speaker, term: Term) -> list[str]:
+    return [speaker.text(term.term), *speaker.names(term.aliases)]
+
+
+class PageTerms:
+    """The terms met on one page so far, in order."""
+
+    def __init__(self, index: TermIndex, skip: str | None = None) -> None:
+        self.index = index
+        self.met: list[str] = []
+        self.skip = skip
+
+    def link(self, text: str, address: str) -> Markup:
+        """Return ``text`` escaped, the first mention of each term linked to ``address``#term."""
+        if self.index.pattern is None:
+            return escape(text)
+        result: list[Markup] = []
+        position = 0
+        for found in self.index.pattern.finditer(text):
+            term = self.index.find(found.group())
+            if term is None or term in self.met or term == self.skip:
+                continue
+            self.met.append(term)
+            result.append(escape(text[position : found.start()]))
+            link = Markup('<a class="lw-term" href="{}#{}">{}</a>')
+            result.append(link.format(address, term, found.group()))
+            position = found.end()
+        result.append(escape(text[position:]))
+        return Markup("").join(result)

@@ -1,0 +1,58 @@
+"""The command ``fix``: repairs in place, says what it changed, and fails only where something is left to do."""
+
+import pytest
+from support.breaking import Broken
+
+from macros.content.reading.published import FILE as ADDRESSES
+
+FILE = "data/checklist/mute-it-now.yml"
+
+
+def run(broken: Broken, *paths: str) -> int:
+    broken.write(ADDRESSES, broken.read(ADDRESSES))  # so that it is taken back after the test
+    return broken.run("fix", *(str(broken.root / path) for path in paths))
+
+
+def test_each_change_is_named_by_file_and_line(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = broken.read(FILE)
+    broken.write(FILE, sound.replace("\n", "\r\n"))
+    assert run(broken, "data") == 0
+    out = capsys.readouterr().out
+    assert out.splitlines()[0] == f"{FILE}:1: line ends made LF (Unix)"
+    assert out.endswith(" files read, 1 repaired\n")
+    assert broken.read(FILE) == sound
+    assert run(broken, "data/checklist") == 0
+    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    broken.write(FILE, "id: [mute-it-now  \n")
+    assert run(broken, FILE) == 1
+    assert capsys.readouterr().out.endswith("1 file read, 0 repaired, 1 left to you\n")
+    assert broken.read(FILE) == "id: [mute-it-now  \n"
+
+
+@pytest.mark.parametrize("path", ["data/checklist/gone.yml", "docs/en/about.md", "../elsewhere.yml"])
+def test_what_is_no_file_of_the_data(broken: Broken, capsys: pytest.CaptureFixture[str], path: str) -> None:
+    before = (broken.root / path).read_bytes() if (broken.root / path).exists() else None
+    assert run(broken, path) == 1
+    assert ": left alone: " in capsys.readouterr().out
+    assert before == ((broken.root / path).read_bytes() if before else None)
+
+
+def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(broken) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{ADDRESSES}:1: new addresses listed: /, ")
+    assert out.endswith(" files read, 1 repaired\n")
+    listed = broken.read(ADDRESSES)
+    assert "\napps/#wechat apps/wechat\n" in listed
+    assert run(broken) == 0
+    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")
+    assert broken.read(ADDRESSES) == listed
+
+
+def test_no_address_is_listed_while_something_is_wrong(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    broken.put(FILE, "reviewed", value="2999-01-01")
+    assert run(broken) == 0
+    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")

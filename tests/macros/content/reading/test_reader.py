@@ -1,0 +1,211 @@
+"""The reader: values with their places, refusals with their whole line, and no exception whatever the bytes."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from support.breaking import Broken, find
+
+from macros.content.reading.decode import MAX_BYTES
+from macros.content.reading.reader import Document, read
+from macros.model.problem import Place
+
+
+def read_text(folder: Path, text: str | bytes) -> Document:
+    """Read one file with this content."""
+    file = folder / "a.yml"
+    file.write_bytes(text.encode() if isinstance(text, str) else text)
+    return read(file, folder)
+
+
+def said(document: Document) -> list[str]:
+    """Return the problems as lines."""
+    return [str(problem) for problem in document.problems]
+
+
+def test_values_keep_their_types(tmp_path: Path) -> None:
+    document = read_text(tmp_path, 'a: 1\nb: 1.5\nc: true\nd: 2026-11-21\ne: "no"\nf: null\ng: [x, "2"]\nh: {i: j}\n')
+    assert not document.problems
+    assert document.data == {
+        "a": 1,
+        "b": 1.5,
+        "c": True,
+        "d": date(2026, 11, 21),
+        "e": "no",
+        "f": None,
+        "g": ["x", "2"],
+        "h": {"i": "j"},
+    }
+
+
+def test_places_are_those_of_keys_and_items(tmp_path: Path) -> None:
+    document = read_text(tmp_path, "# 注释\n题: x\nlist:\n  - a\n  - b: 1\n    c: 2\n")
+    assert document.at("题") == Place("a.yml", 2, 1)
+    assert document.at("list") == Place("a.yml", 3, 1)
+    assert document.at("list", 0) == Place("a.yml", 4, 5)
+    assert document.at("list", 1) == Place("a.yml", 5, 5)
+    assert document.at("list", 1, "c") == Place("a.yml", 6, 5)
+
+
+def test_an_absent_value_has_the_place_of_its_parent(tmp_path: Path) -> None:
+    document = read_text(tmp_path, "a:\n  b: 1\n")
+    assert document.at("a", "zz", 3) == Place("a.yml", 1, 1)
+    assert Document("b.yml").at("a") == Place("b.yml")
+
+
+def test_places_of_the_whole_data_agree_with_the_text(copied: Broken) -> None:
+    for file in sorted((copied.root / "data").rglob("*.yml")):
+        lines = file.read_text(encoding="utf-8").split("\n")
+        if any(": [" in line or ": {" in line for line in lines):
+            continue  # `find` knows block style only
+        for path, place in read(file, copied.root).places.items():
+            if path:
+                line, column = find(lines, path)
+                assert (line + 1, column + 1) == place, f"{file}: {path}"
+
+
+REFUSALS = {
+    "second of two keys": (
+        "a: 1\nb:\n  c: 1\n  c: 2\n",
+        "a.yml:4:3: error: The key “c” already stands in line 3; one of the two would be lost. Keep one of them."
+        " [yaml-duplicate-key]",
+    ),
+    "number as key": (
+        "a:\n  1: x\n",
+        'a.yml:2:3: error: The key 1 is not text: YAML reads it as something else. Put it in quotes: "1". [yaml-key]',
+    ),
+    "boolean as key": (
+        "no: x\n",
+        'a.yml:1:1: error: The key no is not text: YAML reads it as something else. Put it in quotes: "no". [yaml-key]',
+    ),
+    "merge key": (
+        "<<: {a: b}\n",
+        'a.yml:1:1: error: The key << is not text: YAML reads it as something else. Put it in quotes: "<<". [yaml-key]',
+    ),
+    "list as key": (
+        "? [a, b]\n: c\n",
+        'a.yml:1:3: error: The key … is not text: YAML reads it as something else. Put it in quotes: "…". [yaml-key]',
+    ),
+    "bare yes": (
+        "a: yes\n",
+        'a.yml:1:4: error: YAML reads a bare yes as true or false. Write "yes" in quotes if the word is meant,'
+        " else true or false. [yaml-boolean]",
+    ),
+    "bare Off in a list": (
+        "a:\n  - Off\n",
+        'a.yml:2:5: error: YAML reads a bare Off as true or false. Write "Off" in quotes if the word is meant,'
+        " else true or false. [yaml-boolean]",
+    ),
+    "alias": (
+        "a: &x text\nb: *x\n",
+        "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
+    ),
+    "alias of itself": (
+        "a: &x [*x]\n",
+        "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
+    ),
+    "tag on a text": (
+        "a: !secret x\n",
+        "a.yml:1:4: error: The YAML tag !secret is not used here. Delete the part with the !. [yaml-tag]",
+    ),
+    "tag on a mapping": (
+        "a: !!python/object:os.system\n  b: c\n",
+        "a.yml:1:4: error: The YAML tag tag:yaml.org,2002:python/object:os.system is not used here."
+        " Delete the part with the !. [yaml-tag]",
+    ),
+    "tag on a list": (
+        "a: !x [b]\n",
+        "a.yml:1:4: error: The YAML tag !x is not used here. Delete the part with the !. [yaml-tag]",
+    ),
+    "too deep": (
+        "[" * 22 + "]" * 22,
+        "a.yml:1:22: error: Nested deeper than 20 levels. Check the indentation. [yaml-depth]",
+    ),
+    "time read as a number": (
+        "a: 12:30\n",
+        'a.yml:1:4: error: 12:30 is read as an odd number. Write "12:30" in quotes. [yaml-number]',
+    ),
+    "hexadecimal": (
+        "a: 0x1F\n",
+        'a.yml:1:4: error: 0x1F is read as an odd number. Write "0x1F" in quotes. [yaml-number]',
+    ),
+    "date that is none": (
+        "a: 2026-13-45\n",
+        "a.yml:1:4: error: 2026-13-45 is not a date. Write year-month-day, as in 2026-11-21. [yaml-date]",
+    ),
+    "colon in a text": (
+        "a: b: c\n",
+        "a.yml:1:5: error: This is not valid YAML: mapping values are not allowed in this context. Look at this line"
+        " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
+    ),
+    "two documents": (
+        "a: b\n---\nc: d\n",
+        "a.yml:2:1: error: This is not valid YAML: but found another document. Look at this line"
+        " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
+    ),
+    "empty": ("# nothing\n", "a.yml:1:1: error: The file is empty. Fill it in or delete it. [empty-file]"),
+    "byte order mark": (
+        b"\xef\xbb\xbfa: b\n",
+        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
+    ),
+    "UTF-16": (
+        "a: b\n".encode("utf-16"),
+        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
+    ),
+    "GBK": (
+        b"a: b\nc: " + "退群".encode("gbk") + b"\n",
+        "a.yml:2:1: error: The file is not valid UTF-8. Save it with the encoding UTF-8. [not-utf-8]",
+    ),
+    "CRLF": (
+        "a: b\nc: d\r\n",
+        "a.yml:2:1: error: The lines end in CR LF. Save the file with line endings LF (Unix). [crlf]",
+    ),
+    "tab": (
+        "a:\n  b: c\td\n",
+        "a.yml:2:7: error: A tab stands here; YAML is indented with spaces. Use two spaces. [tab]",
+    ),
+    "a line break that only some tools count": (
+        "a: b\u2028\nc: d\x85e\n",
+        "a.yml:1:5: error: The character U+2028 stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
+    ),
+    "a sign that turns the direction of writing, in a comment": (
+        "a: b\n# c\u202e d\n",
+        "a.yml:2:4: error: The character U+202E stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
+    ),
+    "a bell": (
+        "a:\n  b: c\x07d\n",
+        "a.yml:2:7: error: The character U+0007 stands here; most editors do not show it."
+        " Delete it and type the words around it anew. [control-character]",
+    ),
+    "too large": (
+        b"#" * (MAX_BYTES + 1),
+        "a.yml:1:1: error: The file has 500,001 bytes; at most 500,000 are read. Shorten it. [file-too-large]",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), REFUSALS.values(), ids=REFUSALS.keys())
+def test_refusal_is_one_whole_line(tmp_path: Path, text: str | bytes, line: str) -> None:
+    assert said(read_text(tmp_path, text)) == [line]
+
+
+def test_a_file_of_the_greatest_size_is_read(tmp_path: Path) -> None:
+    text = "a: b\n"
+    assert not read_text(tmp_path, text + "#" * (MAX_BYTES - len(text))).problems
+
+
+def test_nesting_beyond_all_measure_is_refused(tmp_path: Path) -> None:
+    assert said(read_text(tmp_path, "[" * 200_000)) == [
+        "a.yml:1:22: error: Nested deeper than 20 levels. Check the indentation. [yaml-depth]"
+    ]
+
+
+@given(st.one_of(st.binary(max_size=60), st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \n1.e0x退", max_size=40)))
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_reading_never_raises(tmp_path: Path, content: str | bytes) -> None:
+    document = read_text(tmp_path, content)
+    assert all(problem.place.file == "a.yml" and problem.place.line >= 1 for problem in document.problems)

@@ -1,0 +1,28 @@
+"""The style sheet of colours holds every coloured word, in light and dark."""
+
+from macros.content.guide.guide import Guide
+from macros.site.machines.files import colours
+
+
+def test_every_coloured_word_in_both_schemes(guide: Guide) -> None:
+    sheet = colours(guide).splitlines()
+    for vocabulary in ("stances", "verdicts"):
+        for word, entry in guide.vocabulary[vocabulary].items():
+            assert entry.colour is not None
+            name = f"--lw-{vocabulary}-{word}"
+            assert f'[data-md-color-scheme="default"]{{{name}:{entry.colour.light}}}' in sheet
+            assert f'[data-md-color-scheme="slate"]{{{name}:{entry.colour.dark}}}' in sheet
+            assert f".lw-{vocabulary}-{word}{{color:var({name})}}" in sheet
+
+
+def test_edges_and_fills_use_the_same_colours(guide: Guide) -> None:
+    sheet = colours(guide)
+    assert all(
+        f".lw-side-{word}{{--lw-side:var(--lw-stances-{word})}}" in sheet for word in guide.vocabulary["stances"]
+    )
+    assert all(f".lw-verdict-edge-{word}{{" in sheet for word in guide.vocabulary["verdicts"])
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_a_word_without_a_colour_has_no_rule(guide: Guide) -> None:
+    assert "opinion" not in colours(guide)

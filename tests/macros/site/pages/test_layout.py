@@ -1,0 +1,77 @@
+"""What stands around a page: navigation, crumbs, languages, the file to improve."""
+
+from datetime import date
+
+import pytest
+
+from macros.content.guide.guide import Guide
+from macros.site.pages.layout import FOOT, frame, layout, navigation
+from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
+from macros.site.voice.voice import Speaker
+
+PAGE = Page(
+    address="groups/family/",
+    title="t",
+    description="d",
+    body="b",
+    source="data/groups/family.yml",
+    kind="groups",
+    reviewed=date(2026, 11, 21),
+    crumbs=(("Home", ""), ("Groups", "groups/")),
+)
+
+
+@pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
+def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
+    files = {page.file for page in pages(guide, code)}
+    listed = [file for item in navigation(Speaker(guide, code)) for file in item.values()]
+    assert listed[0] == "index.md"
+    assert set(listed) <= files
+    assert len(set(listed)) == len(listed)
+
+
+def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
+    found = frame(guide, Speaker(guide, "en"), PAGE)
+    assert found["crumbs"] == [["Home", "../../"], ["Groups", "../"]]
+    assert {item["code"]: item["href"] for item in found["languages"]} == {
+        "zh": "../../../groups/family/",
+        "en": "./",
+        "zh-Hant": "../../../zh-hant/groups/family/",
+    }
+    assert [item["code"] for item in found["languages"] if item["here"]] == ["en"]
+    assert {item["absolute"] for item in found["languages"]} == {
+        "groups/family/", "en/groups/family/", "zh-hant/groups/family/"
+    }  # fmt: skip
+    assert "2026-11-21" in found["reviewed"]
+    assert found["is_entry"]
+    assert found["json"] == "api/v1/groups/family.json"
+
+
+def test_the_root_language_links_down(guide: Guide) -> None:
+    hrefs = {item["code"]: item["href"] for item in frame(guide, Speaker(guide, "zh"), PAGE)["languages"]}
+    assert hrefs["en"] == "../../en/groups/family/"
+
+
+def test_a_page_that_nobody_reviewed_says_nothing_of_it(guide: Guide) -> None:
+    found = frame(guide, Speaker(guide, "en"), Page("about/", "t", "d", "b", "docs/en/about.md", "prose"))
+    assert found["reviewed"] == ""
+    assert not found["is_entry"]
+
+
+def test_layout_speaks_its_language(guide: Guide) -> None:
+    found = layout(guide, Speaker(guide, "zh-Hant"), "https://example.org/r/", "main")
+    assert (found["html"], found["root"], found["repository"]) == ("zh-Hant", "zh-hant", "https://example.org/r")
+    assert set(found["ui"]) == set(guide.interface)
+    assert [address for address, _ in found["foot"]] == [
+        "safety/",
+        *(f"{name}/" for name in FOOT if name in guide.prose),
+        "api/v1/",
+        "feed.xml",
+    ]
+
+
+def test_the_404_page_speaks_every_language(guide: Guide) -> None:
+    voices = layout(guide, Speaker(guide, "zh"), "https://example.org", "main")["not_found"]
+    assert [voice["path"] for voice in voices] == ["", "en/", "zh-hant/"]
+    assert len({voice["title"] for voice in voices}) == 3
