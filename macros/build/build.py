@@ -15,7 +15,7 @@ from macros.site.machines.search import index, sections, without_other_words
 from macros.site.pages.layout import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 SEARCH_INDEX = "search/search_index.json"
 Searched = dict[str, list[dict[str, str | float]]]
@@ -59,8 +59,8 @@ class Build:
     ) -> None:
         """Render the pages. ``before`` is what a preview shows so far. Raises Faulty when a template is wrong."""
         self.guide = guide
-        self.voice = Speaker(guide, code)
-        self.frame_voice = Speaker(guide, code, marking=True)
+        self.voice = Voice(guide, code)
+        self.frame_voice = Voice(guide, code, marking=True)
         self.path = self.voice.language.path
         self.address = f"{site_url.rstrip('/')}/{self.path}/" if self.path else f"{site_url.rstrip('/')}/"
         try:

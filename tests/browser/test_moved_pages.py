@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from support.serving import Open, Served
 
 from macros.site.pages.moved import redirect_pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 OLD, NEW = "arguments/silent-exit/", "arguments/quiet-exit-is-ordinary/"
 
@@ -17,7 +17,7 @@ def put(page: Page, served: Served, code: str) -> str:
     guide = served.guide
     argument = guide.arguments["quiet-exit-is-ordinary"].model_copy(update={"former_ids": ["silent-exit"]})
     moved = replace(guide, entries={**guide.entries, "arguments": {**guide.arguments, argument.id: argument}})
-    html = redirect_pages(moved, Speaker(moved, code), served.at("", code))[f"{OLD}index.html"]
+    html = redirect_pages(moved, Voice(moved, code), served.at("", code))[f"{OLD}index.html"]
     page.route(served.at(OLD, code) + "*", lambda route: route.fulfill(body=html, content_type="text/html"))
     return served.at(OLD, code)
 

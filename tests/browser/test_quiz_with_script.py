@@ -10,7 +10,7 @@ from support.serving import Open, Served, Watch
 
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.pages import pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 IS_SHOWN = "id => document.querySelector('section:not([hidden]) h2')?.id === id"
 TO_A_QUIET_EXIT = ("too-much", "kin", "few", "reachable")
@@ -121,7 +121,7 @@ def test_a_link_from_before_a_question_was_renamed_is_as_good(
     file = served.folder / "en/quiz/index.html"
     quiz = next(made for made in pages(served.guide, "en") if made.address == "quiz/")
     html = replace(quiz, body=file.read_text(encoding="utf-8"))
-    html = with_old_anchors(html, {"which-group": "quiz/#kind-of-group"}, Speaker(served.guide, "en"))
+    html = with_old_anchors(html, {"which-group": "quiz/#kind-of-group"}, Voice(served.guide, "en"))
     page.route("**/quiz/", lambda route: route.fulfill(body=html.body, content_type="text/html"))
     open_quiz(page, served, "en", fragment)
     assert shown(page) == reached

@@ -15,6 +15,8 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "build": ("model", "kinds", "content", "site"),
 }
 """Room -> the rooms it may know. What stands beside them (hooks, serve, the command line) wires all of them."""
+
+
 def imported(file: Path) -> Iterator[tuple[str, int]]:
     """Yield the modules of macros/ that a file imports when it runs, each with its line."""
     tree = ast.parse(file.read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ from tools.site import URL
 
 from macros.kinds import KINDS
 from macros.site.voice import voice as names
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 PAGED = {kind.name for kind in KINDS if kind.has_page}
 """The kinds whose entries have pages of their own."""
@@ -63,7 +63,7 @@ def test_headings_skip_no_level(site: Site) -> None:
 def test_an_entry_gives_its_page_the_title(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        say = Speaker(site.guide, code)
+        say = Voice(site.guide, code)
         for spot in site.guide.spots:
             if spot.kind in PAGED and not spot.anchor:
                 page, wanted = site.page(spot.address, code), names.title(site.guide, say, spot.kind, spot.id)

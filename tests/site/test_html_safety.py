@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from support.crawl import HtmlPage, Site
 
 from macros.model.contact import Contact
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 def where(site: Site) -> Iterator[HtmlPage]:
@@ -82,7 +82,7 @@ def test_help_is_one_tap_from_every_page_and_from_what_leads_to_it(small: Site) 
 def test_a_trick_says_the_first_step_before_anything_else(small: Site) -> None:
     for code in small.guide.languages:
         page = small.page("scams/shared-screen/", code)
-        said = Speaker(small.guide, code)
+        said = Voice(small.guide, code)
         scam = small.guide.scams["shared-screen"]
         assert page.find("//h2")[0].get("id") == "first"
         text = page.tree.text_content()

@@ -7,7 +7,7 @@ from typing import Any
 from support.builds import report
 from support.crawl import HtmlPage, Site
 
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 @cache
@@ -90,7 +90,7 @@ def test_every_word_that_a_reader_sees_is_in_the_index(site: Site) -> None:
 def test_a_group_is_found_by_its_other_names(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        say, texts = Speaker(site.guide, code), by_page(site, code)
+        say, texts = Voice(site.guide, code), by_page(site, code)
         for id_, group in site.guide.groups.items():
             text = texts[f"groups/{group.variant_of or id_}/"]
             names = [" ".join(name.split()) for name in say.names(group.aliases)]
@@ -101,7 +101,7 @@ def test_a_group_is_found_by_its_other_names(site: Site) -> None:
 def test_a_question_is_found_by_the_other_ways_to_ask_it(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        say, docs = Speaker(site.guide, code), {doc["location"]: doc for doc in index(site, code)["docs"]}
+        say, docs = Voice(site.guide, code), {doc["location"]: doc for doc in index(site, code)["docs"]}
         for id_, question in site.guide.faq.items():
             also = docs[f"questions/#{id_}"].get("also", "")
             faults += [

@@ -6,7 +6,7 @@ from support.builds import ROOT, report
 from support.crawl import Site
 from support.forms import fillable, forms
 
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 def test_every_page_opens_an_existing_form_with_existing_fields(site: Site) -> None:
@@ -37,5 +37,5 @@ def test_every_page_opens_an_existing_form_with_existing_fields(site: Site) -> N
 
 def test_the_link_speaks_the_language_of_the_page(site: Site) -> None:
     found = {code: site.page("", code).tree.xpath("string(//a[@data-lw-suggest])") for code in site.guide.languages}
-    assert found == {code: Speaker(site.guide, code).ui("suggest") for code in site.guide.languages}
+    assert found == {code: Voice(site.guide, code).ui("suggest") for code in site.guide.languages}
     assert len(set(found.values())) == len(found)

@@ -15,7 +15,7 @@ from support.crawl import HtmlPage, Site
 from tools.site import URL
 
 from macros.kinds import BY_NAME
-from macros.site.voice.voice import Speaker, is_shown
+from macros.site.voice.voice import Voice, is_shown
 
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")
@@ -95,7 +95,7 @@ def test_every_address_in_the_interface_leads_somewhere(site: Site, code: str) -
     found = {url for name in names(site, code) for url in links(document(site, name))}
     place = URL + folder(site, code)
     entries = [(kind, id_) for kind, own in site.guide.entries.items() for id_ in own if BY_NAME[kind].where]
-    say = Speaker(site.guide, code)
+    say = Voice(site.guide, code)
     shown = [(kind, id_) for kind, id_ in entries if is_shown(site.guide.entries[kind][id_], say)]
     assert {place + site.guide.address(*entry) for entry in shown} <= found
     faults = [fault for url in sorted(found) if (fault := lost(site, url))]

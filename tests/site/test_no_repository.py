@@ -14,7 +14,7 @@ from macros.content.reading.prose import read_prose
 from macros.site.machines.export import site_config
 from macros.site.pages.pages import pages
 from macros.site.pages.settings import branch, repository, said, settings
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"
 NEEDS_ONE = re.compile("github|issues/new|pull request", re.IGNORECASE)
@@ -37,7 +37,7 @@ def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -
     monkeypatch.setenv("REPOSITORY_BRANCH", value)
     extra = site_config(ROOT)["extra"]
     assert (repository(extra), branch(extra)) == ("", "main")
-    assert settings(real_guide(), Speaker(real_guide(), "en"), extra).extra["layout"]["repository"] == ""
+    assert settings(real_guide(), Voice(real_guide(), "en"), extra).extra["layout"]["repository"] == ""
     assert repository({"repository": "https://example.org/r/"}) == "https://example.org/r"
 
 
@@ -51,7 +51,7 @@ def test_every_mark_of_a_page_is_understood(with_repository: bool) -> None:
 def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
     guide = real_guide()
     for code in guide.languages:
-        voice = Speaker(guide, code)
+        voice = Voice(guide, code)
         words = [voice.ui(key) for key in FOOT_WORDS]
         with_one, without = (
             {page.address: page for page in pages(guide, code, with_repository=named) if page.is_markdown}

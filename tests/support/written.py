@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.content.guide.guide import Guide
 from macros.model.leaves import leaves, strings
 from macros.site.pages.settings import said
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 from support.fixture import OF_THE_CODE
 
 FOREIGN = "original_title"
@@ -31,7 +31,7 @@ class Words:
 
 
 def _words(guide: Guide, code: str) -> Iterator[str]:
-    say = Speaker(guide, code)
+    say = Voice(guide, code)
     for key, text in _strings(guide):
         if key in say.reads or not key:
             yield say.convert(text) if key == say.source or not key else text

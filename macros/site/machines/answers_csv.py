@@ -6,15 +6,15 @@ from io import StringIO
 from macros.content.guide.guide import Guide
 from macros.kinds.app.model import in_order
 from macros.site.voice.inline import plain
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 COLUMNS = ("app", "name", "question", "asked", "answer", "sides", "strength", "partly", "seen", "test", "sources")
 SPREADSHEET = "\ufeff"
 """Without it a spreadsheet takes the Chinese for another encoding."""
 
 
-def answers_csv(guide: Guide, say: Speaker) -> str:
-    """Return the file in the speaker's language: a head and a line for each answer, in the order of the page.
+def answers_csv(guide: Guide, say: Voice) -> str:
+    """Return the file in the voice's language: a head and a line for each answer, in the order of the page.
 
     ``sources`` are the addresses of the pages that readers are sent to; several values in a cell stand apart by " | ".
     """

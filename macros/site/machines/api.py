@@ -10,7 +10,7 @@ from macros.model.base import Entry
 from macros.model.kind import Single
 from macros.site.machines.envelope import SCHEMA_VERSION
 from macros.site.pages.page import Page
-from macros.site.voice.voice import Speaker, is_shown, spoken, title
+from macros.site.voice.voice import Voice, is_shown, spoken, title
 
 FOLDER = "api/v1/"
 ANSWERS = "app-answers"
@@ -32,11 +32,11 @@ def alternate(page: Page) -> str:
 class Api:
     """The documents of a guide in one language. ``site_address`` is where the language lives (https://…/)."""
 
-    def __init__(self, guide: Guide, speaker: Speaker, site_address: str) -> None:
+    def __init__(self, guide: Guide, voice: Voice, site_address: str) -> None:
         self.guide = guide
-        self.say = speaker
+        self.say = voice
         self.place = site_address
-        self.head = {"schema_version": SCHEMA_VERSION, "language": speaker.language.html}
+        self.head = {"schema_version": SCHEMA_VERSION, "language": voice.language.html}
 
     def documents(self) -> dict[str, Any]:
         """Return address under the language's root -> document, in a fixed order."""

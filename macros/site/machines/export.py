@@ -22,7 +22,7 @@ from macros.site.pages.layout import meta
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from macros.site.pages.settings import repository, settings
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 MARK = ".exported-guide"
 """A file in a folder that we wrote: only such a folder is ever replaced."""
@@ -39,27 +39,27 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
     RenderError when a template is wrong; then nothing is written.
     """
     config = site_config(root)
-    spoken = {code: Speaker(guide, code) for code in guide.languages}
+    spoken = {code: Voice(guide, code) for code in guide.languages}
     named = bool(repository(config["extra"]))
     written = {
-        code: pages(guide, code, _address(config, speaker), with_repository=named) for code, speaker in spoken.items()
+        code: pages(guide, code, _address(config, voice), with_repository=named) for code, voice in spoken.items()
     }
     _make_room(target)
-    for code, speaker in spoken.items():
+    for code, voice in spoken.items():
         place = target / code
         (place / "docs").mkdir(parents=True)
         shutil.copytree(root / "docs" / "assets", place / "docs" / "assets")
         shutil.copytree(root / config["theme"]["custom_dir"], place / "overrides")
-        for name, content in files(guide, speaker, _address(config, speaker)).items():
+        for name, content in files(guide, voice, _address(config, voice)).items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
-        own = _config(config, guide, speaker)
+        own = _config(config, guide, voice)
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:
             file = place / "docs" / page.file
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(markdown(page, meta(guide, speaker, page)), encoding="utf-8", newline="\n")
+            file.write_text(markdown(page, meta(guide, voice, page)), encoding="utf-8", newline="\n")
     return {code: len(made) for code, made in written.items()}
 
 
@@ -94,20 +94,20 @@ _yaml: Callable[[object], str] = partial(
 )
 
 
-def _address(config: dict[str, Any], speaker: Speaker) -> str:
-    path = speaker.language.path
+def _address(config: dict[str, Any], voice: Voice) -> str:
+    path = voice.language.path
     root = str(config["site_url"]).rstrip("/")
     return f"{root}/{path}/" if path else f"{root}/"
 
 
-def _config(site: dict[str, Any], guide: Guide, speaker: Speaker) -> dict[str, Any]:
+def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
-    own = settings(guide, speaker, site["extra"])
+    own = settings(guide, voice, site["extra"])
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     toggles = zip(site["theme"]["palette"], own.palette_names, strict=True)
     config |= {
         "site_name": own.site_name,
-        "site_url": _address(site, speaker),
+        "site_url": _address(site, voice),
         "docs_dir": "docs",
         "site_dir": "site",
         "nav": own.nav,

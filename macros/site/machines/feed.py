@@ -15,7 +15,7 @@ from macros.model.base import Entry
 from macros.site.machines.api import FEED
 from macros.site.pages.render import environment
 from macros.site.voice.inline import plain
-from macros.site.voice.voice import Speaker, is_shown, summary_of, title
+from macros.site.voice.voice import Voice, is_shown, summary_of, title
 
 LIMIT = 50
 IDS = UUID("6c1f6f0e-8f0b-5b0e-9d9a-2f3f5a1f7c11")
@@ -34,16 +34,16 @@ class News:
     summary: str
 
 
-def feed(guide: Guide, speaker: Speaker, site_address: str) -> str:
+def feed(guide: Guide, voice: Voice, site_address: str) -> str:
     """Return the feed in one language. ``site_address`` is where the language lives (https://…/)."""
-    latest = news(guide, speaker, site_address)[:LIMIT]
+    latest = news(guide, voice, site_address)[:LIMIT]
     words: dict[str, Any] = {
-        "language": speaker.language.html,
-        "key": _key(speaker, "feed", "feed"),
-        "title": speaker.ui("feed-title"),
-        "subtitle": speaker.ui("feed-lead"),
-        "rights": speaker.ui("feed-rights"),
-        "author": speaker.ui("site-name"),
+        "language": voice.language.html,
+        "key": _key(voice, "feed", "feed"),
+        "title": voice.ui("feed-title"),
+        "subtitle": voice.ui("feed-lead"),
+        "rights": voice.ui("feed-rights"),
+        "author": voice.ui("site-name"),
         "home": site_address,
         "own": site_address + FEED,
         "updated": max((item.updated for item in latest), default=date(1970, 1, 1)),
@@ -52,20 +52,20 @@ def feed(guide: Guide, speaker: Speaker, site_address: str) -> str:
     return environment().get_template("feed.xml.jinja").render(words)
 
 
-def news(guide: Guide, speaker: Speaker, site_address: str) -> list[News]:
+def news(guide: Guide, voice: Voice, site_address: str) -> list[News]:
     """Return every entry that can be announced: latest day first, then by kind and id."""
     found = [
         News(
-            key=_key(speaker, kind, id_),
-            title=title(guide, speaker, kind, id_) if kind != "facts" else _fact_title(guide, speaker, id_),
+            key=_key(voice, kind, id_),
+            title=title(guide, voice, kind, id_) if kind != "facts" else _fact_title(guide, voice, id_),
             url=site_address + guide.address(kind, id_),
-            kind=speaker.ui(f"kind-{kind}"),
+            kind=voice.ui(f"kind-{kind}"),
             updated=changed(guide, kind, entry),
-            summary=plain(speaker.text(summary_of(entry, fields))),
+            summary=plain(voice.text(summary_of(entry, fields))),
         )
         for kind, fields in ((row.name, row.sums_up) for row in KINDS if row.sums_up)
         for id_, entry in sorted(guide.entries[kind].items())
-        if is_shown(entry, speaker)
+        if is_shown(entry, voice)
     ]
     return sorted(found, key=lambda item: item.updated, reverse=True)
 
@@ -76,11 +76,11 @@ def changed(guide: Guide, kind: str, entry: Entry) -> date:
     return max([entry.reviewed, *(guide.facts[id_].checked for id_ in shown)])
 
 
-def _key(speaker: Speaker, kind: str, id_: str) -> str:
-    return uuid5(IDS, f"{speaker.code}/{kind}/{id_}").urn
+def _key(voice: Voice, kind: str, id_: str) -> str:
+    return uuid5(IDS, f"{voice.code}/{kind}/{id_}").urn
 
 
-def _fact_title(guide: Guide, speaker: Speaker, id_: str) -> str:
+def _fact_title(guide: Guide, voice: Voice, id_: str) -> str:
     app = guide.facts[id_].app
-    about = title(guide, speaker, "apps", app) if app else speaker.ui("sources-facts")
-    return speaker.ui("feed-fact", about=about)
+    about = title(guide, voice, "apps", app) if app else voice.ui("sources-facts")
+    return voice.ui("feed-fact", about=about)

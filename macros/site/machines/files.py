@@ -12,36 +12,36 @@ from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description
 from macros.site.pages.moved import redirect_pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
-def files(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+def files(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
     """Return address under the language's root -> content, in a fixed order and without the time of building.
 
     ``site_address`` is where the language lives (https://…/).
     """
     return {
-        **files_for_readers(guide, speaker, site_address),
-        **files_for_machines(guide, speaker, site_address),
+        **files_for_readers(guide, voice, site_address),
+        **files_for_machines(guide, voice, site_address),
     }
 
 
-def files_for_readers(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+def files_for_readers(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
     """Return the styles, QR codes and redirects."""
     return {
         COLOURS: colours(guide),
         **{address: qr(site_address + folder) for address, folder in _shared(guide)},
-        **redirect_pages(guide, speaker, site_address),
+        **redirect_pages(guide, voice, site_address),
     }
 
 
-def files_for_machines(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
+def files_for_machines(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
     """Return the documents of the interface, their description, and the feed."""
-    documents = Api(guide, speaker, site_address).documents()
-    documents[f"{FOLDER}openapi.json"] = description(speaker, site_address)
+    documents = Api(guide, voice, site_address).documents()
+    documents[f"{FOLDER}openapi.json"] = description(voice, site_address)
     return {
-        FEED: feed(guide, speaker, site_address),
-        f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, speaker),
+        FEED: feed(guide, voice, site_address),
+        f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice),
         **{address: _json(document) for address, document in documents.items()},
     }
 

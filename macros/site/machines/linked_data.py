@@ -6,13 +6,13 @@ from typing import Any
 from macros.content.guide.guide import Guide
 from macros.kinds.question.model import FAQ
 from macros.site.voice.inline import plain
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 """JSON means the same with them; HTML then finds no end of the script in it."""
 
 
-def faq_page(guide: Guide, say: Speaker, site_address: str) -> str:
+def faq_page(guide: Guide, say: Voice, site_address: str) -> str:
     """Return the page of all questions as a schema.org FAQPage, safe inside a script element.
 
     ``site_address`` is where the language lives (https://…/).

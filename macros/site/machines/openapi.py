@@ -20,7 +20,7 @@ from macros.site.machines.envelope import (
     SingleDocument,
     VocabularyDocument,
 )
-from macros.site.voice.voice import EDITORS_OWN, Speaker
+from macros.site.voice.voice import EDITORS_OWN, Voice
 
 RECORD = Doc("The record itself, under the names of the data.", "记录本身，字段名与数据里的一致。")
 REF = "#/components/schemas/{model}"
@@ -36,7 +36,7 @@ SAID: dict[str, dict[str, Any]] = {
 """What becomes of a value in several languages once it is said in one (macros/site/voice/voice.py)."""
 
 
-def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
+def description(voice: Voice, site_address: str) -> dict[str, Any]:
     """Return the description in one language. ``site_address`` is where the language lives (https://…/)."""
     paths = {"/index.json": _read("root", "Root", "Where a program begins")}
     for kind in KINDS:
@@ -52,12 +52,12 @@ def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": speaker.ui("site-name"),
-            "summary": speaker.ui("api-description"),
+            "title": voice.ui("site-name"),
+            "summary": voice.ui("api-description"),
             "version": SCHEMA_VERSION,
             "license": LICENCE,
         },
-        "externalDocs": {"url": site_address + FOLDER, "description": speaker.ui("api-title")},
+        "externalDocs": {"url": site_address + FOLDER, "description": voice.ui("api-title")},
         "servers": [{"url": (site_address + FOLDER).rstrip("/")}],
         "paths": paths,
         "components": {
@@ -70,16 +70,16 @@ def description(speaker: Speaker, site_address: str) -> dict[str, Any]:
                     "schema": {"type": "string", "pattern": ID_PATTERN},
                 }
             },
-            "schemas": schemas(speaker),
+            "schemas": schemas(voice),
         },
     }
 
 
-def schemas(speaker: Speaker) -> dict[str, Any]:
+def schemas(voice: Voice) -> dict[str, Any]:
     """Return the schema of each document and of each record in it, sorted by name, explained in one language."""
     explained = deepcopy(_schemas())
     for shape in _shapes():
-        _explain(shape, explained, speaker)
+        _explain(shape, explained, voice)
     return explained
 
 
@@ -102,7 +102,7 @@ def _around(model: type[BaseModel], base: type[EntryDocument | SingleDocument]) 
     return create_model(f"{model.__name__}Document", __base__=base, __doc__=base.__doc__, data=(record, ...))
 
 
-def _explain(model: type[BaseModel], published: dict[str, Any], speaker: Speaker) -> None:
+def _explain(model: type[BaseModel], published: dict[str, Any], voice: Voice) -> None:
     """Say of each field what it is, which kinds its ids belong to and which closed list its words come from."""
     for name, field in model.model_fields.items():
         said = published[model.__name__]["properties"].get(field.alias or name)
@@ -114,9 +114,9 @@ def _explain(model: type[BaseModel], published: dict[str, Any], speaker: Speaker
             elif isinstance(part, Word):
                 said["x-vocabulary"] = part.vocabulary
             elif isinstance(part, Doc):
-                said["description"] = speaker.doc(part)
+                said["description"] = voice.doc(part)
             elif isinstance(part, type) and issubclass(part, BaseModel) and part.__name__ not in SAID:
-                _explain(part, published, speaker)
+                _explain(part, published, voice)
 
 
 def _parts(hints: tuple[Any, ...]) -> Iterator[Any]:

@@ -8,37 +8,37 @@ from macros.kinds import BY_NAME, KINDS
 from macros.model.vocabulary import Language
 from macros.site.machines.api import FEED, FOLDER, alternate
 from macros.site.pages.page import Page, relative
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
 """What has a tab and is no kind: its place, its string, its file."""
 FOOT = ("about", "privacy", "contributing", "removed", "no-farewell", "owners")
 
 
-def navigation(speaker: Speaker) -> list[dict[str, str]]:
+def navigation(voice: Voice) -> list[dict[str, str]]:
     """Return the sections in the order of the tabs; entries are reached from their section."""
     kinds = ((kind.tab, f"nav-{kind.name}", f"{kind.section}index.md") for kind in KINDS if kind.tab)
-    return [{speaker.ui("home"): "index.md"}, *({speaker.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
+    return [{voice.ui("home"): "index.md"}, *({voice.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
 
 
-def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict[str, Any]:
+def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str, Any]:
     """Return what the theme needs on every page of a language, the 404 page included.
 
     Without a ``repository`` (an empty text) pages have no links to report or to edit.
     """
-    voices = [Speaker(guide, code, marking=speaker.marking) for code in guide.languages]
+    voices = [Voice(guide, code, marking=voice.marking) for code in guide.languages]
     return {
-        "code": speaker.code,
-        "html": speaker.language.html,
-        "ui": {key: speaker.text(text) for key, text in guide.interface.items()},
+        "code": voice.code,
+        "html": voice.language.html,
+        "ui": {key: voice.text(text) for key, text in guide.interface.items()},
         "repository": repository.rstrip("/"),
         "branch": branch,
-        "head_title": speaker.ui("head-title"),
+        "head_title": voice.ui("head-title"),
         "foot": [
-            [BY_NAME["regions"].section, speaker.ui("regions-title")],
-            *([f"{name}/", speaker.prose_title(name)] for name in FOOT if name in guide.prose),
-            [FOLDER, speaker.ui("for-machines")],
-            [FEED, speaker.ui("feed-link")],
+            [BY_NAME["regions"].section, voice.ui("regions-title")],
+            *([f"{name}/", voice.prose_title(name)] for name in FOOT if name in guide.prose),
+            [FOLDER, voice.ui("for-machines")],
+            [FEED, voice.ui("feed-link")],
         ],
         "machines": {"feed": FEED, "folder": FOLDER},
         "not_found": [
@@ -57,23 +57,23 @@ def layout(guide: Guide, speaker: Speaker, repository: str, branch: str) -> dict
             {"code": code, "name": language.name, "short": language.short, "html": language.html, "path": language.path}
             for code, language in guide.languages.items()
         ],
-        "root": speaker.language.path,
+        "root": voice.language.path,
     }
 
 
-def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
+def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return what the theme shows around one page."""
-    own = f"{speaker.language.path}/" if speaker.language.path else ""
+    own = f"{voice.language.path}/" if voice.language.path else ""
     return {
         "kind": page.kind,
         "json": alternate(page),
         "linked": page.linked,
         "address": page.address,
-        "crumbs": [[speaker.shown(title), relative(address, page.address)] for title, address in page.crumbs],
+        "crumbs": [[voice.shown(title), relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
         "is_entry": page.source.endswith(".yml"),
         "suggestion": suggestion(page),
-        "reviewed": speaker.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
+        "reviewed": voice.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
         "languages": [
             {
                 "code": code,
@@ -82,21 +82,21 @@ def frame(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
                 "html": language.html,
                 "href": relative(_absolute(language, page), own + page.address),
                 "absolute": _absolute(language, page),
-                "here": code == speaker.code,
+                "here": code == voice.code,
             }
             for code, language in guide.languages.items()
         ],
     }
 
 
-def meta(guide: Guide, speaker: Speaker, page: Page) -> dict[str, Any]:
+def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return the front matter of a page: its title and description, and the frame around it."""
     return {
-        "title": speaker.shown(page.title),
+        "title": voice.shown(page.title),
         "description": page.description,
         "hide": ["navigation", "toc"],
         "search": {"boost": page.boost},
-        "guide": frame(guide, speaker, page),
+        "guide": frame(guide, voice, page),
     }
 
 

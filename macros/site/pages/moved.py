@@ -10,18 +10,18 @@ from macros.content.guide.guide import Guide
 from macros.site.pages.page import Page, relative
 from macros.site.pages.render import environment
 from macros.site.voice.foreign import resolved
-from macros.site.voice.voice import Speaker, title
+from macros.site.voice.voice import Voice, title
 
 SCRIPT = "assets/moved.js"
 
 
-def redirect_pages(guide: Guide, speaker: Speaker, site_address: str) -> dict[str, str]:
-    """Return file -> HTML for every old page in the speaker's language, files relative to the language's root.
+def redirect_pages(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
+    """Return file -> HTML for every old page in the voice's language, files relative to the language's root.
 
     ``site_address`` is the language's absolute address. The reader's fragment goes along where scripts run; everywhere
     else the reader still reaches the page.
     """
-    say = Speaker(guide, speaker.code, marking=True)
+    say = Voice(guide, voice.code, marking=True)
     old_pages = guide.redirects.pages
     homes = {spot.address: spot for spot in guide.spots} if old_pages else {}
     template = environment().get_template("moved.html.jinja")
@@ -42,7 +42,7 @@ def redirect_pages(guide: Guide, speaker: Speaker, site_address: str) -> dict[st
     return found
 
 
-def with_old_anchors(page: Page, old: Mapping[str, str], say: Speaker) -> Page:
+def with_old_anchors(page: Page, old: Mapping[str, str], say: Voice) -> Page:
     """Return the page with its old anchors; ``old`` maps each of them to where its content is today.
 
     An anchor stands where its content does. Content that is on another page now leaves a note with a link, shown only

@@ -17,7 +17,7 @@ from macros.site.pages.render import Renderer
 from macros.site.pages.settings import said
 from macros.site.pages.tree import draw
 from macros.site.voice.inline import plain, summary
-from macros.site.voice.voice import Speaker, summary_of, title
+from macros.site.voice.voice import Voice, summary_of, title
 
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
@@ -44,8 +44,8 @@ class _Pages:
     def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
         self.guide = guide
         self.with_repository = with_repository
-        self.say = Speaker(guide, code, marking=True)
-        self.plain = Speaker(guide, code)
+        self.say = Voice(guide, code, marking=True)
+        self.plain = Voice(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
         self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository)
         self.home = (self.say.ui("home"), "")

@@ -21,7 +21,7 @@ from macros.site.pages.page import relative
 from macros.site.voice.foreign import resolved
 from macros.site.voice.glossary_links import PageTerms, TermIndex
 from macros.site.voice.inline import inline, mark_chinese, parts, plain
-from macros.site.voice.voice import Speaker, page_title, title
+from macros.site.voice.voice import Voice, page_title, title
 
 ROOT = Path(__file__).resolve().parents[3]
 TEMPLATES = [ROOT / "macros" / place for place in ("kinds", "site/templates", "components")]
@@ -92,15 +92,15 @@ def load_templates() -> None:
 class Renderer:
     """Templates bound to a guide and a language."""
 
-    def __init__(self, guide: Guide, speaker: Speaker, site_address: str, *, with_repository: bool = True) -> None:
+    def __init__(self, guide: Guide, voice: Voice, site_address: str, *, with_repository: bool = True) -> None:
         self.guide = guide
-        self.speaker = speaker
+        self.voice = voice
         self.site_address = site_address
-        self.terms = TermIndex(speaker)
+        self.terms = TermIndex(voice)
         self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
             "guide": guide,
-            "say": speaker,
+            "say": voice,
             "graph": guide.graph,
             "site_address": site_address,
             "with_repository": with_repository,
@@ -110,8 +110,8 @@ class Renderer:
             "in_language": _in_language,
             "ts": self.texts,
             "w": self.word_name,
-            "word": speaker.word,
-            "ui": speaker.ui,
+            "word": voice.word,
+            "ui": voice.ui,
             "title_of": self.title,
             "page_title": self.page_title,
             "terms_in_order": self.terms_in_order,
@@ -123,56 +123,56 @@ class Renderer:
 
     def text(self, text: Text) -> Markup:
         """Return a text as inline HTML, terms not linked."""
-        return self.html(*self.speaker.found(text))
+        return self.html(*self.voice.found(text))
 
     def plain(self, text: Text) -> str:
         """Return a text without its marks, for attributes and other places that hold no elements."""
-        return plain(self.speaker.text(text))
+        return plain(self.voice.text(text))
 
     def html(self, code: str, said: str, make: Callable[[str], Markup] = inline) -> Markup:
         """Return what is said in the language ``code`` as HTML, words of another language marked as such."""
         html = make(said)
         if not self.guide.languages[code].is_han:
             html = mark_chinese(html, self.han)
-        return Markup(self.speaker.marked(code, html))  # noqa: S704 - escaped by ``make``
+        return Markup(self.voice.marked(code, html))  # noqa: S704 - escaped by ``make``
 
     def texts(self, texts: Texts) -> list[Markup]:
         """Return a list of texts as inline HTML."""
-        code = first(texts.root, self.speaker.reads)
-        if code == self.speaker.source:
-            return [inline(text) for text in self.speaker.texts(texts)]
+        code = first(texts.root, self.voice.reads)
+        if code == self.voice.source:
+            return [inline(text) for text in self.voice.texts(texts)]
         return [self.html(code, text) for text in texts.root[code]]
 
     def word_name(self, vocabulary: str, word: str) -> str:
         """Return the name of a word of a closed list."""
-        return self.speaker.text(self.speaker.word(vocabulary, word).name)
+        return self.voice.text(self.voice.word(vocabulary, word).name)
 
     def terms_in_order(self) -> list[Term]:
         """Return the language's glossary in the order of its own dictionaries: by pinyin, or by letters."""
-        found = [term for term in self.guide.glossary.values() if term.is_for(self.speaker.reads)]
-        if self.speaker.language.sorting == "letters":
-            return sorted(found, key=lambda term: self.speaker.found(term.term)[1].lower())
+        found = [term for term in self.guide.glossary.values() if term.is_for(self.voice.reads)]
+        if self.voice.language.sorting == "letters":
+            return sorted(found, key=lambda term: self.voice.found(term.term)[1].lower())
         return sorted(found, key=lambda term: _without_tones(term.pinyin or term.term.first(CODE)))
 
     def terms_of(self, ids: list[str]) -> list[str]:
         """Return those of the terms that the language's glossary has."""
-        return [id_ for id_ in ids if self.guide.glossary[id_].is_for(self.speaker.reads)]
+        return [id_ for id_ in ids if self.guide.glossary[id_].is_for(self.voice.reads)]
 
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
-        return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.speaker.reads))
+        return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.voice.reads))
 
     def apps_in_order(self) -> list[App]:
         """Return the apps, those that readers of the language use most first."""
-        return in_order(self.guide.apps, self.speaker.code)
+        return in_order(self.guide.apps, self.voice.code)
 
     def title(self, kind: str, id_: str) -> str:
         """Return the name under which readers know an entry."""
-        return title(self.guide, self.speaker, kind, id_)
+        return title(self.guide, self.voice, kind, id_)
 
     def page_title(self, address: str) -> str:
         """Return the title of a page that an entry names by its address."""
-        return page_title(self.guide, self.speaker, address)
+        return page_title(self.guide, self.voice, address)
 
     def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
         """Return the body of the page at ``address``.
@@ -183,7 +183,7 @@ class Renderer:
         glossary = relative("glossary/", address)
 
         def prose(text: Text) -> Markup:
-            code, said = self.speaker.found(text)
+            code, said = self.voice.found(text)
             plainly = not any(mark in said for mark in "*`[")
             return self.html(code, said, (lambda words: met.link(words, glossary)) if plainly else inline)
 

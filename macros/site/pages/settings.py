@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from macros.content.guide.guide import Guide
 from macros.site.pages.layout import layout, navigation
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -28,16 +28,16 @@ class Settings:
     extra: dict[str, Any]
 
 
-def settings(guide: Guide, speaker: Speaker, extra: dict[str, Any]) -> Settings:
+def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
     """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml."""
     return Settings(
-        site_name=_html(speaker.ui("site-name")),
-        theme_language=speaker.language.theme,
-        palette_names=(_html(speaker.ui("scheme-dark")), _html(speaker.ui("scheme-light"))),
-        nav=[{_html(title): file for title, file in item.items()} for item in navigation(speaker)],
+        site_name=_html(voice.ui("site-name")),
+        theme_language=voice.language.theme,
+        palette_names=(_html(voice.ui("scheme-dark")), _html(voice.ui("scheme-light"))),
+        nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
         extra={
             "alternate": list(guide.languages),  # makes the theme's header include our language switch
-            "layout": layout(guide, speaker, repository(extra), branch(extra)),
+            "layout": layout(guide, voice, repository(extra), branch(extra)),
         },
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from macros.content.guide.graph import Graph
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 COLUMN, ROW, WIDTH, HEIGHT, MARGIN = 250, 58, 196, 44, 12
 LINE_CELLS = 26
@@ -35,7 +35,7 @@ class Drawing:
     edges: tuple[str, ...]
 
 
-def draw(graph: Graph, speaker: Speaker) -> Drawing:
+def draw(graph: Graph, voice: Voice) -> Drawing:
     """Lay the tree out in columns: a box stands one column after the last question that leads to it."""
     depth = _depths(graph)
     rows = _rows(graph, depth)
@@ -46,8 +46,8 @@ def draw(graph: Graph, speaker: Speaker) -> Drawing:
         outcome = graph.outcomes.get(id_)
         text = question.short if question else outcome.title if outcome else None
         if text is not None:
-            code, said = speaker.found(text)
-            lang = speaker.guide.languages[code].html if code != speaker.code else ""
+            code, said = voice.found(text)
+            lang = voice.guide.languages[code].html if code != voice.code else ""
             boxes.append(Box(id_, x, y, _wrap(said), outcome.verdict if outcome else "", lang))
     edges: list[str] = []
     for id_ in graph.quiz.questions:

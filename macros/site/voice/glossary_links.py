@@ -5,22 +5,22 @@ import re
 from markupsafe import Markup, escape
 
 from macros.kinds.term.model import Term
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 class TermIndex:
     """All names of all terms in one language, ready to be found in a text."""
 
-    def __init__(self, speaker: Speaker) -> None:
+    def __init__(self, voice: Voice) -> None:
         self.names: dict[str, str] = {}
-        for term in speaker.guide.glossary.values():
-            if not term.is_explained_in(speaker.reads):
+        for term in voice.guide.glossary.values():
+            if not term.is_explained_in(voice.reads):
                 continue
-            for name in _names(speaker, term):
+            for name in _names(voice, term):
                 self.names.setdefault(name.lower(), term.id)
         ordered = sorted(self.names, key=len, reverse=True)
         joined = "|".join(re.escape(name) for name in ordered)
-        edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if not speaker.language.is_han else "{}"
+        edges = r"(?<![\w-])(?:{})(?:s|es)?(?![\w-])" if not voice.language.is_han else "{}"
         self.pattern = re.compile(edges.format(joined), re.IGNORECASE) if ordered else None
 
     def find(self, word: str) -> str | None:
@@ -30,8 +30,8 @@ class TermIndex:
         return next((self.names[name] for name in candidates if name in self.names), None)
 
 
-def _names(speaker: Speaker, term: Term) -> list[str]:
-    return [speaker.text(term.term), *speaker.names(term.aliases)]
+def _names(voice: Voice, term: Term) -> list[str]:
+    return [voice.text(term.term), *voice.names(term.aliases)]
 
 
 class PageTerms:

@@ -17,7 +17,7 @@ from macros.site.voice.foreign import mark, unmarked
 from macros.site.voice.inline import plain
 
 
-class Speaker:
+class Voice:
     """Says texts in one language of the guide; where a text lacks it, in the first that the language reads instead.
 
     ``marking``: what it says in another language is marked as such, for HTML (macros/site/voice/foreign.py).
@@ -52,7 +52,7 @@ class Speaker:
         return mark(said, self.guide.languages[code].html) if self.marking and code != self.code else said
 
     def shown(self, said: str) -> str:
-        """Return what a speaker that marks has said, as this one says it."""
+        """Return what a voice that marks has said, as this one says it."""
         return said if self.marking else unmarked(said)
 
     def others(self, text: Text) -> list[tuple[str, Language, str]]:
@@ -117,27 +117,27 @@ class Speaker:
         return self.marked(code, text)
 
 
-def title(guide: Guide, speaker: Speaker, kind: str, id_: str) -> str:
-    """Return the name of an entry in the speaker's language as plain text; its id when it has no name."""
+def title(guide: Guide, voice: Voice, kind: str, id_: str) -> str:
+    """Return the name of an entry in the voice's language as plain text; its id when it has no name."""
     entry: Any = guide.items[kind, id_].value
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)
         if isinstance(value, Text):
-            return plain(speaker.text(value))
+            return plain(voice.text(value))
         if isinstance(value, str):
             return value
     return id_
 
 
-def is_shown(entry: Entry, speaker: Speaker) -> bool:
-    """Tell whether a page in the speaker's language shows the entry: a term can be for readers of one language."""
-    return not isinstance(entry, Term) or entry.is_for(speaker.reads)
+def is_shown(entry: Entry, voice: Voice) -> bool:
+    """Tell whether a page in the voice's language shows the entry: a term can be for readers of one language."""
+    return not isinstance(entry, Term) or entry.is_for(voice.reads)
 
 
-def page_title(guide: Guide, speaker: Speaker, address: str) -> str:
+def page_title(guide: Guide, voice: Voice, address: str) -> str:
     """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
     key = guide.nameable[address]
-    return speaker.ui(key) if key else speaker.prose_title(address.removesuffix("/"))
+    return voice.ui(key) if key else voice.prose_title(address.removesuffix("/"))
 
 
 def summary_of(entry: Entry, fields: Iterable[str]) -> Text:
@@ -152,27 +152,27 @@ EDITORS_OWN = frozenset({"allow"})
 """Fields that concern the checks of the data and nobody who reads it."""
 
 
-def spoken(value: object, speaker: Speaker) -> Any:
-    """Return ``value`` with each text in the speaker's language, as inline Markdown just as in data/.
+def spoken(value: object, voice: Voice) -> Any:
+    """Return ``value`` with each text in the voice's language, as inline Markdown just as in data/.
 
     Records become dictionaries under the names of data/, every field present, in the order of the model.
     """
     if isinstance(value, Text):
-        return speaker.text(value)
+        return voice.text(value)
     if isinstance(value, Texts):
-        return speaker.texts(value)
+        return voice.texts(value)
     if isinstance(value, Names):
-        return speaker.names(value)
+        return voice.names(value)
     if isinstance(value, BaseModel):
         return {
-            field.alias or name: spoken(getattr(value, name), speaker)
+            field.alias or name: spoken(getattr(value, name), voice)
             for name, field in type(value).model_fields.items()
             if name not in EDITORS_OWN
-        } | {name: spoken(getattr(value, name), speaker) for name in type(value).model_computed_fields}
+        } | {name: spoken(getattr(value, name), voice) for name in type(value).model_computed_fields}
     if isinstance(value, dict):
-        return {str(key): spoken(item, speaker) for key, item in cast("dict[object, object]", value).items()}
+        return {str(key): spoken(item, voice) for key, item in cast("dict[object, object]", value).items()}
     if isinstance(value, list):
-        return [spoken(item, speaker) for item in cast("list[object]", value)]
+        return [spoken(item, voice) for item in cast("list[object]", value)]
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, AnyUrl) else value

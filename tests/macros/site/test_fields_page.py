@@ -7,13 +7,13 @@ from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.model.fields import fields
 from macros.site.pages.pages import pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_every_field_is_explained(guide: Guide, code: str) -> None:
     (page,) = [page for page in pages(guide, code) if page.address == "contributing/fields/"]
-    say = Speaker(guide, code)
+    say = Voice(guide, code)
     body = html.fromstring(page.body)
     for kind in KINDS:
         (section,) = body.xpath(f"//section[@aria-labelledby='{kind.one}']")

@@ -29,7 +29,7 @@ from macros.site.pages.layout import meta
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from macros.site.pages.tree import LINE_CELLS, cells, draw
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ATOM_ELEMENTS = frozenset(
@@ -72,7 +72,7 @@ class Renderer:
         """Return what a language consists of."""
         made = {page.address: self.html(page) for page in pages(guide, code, ADDRESS)}
         found = {address: sections(address, body) for address, body in made.items()}
-        return Site(made, files(guide, Speaker(guide, code), ADDRESS), index(found))
+        return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found))
 
     def html(self, page: Page) -> str:
         """Return a page's content."""
@@ -179,9 +179,9 @@ def test_feed_search_index_and_documents_hold_the_texts_as_they_are(code: str) -
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: str) -> None:
     hostile = rewrite(fixture_guide(), spread(PIECES))
-    speaker = Speaker(hostile, code)
+    voice = Voice(hostile, code)
     for page in pages(hostile, code, ADDRESS):
-        wanted = meta(hostile, speaker, page)
+        wanted = meta(hostile, voice, page)
         body, found = get_data(markdown(page, wanted))
         assert found == wanted, page.address
         assert body.strip() == page.body.strip(), page.address
@@ -191,6 +191,6 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
         hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
-        for box in draw(hostile.graph, Speaker(hostile, code)).boxes:
+        for box in draw(hostile.graph, Voice(hostile, code)).boxes:
             assert len(box.lines) <= 2
             assert max(map(cells, box.lines)) <= LINE_CELLS, box.lines

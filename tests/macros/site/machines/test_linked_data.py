@@ -9,19 +9,19 @@ import pytest
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.site.machines.linked_data import faq_page
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 PLACE = "https://x.org/en/"
 
 
 def told(guide: Guide, code: str) -> dict[str, Any]:
     """Return what is told in a language."""
-    return json.loads(faq_page(guide, Speaker(guide, code), PLACE))
+    return json.loads(faq_page(guide, Voice(guide, code), PLACE))
 
 
 @pytest.mark.parametrize("code", ["en", "zh", "zh-Hant"])
 def test_every_question_is_there_with_its_answer_and_its_place(guide: Guide, code: str) -> None:
-    page, say = told(guide, code), Speaker(guide, code)
+    page, say = told(guide, code), Voice(guide, code)
     assert (page["@context"], page["@type"], page["inLanguage"]) == (
         "https://schema.org", "FAQPage", guide.languages[code].html,
     )  # fmt: skip
@@ -38,6 +38,6 @@ def test_every_question_is_there_with_its_answer_and_its_place(guide: Guide, cod
 def test_marks_are_dropped_and_nothing_ends_the_script(guide: Guide) -> None:
     id_, one = next(iter(guide.faq.items()))
     sly = one.model_copy(update={"answer": Text(en="*Read* `</script>` & [this](https://a.org/).", zh="看。")})
-    text = faq_page(replace(guide, entries={**guide.entries, "faq": {id_: sly}}), Speaker(guide, "en"), PLACE)
+    text = faq_page(replace(guide, entries={**guide.entries, "faq": {id_: sly}}), Voice(guide, "en"), PLACE)
     assert not set("<>&") & set(text)
     assert json.loads(text)["mainEntity"][0]["acceptedAnswer"]["text"] == "Read </script> & this."

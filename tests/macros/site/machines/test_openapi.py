@@ -11,7 +11,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from macros.content.guide.guide import Guide
 from macros.site.machines.api import FOLDER, Api
 from macros.site.machines.openapi import description, schemas
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 PLACE = "https://example.org/guide/en/"
 PUBLISHED = Path(__file__).with_name("api-v1.json")
@@ -21,18 +21,18 @@ PUBLISHED = Path(__file__).with_name("api-v1.json")
 @pytest.fixture(scope="module")
 def described(guide: Guide) -> dict[str, Any]:
     """The English description."""
-    return description(Speaker(guide, "en"), PLACE)
+    return description(Voice(guide, "en"), PLACE)
 
 
 @pytest.fixture(scope="module")
 def documents(guide: Guide) -> dict[str, Any]:
     """The English documents."""
-    return Api(guide, Speaker(guide, "en"), PLACE).documents()
+    return Api(guide, Voice(guide, "en"), PLACE).documents()
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_a_validator_of_openapi_accepts_it(guide: Guide, code: str) -> None:
-    OpenAPIV31SpecValidator(description(Speaker(guide, code), PLACE)).validate()
+    OpenAPIV31SpecValidator(description(Voice(guide, code), PLACE)).validate()
 
 
 def schema_of(described: dict[str, Any], name: str) -> str:
@@ -81,7 +81,7 @@ def test_fields_that_a_later_version_adds_are_no_fault(described: dict[str, Any]
 
 
 def test_what_only_editors_need_is_not_described(guide: Guide) -> None:
-    assert '"allow"' not in json.dumps(schemas(Speaker(guide, "en")))
+    assert '"allow"' not in json.dumps(schemas(Voice(guide, "en")))
 
 
 def test_every_schema_is_used_and_every_reference_is_known(described: dict[str, Any]) -> None:
@@ -91,7 +91,7 @@ def test_every_schema_is_used_and_every_reference_is_known(described: dict[str, 
 
 
 def test_a_field_says_where_its_ids_and_words_belong(guide: Guide) -> None:
-    found = schemas(Speaker(guide, "en"))
+    found = schemas(Voice(guide, "en"))
     argument = found["Argument"]["properties"]
     assert argument["rebuts"]["x-refers-to"] == ["arguments"]
     assert argument["groups"]["x-refers-to"] == ["groups"]
@@ -107,7 +107,7 @@ def test_a_field_says_where_its_ids_and_words_belong(guide: Guide) -> None:
 
 def test_every_field_is_explained_in_the_language_of_the_description(guide: Guide) -> None:
     for code, word in (("en", "one sentence"), ("zh", "一句话"), ("zh-Hant", "一句話")):
-        found = schemas(Speaker(guide, code))
+        found = schemas(Voice(guide, code))
         assert word in found["Argument"]["properties"]["claim"]["description"]
         bare = [f"{name}.{field}" for name, part in found.items() for field, said in part.get("properties", {}).items()
                 if not said.get("description")]  # fmt: skip
@@ -124,7 +124,7 @@ def kept(part: Any) -> Any:
 
 
 def test_what_v1_published_stays(guide: Guide) -> None:
-    now = kept(schemas(Speaker(guide, "en")))
+    now = kept(schemas(Voice(guide, "en")))
     for name, before in json.loads(PUBLISHED.read_text(encoding="utf-8")).items():
         assert name in now, f"the schema {name} is gone"
         lost = set(before.get("required", [])) - set(now[name].get("required", []))

@@ -8,7 +8,7 @@ from macros.content.guide.guide import Guide
 from macros.site.pages.layout import FOOT, frame, layout, navigation
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 PAGE = Page(
     address="groups/family/",
@@ -25,14 +25,14 @@ PAGE = Page(
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
     files = {page.file for page in pages(guide, code)}
-    listed = [file for item in navigation(Speaker(guide, code)) for file in item.values()]
+    listed = [file for item in navigation(Voice(guide, code)) for file in item.values()]
     assert listed[0] == "index.md"
     assert set(listed) <= files
     assert len(set(listed)) == len(listed)
 
 
 def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
-    found = frame(guide, Speaker(guide, "en"), PAGE)
+    found = frame(guide, Voice(guide, "en"), PAGE)
     assert found["crumbs"] == [["Home", "../../"], ["Groups", "../"]]
     assert {item["code"]: item["href"] for item in found["languages"]} == {
         "zh": "../../../groups/family/",
@@ -49,18 +49,18 @@ def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
 
 
 def test_the_root_language_links_down(guide: Guide) -> None:
-    hrefs = {item["code"]: item["href"] for item in frame(guide, Speaker(guide, "zh"), PAGE)["languages"]}
+    hrefs = {item["code"]: item["href"] for item in frame(guide, Voice(guide, "zh"), PAGE)["languages"]}
     assert hrefs["en"] == "../../en/groups/family/"
 
 
 def test_a_page_that_nobody_reviewed_says_nothing_of_it(guide: Guide) -> None:
-    found = frame(guide, Speaker(guide, "en"), Page("about/", "t", "d", "b", "docs/en/about.md", "prose"))
+    found = frame(guide, Voice(guide, "en"), Page("about/", "t", "d", "b", "docs/en/about.md", "prose"))
     assert found["reviewed"] == ""
     assert not found["is_entry"]
 
 
 def test_layout_speaks_its_language(guide: Guide) -> None:
-    found = layout(guide, Speaker(guide, "zh-Hant"), "https://example.org/r/", "main")
+    found = layout(guide, Voice(guide, "zh-Hant"), "https://example.org/r/", "main")
     assert (found["html"], found["root"], found["repository"]) == ("zh-Hant", "zh-hant", "https://example.org/r")
     assert set(found["ui"]) == set(guide.interface)
     assert [address for address, _ in found["foot"]] == [
@@ -72,6 +72,6 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
 
 
 def test_the_404_page_speaks_every_language(guide: Guide) -> None:
-    voices = layout(guide, Speaker(guide, "zh"), "https://example.org", "main")["not_found"]
+    voices = layout(guide, Voice(guide, "zh"), "https://example.org", "main")["not_found"]
     assert [voice["path"] for voice in voices] == ["", "en/", "zh-hant/"]
     assert len({voice["title"] for voice in voices}) == 3

@@ -10,7 +10,7 @@ from macros.content.reading.published import Published
 from macros.site.pages.moved import redirect_pages, with_old_anchors
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 SITE = "https://example.org/guide/"
 
@@ -41,8 +41,8 @@ def body(guide: Guide, address: str, code: str = "en") -> html.HtmlElement:
     [("zh", "", "这一页换了地址"), ("en", "en/", "This page has moved"), ("zh-Hant", "zh-hant/", "這一頁換了網址")],
 )
 def test_redirect_page_speaks_the_language_and_leads_on(moved: Guide, code: str, place: str, title: str) -> None:
-    speaker = Speaker(moved, code)
-    found = redirect_pages(moved, speaker, f"{SITE}{place}")
+    voice = Voice(moved, code)
+    found = redirect_pages(moved, voice, f"{SITE}{place}")
     assert list(found) == ["arguments/silent-exit/index.html"]
     tree = html.document_fromstring(found["arguments/silent-exit/index.html"])
     assert tree.get("lang") == moved.languages[code].html
@@ -51,13 +51,13 @@ def test_redirect_page_speaks_the_language_and_leads_on(moved: Guide, code: str,
     assert tree.xpath("//meta[@http-equiv='refresh']/@content") == ["0; url=../quiet-exit-is-ordinary/"]
     assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
     assert tree.xpath("//a/@href") == ["../quiet-exit-is-ordinary/"]
-    assert tree.xpath("string(//a)") == speaker.text(moved.arguments["quiet-exit-is-ordinary"].title)
+    assert tree.xpath("string(//a)") == voice.text(moved.arguments["quiet-exit-is-ordinary"].title)
     assert tree.xpath("//script/@src") == ["../../assets/moved.js"]
     assert tree.xpath("//script/text() | //@style | //style") == []
 
 
 def test_the_guide_as_it_is_has_no_redirects(guide: Guide) -> None:
-    assert redirect_pages(guide, Speaker(guide, "en"), SITE) == {}
+    assert redirect_pages(guide, Voice(guide, "en"), SITE) == {}
 
 
 def test_an_old_anchor_stands_where_its_content_does(moved: Guide) -> None:
@@ -76,8 +76,8 @@ def test_content_that_left_the_page_leaves_a_note(moved: Guide) -> None:
 
 
 def test_a_note_stands_apart_from_a_paragraph_of_markdown(guide: Guide) -> None:
-    speaker = Speaker(guide, "en")
+    voice = Voice(guide, "en")
     page = Page("about/", "t", "d", "The last words.\n", "s", "prose")
-    assert with_old_anchors(page, {}, speaker) is page
-    noted = with_old_anchors(page, {"old": "apps/#new"}, speaker)
+    assert with_old_anchors(page, {}, voice) is page
+    noted = with_old_anchors(page, {"old": "apps/#new"}, voice)
     assert noted.body.startswith('The last words.\n\n<p class="lw-moved" id="old">')

@@ -13,7 +13,7 @@ from macros.model.base import Names, Text
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from macros.site.voice.inline import plain
-from macros.site.voice.voice import Speaker
+from macros.site.voice.voice import Voice
 
 
 @pytest.fixture(scope="module")
@@ -118,10 +118,10 @@ def test_every_rule_of_the_checks_is_explained_on_one_page(guide: Guide, sites: 
     for code, found in sites.items():
         page = html.fromstring(next(page for page in found if page.address == "contributing/checks/").body)
         for rule in CHECKS:
-            said = Speaker(guide, code).word("rules", rule.name)
+            said = Voice(guide, code).word("rules", rule.name)
             words = page.get_element_by_id(rule.name).text_content()
             for text in (said.name, said.description):
-                assert plain(Speaker(guide, code).text(text)) in words
+                assert plain(Voice(guide, code).text(text)) in words
 
 
 def test_groups_outcomes_and_apps_list_the_questions_that_name_them(guide: Guide) -> None:

@@ -11,7 +11,7 @@ from macros.site.machines.api import Api
 from macros.site.machines.feed import news
 from macros.site.pages.render import Renderer
 from macros.site.voice.glossary_links import PageTerms, TermIndex
-from macros.site.voice.voice import Speaker, is_shown
+from macros.site.voice.voice import Voice, is_shown
 
 
 def term(guide: Guide, id_: str, en: str, zh: str, **more: object) -> Term:
@@ -37,7 +37,7 @@ def few(guide: Guide) -> Guide:
 
 def link(guide: Guide, code: str, *texts: str, skip: str | None = None) -> list[str]:
     """Return the texts of one page with their terms linked."""
-    page = PageTerms(TermIndex(Speaker(guide, code)), skip)
+    page = PageTerms(TermIndex(Voice(guide, code)), skip)
     return [str(page.link(text, "../glossary/")) for text in texts]
 
 
@@ -76,7 +76,7 @@ def test_chinese_is_found_inside_a_sentence(few: Guide) -> None:
 
 
 def test_traditional_names_are_found(few: Guide) -> None:
-    said = Speaker(few, "zh-Hant").convert("发个红包")
+    said = Voice(few, "zh-Hant").convert("发个红包")
     assert 'href="../glossary/#red-packet"' in link(few, "zh-Hant", said)[0]
 
 
@@ -91,7 +91,7 @@ def test_no_terms_no_links(guide: Guide) -> None:
 
 def test_every_name_of_the_real_glossary_is_found(guide: Guide) -> None:
     for code in guide.languages:
-        index = TermIndex(Speaker(guide, code))
+        index = TermIndex(Voice(guide, code))
         for name, id_ in index.names.items():
             assert index.find(name) == id_
 
@@ -100,7 +100,7 @@ def test_a_term_for_one_language_is_explained_and_listed_in_that_one_alone(few: 
     assert link(few, "en", "received") == [tag("received", "received")]
     assert link(few, "zh", "收到") == ["收到"]
     for code, listed in (("en", True), ("zh", False), ("zh-Hant", False)):
-        say = Speaker(few, code)
+        say = Voice(few, code)
         renderer = Renderer(few, say, "")
         assert ("received" in [one.id for one in renderer.terms_in_order()]) is listed
         assert renderer.terms_of(["received", "mute"]) == (["received", "mute"] if listed else ["mute"])
@@ -109,6 +109,6 @@ def test_a_term_for_one_language_is_explained_and_listed_in_that_one_alone(few: 
         assert any("#received" in item.url for item in news(few, say, "https://x.org/")) is listed
 
 
-def placed(guide: Guide, say: Speaker) -> list[dict[str, str]]:
+def placed(guide: Guide, say: Voice) -> list[dict[str, str]]:
     """Return what programs are told of the terms that have a place on a page."""
     return [entry for entry in Api(guide, say, "https://x.org/").list_of("glossary")["entries"] if entry["url"]]
