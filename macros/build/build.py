@@ -59,8 +59,8 @@ class Build:
     ) -> None:
         """Render the pages. ``before`` is what a preview shows so far. Raises Faulty when a template is wrong."""
         self.guide = guide
-        self.voice = Voice(guide, code)
-        self.frame_voice = Voice(guide, code, marking=True)
+        self.voice = Voice.of(guide, code)
+        self.frame_voice = Voice.of(guide, code, marking=True)
         self.path = self.voice.language.path
         self.address = f"{site_url.rstrip('/')}/{self.path}/" if self.path else f"{site_url.rstrip('/')}/"
         try:

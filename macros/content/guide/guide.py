@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 
 from macros.content.guide.addresses import Spot, nameable, spots
 from macros.content.guide.graph import Graph
@@ -75,6 +75,8 @@ class Guide:
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     complete: bool = True
     faulted: frozenset[Place] = frozenset()
+    voices: dict[tuple[str, bool], Any] = field(default_factory=dict[tuple[str, bool], Any], init=False, compare=False)
+    """Its voices in each language, as soon as one has been asked for: macros/site/voice/voice.py makes them."""
 
     @cached_property
     def codes(self) -> Codes:

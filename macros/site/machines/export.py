@@ -39,7 +39,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
     RenderError when a template is wrong; then nothing is written.
     """
     config = site_config(root)
-    spoken = {code: Voice(guide, code) for code in guide.languages}
+    spoken = {code: Voice.of(guide, code) for code in guide.languages}
     named = bool(repository(config["extra"]))
     written = {
         code: pages(guide, code, _address(config, voice), with_repository=named) for code, voice in spoken.items()

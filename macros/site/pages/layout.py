@@ -26,7 +26,7 @@ def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str
 
     Without a ``repository`` (an empty text) pages have no links to report or to edit.
     """
-    voices = [Voice(guide, code, marking=voice.marking) for code in guide.languages]
+    voices = [Voice.of(guide, code, marking=voice.marking) for code in guide.languages]
     return {
         "code": voice.code,
         "html": voice.language.html,

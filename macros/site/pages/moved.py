@@ -21,7 +21,7 @@ def redirect_pages(guide: Guide, voice: Voice, site_address: str) -> dict[str, s
     ``site_address`` is the language's absolute address. The reader's fragment goes along where scripts run; everywhere
     else the reader still reaches the page.
     """
-    say = Voice(guide, voice.code, marking=True)
+    say = Voice.of(guide, voice.code, marking=True)
     old_pages = guide.redirects.pages
     homes = {spot.address: spot for spot in guide.spots} if old_pages else {}
     template = environment().get_template("moved.html.jinja")

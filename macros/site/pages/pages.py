@@ -44,8 +44,8 @@ class _Pages:
     def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
         self.guide = guide
         self.with_repository = with_repository
-        self.say = Voice(guide, code, marking=True)
-        self.plain = Voice(guide, code)
+        self.say = Voice.of(guide, code, marking=True)
+        self.plain = Voice.of(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
         self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository)
         self.home = (self.say.ui("home"), "")

@@ -33,6 +33,13 @@ class Voice:
         self.source = self.language.reads[0] if self._traditional else None
         """The language whose texts are converted into this one."""
 
+    @staticmethod
+    def of(guide: Guide, code: str, *, marking: bool = False) -> "Voice":
+        """Return a guide's voice in a language; each is made once."""
+        if (code, marking) not in guide.voices:
+            guide.voices[code, marking] = Voice(guide, code, marking=marking)
+        return guide.voices[code, marking]
+
     def convert(self, text: str) -> str:
         """Return a text of the source language in this one."""
         return self._traditional.convert(text) if self._traditional else text
