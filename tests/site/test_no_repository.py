@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 from support.builds import ROOT, real_guide
+from support.fixture import ON_THAT_DAY, fixture_checkout, fixture_guide
 
 from macros.content.reading.prose import read_prose
 from macros.site.machines.export import site_config
-from macros.site.pages.pages import pages
+from macros.site.pages.pages import hand_written
 from macros.site.pages.settings import branch, repository, said, settings
 from macros.site.voice.voice import Voice
 
@@ -54,8 +55,7 @@ def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
         voice = Voice(guide, code)
         words = [voice.ui(key) for key in FOOT_WORDS]
         with_one, without = (
-            {page.address: page for page in pages(guide, code, with_repository=named) if page.is_markdown}
-            for named in (True, False)
+            {page.address: page for page in hand_written(guide, code, with_repository=named)} for named in (True, False)
         )
         for address, page in without.items():
             text = " ".join(line for line in page.body.splitlines() if not line.startswith("#"))
@@ -66,14 +66,14 @@ def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
 
 
 def test_a_built_site_has_no_link_to_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    guide = real_guide()
+    guide = fixture_guide()
     monkeypatch.delenv("REPOSITORY_URL", raising=False)
     ours = repository(site_config(ROOT)["extra"])
     site = tmp_path / "site"
     with subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
-        cwd=ROOT,
-        env={**os.environ, **ONE_LANGUAGE, "GUIDE_LANGUAGE": list(guide.languages)[-1]},
+        cwd=fixture_checkout(),
+        env={**os.environ, **ON_THAT_DAY, **ONE_LANGUAGE, "GUIDE_LANGUAGE": list(guide.languages)[-1]},
         stdin=subprocess.PIPE,  # such a build ends when this closes
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -40,6 +40,11 @@ def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: b
     return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
 
 
+def hand_written(guide: Guide, code: str, *, with_repository: bool = True) -> list[Page]:
+    """Return the pages of ``docs/`` alone, as ``pages`` returns them."""
+    return list(_Pages(guide, code, "", with_repository).prose())
+
+
 class _Pages:
     def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
         self.guide = guide
