@@ -9,6 +9,7 @@ from macros.model.base import (
     ChecklistId,
     Doc,
     Entry,
+    EvidenceId,
     GroupId,
     MessageId,
     RuleId,
@@ -70,6 +71,13 @@ class Outcome(Entry):
         Annotated[str, Field(pattern=r"^P\d+D$")] | None,
         Doc("After how many days to look at it again: P30D is 30 days.", "过多少天再想一次：P30D 就是 30 天。"),
     ] = None
+    evidence: Annotated[
+        list[EvidenceId],
+        Doc(
+            "The facts, the answers about apps and the studies that it relies on.",
+            "它依据的事实、应用的答案和研究。",
+        ),
+    ] = []
     extension: Annotated[
         Text | None,
         Doc(
