@@ -87,9 +87,15 @@ def telling(served: Served) -> list[str]:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_page_asks_only_its_own_host_and_keeps_nothing(page: Page, served: Served, part: int) -> None:
-    """Requests to other hosts, answers of 400 and above and errors in the console fail the test by themselves."""
-    seen = addresses(served)
-    assert len(seen) >= len(LANGUAGES) * sum(len(served.guide.entries[kind]) for kind in ("arguments", "outcomes"))
+    """Requests to other hosts, answers of 400 and above and errors in the console fail the test by themselves.
+
+    A language that is converted sign by sign has the pages, the links and the width of its source: tests/site compares
+    them, and test_smoke.py opens one page of each kind.
+    """
+    derived = tuple(f"{language.path}/" for language in served.guide.languages.values() if language.opencc)
+    seen = [address for address in addresses(served) if not derived or not address.startswith(derived)]
+    own = len(LANGUAGES) - len(derived)
+    assert len(seen) >= own * sum(len(served.guide.entries[kind]) for kind in ("arguments", "outcomes"))
     page.route("**/frames", lambda route: route.fulfill(body=EMPTY, content_type="text/html"))
     page.goto(f"{served.root}frames")
     page.unroute_all(behavior="wait")
