@@ -2,6 +2,6 @@
 
 Data flows one way; each arrow is one call::
 
-    content.reader.read  ->  content.guide.load  ->  content.checks.check
-    site.pages.pages(guide, language)  ->  Markdown  ->  MkDocs (hooks.py)  ->  site/
+    content.reading.load.load(root)  ->  Guide  ->  content.checks.run.check(guide, today)
+    site.pages.pages.pages(guide, language)  ->  Markdown  ->  MkDocs (hooks.py)  ->  site/
 """
