@@ -80,11 +80,11 @@ def strings(of: list[Leaf]) -> list[tuple[Path, str]]:
         if isinstance(value, str):
             found.append((path, value))
         elif isinstance(value, InLanguages):
-            found += _spoken(cast("Spoken", value), path)
+            found += spoken(cast("Spoken", value), path)
     return found
 
 
-def _spoken(value: Spoken, path: Path) -> list[tuple[Path, str]]:
+def spoken(value: Spoken, path: Path = ()) -> list[tuple[Path, str]]:
     """Return (path, string) for what is said in each language."""
     found: list[tuple[Path, str]] = []
     for code, said in value.root.items():

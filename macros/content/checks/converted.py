@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.checks.strings import String, all_strings, where
+from macros.content.checks.strings import String, all_strings, holding, where
 from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
 from macros.model.check import Context, Finding
 from macros.model.vocabulary import Language, Watch
 
 LIST = "mainland-word"
+EXPLAINED = ("vocabulary", "rules")
+"""Names the words that it explains."""
 BACK = "t2s"
 """OpenCC's way back: how a word may stand in the source."""
-Shown = tuple[String, str, bool]
-"""A string, its text, and whether it is converted before it is shown."""
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:
@@ -27,25 +27,23 @@ def mainland_word(context: Context) -> Iterator[Finding]:
             continue
         back = converter(BACK)
         forms = re.compile("|".join(re.escape(form) for word in words for form in {word, back(word)}))
-        for string, text, is_converted in _strings(context, code, language):
-            if forms.search(text):
-                yield from _said(context, string, made.convert(text) if is_converted else text, words)
+        for string, text in holding(context, forms):
+            if string[:2] == EXPLAINED:
+                continue
+            if code in string[2]:
+                yield from _said(context, string, text, words)
+            elif _is_converted(context, string, code, language):
+                yield from _said(context, string, made.convert(text), words)
 
 
-def _strings(context: Context, code: str, language: Language) -> list[Shown]:
-    """Return (string, text, whether it is converted): what a language shows of its own and of its source."""
+def _is_converted(context: Context, string: String, code: str, language: Language) -> bool:
+    """Tell whether a string is of the source of a language, which has no words of its own in its place."""
+    kind, id_, path, _ = string
+    if language.reads[0] not in path:
+        return False
     strings = all_strings(context)
-    own = {(kind, id_, _place(path, code)) for kind, id_, path, _ in strings if code in path}
-    found: list[Shown] = []
-    for string in strings:
-        kind, id_, path, text = string
-        if kind == "vocabulary" and id_ == "rules":
-            continue
-        if code in path:
-            found.append((string, text, False))
-        elif language.reads[0] in path and (kind, id_, _place(path, language.reads[0])) not in own:
-            found.append((string, text, True))
-    return found
+    own = context.once(f"own-{code}", lambda: {(*one[:2], _place(one[2], code)) for one in strings if code in one[2]})
+    return (kind, id_, _place(path, language.reads[0])) not in own
 
 
 def _place(path: tuple[str | int, ...], code: str) -> tuple[str | int, ...]:

@@ -142,7 +142,9 @@ def same_text(context: Context) -> Iterator[Finding]:
 
 def slots_differ(context: Context) -> Iterator[Finding]:
     for at, _, said in _said(context):
-        slots = {code: set(SLOT.findall(text)) if "{" in text else set[str]() for code, text in said.items()}
+        if not any("{" in text for text in said.values()):
+            continue
+        slots = {code: set(SLOT.findall(text)) for code, text in said.items()}
         (first, ours), *others = slots.items()
         for code, theirs in others:
             for slot in sorted(ours ^ theirs):

@@ -7,7 +7,8 @@ from macros.content.checks.strings import holding, where
 from macros.model.base import MARKS
 from macros.model.check import Context, Finding
 
-TAG = re.compile(r"<\s*[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+TAG = re.compile(r"<\s*[a-zA-Z/!?]")
+ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
@@ -16,8 +17,8 @@ ATTRIBUTES = re.compile(r"\{\s*[:.#]")
 
 
 def raw_html(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, TAG):
-        found = TAG.search(text)
+    for string, text in holding(context, TAG, ENTITY):
+        found = TAG.search(text) or ENTITY.search(text)
         if found:
             yield Finding(
                 where(context, string),

@@ -1,6 +1,6 @@
 """The editorial policy as word lists: each rule looks for the words of one list of data/vocabulary/lint.yml.
 
-All texts of a language are searched as one long text, one line each, so that a list costs one search.
+The texts of a kind in one language are searched as one long text, one line each, so that a list costs few searches.
 """
 
 import re
@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 
 from macros.content.checks import converted
 from macros.content.checks.strings import all_strings, where
@@ -40,6 +41,8 @@ LISTS: dict[str, Severity] = {
     "stilted-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
+CORPORA = 100
+"""More than there are kinds, times languages: how many texts are remembered."""
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
 IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
@@ -47,25 +50,25 @@ IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
 """The length of text that has room for one hedge, in what it is measured, and what is counted."""
 
 Subject = tuple[str, str]
+Source = tuple[str, str, tuple[str | int, ...]]
+"""Kind, id and path of a text."""
 
 
 @dataclass
 class Corpus:
-    """The texts of one language and of those converted from it, one a line, and where each comes from."""
+    """The texts of one kind in one language and in those converted from it, one a line, and where each comes from."""
 
+    language: str
     lines: list[str] = field(default_factory=list[str])
-    starts: list[int] = field(default_factory=list[int])
-    sources: list[tuple[str, str, tuple[str | int, ...]]] = field(
-        default_factory=list[tuple[str, str, tuple[str | int, ...]]]
-    )
-    size: int = 0
+    sources: list[Source] = field(default_factory=list[Source])
 
-    def add(self, kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
-        """Append a text as one line."""
-        self.lines.append(text.replace("\n", " "))
-        self.starts.append(self.size)
-        self.sources.append((kind, id_, path))
-        self.size += len(text) + 1
+    @cached_property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
 
 
 def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
@@ -94,34 +97,29 @@ def unknown_list(context: Context) -> Iterator[Finding]:
 def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    name = "titles" if titles_only else "corpora"
-    for language, corpus in context.once(name, lambda: _corpora(context, titles_only=titles_only)):
+    for corpus in _corpora(context):
         for watch in words.watch:
-            for (kind, id_, path), word in _hits(context, name, language, corpus, watch):
-                if _spared(guide, words, kind, id_, path):
+            for (kind, id_, path), word in _hits(context, corpus, watch):
+                if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
                     continue
                 place = where(context, (kind, id_, path, word))
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
-                because, instead = (_in_both(text, language) for text in (watch.because, watch.instead))
+                because, instead = (_in_both(text, corpus.language) for text in (watch.because, watch.instead))
                 yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
 
 
-def _hits(
-    context: Context, name: str, language: str, corpus: Corpus, watch: Watch
-) -> Iterator[tuple[tuple[str, str, tuple[str | int, ...]], str]]:
-    """Yield where a word of one reason stands, and the word; ``name`` is what the texts are remembered by."""
-    text = context.once(f"{name}-{language}", lambda: ["\n".join(corpus.lines)])[0]
-    lower = context.once(f"{name}-{language}-lower", lambda: [_lower(text)])[0]
-    is_han = _is_han(context, language)
-    wanted = _spans(_present(watch.words.of(language), lower), is_han, text, lower)
+def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
+    """Yield where a word of one reason stands, and the word."""
+    is_han = _is_han(context, corpus.language)
+    wanted = _spans(tuple(watch.words.of(corpus.language)), is_han, corpus.text)
     if not wanted:
         return
-    fine = _spans(_present(watch.unless.of(language), lower), is_han, text, lower)
+    fine = _spans(tuple(watch.unless.of(corpus.language)), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
-            yield corpus.sources[bisect_right(corpus.starts, start) - 1], text[start:end].strip()
+            yield corpus.sources[bisect_right(corpus.starts, start) - 1], corpus.text[start:end].strip()
 
 
 def _is_han(context: Context, language: str) -> bool:
@@ -133,20 +131,22 @@ def hedging(context: Context) -> Iterator[Finding]:
     words = context.guide.lint.get(HEDGING)
     if not words:
         return
-    for language, corpus in context.once("corpora", lambda: _corpora(context, titles_only=False)):
+    for corpus in _corpora(context):
         hedges: dict[Subject, list[str]] = defaultdict(list)
         for watch in words.watch:
-            for (kind, id_, _), word in _hits(context, "corpora", language, corpus, watch):
+            for (kind, id_, _), word in _hits(context, corpus, watch):
                 if kind in context.guide.entries and kind != "sources":
                     hedges[kind, id_].append(word.lower())
         if not hedges:
             continue
-        room, unit, counted = IN_HAN if _is_han(context, language) else IN_WORDS
+        room, unit, counted = IN_HAN if _is_han(context, corpus.language) else IN_WORDS
         lengths: Counter[Subject] = Counter()
         for (kind, id_, _), line in zip(corpus.sources, corpus.lines, strict=True):
             if (kind, id_) in hedges:
                 lengths[kind, id_] += len(counted.findall(line))
-        because, instead = (_in_both(text, language) for text in (words.watch[0].because, words.watch[0].instead))
+        because, instead = (
+            _in_both(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead)
+        )
         for subject, found in hedges.items():
             if len(found) > max(1, lengths[subject] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
@@ -154,36 +154,35 @@ def hedging(context: Context) -> Iterator[Finding]:
                 yield Finding(context.guide.at(*subject, "id"), what, instead, subject)
 
 
-def _corpora(context: Context, *, titles_only: bool) -> Iterator[tuple[str, Corpus]]:
+def _corpora(context: Context) -> list[Corpus]:
+    return context.once("corpora", lambda: _sorted_by_language(context))
+
+
+def _sorted_by_language(context: Context) -> Iterable[Corpus]:
     guide = context.guide
     home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
-    corpora = {code: Corpus() for code in [*(code for code in guide.codes.known if home[code] == code), ""]}
-
-    def add(kind: str, id_: str, path: tuple[str | int, ...], text: str) -> None:
-        if titles_only and "title" not in path:
-            return
+    corpora: dict[tuple[str, str], Corpus] = {}
+    addresses = [
+        (*link, path, str(value))
+        for link, found in guide.leaves.items()
+        for path, value, shape in found
+        if shape.form == "address"
+    ]
+    for kind, id_, path, text in [*all_strings(context), *addresses]:
+        if kind == "vocabulary" and id_ in EXPLAINING:
+            continue
         own = ""
         for part in reversed(path):
             if part in home:
                 own = home[str(part)]
                 break
-        corpora[own].add(kind, id_, path, text)
-
-    for kind, id_, path, text in all_strings(context):
-        if kind != "vocabulary" or id_ not in EXPLAINING:
-            add(kind, id_, path, text)
-    for link, found in guide.leaves.items():
-        for path, value, shape in found:
-            if shape.form == "address":
-                add(*link, path, str(value))
-    yield from corpora.items()
+        corpus = corpora.get((kind, own)) or corpora.setdefault((kind, own), Corpus(own))
+        corpus.lines.append(text.replace("\n", " "))
+        corpus.sources.append((kind, id_, path))
+    return corpora.values()
 
 
-def _present(words: Iterable[str], lower: str) -> tuple[str, ...]:
-    """Leave out the words that stand nowhere: looking for a plain word costs next to nothing."""
-    return tuple(word for word in words if is_pattern(word) or word.lower() in lower)
-
-
+@lru_cache(CORPORA)
 def _lower(text: str) -> str:
     """Return the text in small letters, each where it was: only İ would become two signs."""
     return text.replace("İ", "I").lower()
@@ -194,10 +193,16 @@ def _in_both(text: Text, language: str) -> str:
     return " ".join(dict.fromkeys([text.first(CODE), text.first(language, CODE)]))
 
 
-def _spans(words: tuple[str, ...], is_han: bool, text: str, lower: str) -> list[tuple[int, int]]:
-    """Return where the words stand, in order; of those that overlap, the first."""
+@lru_cache(100 * CORPORA)
+def _spans(words: tuple[str, ...], is_han: bool, text: str) -> list[tuple[int, int]]:
+    """Return where the words stand, in order; of those that overlap, the first.
+
+    A preview checks again and again what has not changed, hence the memory.
+    """
     spans: list[tuple[int, int]] = []
-    for pattern, is_small in _compiled(words, is_han):
+    lower = _lower(text)
+    present = tuple(word for word in words if is_pattern(word) or word.lower() in lower)  # costs next to nothing
+    for pattern, is_small in _compiled(present, is_han):
         spans += [match.span() for match in pattern.finditer(lower if is_small else text)]
     apart: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):

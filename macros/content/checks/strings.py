@@ -1,12 +1,16 @@
 """Every string of the data, walked once and searched as one long text first."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import accumulate
 
 from macros.content.guide.guide import Guide
 from macros.model.check import Context
-from macros.model.leaves import leaves, strings
+from macros.model.leaves import Path, leaves, spoken, strings
 from macros.model.problem import Place
+from macros.model.vocabulary import VocabularyWord
 
 STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
@@ -21,27 +25,43 @@ def all_strings(context: Context) -> list[String]:
 
 def _all(guide: Guide) -> Iterator[String]:
     for link, found in guide.leaves.items():
-        for path, text in strings(found):
+        for path, text in guide.kept(
+            link, guide.entries.get(link[0], {}).get(link[1]), "strings", partial(strings, found)
+        ):
             yield *link, path, text
     for key, text in guide.interface.items():
-        for path, string in strings(leaves(text)):
+        for path, string in spoken(text):
             yield STRING, key, path, string
     for name, words in guide.vocabulary.items():
-        for key, word in words.items():
-            for path, text in strings(leaves(word, (key,))):
-                yield "vocabulary", name, path, text
+        for path, text in guide.kept(("vocabulary", name), words, "strings", partial(_of_words, words)):
+            yield "vocabulary", name, path, text
+
+
+def _of_words(words: Mapping[str, VocabularyWord]) -> list[tuple[Path, str]]:
+    return [found for key, word in words.items() for found in strings(leaves(word, (key,)))]
 
 
 def holding(context: Context, *patterns: re.Pattern[str]) -> Iterator[tuple[String, str]]:
-    """Yield every string, with its text alone, if one of the patterns is found anywhere; else nothing.
+    """Yield every string in which one of the patterns may be found, with its text alone.
 
-    In sound data nothing is found, and one long search costs far less than ten thousand short ones. A pattern must
-    find in lines what it finds in a string alone: it names no start or end but that of a line.
+    One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
+    alone: it names no start or end but that of a line.
     """
-    together = context.once("strings-together", lambda: ["\n".join(string[-1] for string in all_strings(context))])[0]
-    if any(pattern.search(together) for pattern in patterns):
-        for string in all_strings(context):
-            yield string, string[-1]
+    found = all_strings(context)
+    together, ends = context.once("strings-together", lambda: [_together(found)])[0]
+    touched: set[int] = set()
+    for pattern in patterns:
+        for match in pattern.finditer(together):
+            touched.update(range(bisect_left(ends, match.start()), bisect_left(ends, match.end()) + 1))
+    for index in sorted(touched):
+        if index < len(found):
+            yield found[index], found[index][-1]
+
+
+def _together(found: list[String]) -> tuple[str, list[int]]:
+    """Return all texts, one after the other, and where each ends."""
+    texts = [string[-1] for string in found]
+    return "\n".join(texts), list(accumulate((len(text) + 1 for text in texts), initial=-1))[1:]
 
 
 def where(context: Context, string: String) -> Place:

@@ -1,9 +1,10 @@
 """The linked guide: every entry by kind and id, and who refers to whom."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from macros.content.guide.addresses import Spot, nameable, spots
 from macros.content.guide.graph import Graph
@@ -37,6 +38,7 @@ from macros.model.problem import Place
 from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
 
 Link = tuple[str, str]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -189,9 +191,14 @@ class Guide:
         return {**found, ("table", "table"): leaves(self.table), ("home", "home"): leaves(self.home)}
 
     def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
-        document = self.documents.get(self.files.get((kind, id_), ""))
-        kept = document is not None and document.memory.get("built") is entry
-        return document.once("leaves", lambda: leaves(entry)) if document and kept else leaves(entry)
+        return self.kept((kind, id_), entry, "leaves", lambda: leaves(entry))
+
+    def kept(self, link: Link, value: object, name: str, make: Callable[[], T]) -> T:
+        """Return what ``make`` works out of ``value`` alone; if a file holds just that, it is kept with the file."""
+        document = self.documents.get(self.files.get(link, ""))
+        if document is None or value is None or document.memory.get("built") is not value:
+            return make()
+        return document.once(name, make)
 
     @cached_property
     def backlinks(self) -> dict[Link, list[tuple[Link, str]]]:
