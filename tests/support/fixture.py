@@ -10,6 +10,8 @@ from pathlib import Path
 
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
 from support.builds import ROOT, build, on_day, once, report
 
 FIXTURE = ROOT / "tests" / "guide"
@@ -61,3 +63,9 @@ def fixture_site() -> Path:
 def fixture_guide() -> Guide:
     """Return the fixture's guide, read once a process."""
     return read(fixture_checkout())
+
+
+@cache
+def fixture_pages(code: str, *, with_repository: bool = True) -> list[Page]:
+    """Return the pages of the fixture in a language, made once a process; nobody changes them."""
+    return pages(fixture_guide(), code, with_repository=with_repository)

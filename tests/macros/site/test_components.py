@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from support.fixture import fixture_pages
 
 from macros.content.guide import Guide
-from macros.site.pages.pages import pages
 
 FOLDER = "macros/components"
 LONGEST = 160
@@ -38,7 +38,7 @@ def test_each_part_says_what_it_is_and_names_its_styles(root: Path) -> None:
 
 
 def test_each_part_is_seen_on_a_page(root: Path, guide: Guide) -> None:
-    body = "\n".join(page.body for page in pages(guide, "en"))
+    body = "\n".join(page.body for page in fixture_pages("en"))
     seen = {word for value in re.findall(r'class="([^"]*)"', body) for word in value.split()}
     missing = {word for _, macro in macros(root) for word in styles(macro["body"])} - seen
     assert missing == set()

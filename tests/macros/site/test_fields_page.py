@@ -2,17 +2,17 @@
 
 import pytest
 from lxml import html
+from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.model.fields import fields
-from macros.site.pages.pages import pages
 from macros.site.voice.voice import Voice
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_every_field_is_explained(guide: Guide, code: str) -> None:
-    (page,) = [page for page in pages(guide, code) if page.address == "contributing/fields/"]
+    (page,) = [page for page in fixture_pages(code) if page.address == "contributing/fields/"]
     say = Voice(guide, code)
     body = html.fromstring(page.body)
     for kind in KINDS:
@@ -26,7 +26,7 @@ def test_every_field_is_explained(guide: Guide, code: str) -> None:
 
 
 def test_words_of_a_closed_list_and_the_fields_of_a_record_are_shown_in_place(guide: Guide) -> None:
-    (page,) = [page for page in pages(guide, "en") if page.address == "contributing/fields/"]
+    (page,) = [page for page in fixture_pages("en") if page.address == "contributing/fields/"]
     argument = html.fromstring(page.body).xpath("//section[@aria-labelledby='argument']/dl")[0]
     assert argument.xpath("./dd[2]/ul/li/code/text()") == list(guide.vocabulary["stances"])
     assert argument.xpath("./dd/dl/dt/code/text()") == ["ref", "bearing"]

@@ -2,10 +2,10 @@
 
 import pytest
 from lxml import html
+from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
-from macros.site.pages.pages import pages
 
 FAMILY_OF_WORK = "spring survey"
 """What the fixture's request says in groups of work, where its own example would sound odd."""
@@ -14,7 +14,7 @@ FAMILY_OF_WORK = "spring survey"
 @pytest.fixture(scope="module")
 def trees(guide: Guide) -> dict[str, html.HtmlElement]:
     """Address -> the English page."""
-    return {page.address: html.fromstring(page.body) for page in pages(guide, "en") if page.kind != "prose"}
+    return {page.address: html.fromstring(page.body) for page in fixture_pages("en") if page.kind != "prose"}
 
 
 def said(part: html.HtmlElement) -> str:

@@ -4,10 +4,10 @@ from collections import Counter
 
 import pytest
 from lxml import html
+from support.fixture import fixture_pages
 
 from macros.content.guide.addresses import OTHERS
 from macros.content.guide.guide import Guide
-from macros.site.pages.pages import pages
 
 
 def test_every_entry_with_an_address_has_its_own(guide: Guide) -> None:
@@ -44,7 +44,7 @@ def test_a_kind_without_an_address_is_named(guide: Guide) -> None:
 
 def test_every_page_is_a_spot_and_every_spot_of_a_page_is_one(guide: Guide) -> None:
     """A page that is added to macros/site/pages/pages.py goes into OTHERS too, if it shows no kind."""
-    wanted = {page.address for page in pages(guide, "en")}
+    wanted = {page.address for page in fixture_pages("en")}
     assert {spot.address for spot in guide.spots if not spot.anchor} == wanted
     assert set(OTHERS) <= wanted
 
@@ -53,7 +53,7 @@ def test_every_page_is_a_spot_and_every_spot_of_a_page_is_one(guide: Guide) -> N
 def test_every_anchor_stands_on_its_page(guide: Guide, code: str) -> None:
     ids = {
         page.address: set(html.fragment_fromstring(page.body, create_parent=True).xpath("//@id"))
-        for page in pages(guide, code)
+        for page in fixture_pages(code)
     }
     own = [spot for spot in guide.spots if spot.anchor and spot.only_in in ("", code)]
     assert [spot for spot in own if spot.anchor not in ids[spot.page]] == []

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.site.pages.layout import FOOT, frame, layout, navigation
 from macros.site.pages.page import Page
-from macros.site.pages.pages import pages
 from macros.site.voice.voice import Voice
 
 PAGE = Page(
@@ -24,7 +24,7 @@ PAGE = Page(
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
-    files = {page.file for page in pages(guide, code)}
+    files = {page.file for page in fixture_pages(code)}
     listed = [file for item in navigation(Voice(guide, code)) for file in item.values()]
     assert listed[0] == "index.md"
     assert set(listed) <= files

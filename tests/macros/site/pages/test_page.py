@@ -2,10 +2,10 @@
 
 import pytest
 from markdown import markdown
+from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.site.pages.page import Page
-from macros.site.pages.pages import pages
 
 
 def test_anchors_are_the_ids_of_the_body() -> None:
@@ -15,7 +15,7 @@ def test_anchors_are_the_ids_of_the_body() -> None:
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_markdown_would_change_nothing_in_what_a_template_made(guide: Guide, code: str) -> None:
-    made = [page for page in pages(guide, code) if not page.is_markdown]
+    made = [page for page in fixture_pages(code) if not page.is_markdown]
     assert made
     changed = [
         page.address for page in made[::3] if markdown(page.body, extensions=["md_in_html"]) != page.body.strip()
@@ -24,4 +24,4 @@ def test_markdown_would_change_nothing_in_what_a_template_made(guide: Guide, cod
 
 
 def test_hand_written_pages_are_markdown(guide: Guide) -> None:
-    assert {page.address for page in pages(guide, "en") if page.is_markdown} == {f"{name}/" for name in guide.prose}
+    assert {page.address for page in fixture_pages("en") if page.is_markdown} == {f"{name}/" for name in guide.prose}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 from support.breaking import Broken
+from support.fixture import fixture_pages
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.guide.guide import Guide
@@ -19,7 +20,7 @@ from macros.site.voice.voice import Voice
 @pytest.fixture(scope="module")
 def sites(guide: Guide) -> dict[str, list[Page]]:
     """Language -> its pages."""
-    return {code: pages(guide, code) for code in guide.languages}
+    return {code: fixture_pages(code) for code in guide.languages}
 
 
 def test_every_language_has_the_same_pages(sites: dict[str, list[Page]]) -> None:
@@ -126,7 +127,7 @@ def test_every_rule_of_the_checks_is_explained_on_one_page(guide: Guide, sites: 
 
 def test_groups_outcomes_and_apps_list_the_questions_that_name_them(guide: Guide) -> None:
     """Those that name a near-identical group stand on the page that it shares."""
-    bodies = {page.address: page.body for page in pages(guide, "en")}
+    bodies = {page.address: page.body for page in fixture_pages("en")}
     wanted: dict[str, set[str]] = {}
     for kind in ("groups", "outcomes", "apps"):
         for id_ in guide.entries[kind]:
