@@ -27,9 +27,7 @@ def page(address: str, code: str = "en", *, with_repository: bool = True) -> Pag
 )
 def test_each_language_begins_with_the_apps_of_its_readers(guide: Guide, code: str, first: list[str]) -> None:
     assert [app.id for app in in_order(guide.apps, code)][: len(first)] == first
-    assert page("apps/", code).body.index(f'id="{first[0]}"') < page("apps/", code).body.index(
-        'id="line"'
-    )
+    assert page("apps/", code).body.index(f'id="{first[0]}"') < page("apps/", code).body.index('id="line"')
 
 
 def test_an_app_has_a_page_and_its_old_anchor_and_each_answer_a_place(guide: Guide) -> None:

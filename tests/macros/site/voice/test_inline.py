@@ -6,12 +6,13 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.hostile import ANY
 
 from macros.site.voice.inline import inline, mark_chinese, plain, summary
 
 PIECES = ["**", "*", "`", "[", "](", ")", "https://", "http://", "javascript:", "<script", ">", '"', "'", "&", "&lt;",
           " onload=x", "a", "退群", " ", "\n", "</a>", "<b>", "x.org/?a=1&b=2", "#"]  # fmt: skip
-TEXTS = st.lists(st.sampled_from(PIECES), max_size=24).map("".join) | st.text(max_size=40)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=24).map("".join) | st.text(ANY, max_size=40)
 
 
 class Seen(HTMLParser):
@@ -53,7 +54,7 @@ def test_nothing_but_four_harmless_tags_comes_out(text: str) -> None:
     assert "<script" not in html.lower()
 
 
-@given(st.text(alphabet=st.characters(exclude_characters="*`[", exclude_categories=["Cs"]), max_size=60))
+@given(st.text(st.characters(exclude_characters="*`[", exclude_categories=["Cs"]), max_size=60))
 def test_text_without_marks_is_escaped_and_nothing_else(text: str) -> None:
     html = str(inline(text))
     assert unescape(html) == text or "&" in text
