@@ -133,6 +133,14 @@ def endless(broken: Broken) -> str:
     return broken.at(QUIZ, "questions", "q7")
 
 
+def crowded(broken: Broken) -> str:
+    """Give the first question a seventh option."""
+    start = broken.guide.quiz.start
+    outcomes = list(broken.guide.outcomes)
+    link(broken, *outcomes[: 7 - len(broken.guide.quiz.questions[start].options)])
+    return broken.at(QUIZ, "questions", start)
+
+
 def twins(broken: Broken) -> str:
     """Add two questions with the same answers."""
     link(broken, "twin1", "twin2")
@@ -195,6 +203,9 @@ ROWS = (
         "All answers to “idle” lead to “%s”. Drop the question or let an answer lead elsewhere.", "warning"),
     Row("a path of eight questions", "long-path", endless,
         "The longest path asks 8 questions; readers tire after 7. Shorten it.", "warning"),
+    Row("a question with seven options", "wide-question", crowded,
+        "The question “brings-you-here” has 7 options; a phone shows 6 on one screen. Join two of them, or let one"
+        " lead to a question of its own.", "warning"),
     Row("a verdict of nearly no paths", "lopsided-verdict", lopsided,
         "2% of all paths end in “%s”; between 3 % and 60 % is expected. Look whether the tree asks the right things.",
         "warning"),

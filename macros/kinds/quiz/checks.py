@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place
 
-LONGEST = 7
+LONGEST, WIDEST = 7, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
 
 
@@ -123,6 +123,17 @@ def long_path(context: Context) -> Iterator[Finding]:
         )
 
 
+def wide_question(context: Context) -> Iterator[Finding]:
+    for id_, question in context.guide.quiz.questions.items():
+        if len(question.options) > WIDEST:
+            yield Finding(
+                _question(context, id_),
+                f"The question “{id_}” has {len(question.options)} options; a phone shows {WIDEST} on one screen.",
+                "Join two of them, or let one lead to a question of its own.",
+                subject=("questions", id_),
+            )
+
+
 def lopsided_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for verdict, share in sorted(context.guide.graph.verdict_shares().items()):
@@ -176,6 +187,7 @@ CHECKS = (
     Check("no-unsure-option", "guide", "warning", no_unsure_option),
     Check("pointless-question", "guide", "warning", pointless_question),
     Check("long-path", "guide", "warning", long_path),
+    Check("wide-question", "guide", "warning", wide_question),
     Check("lopsided-verdict", "guide", "warning", lopsided_verdict),
     Check("identical-questions", "guide", "warning", identical_questions),
     Check("contradicting-addition", "guide", "warning", contradicting_addition),
