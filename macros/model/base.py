@@ -104,6 +104,8 @@ GroupId = Annotated[str, Ref(("groups",))]
 RuleId = Annotated[str, Ref(("etiquette",))]
 MessageId = Annotated[str, Ref(("messages",))]
 OutcomeId = Annotated[str, Ref(("outcomes",))]
+StepId = Annotated[str, Ref(("questions", "outcomes"))]
+"""Where an answer of the quiz leads."""
 ChecklistId = Annotated[str, Ref(("checklist",))]
 AppId = Annotated[str, Ref(("apps",))]
 AskedId = Annotated[str, Ref(("faq",))]

@@ -24,6 +24,8 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
+        if not guide.complete and any(BY_NAME[target].file and not guide.known[target] for target in shape.kinds):
+            continue  # the file with all of them could not be read, and says so itself
         wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
         yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")

@@ -12,12 +12,23 @@ from macros.model.base import (
     EvidenceId,
     GroupId,
     MessageId,
+    Model,
     RuleId,
+    StepId,
     Text,
     Texts,
     Word,
 )
 from macros.model.kind import Kind, page
+
+
+class Unless(Model):
+    """Something to check that would change the advice, and where to go then."""
+
+    text: Annotated[
+        Text, Doc("What to check, in one short line: you own the group.", "要先看一眼的事，写一行：你是群主。")
+    ]
+    next: Annotated[StepId, Doc("Where to go then: a question or an outcome.", "是的话去哪里：一个问题或一个结果。")]
 
 
 class Outcome(Entry):
@@ -42,6 +53,13 @@ class Outcome(Entry):
         ),
     ] = None
     steps: Annotated[Texts, Doc("The steps, in order.", "一步一步怎么做。")]
+    unless: Annotated[
+        list[Unless],
+        Doc(
+            "What to check that would change the advice (you own the group, money is still open), at most three.",
+            "哪几件事会改变这个建议（你是群主、钱还没结清），最多三条。",
+        ),
+    ] = Field(default=[], max_length=3)
     reasons: Annotated[
         list[ArgumentId], Doc("The arguments that speak for it, the strongest first.", "支持它的理由，最有力的放最前。")
     ] = Field(min_length=1)

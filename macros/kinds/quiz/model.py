@@ -13,11 +13,10 @@ from macros.model.base import (
     Model,
     OutcomeId,
     Ref,
+    StepId,
     Text,
 )
 from macros.model.kind import Kind, anchor
-
-StepId = Annotated[str, Ref(("questions", "outcomes"))]
 
 
 class Option(Model):
