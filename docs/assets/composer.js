@@ -6,10 +6,15 @@
    Without this script the texts and their gaps can be read and copied by hand. */
 import { copy } from "./copy.js";
 
-for (const root of document.querySelectorAll('[data-lw="composer"]')) compose(/** @type {HTMLElement} */ (root));
+compose(document);
+
+/** Makes the messages within `scope` ready. @param {ParentNode} scope */
+export function compose(scope) {
+  for (const root of scope.querySelectorAll('[data-lw="composer"]')) ready(/** @type {HTMLElement} */ (root));
+}
 
 /** @param {HTMLElement} root */
-function compose(root) {
+function ready(root) {
   /** @type {Record<string, string>} */
   const say = JSON.parse(/** @type {HTMLElement | null} */ (root.closest("[data-say]"))?.dataset.say ?? "{}");
   const list = root.querySelector("[data-slots]");
@@ -19,7 +24,10 @@ function compose(root) {
     const form = document.createElement("form");
     form.className = "lw-form";
     form.noValidate = true;
-    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      root.querySelector("button")?.click();
+    });
     for (const term of list.querySelectorAll("dt[data-slot]")) {
       const name = term.getAttribute("data-slot") ?? "";
       const label = document.createElement("label");

@@ -8,6 +8,7 @@ export async function copy(text, source) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement;
     const area = document.createElement("textarea");
     area.value = text;
     area.className = "lw-hidden";
@@ -20,7 +21,10 @@ export async function copy(text, source) {
       done = false;
     }
     area.remove();
-    if (!done) getSelection()?.selectAllChildren(source);
-    return done;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (done) return true;
+    if (source instanceof HTMLInputElement) source.select();
+    else getSelection()?.selectAllChildren(source);
+    return false;
   }
 }

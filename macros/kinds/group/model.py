@@ -37,6 +37,12 @@ class QuizEntry(Model):
         ),
     ]
 
+    @property
+    def way(self) -> str:
+        """The fragment of the quiz's address that begins there with these answers, as docs/assets/answers.js reads it."""
+        answers = ",".join(f"{question}.{option}" for question, option in self.answers.items())
+        return f"{self.question}!{answers}" if answers else self.question
+
 
 class Group(Entry):
     """data/groups/<id>.yml"""
