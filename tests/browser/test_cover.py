@@ -10,7 +10,8 @@ FOOT = """() => Math.max(...[...document.querySelectorAll(".lw-start :is(h2, .lw
 SIX_OF_TWO_LINES = """() => {
   const list = document.querySelector(".lw-start ul"), one = list.querySelector("li"), link = one.firstElementChild;
   while (list.children.length < 6) list.append(one.cloneNode(true));
-  const line = parseFloat(getComputedStyle(link).lineHeight), sign = document.documentElement.lang === "en" ? "word " : "字";
+  const line = parseFloat(getComputedStyle(link).lineHeight);
+  const sign = document.documentElement.lang === "en" ? "word " : "字";
   const lines = (a) => Math.round((a.getBoundingClientRect().height - 14) / line);
   for (const a of list.querySelectorAll("a")) {
     a.textContent = "";

@@ -1,4 +1,4 @@
-"""On paper: dark ink on white whatever the screen shows, nothing to press, no heading by itself, a page or two of advice."""
+"""On paper: dark ink on white whatever the screen shows, nothing to press, no lonely heading, advice on two sheets."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -9,7 +9,7 @@ KINDS = ("home", "quiz", "resigning", "safety", "apps", "one of groups", "one of
 LONGEST = 1
 """How many outcomes of each language are printed: those with the largest files."""
 SHOWN = """const shown = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible";
-  const where = (e) => `<${e.tagName.toLowerCase()} class="${e.getAttribute("class") ?? ""}"> ${e.textContent.trim().slice(0, 40)}`;"""
+  const where = (e) => `<${e.tagName.toLowerCase()} class="${e.className}"> ${e.textContent.trim().slice(0, 40)}`;"""
 FAULTS = f"""() => {{ {SHOWN}
   const light = (colour) => {{
     const [r, g, b] = colour.match(/[\\d.]+/g).map((part) => (part / 255) ** 2.2);

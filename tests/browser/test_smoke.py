@@ -55,9 +55,9 @@ def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) ->
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     dark = page.evaluate(ground)
     assert dark != light
-    page.goto(served.at("groups/", "en"))
-    page.goto(served.at("groups/"))
-    assert page.evaluate(ground) == dark, "the choice is forgotten on the next page"
+    for code in (*CODES, CODES[0]):
+        page.goto(served.at("groups/", code))
+        assert page.evaluate(ground) == dark, f"the choice is forgotten on {page.url}"
 
 
 def test_dark_mode_follows_the_system(page: Page, served: Served) -> None:

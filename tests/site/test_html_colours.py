@@ -80,6 +80,6 @@ def test_the_site_uses_these_colours(site: Site) -> None:
     for vocabulary in ("stances", "verdicts"):
         for word, entry in site.guide.vocabulary[vocabulary].items():
             assert entry.colour
-            for tone, scheme in SCHEMES.items():
-                rule = f'[data-md-color-scheme="{scheme}"]{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}"
+            for tone, selector in SCHEMES.items():
+                rule = f"{selector}{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}"
                 assert rule in css

@@ -59,6 +59,7 @@ def _json(document: object) -> str:
 COLOURS = "assets/colours.css"
 """Where the style sheet lies, relative to the root of a language."""
 
+
 def colours(guide: Guide) -> str:
     """Return a style sheet: a text colour for each word, dark on paper, and the edge and fill that go with it."""
     rules: list[str] = []
