@@ -8,6 +8,7 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept, load
+from macros.site.finishing.breaks import Breaks
 from macros.site.finishing.csp import seal
 from macros.site.finishing.unused import classes
 from macros.site.machines.files import files_for_machines, files_for_readers
@@ -73,6 +74,7 @@ class Build:
         self.changed = {name for name, page in self.pages.items() if before.pages[name] != page} if before else None
         self.searched: Searched = dict(before.searched) if before else {}
         self.classes: set[str] = set()
+        self.breaks = Breaks.of(self.voice.language, (page.body for page in rendered))
         self._written = before.files if before else {}
 
     @cached_property
@@ -104,9 +106,9 @@ class Build:
         return without_other_words(html)
 
     def seal(self, html: str, *, policy: bool) -> str:
-        """Return a finished page, mended and sealed (macros/site/finishing/csp.py)."""
+        """Return a finished page, its headings marked for breaks, mended and sealed (macros/site/finishing)."""
         self.classes |= classes(html)
-        return seal(html, policy)
+        return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_search_index(self, folder: Path) -> None:
         """Write the search index under ``folder``."""

@@ -14,6 +14,22 @@ TOO_WIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
         .map((e) => `<${e.tagName.toLowerCase()} class="${e.getAttribute("class") ?? ""}"> ` +
             `ends at ${Math.round(e.getBoundingClientRect().right)}: ${e.textContent.trim().slice(0, 40)}`)"""
 
+LINES = """(h) => {
+  const lines = [], words = document.createTreeWalker(h, NodeFilter.SHOW_TEXT), range = document.createRange();
+  for (let top; words.nextNode();) {
+    for (let at = 0; at < words.currentNode.length; at += 1) {
+      range.setStart(words.currentNode, at);
+      range.setEnd(words.currentNode, at + 1);
+      const here = range.getBoundingClientRect().top;
+      if (here !== top) lines.push("");
+      top = here;
+      lines[lines.length - 1] += words.currentNode.data[at];
+    }
+  }
+  return lines;
+}"""
+"""The lines in which a heading is shown."""
+
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_page_loads_cleanly_and_fits_a_small_screen(page: Page, served: Served, kind: str) -> None:
@@ -55,9 +71,9 @@ def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) ->
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     dark = page.evaluate(ground)
     assert dark != light
-    page.goto(served.at("groups/", "en"))
-    page.goto(served.at("groups/"))
-    assert page.evaluate(ground) == dark, "the choice is forgotten on the next page"
+    for code in (*CODES, CODES[0]):
+        page.goto(served.at("groups/", code))
+        assert page.evaluate(ground) == dark, f"the choice is forgotten on {page.url}"
 
 
 def test_dark_mode_follows_the_system(page: Page, served: Served) -> None:
@@ -72,3 +88,15 @@ def test_a_missing_page_leads_home_in_every_language(page: Page, served: Served)
         language = served.guide.languages[code]
         page.locator(f".lw-page > [lang={language.html}] a").first.click()
         page.wait_for_url(served.at("", code))
+
+
+def test_chinese_headings_break_at_their_marks(page: Page, served: Served) -> None:
+    page.set_viewport_size(NARROW)
+    for code in ("zh", "zh-Hant"):
+        page.goto(served.at("", code))
+        lines = page.locator("h1").evaluate(LINES)
+        pieces = re.split("<wbr>", page.locator("h1").inner_html())
+        assert len(lines) > 1
+        assert all(
+            any(line == "".join(pieces[a:b]) for b in range(len(pieces) + 1) for a in range(b)) for line in lines
+        )

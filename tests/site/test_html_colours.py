@@ -6,7 +6,8 @@ import pytest
 from support.builds import ROOT, real_guide, report
 from support.crawl import Site
 
-SCHEMES = {"light": "default", "dark": "slate"}
+SCHEMES = {"light": "[data-md-color-scheme]", "dark": '[data-md-color-scheme="slate"]'}
+"""Tone -> what its colours hold for; the light ones hold for paper, too."""
 LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size
 
 
@@ -26,11 +27,11 @@ def contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-def tokens(scheme: str) -> dict[str, str]:
-    """Return the colours that docs/assets/guide.css sets for one scheme."""
+def tokens(selector: str) -> dict[str, str]:
+    """Return the colours that docs/assets/guide.css sets for one tone."""
     css = (ROOT / "docs/assets/guide.css").read_text(encoding="utf-8")
-    block = re.search(rf'^\[data-md-color-scheme="{scheme}"\] \{{(.*?)\}}', css, flags=re.DOTALL | re.MULTILINE)
-    assert block, f"guide.css has no block of colours for {scheme}"
+    block = re.search(rf"^{re.escape(selector)} \{{(.*?)\}}", css, flags=re.DOTALL | re.MULTILINE)
+    assert block, f"guide.css has no block of colours for {selector}"
     return dict(re.findall(r"(--lw-[\w-]+):\s*(#[0-9a-fA-F]{3,6})\b", block.group(1)))
 
 
@@ -79,6 +80,6 @@ def test_the_site_uses_these_colours(site: Site) -> None:
     for vocabulary in ("stances", "verdicts"):
         for word, entry in site.guide.vocabulary[vocabulary].items():
             assert entry.colour
-            for tone, scheme in SCHEMES.items():
-                rule = f'[data-md-color-scheme="{scheme}"]{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}'
+            for tone, selector in SCHEMES.items():
+                rule = f"{selector}{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}"
                 assert rule in css

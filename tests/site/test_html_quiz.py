@@ -104,11 +104,13 @@ def test_the_home_page_asks_the_first_question(site: Site) -> None:
         assert found == [(quiz, option.next) for option in options], page.file
 
 
-def test_the_home_page_opens_its_doors_before_the_first_question(site: Site) -> None:
-    """In the order of data/home.yml, each to a page that exists."""
+def test_the_home_page_opens_its_doors_after_the_first_question(site: Site) -> None:
+    """In the order of data/home.yml, each to a page that exists, with what is behind it."""
+    doors = site.guide.home.doors
     for code in site.guide.languages:
         page = site.page("", code)
-        links = page.find("//nav[@aria-labelledby='urgent']//a")
-        assert len(links) == len(site.guide.home.doors), page.file
+        links = page.find("//nav[@aria-labelledby='ways']//a")
+        assert len(links) == len(doors), page.file
         assert [link for link in links if site.file_at(page.link(link.get("href"))[0]) is None] == [], page.file
-        assert page.find("//nav[@aria-labelledby='urgent']/following::*[contains(@class, 'lw-option')]"), page.file
+        assert [bool(link.xpath("span")) for link in links] == [bool(door.note) for door in doors], page.file
+        assert page.find("//nav[@aria-labelledby='ways']/preceding::*[contains(@class, 'lw-option')]"), page.file

@@ -1,4 +1,4 @@
-"""What stands on the home page: the doors for people in a hurry, and the arguments that stand face to face."""
+"""What stands on the home page: the doors to the guide, and the arguments that stand face to face."""
 
 from typing import Annotated
 
@@ -11,9 +11,10 @@ LEADS = ("outcome", "argument", "group", "message", "trouble", "page")
 
 
 class Door(Model):
-    """A way in for somebody who knows what happened and has no time for questions."""
+    """A way into the guide for somebody who knows what they want to know."""
 
-    text: Annotated[Text, Doc("What happened, in two to six words.", "发生了什么，几个字说清。")]
+    text: Annotated[Text, Doc("What somebody asks, in two to six words.", "来的人会问什么，几个字说清。")]
+    note: Annotated[Text | None, Doc("What is behind the door, in one line.", "门后有什么，一行说清。")] = None
     outcome: Annotated[OutcomeId | None, Doc("The advice it leads to.", "通向哪条建议。")] = None
     argument: Annotated[ArgumentId | None, Doc("The argument it leads to.", "通向哪条理由。")] = None
     group: Annotated[GroupId | None, Doc("The kind of group it leads to.", "通向哪一类群。")] = None
@@ -32,8 +33,9 @@ class Home(Model):
     """data/home.yml"""
 
     doors: Annotated[
-        list[Door], Doc("Ways in that need no question, the most urgent first.", "不用答题的入口，最急的放最前。")
-    ]
+        list[Door],
+        Doc("Ways into the guide, those that people ask for most first.", "通往指南的入口，问得最多的放最前。"),
+    ] = Field(max_length=6)
     arguments: Annotated[
         list[ArgumentId],
         Doc("The arguments on the home page, in pairs that answer each other.", "首页上的理由，两两相对。"),

@@ -59,19 +59,17 @@ def _json(document: object) -> str:
 COLOURS = "assets/colours.css"
 """Where the style sheet lies, relative to the root of a language."""
 
-SCHEMES = (("default", "light"), ("slate", "dark"))
-
 
 def colours(guide: Guide) -> str:
-    """Return a style sheet: a text colour for each word, and the edge and fill that go with it."""
+    """Return a style sheet: a text colour for each word, dark on paper, and the edge and fill that go with it."""
     rules: list[str] = []
     for vocabulary in ("stances", "verdicts"):
         for word, entry in guide.vocabulary[vocabulary].items():
             if entry.colour is None:
                 continue
             name = f"--lw-{vocabulary}-{word}"
-            for scheme, tone in SCHEMES:
-                rules.append(f'[data-md-color-scheme="{scheme}"]{{{name}:{getattr(entry.colour, tone)}}}')
+            rules.append(f"[data-md-color-scheme]{{{name}:{entry.colour.light}}}")
+            rules.append(f'@media screen{{[data-md-color-scheme="slate"]{{{name}:{entry.colour.dark}}}}}')
             rules.append(f".lw-{vocabulary}-{word}{{color:var({name})}}")
             edge = f".lw-side-{word}" if vocabulary == "stances" else f".lw-verdict-edge-{word}"
             rules.append(f"{edge}{{--lw-side:var({name})}}")

@@ -10,8 +10,8 @@ def test_every_coloured_word_in_both_schemes(guide: Guide) -> None:
         for word, entry in guide.vocabulary[vocabulary].items():
             assert entry.colour is not None
             name = f"--lw-{vocabulary}-{word}"
-            assert f'[data-md-color-scheme="default"]{{{name}:{entry.colour.light}}}' in sheet
-            assert f'[data-md-color-scheme="slate"]{{{name}:{entry.colour.dark}}}' in sheet
+            assert f"[data-md-color-scheme]{{{name}:{entry.colour.light}}}" in sheet
+            assert f'@media screen{{[data-md-color-scheme="slate"]{{{name}:{entry.colour.dark}}}}}' in sheet
             assert f".lw-{vocabulary}-{word}{{color:var({name})}}" in sheet
 
 
