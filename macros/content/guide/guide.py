@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from macros.content.guide.addresses import Spot, nameable, spots
 from macros.content.guide.graph import Graph
@@ -39,6 +39,7 @@ from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
 
 Link = tuple[str, str]
 T = TypeVar("T")
+E = TypeVar("E", bound=Entry)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,16 @@ class Item:
     value: Entry | Question | Statement
     file: str
     path: tuple[str | int, ...] = ()
+
+
+class _Entries(Generic[E]):
+    """The entries of one kind: id -> entry, in their order."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __get__(self, guide: "Guide", _: type["Guide"]) -> dict[str, E]:
+        return cast("dict[str, E]", guide.entries[self.kind])
 
 
 @dataclass
@@ -85,69 +96,22 @@ class Guide:
         """The languages of every text, in the order in which files write them."""
         return codes(self.languages, self.languages)
 
-    @property
-    def arguments(self) -> dict[str, Argument]:
-        return cast("dict[str, Argument]", self.entries["arguments"])
-
-    @property
-    def groups(self) -> dict[str, Group]:
-        return cast("dict[str, Group]", self.entries["groups"])
-
-    @property
-    def rules(self) -> dict[str, Rule]:
-        return cast("dict[str, Rule]", self.entries["etiquette"])
-
-    @property
-    def messages(self) -> dict[str, Message]:
-        return cast("dict[str, Message]", self.entries["messages"])
-
-    @property
-    def checklist(self) -> dict[str, ChecklistItem]:
-        return cast("dict[str, ChecklistItem]", self.entries["checklist"])
-
-    @property
-    def outcomes(self) -> dict[str, Outcome]:
-        return cast("dict[str, Outcome]", self.entries["outcomes"])
-
-    @property
-    def faq(self) -> dict[str, AskedQuestion]:
-        return cast("dict[str, AskedQuestion]", self.entries["faq"])
-
-    @property
-    def apps(self) -> dict[str, App]:
-        return cast("dict[str, App]", self.entries["apps"])
-
-    @property
-    def facts(self) -> dict[str, Fact]:
-        return cast("dict[str, Fact]", self.entries["facts"])
-
-    @property
-    def sources(self) -> dict[str, Source]:
-        return cast("dict[str, Source]", self.entries["sources"])
-
-    @property
-    def references(self) -> dict[str, Reference]:
-        return cast("dict[str, Reference]", self.entries["references"])
-
-    @property
-    def background(self) -> dict[str, Background]:
-        return cast("dict[str, Background]", self.entries["background"])
-
-    @property
-    def glossary(self) -> dict[str, Term]:
-        return cast("dict[str, Term]", self.entries["glossary"])
-
-    @property
-    def troubles(self) -> dict[str, Trouble]:
-        return cast("dict[str, Trouble]", self.entries["troubles"])
-
-    @property
-    def regions(self) -> dict[str, Region]:
-        return cast("dict[str, Region]", self.entries["regions"])
-
-    @property
-    def scams(self) -> dict[str, Scam]:
-        return cast("dict[str, Scam]", self.entries["scams"])
+    arguments = _Entries[Argument]("arguments")
+    groups = _Entries[Group]("groups")
+    rules = _Entries[Rule]("etiquette")
+    messages = _Entries[Message]("messages")
+    checklist = _Entries[ChecklistItem]("checklist")
+    outcomes = _Entries[Outcome]("outcomes")
+    faq = _Entries[AskedQuestion]("faq")
+    apps = _Entries[App]("apps")
+    facts = _Entries[Fact]("facts")
+    sources = _Entries[Source]("sources")
+    references = _Entries[Reference]("references")
+    background = _Entries[Background]("background")
+    glossary = _Entries[Term]("glossary")
+    troubles = _Entries[Trouble]("troubles")
+    regions = _Entries[Region]("regions")
+    scams = _Entries[Scam]("scams")
 
     @cached_property
     def statements(self) -> dict[str, tuple[Source, Statement]]:
