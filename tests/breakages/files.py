@@ -126,7 +126,7 @@ ROWS = (
     Row("a page in one language", "prose-pair", one_language,
         "The page “privacy” has no version in docs/zh/. Write docs/zh/privacy.md."),
     Row("a page without its head", "prose-head", lambda b: rewrite(b, "docs/en/about.md", b"# About\n"), HEAD),
-    Row("a page in another encoding", "prose-head",
-        lambda b: rewrite(b, "docs/zh/about.md", b.read("docs/zh/about.md").encode("gb18030")),
-        "The page is not valid UTF-8. Save it with the encoding UTF-8."),
+    Row("a page in another encoding", "not-utf-8",
+        lambda b: rewrite(b, "docs/zh/about.md", b.read("docs/zh/about.md").encode("gb18030"), 2),
+        "The file is not valid UTF-8. Save it with the encoding UTF-8."),
 )  # fmt: skip

@@ -30,6 +30,7 @@ class Broken:
         self.patch = pytest.MonkeyPatch()
         self._documents: dict[Path, Document] = {}
         self._before: dict[Path, bytes | None] = {}
+        self._folders: list[Path] = []
         self._loaded: tuple[Guide, list[Problem]] | None = None
 
     def edit(self, file: str, old: str, new: str) -> str:
@@ -75,6 +76,7 @@ class Broken:
     def write(self, file: str, text: str | bytes) -> None:
         """Write a whole file, new or old."""
         path = self._touch(file)
+        self._folders += [folder for folder in path.parents if not folder.exists()]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode() if isinstance(text, str) else text)
 
@@ -125,6 +127,9 @@ class Broken:
             if content is not None:
                 path.write_bytes(content)
         self._before.clear()
+        for folder in sorted(self._folders, reverse=True):
+            folder.rmdir()
+        self._folders.clear()
         self._loaded = None
 
     def _touch(self, file: str) -> Path:

@@ -22,7 +22,7 @@ LOOK_ALIKE = re.compile("[" + "".join(LOOKS_LIKE) + "]|[\u2f00-\u2fdf\uf900-\ufa
 
 
 def hidden_character(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, HIDDEN):
+    for string, text in holding(context, HIDDEN, pages=True):
         found = HIDDEN.search(text)
         if found:
             code = f"U+{ord(found.group()):04X}"
@@ -34,7 +34,7 @@ def hidden_character(context: Context) -> Iterator[Finding]:
 
 
 def look_alike(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, LOOK_ALIKE):
+    for string, text in holding(context, LOOK_ALIKE, pages=True):
         found = LOOK_ALIKE.search(text)
         if found:
             sign = found.group()

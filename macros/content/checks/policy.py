@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 
 from macros.content.checks import converted
-from macros.content.checks.strings import all_strings, where
+from macros.content.checks.strings import PAGE, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
@@ -77,7 +77,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
     def find(context: Context) -> Iterator[Finding]:
         words = context.guide.lint.get(name)
         if words:
-            yield from _find(context, words, titles_only=name == "clickbait")
+            yield from _find(context, words, LISTS[name], titles_only=name == "clickbait")
 
     return find
 
@@ -94,13 +94,15 @@ def unknown_list(context: Context) -> Iterator[Finding]:
             )
 
 
-def _find(context: Context, words: WordList, *, titles_only: bool) -> Iterator[Finding]:
+def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
     for corpus in _corpora(context):
         for watch in words.watch:
             for (kind, id_, path), word in _hits(context, corpus, watch):
                 if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
+                    continue
+                if kind == PAGE and severity == "warning":  # a page has no place for an exception
                     continue
                 place = where(context, (kind, id_, path, word))
                 if (place, word.lower()) in seen:
@@ -168,7 +170,7 @@ def _sorted_by_language(context: Context) -> Iterable[Corpus]:
         for path, value, shape in found
         if shape.form == "address"
     ]
-    for kind, id_, path, text in [*all_strings(context), *addresses]:
+    for kind, id_, path, text in [*with_pages(context), *addresses]:
         if kind == "vocabulary" and id_ in EXPLAINING:
             continue
         own = ""

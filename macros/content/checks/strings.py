@@ -14,6 +14,8 @@ from macros.model.vocabulary import VocabularyWord
 
 STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
+PAGE = "page"
+"""Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
 String = tuple[str, str, tuple[str | int, ...], str]
 """Kind, id, path, and what stands there."""
 
@@ -21,6 +23,20 @@ String = tuple[str, str, tuple[str | int, ...], str]
 def all_strings(context: Context) -> list[String]:
     """Return every string of the data, without the addresses of sources."""
     return context.once("strings", lambda: _all(context.guide))
+
+
+def with_pages(context: Context) -> list[String]:
+    """Return every string of the data, and every line of the hand-written pages."""
+    return context.once("strings-with-pages", lambda: [*all_strings(context), *_of_pages(context.guide)])
+
+
+def _of_pages(guide: Guide) -> Iterator[String]:
+    for name, versions in guide.prose.items():
+        for code, page in versions.items():
+            yield PAGE, name, (code, "title"), page.title
+            yield PAGE, name, (code, "description"), page.description
+            for number, line in enumerate(page.body.split("\n"), page.line):
+                yield PAGE, name, (code, number), line
 
 
 def _all(guide: Guide) -> Iterator[String]:
@@ -41,14 +57,14 @@ def _of_words(words: Mapping[str, VocabularyWord]) -> list[tuple[Path, str]]:
     return [found for key, word in words.items() for found in strings(leaves(word, (key,)))]
 
 
-def holding(context: Context, *patterns: re.Pattern[str]) -> Iterator[tuple[String, str]]:
-    """Yield every string in which one of the patterns may be found, with its text alone.
+def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[String, str]]:
+    """Yield every string in which one of the patterns may be found, with its text alone; those of pages if asked.
 
     One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
     alone: it names no start or end but that of a line.
     """
-    found = all_strings(context)
-    together, ends = context.once("strings-together", lambda: [_together(found)])[0]
+    found = with_pages(context) if pages else all_strings(context)
+    together, ends = context.once(f"together-{pages}", lambda: [_together(found)])[0]
     touched: set[int] = set()
     for pattern in patterns:
         for match in pattern.finditer(together):
@@ -67,4 +83,7 @@ def _together(found: list[String]) -> tuple[str, list[int]]:
 def where(context: Context, string: String) -> Place:
     """Return the place of a string: looked up only for what is found."""
     kind, id_, path, _ = string
+    if kind == PAGE:
+        code, line = path
+        return Place(context.guide.prose[id_][str(code)].file, line if isinstance(line, int) else 1)
     return context.guide.at_string(id_, *path) if kind == STRING else context.guide.at(kind, id_, *path)

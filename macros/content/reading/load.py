@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 import macros.kinds
 from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
+from macros.content.reading.assets import read_assets
 from macros.content.reading.decode import name_of
 from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.placeholders import explained, filled
@@ -93,6 +94,7 @@ class _Loader:
         written_redirects = self.words("vocabulary/redirects.yml")
         published, problems = read_published(self.root)
         self.problems.extend(problems)
+        self.problems.extend(read_assets(self.root))
         self.strays()
         guide = Guide(
             entries=entries,

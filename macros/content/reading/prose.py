@@ -3,19 +3,27 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.content.reading.decode import decode, name_of
 from macros.model.base import Codes
 from macros.model.problem import Place, Problem
+
+FOR_DEVELOPERS = ("assets", "decisions")
+"""Folders of docs/ that hold no pages of the site."""
+HEAD = ("title", "description")
+"""What stands in the front matter: both, and nothing else."""
+BEGIN = "Begin it with ---, title: …, description: …, ---."
 
 
 @dataclass(frozen=True)
 class Prose:
-    """One hand-written page in one language."""
+    """One hand-written page in one language. ``line`` is the number of its first line below the front matter."""
 
     name: str
     file: str
     title: str
     description: str
     body: str
+    line: int = 1
 
 
 def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
@@ -26,14 +34,14 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
     known, required = (codes.known, codes.required) if codes else ((), ())
     found: dict[str, dict[str, Prose]] = {}
     files: dict[str, dict[str, str]] = {}
-    problems: list[Problem] = []
+    problems = list(_strays(root, known)) if codes else []
     for language in known:
-        for file in sorted((root / "docs" / language).glob("*.md")):
-            files.setdefault(file.stem, {})[language] = file.relative_to(root).as_posix()
-            page, problem = _read(file, root)
-            if problem:
-                problems.append(problem)
-            if page:
+        for file in sorted(filter(_is_page, (root / "docs" / language).glob("*.md"))):
+            files.setdefault(file.stem, {})[language] = name_of(file, root)
+            page = _read(file, root)
+            if isinstance(page, Problem):
+                problems.append(page)
+            else:
                 found.setdefault(page.name, {})[language] = page
     for name, versions in files.items():
         problems.extend(
@@ -49,21 +57,48 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
     return {name: pages for name, pages in found.items() if pages.keys() >= set(required)}, problems
 
 
-def _read(file: Path, root: Path) -> tuple[Prose | None, Problem | None]:
-    name = file.relative_to(root).as_posix()
-    try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return None, Problem(
-            Place(name), "prose-head", "The page is not valid UTF-8.", "Save it with the encoding UTF-8."
-        )
+def _strays(root: Path, known: tuple[str, ...]) -> list[Problem]:
+    """Return what lies in docs/ and is read by nobody, or would be read from somewhere else."""
+    problems: list[Problem] = []
+    for folder in sorted(path for path in (root / "docs").glob("*") if not path.name.startswith(".")):
+        if folder.name in known and folder.is_dir() and not folder.is_symlink():
+            problems += [_stray(path, root) for path in sorted(folder.iterdir()) if not _is_page(path)]
+        elif folder.name not in FOR_DEVELOPERS and (folder.is_dir() or folder.is_symlink()):
+            problems.append(_stray(folder, root))
+    return problems
+
+
+def _is_page(path: Path) -> bool:
+    return path.name.startswith(".") or (path.suffix == ".md" and (path.is_file() or path.is_symlink()))
+
+
+def _stray(path: Path, root: Path) -> Problem:
+    return Problem(
+        Place(name_of(path, root)),
+        "stray-page",
+        "Nothing is read here: a page is a file docs/<language>/<name>.md.",
+        "Move it to the folder of its language, or delete it.",
+    )
+
+
+def _read(file: Path, root: Path) -> Prose | Problem:
+    name = name_of(file, root)
+    text = decode(file, root)
+    if isinstance(text, Problem):
+        return text
     head, mark, body = text.removeprefix("---\n").partition("\n---\n")
-    fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    if not mark or not fields.get("title") or not fields.get("description"):
-        return None, Problem(
-            Place(name),
-            "prose-head",
-            "The page does not begin with its title and description.",
-            "Begin it with ---, title: …, description: …, ---.",
-        )
-    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n")), None
+    if not text.startswith("---\n") or not mark:
+        return Problem(Place(name), "prose-head", "The page does not begin with its title and description.", BEGIN)
+    fields: dict[str, str] = {}
+    for number, said in enumerate(head.split("\n"), 2):
+        key, colon, value = said.partition(":")
+        if key not in HEAD or not colon:
+            what = f"“{said[:40]}” has no place above a page: only {' and '.join(HEAD)} have."
+            return Problem(Place(name, number), "prose-head", what, "Delete the line; write each of the two in one.")
+        value = value.strip()
+        fields[key] = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+    for key in HEAD:
+        if not fields.get(key):
+            return Problem(Place(name), "prose-head", f"The page says no “{key}”.", BEGIN)
+    line = head.count("\n") + 4 + len(body) - len(body.lstrip("\n"))
+    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line)

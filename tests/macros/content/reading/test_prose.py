@@ -25,6 +25,13 @@ def test_page_without_its_head(broken: Broken) -> None:
     broken.write("docs/en/privacy.md", "---\ntitle: Privacy\n---\nText\n")
     broken.write("docs/zh/about.md", "---\ntitle: 关于\ndescription: 说明\n")
     assert broken.problems() == [
-        f"{file}:1:1: error: {HEAD} [prose-head]"
-        for file in ("docs/en/about.md", "docs/en/privacy.md", "docs/zh/about.md")
+        f"docs/en/about.md:1:1: error: {HEAD} [prose-head]",
+        "docs/en/privacy.md:1:1: error: The page says no “description”. "
+        "Begin it with ---, title: …, description: …, ---. [prose-head]",
+        f"docs/zh/about.md:1:1: error: {HEAD} [prose-head]",
     ]
+
+
+def test_quotes_around_a_title_are_not_of_it(broken: Broken) -> None:
+    broken.edit("docs/en/about.md", "title: About this guide", 'title: "About this guide"')
+    assert read_prose(broken.root, CODES)[0]["about"]["en"].title == "About this guide"

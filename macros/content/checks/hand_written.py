@@ -1,0 +1,231 @@
+"""Hand-written pages are read with the care that data has: plain Markdown, links that lead somewhere, the same places.
+
+Their words go through the rules about characters and policy as all strings do (strings.py).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from posixpath import normpath
+
+from macros.content.checks.languages import HAN, PATH, SECTIONS
+from macros.content.reading.prose import Prose
+from macros.model.check import Context, Finding
+from macros.model.problem import Place, nearest
+
+FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
+"""The only comments: they tell what is said on a site without a repository (site/pages/settings.py)."""
+BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
+"""The only HTML: what stands side by side on a sheet to print. Each box is closed."""
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
+AUTOLINK = re.compile(r"<https://[^\s<>]+>")
+TAG = re.compile(r"<[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+TEMPLATE = re.compile(r"\{\{|\{%|\{#\s")
+BRACES = re.compile(r"\{[^{}]*\}?")
+ATTRIBUTES = re.compile(r"\{:?\s*(?:(?:#[a-z][a-z0-9-]*|\.lw-[a-z-]+)\s*)+\}")
+UNDERLINE = re.compile(r"^(?:=+|-+)\s*$")
+HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([a-z][a-z0-9-]*)\})?\s*$")
+LINK = re.compile(r"(!?)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?\s*([^)]*)\)")
+DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s*(\S+)")
+PAGES = 100
+"""More than there are pages, times languages: how many are remembered."""
+TAKEN = ("index", "search", "assets", "api", "404", "sitemap")
+LETTER = re.compile(r"[^\W\d_]")
+FEW, MANY = 0.1, 0.3
+"""The share of Han among a page's letters: below the first it is not Chinese, above the second it is not English."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a page, without what stands in code; ``number`` is its number in the file."""
+
+    number: int
+    text: str
+
+
+def _pages(context: Context) -> Iterator[tuple[str, Prose]]:
+    """Yield (code of the language, page)."""
+    for versions in context.guide.prose.values():
+        yield from versions.items()
+
+
+@lru_cache(PAGES)
+def _lines(page: Prose) -> list[Line]:
+    """Return the lines of a page that are not code."""
+    found: list[Line] = []
+    fence = ""
+    for number, text in enumerate(page.body.split("\n"), page.line):
+        mark = FENCE.match(text)
+        if fence or mark:
+            if mark and not fence:
+                fence = mark[1]
+            elif mark and mark[1].startswith(fence) and text.strip() == mark[1]:
+                fence = ""
+        elif not SWITCH.match(text):
+            found.append(Line(number, CODE.sub(lambda code: " " * len(code[0]), text)))
+    return found
+
+
+def _headings(page: Prose) -> list[tuple[Line, int, str]]:
+    """Return (line, level, anchor) of each heading; the anchor is empty where none is written."""
+    found = [(line, HEADING.match(line.text)) for line in _lines(page)]
+    return [(line, len(heading[1]), heading[3] or "") for line, heading in found if heading]
+
+
+def _at(page: Prose, line: Line, column: int = 0) -> Place:
+    return Place(page.file, line.number, column + 1)
+
+
+def page_markup(context: Context) -> Iterator[Finding]:
+    """A page is text, headings, lists, tables, quotes, code and links: nothing that could be a page of its own."""
+    for _, page in _pages(context):
+        before, boxes = "", list[Line]()
+        for line in _lines(page):
+            if BOX.match(line.text):
+                if line.text != "</div>":
+                    boxes.append(line)
+                elif not boxes or not boxes.pop():
+                    yield Finding(_at(page, line), "No box is open here.", "Delete the line.")
+            elif found := _odd_markup(line.text, before):
+                yield Finding(_at(page, line, found[0]), found[1], found[2])
+            before = line.text
+        for line in boxes:
+            yield Finding(_at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
+
+
+def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
+    """Return (column, what is wrong, what to do) for the first thing in a line that has no place there."""
+    if CONFLICT.match(text):
+        return 0, f"“{text[:7]}” is left over from a merge.", "Decide which lines stay, and delete the marks."
+    plain = AUTOLINK.sub(lambda link: " " * len(link[0]), text)
+    if found := TAG.search(plain):
+        said = f"HTML is not allowed in a page: “{plain[found.start() : found.start() + 20]}”."
+        return found.start(), said, "Write Markdown; **bold**, lists, tables and links work."
+    if found := TEMPLATE.search(plain):
+        return found.start(), f"“{found[0]}” would be read as a template.", "Delete the braces."
+    for found in BRACES.finditer(plain):
+        if not ATTRIBUTES.fullmatch(found[0]):
+            said = f"“{found[0][:30]}” would be read as attributes."
+            return found.start(), said, "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
+    if UNDERLINE.match(text) and before.strip() and not before.lstrip().startswith(("|", "#")):
+        return 0, "A line of signs under a text makes it a heading.", "Write ## before the heading instead."
+    return None
+
+
+def page_heading(context: Context) -> Iterator[Finding]:
+    """A page begins with its one title; each heading has an anchor of its own, the same in every language."""
+    for _, page in _pages(context):
+        first = next((line for line in _lines(page) if line.text.strip()), Line(page.line, ""))
+        headings = _headings(page)
+        if not headings or headings[0][0] != first or headings[0][1] != 1:
+            yield Finding(
+                _at(page, first), "The page does not begin with its title.", "Begin it with # Title {#anchor}."
+            )
+        for line, level, anchor in headings:
+            if level == 1 and line != first:
+                yield Finding(_at(page, line), "A page has one title.", "Write ## for a heading inside it.")
+            if not anchor:
+                yield Finding(
+                    _at(page, line),
+                    "The heading has no anchor.",
+                    "Write {#a-name} after it, the same in every language.",
+                )
+        count = Counter(anchor for *_, anchor in headings if anchor)
+        for line, _, anchor in headings[::-1]:
+            if count[anchor] > 1:
+                count[anchor] -= 1
+                yield Finding(
+                    _at(page, line), f"The anchor “{anchor}” stands twice on the page.", "Give each heading its own."
+                )
+    yield from _anchors_differ(context)
+
+
+def _anchors_differ(context: Context) -> Iterator[Finding]:
+    for versions in context.guide.prose.values():
+        titled = {code: page for code, page in versions.items() if any(level == 1 for _, level, _ in _headings(page))}
+        anchors = {code: {anchor for *_, anchor in _headings(page) if anchor} for code, page in titled.items()}
+        all_of_them = set[str]().union(*anchors.values())
+        for code, page in titled.items():
+            for anchor in sorted(all_of_them - anchors[code]):
+                other = next(versions[one] for one, there in anchors.items() if anchor in there)
+                yield Finding(
+                    Place(page.file),
+                    f"The heading {{#{anchor}}} of {other.file} is missing here.",
+                    "Translate its part, or take it out of both: links lead to it in every language.",
+                )
+
+
+def page_link(context: Context) -> Iterator[Finding]:
+    """A link goes to a page of the guide, to a heading, or to another host by https://."""
+    addresses = context.once("addresses", lambda: [{spot.page for spot in context.guide.spots}])[0]
+    for code, page in _pages(context):
+        for line in _lines(page):
+            for found in LINK.finditer(line.text):
+                image, label, target, title = found.groups()
+                if wrong := _wrong_link(context, code, page, addresses, target):
+                    yield Finding(_at(page, line, found.start()), *wrong)
+                elif image:
+                    yield Finding(_at(page, line, found.start()), "A page shows no pictures.", "Say it in words.")
+                elif not label.strip() or title:
+                    said = f"The link to “{target[:40]}” has no words, or a title beside them."
+                    yield Finding(_at(page, line, found.start()), said, "Write [words](address) and nothing else.")
+            if found := DEFINITION.match(line.text):
+                said = f"The address “{found[1][:40]}” stands apart from its link."
+                yield Finding(_at(page, line), said, "Write it where the link is: [words](address).")
+
+
+def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], target: str) -> tuple[str, str] | None:
+    if target.startswith("https://"):
+        return None
+    file, _, anchor = target.partition("#")
+    if ":" in target or target.startswith(("/", "\\")) or (file and not file.endswith(".md")):
+        said = f"The link goes to “{target[:40]}”."
+        return said, "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
+    address = normpath(file or f"{page.name}.md").removesuffix(".md").removesuffix("index")
+    address = address if not address or address.endswith("/") else f"{address}/"
+    if address not in addresses:
+        known = [
+            f"{one[:-1]}{'' if one[:-1] in context.guide.prose or '/' in one[:-1] else '/index'}.md"
+            for one in addresses
+            if one
+        ]
+        return (
+            f"There is no page “{file}”.{nearest(file, known)}",
+            "Name a page as its address is, with .md at its end.",
+        )
+    name = address.removesuffix("/")
+    if anchor and name in context.guide.prose:
+        versions = context.guide.prose[name]
+        there = {own for *_, own in _headings(versions.get(code) or next(iter(versions.values()))) if own}
+        if anchor not in there:
+            said = f"The page “{file or page.name + '.md'}” has no heading {{#{anchor}}}."
+            return f"{said}{nearest(anchor, there)}", "Use the anchor of a heading that is there."
+    return None
+
+
+def page_name(context: Context) -> Iterator[Finding]:
+    """A page's name is an address of its own."""
+    codes = {language.path for language in context.guide.languages.values()}
+    for name, versions in context.guide.prose.items():
+        place = Place(next(iter(versions.values())).file)
+        if not PATH.fullmatch(name):
+            said = f"The name “{name}” is no address: lower-case letters, digits and single hyphens."
+            yield Finding(place, said, "Rename the file in every language.")
+        elif f"{name}/" in SECTIONS or name in TAKEN or name in codes:
+            yield Finding(place, f"“{name}/” is the address of something else.", "Give the page another name.")
+
+
+def page_language(context: Context) -> Iterator[Finding]:
+    """A page is written in the language of its folder."""
+    for code, page in _pages(context):
+        text = "".join(line.text for line in _lines(page))
+        letters = len(LETTER.findall(text)) or 1
+        share = len(HAN.findall(text)) / letters
+        is_han = context.guide.languages[code].is_han
+        if (is_han and share < FEW) or (not is_han and share > MANY):
+            called = context.guide.languages[code].called.first("en")
+            yield Finding(Place(page.file), f"The page is not written in {called}.", f"Translate it to {called}.")

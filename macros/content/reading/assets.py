@@ -1,0 +1,65 @@
+"""docs/assets: scripts, styles and pictures of the site itself; nothing that is a page, or that asks another host."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.content.reading.decode import decode, name_of
+from macros.model.problem import Place, Problem
+
+TEXTS = (".js", ".css", ".svg")
+BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")
+MAX_BYTES = 500_000
+ACTIVE = re.compile(
+    r"<\s*(?:script|foreignObject|iframe|!ENTITY|!DOCTYPE|\?xml-stylesheet)|\son\w+\s*=|javascript:", re.IGNORECASE
+)
+"""What makes a picture more than a picture."""
+ELSEWHERE = {
+    ".svg": re.compile(r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s*[\"']?(?!#)", re.IGNORECASE),
+    ".css": re.compile(r"@import\b|url\(\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
+    ".js": re.compile(r"""(?:from|import)\s*\(?\s*["'](?:[a-z]+:)?//""", re.IGNORECASE),
+}
+"""What would be fetched from another host, or from another file."""
+
+
+def read_assets(root: Path) -> list[Problem]:
+    """Return a problem for each file of docs/assets that does not belong there; ``root`` is the checkout."""
+    folder = root / "docs" / "assets"
+    if folder.is_symlink():
+        return []  # a checkout that borrows those of another, as tests do
+    return [problem for path in sorted(folder.rglob("*")) for problem in _faults(path, root)]
+
+
+def _faults(path: Path, root: Path) -> Iterator[Problem]:
+    place = Place(name_of(path, root))
+    if path.is_symlink():
+        yield Problem(place, "symbolic-link", "This is a link to another file.", "Put the file itself here.")
+    elif path.is_dir() or path.name.startswith("."):
+        return
+    elif path.suffix not in (*TEXTS, *BINARIES):
+        said = f"“{path.name}” is no script, style sheet, picture or font."
+        yield Problem(place, "asset", said, f"Only {', '.join((*TEXTS, *BINARIES))} are published from here.")
+    elif path.stat().st_size > MAX_BYTES:
+        said = f"The file has {path.stat().st_size:,} bytes; at most {MAX_BYTES:,} are published."
+        yield Problem(place, "asset", said, "Make it smaller: readers wait for it.")
+    elif path.suffix in TEXTS:
+        yield from _faults_of_text(path, root)
+
+
+def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
+    text = decode(path, root)
+    if isinstance(text, Problem):
+        yield text
+        return
+    if path.suffix == ".svg" and (found := ACTIVE.search(text)):
+        said = f"The picture does something: “{found[0].strip()}”."
+        yield Problem(_place(text, found.start(), path, root), "asset", said, "Draw it with shapes and paths alone.")
+    elif found := ELSEWHERE[path.suffix].search(text):
+        said = f"“{found[0].strip()[:40]}” would be fetched from somewhere else."
+        yield Problem(
+            _place(text, found.start(), path, root), "asset", said, "Put what it needs beside it, or into it."
+        )
+
+
+def _place(text: str, position: int, path: Path, root: Path) -> Place:
+    return Place(name_of(path, root), text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position))

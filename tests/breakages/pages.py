@@ -1,0 +1,194 @@
+"""Hand-written pages and what lies beside them: whatever could be more than text, or leads nowhere."""
+
+from support.breaking import Broken
+
+from breakages.row import Row
+
+PAGE = "docs/en/about.md"
+ZH = "docs/zh/about.md"
+ALLOWED = "Write Markdown; **bold**, lists, tables and links work."
+BRACES = "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
+ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
+STRAY = "Nothing is read here: a page is a file docs/<language>/<name>.md."
+HOME = "Move it to the folder of its language, or delete it."
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+
+
+def end(broken: Broken, text: str) -> str:
+    """Write a paragraph at the end of a page, with the place marked; return the place."""
+    return broken.append(PAGE, f"\n{text}\n")
+
+
+def added(broken: Broken, file: str, text: str = "x\n") -> str:
+    """Add a file."""
+    broken.write(file, text)
+    return f"{file}:1:1"
+
+
+def linked(broken: Broken, file: str) -> str:
+    """Put a link to another file in the place of a file."""
+    broken.write(file, "")
+    broken.link(file, "docs/en/privacy.md")
+    return f"{file}:1:1"
+
+
+def named(broken: Broken, name: str) -> str:
+    """Add a page under a name in both languages."""
+    for code in ("en", "zh"):
+        broken.write(f"docs/{code}/{name}.md", broken.read(f"docs/{code}/privacy.md"))
+    return f"docs/en/{name}.md:1:1"
+
+
+def head(broken: Broken, old: str, new: str) -> str:
+    """Change the front matter; return the place of the mark."""
+    return broken.edit(PAGE, old, new)
+
+
+def copied(broken: Broken, code: str, other: str) -> str:
+    """Put the body of another language under the head of a page."""
+    own, theirs = (broken.read(f"docs/{one}/privacy.md") for one in (code, other))
+    body = theirs.split("\n---\n", 1)[1]
+    broken.write(f"docs/{code}/privacy.md", own.split("\n---\n", 1)[0] + "\n---\n" + body)
+    return f"docs/{code}/privacy.md:1:1"
+
+
+def last(broken: Broken) -> str:
+    """Return the place of the last line of the page."""
+    return f"{PAGE}:{broken.read(PAGE).count(chr(10))}:1"
+
+
+def picture(broken: Broken, inside: str) -> str:
+    """Add a picture; return the place of the mark in it."""
+    broken.write("docs/assets/new.svg", "")
+    return broken.append("docs/assets/new.svg", f"{SVG}{inside}</svg>\n")
+
+
+def html(shown: str) -> str:
+    """Return what is said of HTML."""
+    return f"HTML is not allowed in a page: “{shown}”. {ALLOWED}"
+
+
+def attributes(shown: str) -> str:
+    """Return what is said of attributes."""
+    return f"“{shown}” would be read as attributes. {BRACES}"
+
+
+ROWS = (
+    Row("a script in a page", "page-markup", lambda b: end(b, 'Read ¦<script src="assets/x.js"></script>'),
+        html('<script src="assets/')),
+    Row("a frame in a page", "page-markup", lambda b: end(b, '¦<iframe src="quiz/">'), html('<iframe src="quiz/">')),
+    Row("an order to the browser in a page", "page-markup", lambda b: end(b, '¦<meta http-equiv="refresh">'),
+        html('<meta http-equiv="re')),
+    Row("a comment in a page", "page-markup", lambda b: end(b, "¦<!-- later -->"), html("<!-- later -->")),
+    Row("an entity in a page", "page-markup", lambda b: end(b, "a ¦&lt;b"), html("&lt;b")),
+    Row("a handler in braces", "page-markup", lambda b: end(b, "Text ¦{ onmouseover=alert(1) }"),
+        attributes("{ onmouseover=alert(1) }")),
+    Row("a style in braces", "page-markup", lambda b: end(b, 'Text ¦{: style="position:fixed" }'),
+        attributes('{: style="position:fixed" }')),
+    Row("a class of the theme in braces", "page-markup", lambda b: end(b, "Text ¦{ .md-overlay }"),
+        attributes("{ .md-overlay }")),
+    Row("a template in a page", "page-markup", lambda b: end(b, "Text ¦{{ page.title }}"),
+        "“{{” would be read as a template. Delete the braces."),
+    Row("a box that is never closed", "page-markup", lambda b: end(b, "¦<div markdown>\n\nText"),
+        "The box is never closed. Write </div> after what stands in it."),
+    Row("a box that nobody opened", "page-markup", lambda b: end(b, "Text\n\n¦</div>"),
+        "No box is open here. Delete the line."),
+    Row("a mark left over from a merge", "page-markup", lambda b: end(b, "¦<<<<<<< HEAD"),
+        "“<<<<<<<” is left over from a merge. Decide which lines stay, and delete the marks."),
+    Row("a heading by a line below it", "page-markup", lambda b: end(b, "A heading\n¦---"),
+        "A line of signs under a text makes it a heading. Write ## before the heading instead."),
+    Row("a page without its title", "page-heading",
+        lambda b: b.edit(PAGE, "# About this guide {#about}\n", "¦About this guide\n"),
+        "The page does not begin with its title. Begin it with # Title {#anchor}."),
+    Row("a heading in one language", "page-heading", lambda b: end(b, "## News {#news}") and f"{ZH}:1:1",
+        f"The heading {{#news}} of {PAGE} is missing here. "
+        "Translate its part, or take it out of both: links lead to it in every language."),
+    Row("a heading without an anchor", "page-heading", lambda b: end(b, "¦## News"),
+        "The heading has no anchor. Write {#a-name} after it, the same in every language."),
+    Row("a second title", "page-heading",
+        lambda b: b.append(ZH, "\n## 新 {#news}\n") and end(b, "¦# News {#news}"),
+        "A page has one title. Write ## for a heading inside it."),
+    Row("an anchor twice", "page-heading", lambda b: end(b, "¦## Money again {#about}"),
+        "The anchor “about” stands twice on the page. Give each heading its own."),
+    Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1)"),
+        f"The link goes to “javascript:alert(1”. {ELSEWHERE}"),
+    Row("a link without encryption in a page", "page-link", lambda b: end(b, "¦[x](http://example.org/)"),
+        f"The link goes to “http://example.org/”. {ELSEWHERE}"),
+    Row("a link to another host by two slashes", "page-link", lambda b: end(b, "¦[x](//example.org/)"),
+        f"The link goes to “//example.org/”. {ELSEWHERE}"),
+    Row("a link from the root", "page-link", lambda b: end(b, "¦[x](/quiz/)"),
+        f"The link goes to “/quiz/”. {ELSEWHERE}"),
+    Row("a link to no page", "page-link", lambda b: end(b, "¦[x](privcy.md)"),
+        "There is no page “privcy.md”. Did you mean “privacy.md”? Name a page as its address is, with .md at its end."),
+    Row("a link out of the pages", "page-link", lambda b: end(b, "¦[x](../../README.md)"),
+        "There is no page “../../README.md”. Name a page as its address is, with .md at its end."),
+    Row("a link to no heading", "page-link", lambda b: end(b, "¦[x](#abuot)"),
+        "The page “about.md” has no heading {#abuot}. Did you mean “about”? "
+        "Use the anchor of a heading that is there."),
+    Row("a picture in a page", "page-link", lambda b: end(b, "¦![a cat](https://example.org/cat.png)"),
+        "A page shows no pictures. Say it in words."),
+    Row("a link without words", "page-link", lambda b: end(b, "¦[ ](privacy.md)"),
+        "The link to “privacy.md” has no words, or a title beside them. Write [words](address) and nothing else."),
+    Row("an address apart from its link", "page-link", lambda b: end(b, "¦[x]: javascript:alert(1)"),
+        "The address “javascript:alert(1)” stands apart from its link. Write it where the link is: [words](address)."),
+    Row("a page in the place of a section", "page-name", lambda b: named(b, "arguments"),
+        "“arguments/” is the address of something else. Give the page another name."),
+    Row("a page in the place of the home page", "page-name", lambda b: named(b, "index"),
+        "“index/” is the address of something else. Give the page another name."),
+    Row("a page in the place of a language", "page-name", lambda b: named(b, "en"),
+        "“en/” is the address of something else. Give the page another name."),
+    Row("a page with a capital", "page-name", lambda b: named(b, "News"),
+        "The name “News” is no address: lower-case letters, digits and single hyphens. "
+        "Rename the file in every language."),
+    Row("an English page under zh", "page-language", lambda b: copied(b, "zh", "en"),
+        "The page is not written in Chinese. Translate it to Chinese."),
+    Row("a Chinese page under en", "page-language", lambda b: copied(b, "en", "zh"),
+        "The page is not written in English. Translate it to English."),
+    Row("a page of no language", "stray-page", lambda b: added(b, "docs/fr/about.md") and "docs/fr:1:1",
+        f"{STRAY} {HOME}"),
+    Row("a folder among the pages", "stray-page", lambda b: added(b, "docs/en/more/x.md") and "docs/en/more:1:1",
+        f"{STRAY} {HOME}"),
+    Row("a folder named like a page", "stray-page", lambda b: added(b, "docs/en/x.md/y") and "docs/en/x.md:1:1",
+        f"{STRAY} {HOME}"),
+    Row("another file among the pages", "stray-page", lambda b: added(b, "docs/en/x.html"), f"{STRAY} {HOME}"),
+    Row("a page that is a link", "symbolic-link", lambda b: linked(b, PAGE),
+        "This is a link to another file. Put the text itself into a file here."),
+    Row("a page that leads to itself", "symbolic-link", lambda b: b.link(PAGE, PAGE) or f"{PAGE}:1:1",
+        "This is a link to another file. Put the text itself into a file here."),
+    Row("another line above a page", "prose-head",
+        lambda b: head(b, "description:", "¦template: x.html\ndescription:"),
+        "“template: x.html” has no place above a page: only title and description have. "
+        "Delete the line; write each of the two in one."),
+    Row("a page without a description", "prose-head",
+        lambda b: b.cut(PAGE, "description") or f"{PAGE}:1:1",
+        "The page says no “description”. Begin it with ---, title: …, description: …, ---."),
+    Row("a description over two lines", "prose-head",
+        lambda b: head(b, "description:", "description: >-\n¦  Two lines:"),
+        "“  Two lines: Who writes Leave Well, who ” has no place above a page: only title and description have. "
+        "Delete the line; write each of the two in one."),
+    Row("a hidden character in a page", "hidden-character", lambda b: end(b, "Te\u200bxt") and last(b),
+        "The invisible character U+200B stands in the text. Delete it and type the words anew."),
+    Row("an invitation in a page", "advertising", lambda b: end(b, "Add me on WeChat") and last(b),
+        "“Add me on”: it advertises or asks readers to make contact. "
+        "Take it out; the guide promotes nothing and nobody."),
+    Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
+        "“x.html” is no script, style sheet, picture or font. "
+        "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),
+    Row("a file too large to wait for", "asset", lambda b: added(b, "docs/assets/x.png", "x" * 500_001),
+        "The file has 500,001 bytes; at most 500,000 are published. Make it smaller: readers wait for it."),
+    Row("a picture with a script", "asset", lambda b: picture(b, "¦<script>alert(1)</script>"),
+        "The picture does something: “<script”. Draw it with shapes and paths alone."),
+    Row("a picture with a handler", "asset", lambda b: picture(b, "<g¦ onload='alert(1)'/>"),
+        "The picture does something: “onload=”. Draw it with shapes and paths alone."),
+    Row("a picture of another host", "asset", lambda b: picture(b, "<image ¦href='https://example.org/x.png'/>"),
+        "“href='https://example.org/x.png” would be fetched from somewhere else. "
+        "Put what it needs beside it, or into it."),
+    Row("a style of another host", "asset",
+        lambda b: added(b, "docs/assets/x.css", "@import 'https://example.org/x.css';\n"),
+        "“@import” would be fetched from somewhere else. Put what it needs beside it, or into it."),
+    Row("a script of another host", "asset",
+        lambda b: added(b, "docs/assets/x.js", "import 'https://example.org/x.js';\n"),
+        "“import 'https://” would be fetched from somewhere else. Put what it needs beside it, or into it."),
+    Row("an asset that is a link", "symbolic-link", lambda b: linked(b, "docs/assets/x.js"),
+        "This is a link to another file. Put the file itself here."),
+)  # fmt: skip
