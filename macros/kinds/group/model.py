@@ -39,7 +39,7 @@ class QuizEntry(Model):
 
     @property
     def way(self) -> str:
-        """The fragment of the quiz's address that begins there with these answers, as docs/assets/answers.js reads it."""
+        """The fragment of the quiz's address that begins there with these answers (docs/assets/answers.js)."""
         answers = ",".join(f"{question}.{option}" for question, option in self.answers.items())
         return f"{self.question}!{answers}" if answers else self.question
 

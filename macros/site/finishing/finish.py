@@ -45,7 +45,7 @@ def _is_ours(file: Path) -> bool:
 
 
 def _lean(file: Path) -> str:
-    """Return a script or a style sheet without its source map; the theme's notices stay, our own comments and indents go."""
+    """Return a script or a style sheet without its source map; of our own, comments and indents go as well."""
     text = SOURCE_MAP.sub("", file.read_text(encoding="utf-8"))
     return INDENT.sub("", without_comments(text)) if _is_ours(file) else text
 
