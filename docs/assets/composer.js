@@ -1,8 +1,8 @@
 // @ts-check
 /* Fills the gaps of a message and copies it.
      [data-lw=composer], with data-say (JSON of strings) on itself or around it
-       dl[data-slots] > dt[data-slot] (label), dd[data-example]
-       section.lw-tone > blockquote.lw-letter > mark[data-slot]
+       section.lw-tone > blockquote.lw-letter > mark[data-slot][data-label]
+       dl[data-slots] > dt[data-slot] (label), dd[data-example], under a heading
    Without this script the texts and their gaps can be read and copied by hand. */
 import { copy } from "./copy.js";
 
@@ -10,88 +10,81 @@ compose(document);
 
 /** Makes the messages within `scope` ready. @param {ParentNode} scope */
 export function compose(scope) {
-  for (const root of scope.querySelectorAll('[data-lw="composer"]')) ready(/** @type {HTMLElement} */ (root));
+  for (const root of scope.querySelectorAll("[data-lw=composer]")) ready(root);
 }
 
-/** @param {HTMLElement} root */
+/** @template {keyof HTMLElementTagNameMap} T
+    @param {T} tag @param {object} properties @param {(string | Element)[]} inside @returns {HTMLElementTagNameMap[T]} */
+function make(tag, properties, ...inside) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...inside);
+  return element;
+}
+
+/** @param {Element} root */
 function ready(root) {
-  /** @type {Record<string, string>} */
-  const say = JSON.parse(/** @type {HTMLElement | null} */ (root.closest("[data-say]"))?.dataset.say ?? "{}");
+  const say = JSON.parse(root.closest("[data-say]")?.getAttribute("data-say") ?? "");
+  const letters = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(".lw-letter")]);
   const list = root.querySelector("[data-slots]");
-  /** @type {Map<string, {label: string, input: HTMLInputElement}>} */
+  /** @type {Map<unknown, HTMLInputElement>} */
   const fields = new Map();
-  if (list) {
-    const form = document.createElement("form");
-    form.className = "lw-form";
-    form.noValidate = true;
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      root.querySelector("button")?.click();
-    });
-    for (const term of list.querySelectorAll("dt[data-slot]")) {
-      const name = term.getAttribute("data-slot") ?? "";
-      const label = document.createElement("label");
-      const input = document.createElement("input");
-      input.name = name;
-      input.autocomplete = "off";
-      input.placeholder = term.nextElementSibling?.textContent ?? "";
-      label.append(term.textContent ?? "", input);
-      form.append(label);
-      fields.set(name, { label: term.textContent ?? "", input });
-      input.addEventListener("input", fill);
-    }
-    list.replaceWith(form);
-    const first = root.querySelector(".lw-letter");
-    const heading = form.previousElementSibling;
-    if (!first || !heading) throw new Error("composer: a message has gaps but no text");
-    first.after(heading, form);
+  const form = make("form", { className: "lw-form", noValidate: true, oninput: fill });
+  form.onsubmit = () => {
+    root.querySelector("button")?.click();
+    return false;
+  };
+  for (const term of list?.querySelectorAll("dt") ?? []) {
+    const placeholder = term.nextElementSibling?.getAttribute("data-example");
+    const input = make("input", { autocomplete: "off", placeholder });
+    form.append(make("label", {}, term.textContent ?? "", input));
+    fields.set(term.dataset.slot, input);
   }
-  for (const letter of root.querySelectorAll(".lw-letter")) addButton(/** @type {HTMLElement} */ (letter));
-  fill();
-
-  function fill() {
-    for (const mark of root.querySelectorAll("mark[data-slot]")) {
-      const field = fields.get(mark.getAttribute("data-slot") ?? "");
-      const value = field?.input.value.trim() ?? "";
-      mark.textContent = value || mark.getAttribute("data-label") || (field?.label ?? "");
-      mark.classList.toggle("lw-filled", value !== "");
-    }
-    for (const count of root.querySelectorAll("[data-count]")) {
-      const letter = count.closest(".lw-copy")?.parentElement?.querySelector(".lw-letter");
-      count.textContent = (say.count ?? "{n}").replace("{n}", String([...(letter?.textContent ?? "").trim()].length));
-    }
-  }
-
-  /** @param {HTMLElement} letter */
-  function addButton(letter) {
-    const bar = document.createElement("p");
-    const button = document.createElement("button");
-    const count = document.createElement("span");
-    const status = document.createElement("span");
-    bar.className = "lw-copy";
-    button.type = "button";
-    button.className = "lw-button";
-    button.textContent = say.copy ?? "";
-    count.dataset.count = "";
-    count.className = "lw-meta";
+  if (list?.previousElementSibling) letters[0]?.after(list.previousElementSibling, form);
+  list?.remove();
+  /** The number of characters of each. */
+  const counts = letters.map((letter) => {
+    const button = make("button", { type: "button", className: "lw-button" }, say.copy);
+    const count = make("span", { className: "lw-meta" });
+    const status = make("span", {});
     status.setAttribute("role", "status");
-    bar.append(button, count, status);
-    const form = letter.parentElement?.querySelector(".lw-form");
-    (form?.previousElementSibling?.previousElementSibling === letter ? form : letter).after(bar);
-    button.addEventListener("click", async () => {
-      const names = [...letter.querySelectorAll("mark[data-slot]")].map((mark) => mark.getAttribute("data-slot") ?? "");
-      const empty = names.map((name) => fields.get(name)).find((field) => field && !field.input.value.trim());
+    (letter.nextElementSibling?.nextElementSibling === form ? form : letter).after(
+      make("p", { className: "lw-copy" }, button, count, status),
+    );
+    button.onclick = async () => {
+      const empty = gaps(letter).map((gap) => fields.get(gap.dataset.slot)).find((input) => input && !input.value.trim());
       if (empty) {
-        status.textContent = (say.empty ?? "").replace("{slot}", empty.label);
-        empty.input.focus();
+        status.textContent = say.empty.replace("{slot}", empty.parentElement?.textContent);
+        empty.focus();
         return;
       }
-      const done = await copy((letter.textContent ?? "").trim(), letter);
-      status.textContent = (done ? say.copied : say.blocked) ?? "";
+      const done = await copy(words(letter), letter);
+      status.textContent = done ? say.copied : say.blocked;
       status.scrollIntoView({ block: "nearest" });
       if (!done) return;
-      button.textContent = `${say.done ?? ""} ✓`;
-      setTimeout(() => (button.textContent = say.copy ?? ""), 3000);
-    });
+      button.textContent = `${say.done} ✓`;
+      setTimeout(() => (button.textContent = say.copy), 3000);
+    };
+    return count;
+  });
+  fill();
+
+  /** @param {Element} letter */
+  function words(letter) {
+    return (letter.textContent ?? "").trim();
+  }
+  /** @param {Element} letter @returns {NodeListOf<HTMLElement>[0][]} */
+  function gaps(letter) {
+    return [.../** @type {NodeListOf<HTMLElement>} */ (letter.querySelectorAll("mark"))];
+  }
+  function fill() {
+    for (const [index, letter] of letters.entries()) {
+      for (const gap of gaps(letter)) {
+        const value = fields.get(gap.dataset.slot)?.value.trim();
+        gap.textContent = value || (gap.dataset.label ?? "");
+        gap.classList.toggle("lw-filled", !!value);
+      }
+      const count = counts[index];
+      if (count) count.textContent = say.count.replace("{n}", [...words(letter)].length);
+    }
   }
 }

@@ -8,7 +8,7 @@ export async function copy(text, source) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const focused = document.activeElement;
+    const focused = /** @type {HTMLElement} */ (document.activeElement);
     const area = document.createElement("textarea");
     area.value = text;
     area.className = "lw-hidden";
@@ -17,14 +17,11 @@ export async function copy(text, source) {
     let done = false;
     try {
       done = document.execCommand("copy");
-    } catch {
-      done = false;
-    }
+    } catch {}
     area.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (done) return true;
-    if (source instanceof HTMLInputElement) source.select();
-    else getSelection()?.selectAllChildren(source);
-    return false;
+    focused.focus({ preventScroll: true });
+    if (!done && source instanceof HTMLInputElement) source.select();
+    else if (!done) getSelection()?.selectAllChildren(source);
+    return done;
   }
 }

@@ -15,13 +15,13 @@ import { copy } from "./copy.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
-const page = document.querySelector(".lw-outcome");
-if (page instanceof HTMLElement) {
+const page = /** @type {HTMLElement | null} */ (document.querySelector(".lw-outcome"));
+if (page) {
   const { path, claimed } = given();
   const held = advise(page, location.origin + location.pathname)(path);
   if (claimed) keep("", held, []);
-  for (const link of document.querySelectorAll("a[data-lw-language]")) {
-    if (link instanceof HTMLAnchorElement && held.length) link.hash = fragment("", held);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
+    if (held.length) link.hash = fragment("", held);
   }
   // a jump inside the page makes an entry of its own in the history
   addEventListener("hashchange", () => history.state || keep(location.href, held, []));
@@ -30,39 +30,37 @@ if (page instanceof HTMLElement) {
 /** @param {HTMLElement} root @param {string} address where its page is
     @returns {(path: Answers) => Answers} shows it for these answers and returns those that can lead here */
 export function advise(root, address) {
-  const share = root.querySelector('[data-lw="share"]');
-  const shared = share instanceof HTMLElement ? sharing(share, address) : () => {};
-  const checklist = root.querySelector('[data-lw="checklist"]');
-  if (checklist instanceof HTMLElement) ticking(checklist);
-  const answers = root.querySelector('[data-lw="answers"]');
-  const known = new Set([...(answers?.querySelectorAll("[data-when]") ?? [])].map((item) => item.getAttribute("data-when")));
+  /** @param {string} part @returns {any} */
+  const one = (part) => root.querySelector(part);
+  /** @param {string} part @returns {any[]} */
+  const all = (part) => [...root.querySelectorAll(part)];
+  const shared = sharing(one("[data-lw=share]"), address);
+  ticking(one("[data-lw=checklist]"));
+  const known = all("[data-lw=answers] li").map((item) => item.dataset.when);
 
-  return (all) => {
-    const path = all.filter((pair) => known.has(pair.join(".")));
-    const said = path.map((pair) => pair.join("."));
-    for (const item of root.querySelectorAll("[data-when]")) {
-      const yours = (item.getAttribute("data-when") ?? "").trim().split(" ").some((pair) => said.includes(pair));
+  return (answers) => {
+    const path = answers.filter((pair) => known.includes(pair.join(".")));
+    for (const item of all("[data-when]")) {
+      const yours = path.some((pair) => item.dataset.when.trim().split(" ").includes(pair.join(".")));
       const added = item.classList.contains("lw-added");
-      item.classList.toggle("lw-yours", added && yours);
-      item.toggleAttribute("hidden", !yours && !(added && !path.length));
-      item.querySelector("[data-if]")?.toggleAttribute("hidden", yours);
-      if (added) checklist?.querySelector(yours ? "[data-first]" : "[data-rest]")?.append(item);
+      item.hidden = !yours && !(added && !path.length);
+      if (!added) continue;
+      item.classList.toggle("lw-yours", yours);
+      item.querySelector("[data-if]").hidden = yours;
+      one(yours ? "[data-first]" : "[data-rest]").append(item);
     }
-    const shown = [...(answers?.querySelectorAll("li:not([hidden]) > span") ?? [])].map((item) => item.textContent);
-    answers?.toggleAttribute("hidden", !shown.length);
-    answers?.querySelector("[data-given]")?.replaceChildren(shown.join(" · "));
-    const flips = [...root.querySelectorAll("[data-question]")];
-    for (const flip of flips) {
-      const asked = path.some(([question]) => question === flip.getAttribute("data-question"));
-      flip.toggleAttribute("hidden", path.length > 0 && !asked);
+    one("[data-lw=answers]").hidden = !path.length;
+    one("[data-given]").textContent = all("[data-lw=answers] li:not([hidden]) > span").map((item) => item.textContent).join(" · ");
+    for (const flip of all("[data-question]")) {
+      flip.hidden = path.length && !path.some(([question]) => question === flip.dataset.question);
+      flip.closest("details").hidden = !one("[data-question]:not([hidden])");
     }
-    flips[0]?.closest("details")?.toggleAttribute("hidden", flips.every((flip) => flip.hasAttribute("hidden")));
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (root.querySelectorAll("a[data-to], a[data-other]"))) {
-      const { to = "", other = "" } = link.dataset;
-      const [question = to, option = ""] = other.split(".");
-      const at = path.findIndex(([one]) => one === (to || question));
-      const before = at < 0 ? [] : path.slice(0, at);
-      if (to) link.hash = fragment(to, before, at < 0 ? path : path.slice(at));
+    for (const link of all("[data-to], [data-other]")) {
+      const { to, other = "" } = link.dataset;
+      const [question, option] = to ? [to] : other.split(".");
+      const at = path.findIndex(([asked]) => asked === question);
+      const before = path.slice(0, Math.max(at, 0));
+      if (to) link.hash = fragment(to, before, path.slice(before.length));
       else link.hash = path.length ? fragment("", option ? [...before, [question, option]] : path) : "";
     }
     shared(path);
@@ -73,33 +71,31 @@ export function advise(root, address) {
 /** @param {HTMLElement} root @param {string} address @returns {(path: Answers) => void} */
 function sharing(root, address) {
   /** @type {Record<string, string>} */
-  const say = JSON.parse(root.dataset.say ?? "{}");
-  const native = root.querySelector("[data-share]");
-  const shown = root.querySelector("[data-address]");
-  const box = root.querySelector("[data-answers]");
-  const status = root.querySelector('[role="status"]');
-  if (!(native instanceof HTMLElement && shown instanceof HTMLInputElement && status && box instanceof HTMLInputElement)) {
-    throw new Error("share: a button, the link, the box for the answers or the status line is missing");
-  }
+  const say = JSON.parse(root.dataset.say ?? "");
+  /** @param {string} part @returns {any} */
+  const one = (part) => root.querySelector(part);
+  const native = one("[data-share]");
+  const link = one("[data-address]");
+  const box = one("[data-answers]");
+  const status = one("[role=status]");
   /** @type {Answers} */
   let path = [];
   const fill = () => {
-    shown.value = address + (box.checked ? fragment("", path) : "");
-    root.querySelector("[data-holds]")?.replaceChildren((box.checked ? say.with : say.without) ?? "");
+    link.value = address + (box.checked ? fragment("", path) : "");
+    one("[data-holds]").textContent = box.checked ? say.with : say.without;
     status.textContent = "";
   };
   root.hidden = false;
-  native.hidden = !("share" in navigator);
-  box.addEventListener("change", fill);
-  native.addEventListener("click", () => navigator.share({ title: document.title, url: shown.value }).catch(() => {}));
-  root.querySelector("[data-print]")?.addEventListener("click", () => print());
-  root.querySelector("[data-link]")?.addEventListener("click", async () => {
-    status.textContent = ((await copy(shown.value, shown)) ? say.copied : say.blocked) ?? "";
-  });
+  native.hidden = !navigator.share;
+  box.onchange = fill;
+  native.onclick = () => navigator.share({ title: document.title, url: link.value }).catch(() => {});
+  one("[data-print]").onclick = () => print();
+  one("[data-link]").onclick = async () => {
+    status.textContent = (await copy(link.value, link)) ? say.copied : say.blocked;
+  };
   return (answers) => {
     path = answers;
-    box.checked = false;
-    box.parentElement?.toggleAttribute("hidden", !path.length);
+    box.parentElement.hidden = !path.length;
     fill();
   };
 }
@@ -107,24 +103,25 @@ function sharing(root, address) {
 /** @param {HTMLElement} root */
 function ticking(root) {
   const key = `leave-well.${root.dataset.key}`;
-  const remember = root.querySelector("[data-remember]");
+  const remember = /** @type {HTMLInputElement} */ (root.querySelector("[data-remember]"));
   const boxes = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("li input")]);
-  if (!(remember instanceof HTMLInputElement)) throw new Error("checklist: the box “remember” is missing");
-  if (remember.parentElement) remember.parentElement.hidden = false;
-  const store = () => {
+  /** @type {HTMLElement} */ (remember.parentElement).hidden = false;
+  /** Where the browser allows no storage the box is of no use. @param {() => void} use */
+  const stored = (use) => {
     try {
-      if (remember.checked) localStorage.setItem(key, boxes.filter((box) => box.checked).map((box) => box.name).join(" "));
-      else localStorage.removeItem(key);
+      use();
     } catch {
       remember.disabled = true;
     }
   };
-  try {
+  stored(() => {
     const kept = localStorage.getItem(key);
-    if (kept !== null) remember.checked = true;
+    remember.checked = kept !== null;
     for (const box of boxes) box.checked = (kept ?? "").split(" ").includes(box.name);
-  } catch {
-    remember.disabled = true;
-  }
-  for (const box of [...boxes, remember]) box.addEventListener("change", store);
+  });
+  root.onchange = () =>
+    stored(() => {
+      if (remember.checked) localStorage.setItem(key, boxes.filter((box) => box.checked).map((box) => box.name).join(" "));
+      else localStorage.removeItem(key);
+    });
 }

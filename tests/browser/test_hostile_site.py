@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 from support.builds import report
-from support.quizzing import STEP, all_at_once, open_quiz
+from support.quizzing import STEP, all_at_once, carded, open_quiz
 from support.searching import ask
 from support.serving import KINDS, Served
 
@@ -53,7 +53,7 @@ def test_nothing_runs_and_nothing_is_too_wide(narrow: Page, served: Served, code
 def test_the_quiz_shows_such_words_as_text(narrow: Page, served: Served, code: str) -> None:
     """What its script makes of them too: the answers, and what others would lead to."""
     all_at_once(narrow, served, code)
-    assert narrow.locator("[data-lw=tree] .lw-answers li, [data-lw=tree] .lw-change li").count() > 0
+    assert narrow.locator("[data-lw=tree] .lw-answers li:not([hidden])").count() > 0
     assert narrow.locator("[data-lw=tree]").locator("img, script, svg[onload]").count() == 0
     assert narrow.evaluate(STIR) is None
     assert narrow.evaluate(WIDE) == []
@@ -66,7 +66,9 @@ def test_the_way_to_an_outcome_and_the_search_show_such_words_as_text(narrow: Pa
         if not options.count():
             break
         options.first.evaluate("link => link.click()")
-    assert narrow.locator(f"{STEP} a[data-full]").count() == 1
+    assert carded(narrow).locator(".lw-answers li:not([hidden])").count() > 0
+    assert narrow.evaluate(STIR) is None
+    assert narrow.evaluate(WIDE) == []
     narrow.locator(f"{STEP} a[data-full]").evaluate("link => link.click()")
     narrow.wait_for_url("**/outcomes/**")
     assert narrow.locator(".lw-answers li:not([hidden])").count() > 0

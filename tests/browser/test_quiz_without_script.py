@@ -43,5 +43,5 @@ def test_the_home_page_starts_the_quiz(plain: Page, served: Served) -> None:
     for option in quiz.questions[quiz.start].options:
         plain.goto(served.at("", "en"))
         plain.locator("a.lw-option", has_text=option.text["en"]).click()
-        plain.wait_for_url(served.at(f"quiz/#{option.next}", "en"))
+        plain.wait_for_url(served.at(f"quiz/#{option.next}!{quiz.start}.{option.id}", "en"))
         expect(plain.locator(f"#{option.next}")).to_be_in_viewport(ratio=1)

@@ -101,7 +101,8 @@ def test_the_home_page_asks_the_first_question(site: Site) -> None:
         page = site.page("", code)
         found = [page.link(link.get("href")) for link in page.has_class("lw-option")]
         quiz = site.page("quiz/", code).url
-        assert found == [(quiz, option.next) for option in options], page.file
+        ways = [f"{option.next}!{site.guide.quiz.start}.{option.id}" for option in options]
+        assert found == [(quiz, way) for way in ways], page.file
 
 
 def test_the_home_page_opens_its_doors_after_the_first_question(site: Site) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from macros.content.guide.graph import Graph, Path
 from macros.content.guide.guide import Guide
@@ -24,24 +24,26 @@ WALK = """(paths) => {
       }
       here[0].querySelector(`a[data-option="${option}"]`).click();
       const now = shown()[0].querySelector('h2');
-      if (document.activeElement !== now) faults.push(`${outcome}: focus is not on ${now.id}`);
+      const heading = shown()[0].querySelector('h1') ?? now;
+      if (document.activeElement !== heading) faults.push(`${outcome}: focus is not on ${now.id}`);
     }
     const end = shown()[0].querySelector('h2').id;
-    const wanted = `#${outcome}!${steps.map(s => s.join('.')).join(',')}`;
     if (end !== outcome) faults.push(`ends in ${end}, not ${outcome}`);
-    if (location.hash !== wanted) faults.push(`${location.hash} is not ${wanted}`);
-    const answers = document.querySelectorAll('.lw-answers li').length;
+    if (location.hash !== `#${outcome}`) faults.push(`${location.hash} is not #${outcome}`);
+    const kept = history.state.lw.path.map((step) => step.join('.')).join();
+    if (kept !== steps.map((step) => step.join('.')).join()) faults.push(`${outcome}: ${kept} is kept`);
+    const answers = shown()[0].querySelectorAll('.lw-answers li:not([hidden])').length;
     if (answers !== steps.length) faults.push(`${outcome}: ${answers} answers shown, not ${steps.length}`);
   }
   return faults;
 }"""
 ALL_AT_ONCE = """(nodes) => {
   const sections = [];
-  for (const node of nodes) {
-    history.replaceState(null, '', `#${node}`); dispatchEvent(new PopStateEvent('popstate'));
+  for (const [node, answers] of nodes) {
+    history.replaceState(null, '', `#${node}!${answers}`); dispatchEvent(new PopStateEvent('popstate'));
     const section = document.querySelector('[data-lw=tree] > section:not([hidden])');
     if (section.querySelector('h2').id !== node) throw new Error(`${node} is not shown`);
-    for (const own of section.querySelectorAll('.lw-answers, .lw-change')) own.replaceWith(own.cloneNode(true));
+    for (const own of section.querySelectorAll('.lw-answers')) own.replaceWith(own.cloneNode(true));
     sections.push(section);
   }
   for (const section of sections) section.hidden = false;
@@ -71,15 +73,35 @@ def open_quiz(page: Page, served: Served, code: str = "zh", fragment: str = "") 
 
 
 def all_at_once(page: Page, served: Served, code: str) -> None:
-    """Open the quiz with every question and every outcome on show, each as a reader finds it."""
+    """Open the quiz with every question and every summary of an outcome on show, each as a reader finds it.
+
+    What stands on the cards are the outcomes' own pages; without a network they are not there.
+    """
+    page.route("**/outcomes/*/", lambda route: route.fulfill(body="", content_type="text/html"))
     open_quiz(page, served, code)
-    page.evaluate(ALL_AT_ONCE, [*served.guide.quiz.questions, *served.guide.outcomes])
+    ways = {path.outcome: answers(path) for path in graph(served.guide).paths}
+    for path in graph(served.guide).paths:
+        for number, (question, _) in enumerate(path.steps):
+            ways[question] = answers(Path(path.steps[:number], ""))
+    page.evaluate(ALL_AT_ONCE, list(ways.items()))
 
 
 def choose(page: Page, *options: str) -> None:
     """Click these options, each at the question that is then shown."""
     for option in options:
         page.locator(f"{STEP} a[data-option='{option}']").click()
+
+
+def listed(page: Page) -> Locator:
+    """Return the answers that are listed at the question or the outcome that is shown."""
+    return page.locator(f"{STEP} .lw-answers li:not([hidden])")
+
+
+def carded(page: Page) -> Locator:
+    """Wait for the card of the outcome that is shown; return what stands on it."""
+    card = page.locator(f"{STEP} .lw-outcome")
+    card.wait_for()
+    return card
 
 
 def shown(page: Page) -> str:

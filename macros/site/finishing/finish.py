@@ -11,6 +11,9 @@ from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
 COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
+TYPE = re.compile(r"/\*\* @[^*]*\*/ ")
+INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
+"""Before a line and between lines. None of our scripts has a string of several lines."""
 NEEDLESS = (
     "assets/**/*.map",
     "assets/javascripts/lunr/**/*",
@@ -42,9 +45,9 @@ def _is_ours(file: Path) -> bool:
 
 
 def _lean(file: Path) -> str:
-    """Return a script or a style sheet without its source map; the theme's notices stay, our own comments go."""
+    """Return a script or a style sheet without its source map; of our own, comments and indents go as well."""
     text = SOURCE_MAP.sub("", file.read_text(encoding="utf-8"))
-    return without_comments(text) if _is_ours(file) else text
+    return INDENT.sub("", without_comments(text)) if _is_ours(file) else text
 
 
 def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
@@ -56,8 +59,8 @@ def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
 
 
 def without_comments(code: str) -> str:
-    """Return a script or style sheet without the comments that stand on lines of their own."""
-    return COMMENT.sub("", code)
+    """Return a script or style sheet without the comments that stand on lines of their own, and without types."""
+    return TYPE.sub("", COMMENT.sub("", code))
 
 
 def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:

@@ -66,8 +66,6 @@ def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) 
     assert first[4:8] == bytes(4), "the header of gzip holds the time of packing"
 
 
-def test_comments_on_lines_of_their_own_do_not_travel() -> None:
-    code = "// note\n/** @type {X} */\nconst a = 1; // stays\n  /* two\n     lines */\n/** @type {Y} */ let b;\n"
-    assert (
-        without_comments(f"{code}/*! notice */\n") == "const a = 1; // stays\n/** @type {Y} */ let b;\n/*! notice */\n"
-    )
+def test_comments_on_lines_of_their_own_and_types_do_not_travel() -> None:
+    code = "// note\n/** @type {X} */\nconst a = 1; // stays\n  /* two\n     lines */\nlet b = /** @type {Y} */ (c);\n"
+    assert without_comments(f"{code}/*! notice */\n") == "const a = 1; // stays\nlet b = (c);\n/*! notice */\n"
