@@ -115,3 +115,21 @@ def test_the_home_page_opens_its_doors_after_the_first_question(site: Site) -> N
         assert [link for link in links if site.file_at(page.link(link.get("href"))[0]) is None] == [], page.file
         assert [bool(link.xpath("span")) for link in links] == [bool(door.note) for door in doors], page.file
         assert page.find("//nav[@aria-labelledby='ways']/preceding::*[contains(@class, 'lw-option')]"), page.file
+
+
+def test_every_node_of_the_open_tree_can_be_linked_to(site: Site) -> None:
+    """Questions and advice, each with a link to itself; the picture's boxes and marks lead there."""
+    for code in site.guide.languages:
+        page = site.page("quiz/tree/", code)
+        nodes = {f"tree-{id_}" for id_ in (*site.guide.quiz.questions, *site.guide.outcomes)}
+        own = {str(a.get("href"))[1:] for a in page.has_class("headerlink")}
+        assert nodes <= set(page.tree.xpath("//@id")), page.file
+        assert nodes <= own, page.file
+        drawn = {str(href)[1:] for href in page.tree.xpath("//*[contains(@class, 'lw-drawn')]//a/@href")}
+        assert drawn == nodes - {f"tree-{site.guide.quiz.start}"} - straight(site), page.file
+
+
+def straight(site: Site) -> set[str]:
+    """Return the anchors of advice that only the first question leads to: its door tells it."""
+    graph, start = site.guide.graph, site.guide.quiz.start
+    return {f"tree-{id_}" for id_ in site.guide.outcomes if {question for question, _ in graph.ways_in(id_)} == {start}}

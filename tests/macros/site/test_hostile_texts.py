@@ -28,7 +28,7 @@ from macros.site.machines.search import index, sections
 from macros.site.pages.layout import meta
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
-from macros.site.pages.tree import LINE_CELLS, cells, draw
+from macros.site.pages.tree import CELL, cells, draw
 from macros.site.voice.voice import Voice
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -191,6 +191,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
         hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
-        for box in draw(hostile.graph, Voice(hostile, code)).boxes:
-            assert len(box.lines) <= 2
-            assert max(map(cells, box.lines)) <= LINE_CELLS, box.lines
+        drawing = draw(hostile.graph, Voice(hostile, code))
+        for box in drawing.boxes:
+            assert len(box.words.lines) <= 2
+            assert max(map(cells, box.words.lines)) * CELL <= drawing.box - 15, box.words.lines
