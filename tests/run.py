@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Lock
 
 from support.clocks import CLOCKS
-from tools.browser import NoBrowser, find_or_install
+from tools.browser import NoBrowser, find_or_install, find_or_install_engines
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -61,6 +61,7 @@ def main(arguments: list[str]) -> int:
     if not fast:
         try:
             print(f"browser  {find_or_install()}", flush=True)
+            print(f"engines  {find_or_install_engines()}", flush=True)
         except NoBrowser as reason:
             print(f"browser  FAILED: {reason}")
             return 1

@@ -163,12 +163,6 @@ class WebKit(Session):
         return said
 
 
-def why_not(name: str) -> str:
-    """Return what is missing for an engine, and how to get it; nothing if it can be driven."""
-    missing = [program for program in NEEDED[name] if not shutil.which(program)]
-    return f"{', '.join(missing)} not found (on Debian: apt-get install {PACKAGES[name]})" if missing else ""
-
-
 @contextmanager
 def firefox(folder: Path) -> Iterator[Session]:
     """Start a Firefox that keeps what it keeps in a folder."""
@@ -203,8 +197,6 @@ def webkit(folder: Path) -> Iterator[Session]:
 
 
 ENGINES: dict[str, Callable[[Path], Any]] = {"firefox": firefox, "webkit": webkit}
-NEEDED = {"firefox": ("firefox-esr",), "webkit": ("WebKitWebDriver", "Xvfb")}
-PACKAGES = {"firefox": "firefox-esr", "webkit": "webkit2gtk-driver xvfb"}
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Finds a Chrome or Chromium for the browser tests, and gets one where there is none."""
+"""Finds the browsers of the tests, and gets those that are missing: a Chromium, which is needed, Firefox and WebKit."""
 
 import os
 import shutil
@@ -13,6 +13,11 @@ PLACES = (
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 )
+
+ENGINES = {"firefox": ("firefox-esr",), "webkit": ("WebKitWebDriver", "Xvfb")}
+"""Engine -> the programs that drive it."""
+PACKAGES = {"firefox": ("firefox-esr",), "webkit": ("webkit2gtk-driver", "xvfb")}
+"""Engine -> the packages of Debian that bring them."""
 
 
 class NoBrowser(Exception):
@@ -48,15 +53,42 @@ def find_or_install() -> str:
     found = find()
     if found:
         return found
-    debian = shutil.which("apt-get") and Path("/etc/debian_version").exists()
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if debian and root:
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
-            subprocess.run(command, env=environment, capture_output=True, check=False)
+    if _may_install():
+        _install("chromium")
     else:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False)
     found = find()
     if found:
         return found
     raise NoBrowser("no Chrome or Chromium was found or could be installed; install one, or set CHROME_PATH to it")
+
+
+def why_not(engine: str) -> str:
+    """Return what is missing for an engine, and how to get it; nothing if it can be driven."""
+    missing = [program for program in ENGINES[engine] if not shutil.which(program)]
+    said = f"{' and '.join(missing)} not found (on Debian: apt-get install {' '.join(PACKAGES[engine])})"
+    return said if missing else ""
+
+
+def find_or_install_engines() -> str:
+    """Return one line that names the other engines, installed where that can be done, and what is left out."""
+    if _may_install():
+        missing = [package for name in ENGINES if why_not(name) for package in PACKAGES[name]]
+        _install(*(["--no-install-recommends", *missing] if missing else []))
+    left = [f"{name} is left out: {reason}" for name in ENGINES if (reason := why_not(name))]
+    return "; ".join([*(name for name in ENGINES if not why_not(name)), *left])
+
+
+def _may_install() -> bool:
+    """Tell whether this is Debian's own package manager's machine, and ours."""
+    debian = shutil.which("apt-get") and Path("/etc/debian_version").exists()
+    return bool(debian) and hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _install(*packages: str) -> None:
+    """Install packages of Debian, if any are named; what goes wrong shows when they are looked for."""
+    if packages:
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        command = ["apt-get", "install", "-y", "-qq"]
+        for one in (["apt-get", "update", "-qq"], [*command, *packages]):
+            subprocess.run(one, env=environment, capture_output=True, check=False)

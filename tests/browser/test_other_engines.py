@@ -1,0 +1,104 @@
+"""What readers do most, in Firefox and WebKit as their distribution ships them. Left out where they are not installed.
+
+Each engine starts once for a process and walks through both sites; what only differs in the guide's data is tried in
+Chromium alone.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from support.builds import report
+from support.quizzing import shortest
+from support.serving import Served
+from support.webdriver import ENGINES, DriverError, Session
+from tools.browser import why_not
+
+WALK = """
+const shown = () => document.querySelector('[data-lw=tree] > section:not([hidden])');
+const faults = [];
+for (const {steps, outcome} of arguments[0]) {
+  history.replaceState(null, '', '#' + document.querySelector('[data-lw=tree]').dataset.start);
+  dispatchEvent(new PopStateEvent('popstate'));
+  for (const [question, option] of steps) {
+    const here = shown().getAttribute('aria-labelledby');
+    if (here !== question) { faults.push(`${outcome}: ${here} is shown, not ${question}`); break }
+    shown().querySelector(`a[data-option="${option}"]`).click();
+    if (!shown().contains(document.activeElement)) faults.push(`${outcome}: focus is not on what follows ${question}`);
+  }
+  if (shown().getAttribute('aria-labelledby') !== outcome) faults.push(`${outcome} is not reached`);
+}
+return faults;"""
+CARD = "return document.querySelector('section:not([hidden]) .lw-outcome [data-lw] button')"
+STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden])')?.getAttribute('aria-labelledby')"
+AT_ONCE = 6
+"""How many paths a page is asked for: WebKit refuses more than a hundred entries of its history in ten seconds."""
+LIVE = "return document.querySelector('.lw-live')"
+
+
+@pytest.fixture(scope="module", params=list(ENGINES))
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """A window of the engine."""
+    if missing := why_not(request.param):
+        pytest.skip(f"{request.param} is left out: {missing}")
+    with ENGINES[request.param](tmp_path_factory.mktemp(request.param)) as session:
+        session.sized(500, 844)
+        yield session
+
+
+def start(engine: Session, place: str) -> None:
+    """Open the quiz and wait until its script has begun."""
+    engine.open("about:blank")
+    engine.open(place)
+    engine.wait(LIVE)
+
+
+def test_every_outcome_of_the_real_quiz_is_reached(engine: Session, real: Served) -> None:
+    paths = [{"steps": path.steps, "outcome": path.outcome} for path in shortest(real.guide).values()]
+    faults: list[str] = []
+    for first in range(0, len(paths), AT_ONCE):
+        start(engine, real.at("quiz/"))
+        faults += engine.run(WALK, paths[first : first + AT_ONCE])
+    assert not faults, report(faults)
+
+
+def test_back_and_forward_and_a_change_of_language_keep_the_answers(engine: Session, served: Served) -> None:
+    path = max(shortest(served.guide).values(), key=lambda path: len(path.steps))
+    nodes = [*(question for question, _ in path.steps), path.outcome]
+    start(engine, served.at("quiz/"))
+    for (_, option), node in zip(path.steps, nodes[1:], strict=True):
+        engine.click(f"section:not([hidden]) a[data-option='{option}']")
+        engine.wait(f"{STEP} === arguments[0]", node)
+    engine.wait(CARD)
+    for node in nodes[-2::-1]:
+        engine.back()
+        engine.wait(f"{STEP} === arguments[0]", node)
+    for node in nodes[1:]:
+        engine.forward()
+        engine.wait(f"{STEP} === arguments[0]", node)
+    english = engine.run("return document.querySelector('a[data-lw-language][hreflang=en]').href")
+    engine.open(english)
+    engine.wait(f"{STEP} === arguments[0]", path.outcome)
+
+
+def test_a_message_is_copied_or_selected(engine: Session, served: Served) -> None:
+    """Without the clipboard's interface the text is selected, and the reader is told."""
+    address = next(f"messages/{id_}/" for id_ in served.guide.messages)
+    for without in (False, True):
+        engine.open(served.at(address))
+        engine.wait(
+            "return document.querySelector('[data-lw=composer] button[data-copy]:not([hidden]), [data-lw] button')"
+        )
+        if without:
+            engine.run(
+                "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false"
+            )
+        engine.click("[data-lw] .lw-copy button, [data-lw] button")
+        engine.wait("return [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.trim())")
+
+
+def test_the_page_can_be_printed(engine: Session, served: Served) -> None:
+    engine.open(served.at("outcomes/" + next(iter(served.guide.outcomes)) + "/"))
+    try:
+        assert engine.pdf().startswith(b"%PDF")
+    except DriverError as refused:
+        assert "nknown command" in str(refused)  # noqa: PT017 - WebKitGTK's driver cannot print
