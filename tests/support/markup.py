@@ -39,7 +39,7 @@ def skeleton(root: Element) -> list[tuple[str, ...]]:
     Left out is what follows from the words themselves: what marks may become, the gaps of a message, the lines of a
     label in the picture of the tree, the terms explained under a page, and the other names that say more than a title.
     """
-    follow = {("aside", "lw-words"), ("p", "lw-aliases")}
+    follow = {("details", "lw-words"), ("aside", "lw-words"), ("p", "lw-aliases")}
     terms = {
         inner for element in root.iter() if (element.tag, element.get("class")) in follow for inner in element.iter()
     }

@@ -73,17 +73,25 @@ def open_quiz(page: Page, served: Served, code: str = "zh", fragment: str = "") 
 
 
 def all_at_once(page: Page, served: Served, code: str) -> None:
-    """Open the quiz with every question and every summary of an outcome on show, each as a reader finds it.
+    """Open the quiz with every question on show and one outcome of each verdict, each as a reader finds it.
 
-    What stands on the cards are the outcomes' own pages; without a network they are not there.
+    Of the outcomes only the summaries, which differ in their words alone: what stands on the cards are other pages.
     """
-    page.route("**/outcomes/*/", lambda route: route.fulfill(body="", content_type="text/html"))
-    open_quiz(page, served, code)
+    without_cards(page, served, code)
     ways = {path.outcome: answers(path) for path in graph(served.guide).paths}
     for path in graph(served.guide).paths:
         for number, (question, _) in enumerate(path.steps):
             ways[question] = answers(Path(path.steps[:number], ""))
-    page.evaluate(ALL_AT_ONCE, list(ways.items()))
+    verdicts = {outcome.verdict: id_ for id_, outcome in served.guide.outcomes.items()}
+    nodes = (*served.guide.quiz.questions, *verdicts.values())
+    page.evaluate(ALL_AT_ONCE, [(node, ways[node]) for node in nodes])
+
+
+def without_cards(page: Page, served: Served, code: str) -> None:
+    """Open the quiz where nothing can be fetched: the summaries stay."""
+    page.route("**/outcomes/*/", lambda route: route.fulfill(body="", content_type="text/html"))
+    open_quiz(page, served, code)
+    page.evaluate("() => { window.fetch = () => new Promise(() => {}); }")
 
 
 def choose(page: Page, *options: str) -> None:
