@@ -25,7 +25,7 @@ def test_the_picture_is_whole_on_a_wide_screen(page: Page, served: Served) -> No
         assert page.locator(".lw-drawn svg").evaluate(outside) == []
         beyond = """() => [...document.querySelectorAll(".lw-drawn a:has(> .lw-node)")].flatMap((a) => {
             const edge = a.querySelector("rect").getBoundingClientRect().right;
-            return [...a.querySelectorAll("text")].filter((t) => t.getBoundingClientRect().right > edge)
+            return [...a.querySelectorAll("text")].filter((t) => t.getBoundingClientRect().right > edge + 8)
                 .map((t) => t.textContent);
         })"""
         assert page.evaluate(beyond) == [], f"{page.url}: words run out of their boxes"

@@ -20,7 +20,7 @@ WIDTH, LABEL, ENDS, GAP, PITCH = 1216, 152, 176, 34, 210
 """How wide the picture is, and in it the doors' words, the ends and what lies between two boxes; a column at most."""
 ROW, HEIGHT, HEAD, PAD, LINE, END = 54, 46, 34, 12, 15, 19
 """How high a row is, a box in it, what is above the first band, what lies around one, a line, a bar with its name."""
-CELL, BOLD = 6.6, 7.2
+CELL, BOLD = 7.1, 7.4
 """How wide half a Han character or a Latin letter is, about."""
 
 
