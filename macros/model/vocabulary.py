@@ -53,10 +53,6 @@ class WordList(Model):
         list[GroupId],
         Doc("Groups whose page and arguments the list leaves alone.", "这份词表不管哪些群的页面和理由。"),
     ] = []
-    spares_fields: Annotated[
-        list[str],
-        Doc("Fields that the list leaves alone, in every entry.", "这份词表不管哪些字段，不论是哪一条。"),
-    ] = []
     reports: Annotated[
         bool,
         Doc(

@@ -234,8 +234,8 @@ def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
-    """Tell whether a list leaves a text alone: a report of others, a spared group or field, an exception's reason."""
-    if "allow" in path or set(words.spares_fields) & set(path) or (kind == "sources" and not words.reports):
+    """Tell whether a list leaves a text alone: a report of others, a spared group, an exception's reason."""
+    if "allow" in path or (kind == "sources" and not words.reports):
         return True
     if kind == "apps" and "buttons" in path:  # the words of the app, not ours
         return True

@@ -174,12 +174,12 @@ class Renderer:
         """Return the title of a page that an entry names by its address."""
         return page_title(self.guide, self.voice, address)
 
-    def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
+    def render(self, template: str, address: str, **context: object) -> str:
         """Return the body of the page at ``address``.
 
         Raises RenderError when a template is wrong.
         """
-        met = PageTerms(self.terms, skip_term)
+        met = PageTerms(self.terms)
         glossary = relative("glossary/", address)
 
         def prose(text: Text) -> Markup:
