@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from macros.model.problem import Place, Severity
@@ -20,13 +21,19 @@ class Context:
 
     guide: "Guide"
     today: date
-    memory: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
+    memory: dict[object, list[Any]] = field(default_factory=dict[object, list[Any]])
 
-    def once(self, name: str, make: Callable[[], Iterable[T]]) -> list[T]:
-        """Return what ``make`` yields, made once a run: many checks walk the same texts."""
-        if name not in self.memory:
-            self.memory[name] = list(make())
-        return self.memory[name]
+
+def once(make: Callable[[Context], Iterable[T]]) -> Callable[[Context], list[T]]:
+    """Collect what a function yields once a run, however often it is asked: many checks walk the same texts."""
+
+    @wraps(make)
+    def collected(context: Context) -> list[T]:
+        if make not in context.memory:
+            context.memory[make] = list(make(context))
+        return context.memory[make]
+
+    return collected
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from macros.content.checks.strings import PAGE, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
-from macros.model.check import Context, Finding
+from macros.model.check import Context, Finding, once
 from macros.model.problem import Place, Severity, nearest
 from macros.model.vocabulary import Watch, WordList, is_pattern
 
@@ -156,11 +156,9 @@ def hedging(context: Context) -> Iterator[Finding]:
                 yield Finding(context.guide.at(*subject, "id"), what, instead, subject)
 
 
-def _corpora(context: Context) -> list[Corpus]:
-    return context.once("corpora", lambda: _sorted_by_language(context))
-
-
-def _sorted_by_language(context: Context) -> Iterable[Corpus]:
+@once
+def _corpora(context: Context) -> Iterable[Corpus]:
+    """Return the texts of each kind in each language."""
     guide = context.guide
     home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
     corpora: dict[tuple[str, str], Corpus] = {}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.model.check import Check, Context, Finding
+from macros.model.check import Check, Context, Finding, once
 from macros.model.contact import DIGITS, Contact
 
 STALE = 365
@@ -12,11 +12,8 @@ Held = tuple[str, str, int, Contact]
 """The entry that names a contact (kind, id), the place in its list, the contact."""
 
 
-def _contacts(context: Context) -> list[Held]:
-    return context.once("contacts", lambda: _all(context))
-
-
-def _all(context: Context) -> Iterator[Held]:
+@once
+def _contacts(context: Context) -> Iterator[Held]:
     for kind, entries in (("regions", context.guide.regions), ("troubles", context.guide.troubles)):
         for id_, entry in entries.items():
             for index, contact in enumerate(entry.contacts):
