@@ -11,6 +11,8 @@ from macros.model.problem import Place, Severity
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
 
+STALE = 365
+"""Days after which what was looked up is looked up again."""
 T = TypeVar("T")
 Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
 
@@ -44,6 +46,20 @@ class Finding:
     message: str
     fix: str = ""
     subject: tuple[str, str] | None = None
+
+
+def long_ago(
+    context: Context, subject: tuple[str, str], path: tuple[str | int, ...], day: date, what: str, where: str
+) -> Iterator[Finding]:
+    """Yield a finding when ``what`` was checked on a ``day`` more than a year ago; ``where`` is to be looked up again.
+
+    ``path`` leads to the day in the entry ``subject``.
+    """
+    age = (context.today - day).days
+    if age > STALE:
+        said = f"{what} was last checked {age} days ago."
+        fix = f"Look at its {where} again and set “{path[-1]}” to that day."
+        yield Finding(context.guide.at(*subject, *path), said, fix, subject)
 
 
 @dataclass(frozen=True)
