@@ -5,8 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, HttpUrl, WithJsonSchema
 
-from macros.model.address import Address
-from macros.model.base import Doc, Model, Text, TroubleId, Word
+from macros.model.base import Address, Doc, Model, Text, TroubleId, Word
 
 DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
 

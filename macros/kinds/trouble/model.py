@@ -4,8 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.address import Address
-from macros.model.base import Doc, Entry, Id, OutcomeId, Text, Texts
+from macros.model.base import Address, Doc, Entry, Id, OutcomeId, Text, Texts
 from macros.model.contact import Contact
 from macros.model.kind import Kind, anchor
 
