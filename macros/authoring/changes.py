@@ -12,7 +12,6 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.authoring.command import Command
 from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.load import load
@@ -289,6 +288,3 @@ def _git(root: Path, *arguments: str) -> bytes:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise NoCommit(f"The earlier commit cannot be read: {said[-1] if said else 'git gave no reason'}.")
     return done.stdout
-
-
-COMMAND = Command("changes", "say in words what changed since a commit", options, run)
