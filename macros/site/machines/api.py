@@ -15,6 +15,8 @@ from macros.site.voice.voice import Voice, is_shown, spoken, title
 FOLDER = "api/v1/"
 ANSWERS = "app-answers"
 """The table of what apps do: a document, and a CSV file beside it."""
+NO_KINDS = (*(single.name for single in SINGLES), ANSWERS, "vocabulary")
+"""The documents that hold something other than a kind of entry."""
 FEED = "feed.xml"
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 
@@ -53,7 +55,6 @@ class Api:
 
     def root(self) -> dict[str, Any]:
         """Return the document that leads to all others."""
-        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
         return {
             **self.head,
             "title": self.say.ui("site-name"),
@@ -73,7 +74,7 @@ class Api:
                 for kind in KINDS
             ],
             "documents": [
-                {"name": name, "title": self.say.ui(f"kind-{name}"), "api_url": self._at(name)} for name in singles
+                {"name": name, "title": self.say.ui(f"kind-{name}"), "api_url": self._at(name)} for name in NO_KINDS
             ],
             "languages": [
                 {
