@@ -7,8 +7,7 @@ from functools import cache
 import segno
 
 from macros.content.guide.guide import Guide
-from macros.site.machines.answers_csv import answers_csv
-from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api
+from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description
 from macros.site.pages.moved import redirect_pages
