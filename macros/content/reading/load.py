@@ -125,9 +125,7 @@ class _Loader:
         """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
         name = name_of(file, root or self.root)
         if not file.is_file() and not file.is_symlink():
-            self.problems.append(
-                Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
-            )
+            self.refuse(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
@@ -159,14 +157,9 @@ class _Loader:
                 continue
             if entry.id != file.stem:
                 self.known[kind].add(entry.id)  # what names it is not wrong as well
-                self.problems.append(
-                    Problem(
-                        document.at("id"),
-                        "id-file-name",
-                        f"The id “{entry.id}” differs from the file name “{file.stem}”.",
-                        "Make them equal; the id is the address of the page.",
-                    )
-                )
+                said = f"The id “{entry.id}” differs from the file name “{file.stem}”."
+                fix = "Make them equal; the id is the address of the page."
+                self.refuse(document.at("id"), "id-file-name", said, fix)
                 continue
             result[entry.id] = entry
         return dict(sorted(result.items(), key=lambda item: (item[1].order, item[0])))
@@ -190,7 +183,7 @@ class _Loader:
     def build_values(self, document: Document, model: type[M]) -> dict[str, M]:
         items = _mapping(document.data)
         if items is None:
-            self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
+            self.refuse(document.at(), "shape", "Here a mapping (name: value) was expected.", "")
             return {}
         result: dict[str, M] = {}
         for key, value in items.items():
@@ -208,7 +201,7 @@ class _Loader:
             if isinstance(value, str):
                 result[key] = value
             elif document:
-                self.refuse(document, (key,), "shape", "Text was expected here.", "Write the word it becomes.")
+                self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
         return result
 
     def built(self, document: Document, build: Callable[[], T]) -> T:
@@ -239,24 +232,17 @@ class _Loader:
         except ValidationError:
             return None  # what was found is told; what a stand-in brings with it is not
 
-    def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
-        self.problems.append(Problem(document.at(*path), rule, what, fix))
+    def refuse(self, place: Place, rule: str, what: str, fix: str) -> None:
+        self.problems.append(Problem(place, rule, what, fix))
 
     def strays(self) -> None:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
         known = {*self.documents, PUBLISHED}
         files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
         for name in sorted(name_of(file, self.root) for file in files):
-            if name in known or "/." in name:
-                continue
-            self.problems.append(
-                Problem(
-                    Place(name),
-                    "stray-file",
-                    "No kind of entry lives here under this name.",
-                    "Entries end in .yml and lie in the folder of their kind, with a lower-case name.",
-                )
-            )
+            if name not in known and "/." not in name:
+                fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+                self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:
