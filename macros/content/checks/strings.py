@@ -1,9 +1,10 @@
 """Every string of the data, walked once and searched as one long text first."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from functools import partial
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import accumulate
 
 from macros.model.check import Context, once
@@ -15,8 +16,31 @@ STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
 PAGE = "page"
 """Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
-String = tuple[str, str, tuple[str | int, ...], str]
-"""Kind, id, path, and what stands there."""
+Source = tuple[str, str, Path]
+"""Kind, id and path of a text."""
+String = tuple[str, str, Path, str]
+"""The same, and what stands there."""
+
+
+@dataclass
+class Corpus:
+    """Texts one after the other, in one language or in all (empty), and where each comes from: one search for all."""
+
+    language: str = ""
+    lines: list[str] = field(default_factory=list[str])
+    sources: list[Source] = field(default_factory=list[Source])
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+
+    def index(self, position: int) -> int:
+        """Return which of the texts stands at a position of the whole."""
+        return bisect_right(self.starts, position) - 1
 
 
 @once
@@ -59,30 +83,24 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
     alone: it names no start or end but that of a line.
     """
     found = with_pages(context) if pages else all_strings(context)
-    [(together, ends)] = (_together_with_pages if pages else _together)(context)
+    [together] = (_together_with_pages if pages else _together)(context)
     touched: set[int] = set()
     for pattern in patterns:
-        for match in pattern.finditer(together):
-            touched.update(range(bisect_left(ends, match.start()), bisect_left(ends, match.end()) + 1))
+        for match in pattern.finditer(together.text):
+            touched.update(range(together.index(match.start()), together.index(match.end()) + 1))
     for index in sorted(touched):
         if index < len(found):
             yield found[index], found[index][-1]
 
 
 @once
-def _together(context: Context) -> Iterator[tuple[str, list[int]]]:
-    yield _joined(all_strings(context))
+def _together(context: Context) -> Iterable[Corpus]:
+    return [Corpus(lines=[text for *_, text in all_strings(context)])]
 
 
 @once
-def _together_with_pages(context: Context) -> Iterator[tuple[str, list[int]]]:
-    yield _joined(with_pages(context))
-
-
-def _joined(found: list[String]) -> tuple[str, list[int]]:
-    """Return all texts as one, one after the other, and where each ends."""
-    texts = [string[-1] for string in found]
-    return "\n".join(texts), list(accumulate((len(text) + 1 for text in texts), initial=-1))[1:]
+def _together_with_pages(context: Context) -> Iterable[Corpus]:
+    return [Corpus(lines=[text for *_, text in with_pages(context)])]
 
 
 def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:
