@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from macros.kinds.region.model import DIGITS, Contact
 from macros.model.check import Check, Context, Finding, long_ago, once
-from macros.model.contact import DIGITS, Contact
 
 Held = tuple[str, str, int, Contact]
 """The entry that names a contact (kind, id), the place in its list, the contact."""
