@@ -99,9 +99,7 @@ _yaml: Callable[[object], str] = partial(
 
 
 def _address(config: dict[str, Any], voice: Voice) -> str:
-    path = voice.language.path
-    root = str(config["site_url"]).rstrip("/")
-    return f"{root}/{path}/" if path else f"{root}/"
+    return f"{str(config['site_url']).rstrip('/')}/{voice.language.folder}"
 
 
 def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:

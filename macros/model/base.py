@@ -29,12 +29,6 @@ MARKS = re.compile(
 )
 """Bold, emphasis, code and links. A star beside a space, a letter or a digit is a star: 5 * 3 ** 2, 5*3*2."""
 
-
-def unmarked(text: str) -> str:
-    """Return a text without its marks."""
-    return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
-
-
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
 """A gap in a text that is filled in later: ``{name}``."""

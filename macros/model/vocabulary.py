@@ -146,6 +146,11 @@ class Language(Model):
     ] = Field(default="“”‘’", min_length=4, max_length=4)
 
     @property
+    def folder(self) -> str:
+        """Where it lives under the site's root, as addresses begin: ``en/``, or nothing."""
+        return f"{self.path}/" if self.path else ""
+
+    @property
     def is_han(self) -> bool:
         """Whether it is written in Han characters: words then stand without spaces."""
         return self.script in ("Hans", "Hant")

@@ -190,9 +190,7 @@ class Api:
         return f"{self.place}{FOLDER}{name}.json"
 
     def _root_of(self, code: str) -> str:
-        own = f"{self.say.language.path}/" if self.say.language.path else ""
-        path = self.guide.languages[code].path
-        return self.place.removesuffix(own) + (f"{path}/" if path else "")
+        return self.place.removesuffix(self.say.language.folder) + self.guide.languages[code].folder
 
 
 def _answers(guide: Guide, say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
