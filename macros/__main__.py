@@ -7,13 +7,25 @@ from datetime import date
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Any
 
-from macros.authoring.command import Command
 from macros.content.today import NoDay, today
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ("changes", "check", "export", "fix", "new", "schema")
-"""Every command; a new one is a module in macros/authoring/ and a word here."""
+COMMANDS = {
+    "changes": "say in words what changed since a commit",
+    "check": "validate data/ without building the site",
+    "export": "write plain Markdown and a mkdocs.yml for another engine",
+    "fix": "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses",
+    "new": "write the skeleton of a new entry, every field explained",
+    "schema": "write the JSON Schemas that editors use, from the models and the closed lists",
+}
+"""Every command and its line of help; a new one is a module in macros/authoring/ and a line here.
+
+The module's ``options`` declares what it takes; ``--root`` (the checkout, an absolute path in ``root``) is declared for
+all, and ``today`` (the present day) is given to all. Its ``run`` prints for people and returns the exit code: 0 when
+all is well, 1 when something is wrong.
+"""
 
 
 def main(arguments: list[str] | None = None, day: date | None = None) -> int:
@@ -22,8 +34,8 @@ def main(arguments: list[str] | None = None, day: date | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     given = (sys.argv[1:] if arguments is None else arguments)[:1]
     for name in [name for name in COMMANDS if name in given] or COMMANDS:  # the others need not be imported
-        command: Command = import_module(f"macros.authoring.{name}").COMMAND
-        own = commands.add_parser(command.name, help=command.summary, description=command.summary)
+        command: Any = import_module(f"macros.authoring.{name}")
+        own = commands.add_parser(name, help=COMMANDS[name], description=COMMANDS[name])
         own.add_argument("--root", type=Path, default=ROOT, help="the checkout (default: this one)")
         command.options(own)
         own.set_defaults(run=command.run)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from macros.authoring.command import Command
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
@@ -185,6 +184,3 @@ def _explain(root: Path, name: str) -> int:
     for line in explain(guide, name) if name else list_all(guide):
         print(line)
     return 0
-
-
-COMMAND = Command("check", "validate data/ without building the site", options, run)

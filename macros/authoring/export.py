@@ -1,11 +1,131 @@
-"""``export``: writes plain Markdown and a mkdocs.yml for another engine."""
+"""``export``: writes for another engine, in each language, plain Markdown, assets and a mkdocs.yml that needs no hook.
 
+    DIR/<language>/mkdocs.yml    settings and navigation of this language
+    DIR/<language>/docs/         one Markdown file a page with its front matter, and the assets
+    DIR/<language>/overrides/    the changes to the theme
+
+What another engine does differently with it: docs/decisions/0004.
+"""
+
+import shutil
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any, cast
 
-from macros.authoring.command import Command
+import yaml
+import yaml_env_tag  # what MkDocs reads !ENV with  # pyright: ignore[reportMissingTypeStubs]
+
 from macros.content.checks.run import check
+from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.site.machines.files import files
+from macros.site.pages.layout import meta
+from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
+from macros.site.pages.render import RenderError
+from macros.site.pages.settings import repository, settings
+from macros.site.voice.voice import Voice
+
+MARK = ".exported-guide"
+"""A file in a folder that we wrote: only such a folder is ever replaced."""
+
+
+class ExportError(Exception):
+    """The export cannot be written; the message says why and what to do."""
+
+
+def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
+    """Write every language under ``target``. ``root`` is the checkout.
+
+    Returns the number of pages of each language. Raises ExportError when ``target`` holds something else, and
+    RenderError when a template is wrong; then nothing is written.
+    """
+    config = site_config(root)
+    spoken = {code: Voice.of(guide, code) for code in guide.languages}
+    named = bool(repository(config["extra"]))
+    written = {
+        code: pages(guide, code, _address(config, voice), with_repository=named) for code, voice in spoken.items()
+    }
+    _make_room(target)
+    for code, voice in spoken.items():
+        place = target / code
+        (place / "docs").mkdir(parents=True)
+        shutil.copytree(root / "docs" / "assets", place / "docs" / "assets")
+        shutil.copytree(root / config["theme"]["custom_dir"], place / "overrides")
+        for name, content in files(guide, voice, _address(config, voice)).items():
+            file = place / "docs" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8", newline="\n")
+        own = _config(config, guide, voice)
+        (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
+        for page in written[code]:
+            file = place / "docs" / page.file
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(markdown(page, meta(guide, voice, page)), encoding="utf-8", newline="\n")
+    return {code: len(made) for code, made in written.items()}
+
+
+def markdown(page: Page, front_matter: dict[str, Any]) -> str:
+    """Return the Markdown file of a page."""
+    return f"---\n{_yaml(front_matter)}---\n\n{page.body}"
+
+
+def _make_room(target: Path) -> None:
+    if target.exists():
+        if not target.is_dir() or (any(target.iterdir()) and not (target / MARK).is_file()):
+            raise ExportError(f"{target} exists and is no export of the guide. Name a new or an empty folder.")
+        shutil.rmtree(target)
+    target.mkdir(parents=True)
+    (target / MARK).write_text("Written by `python -m macros export`; the next export replaces it.\n", encoding="utf-8")
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml as MkDocs does, without its Python tags."""
+
+
+_Loader.add_constructor("!ENV", cast("Callable[[Any, Any], Any]", yaml_env_tag.construct_env_tag))
+
+
+def site_config(root: Path) -> dict[str, Any]:
+    """Return mkdocs.yml as a mapping."""
+    return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
+
+
+_yaml: Callable[[object], str] = partial(
+    yaml.dump, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), allow_unicode=True, sort_keys=False, width=10_000
+)
+
+
+def _address(config: dict[str, Any], voice: Voice) -> str:
+    return f"{str(config['site_url']).rstrip('/')}/{voice.language.folder}"
+
+
+def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
+    """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
+    own = settings(guide, voice, site["extra"])
+    config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
+    toggles = zip(site["theme"]["palette"], own.palette_names, strict=True)
+    config |= {
+        "site_name": own.site_name,
+        "site_url": _address(site, voice),
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "nav": own.nav,
+        "theme": {
+            **site["theme"],
+            "custom_dir": "overrides",
+            "language": own.theme_language,
+            "variant": "classic",  # Zensical's name for Material's look
+            "palette": [{**palette, "toggle": {**palette["toggle"], "name": name}} for palette, name in toggles],
+        },
+        "extra": {**site["extra"], **own.extra},
+        "plugins": ["search"],  # ours needs the finished HTML: the engine's own stands in
+        # Entries are reached from their section, not from the navigation.
+        "validation": {**site["validation"], "nav": {**site["validation"]["nav"], "omitted_files": "ignore"}},
+    }
+    return config
 
 
 def options(parser: ArgumentParser) -> None:
@@ -15,9 +135,6 @@ def options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Write every language into a folder of its own; bad data or a folder of somebody else is left alone."""
-    from macros.site.machines.export import ExportError, export  # noqa: PLC0415 - the other commands need no page to be drawn
-    from macros.site.pages.render import RenderError  # noqa: PLC0415
-
     root: Path = options.root
     folder: Path = options.folder.resolve()
     guide, problems = load(root)
@@ -33,6 +150,3 @@ def run(options: Namespace) -> int:
         print(f"{folder / code}: {number} pages")
     print("Build each with `mkdocs build` or `zensical build` in its folder.")
     return 0
-
-
-COMMAND = Command("export", "write plain Markdown and a mkdocs.yml for another engine", options, run)

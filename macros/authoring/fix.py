@@ -9,7 +9,6 @@ from typing import Any, cast
 
 import yaml
 
-from macros.authoring.command import Command
 from macros.authoring.repair import repair, repaired, replacement, shape_of_file, texts
 from macros.content.checks.run import check
 from macros.content.reading.load import languages, load
@@ -161,8 +160,3 @@ def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
             yield from sorted(file for file in path.rglob("*.yml"))
         else:
             yield path
-
-
-COMMAND = Command(
-    "fix", "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses", options, run
-)

@@ -10,7 +10,6 @@ from textwrap import indent
 
 import yaml
 
-from macros.authoring.command import Command
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.content.reading.placeholders import PLACEHOLDER
@@ -188,6 +187,3 @@ def _kind(name: str) -> Kind | None:
 def _refuse(message: str) -> int:
     print(message, file=sys.stderr)
     return 1
-
-
-COMMAND = Command("new", "write the skeleton of a new entry, every field explained", options, run)

@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 
-from macros.authoring.command import Command
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
@@ -217,8 +216,3 @@ def run(options: Namespace) -> int:
         written += 1
     print(f"{written} written" if written else "the schemas fit the models")
     return 0
-
-
-COMMAND = Command(
-    "schema", "write the JSON Schemas that editors use, from the models and the closed lists", options, run
-)

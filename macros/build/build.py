@@ -63,7 +63,7 @@ class Build:
         self.voice = Voice.of(guide, code)
         self.frame_voice = Voice.of(guide, code, marking=True)
         self.path = self.voice.language.path
-        self.address = f"{site_url.rstrip('/')}/{self.path}/" if self.path else f"{site_url.rstrip('/')}/"
+        self.address = f"{site_url.rstrip('/')}/{self.voice.language.folder}"
         try:
             rendered = pages(guide, code, self.address, with_repository=with_repository)
         except RenderError as error:

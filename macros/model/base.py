@@ -10,6 +10,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     GetJsonSchemaHandler,
+    HttpUrl,
     ModelWrapValidatorHandler,
     RootModel,
     StringConstraints,
@@ -27,12 +28,6 @@ MARKS = re.compile(
     r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
 )
 """Bold, emphasis, code and links. A star beside a space, a letter or a digit is a star: 5 * 3 ** 2, 5*3*2."""
-
-
-def unmarked(text: str) -> str:
-    """Return a text without its marks."""
-    return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
-
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLOT = re.compile(r"(?<!\{)\{([^{}\s.:#%][^{}]*)\}(?!\})")
@@ -264,3 +259,14 @@ class Entry(Model):
     ] = 1000
     former_ids: FormerIds = []
     allow: Allow = {}
+
+
+class Address(Model):
+    """A web page that supports a fact."""
+
+    url: Annotated[HttpUrl, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
+    title: Annotated[str, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
+    date: Annotated[
+        str | None,
+        Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
+    ] = None

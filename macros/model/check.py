@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from macros.model.problem import Place, Severity
@@ -10,6 +11,8 @@ from macros.model.problem import Place, Severity
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
 
+STALE = 365
+"""Days after which what was looked up is looked up again."""
 T = TypeVar("T")
 Scope = Literal["file", "value", "pair", "entry", "guide", "site"]
 
@@ -20,13 +23,19 @@ class Context:
 
     guide: "Guide"
     today: date
-    memory: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
+    memory: dict[object, list[Any]] = field(default_factory=dict[object, list[Any]])
 
-    def once(self, name: str, make: Callable[[], Iterable[T]]) -> list[T]:
-        """Return what ``make`` yields, made once a run: many checks walk the same texts."""
-        if name not in self.memory:
-            self.memory[name] = list(make())
-        return self.memory[name]
+
+def once(make: Callable[[Context], Iterable[T]]) -> Callable[[Context], list[T]]:
+    """Collect what a function yields once a run, however often it is asked: many checks walk the same texts."""
+
+    @wraps(make)
+    def collected(context: Context) -> list[T]:
+        if make not in context.memory:
+            context.memory[make] = list(make(context))
+        return context.memory[make]
+
+    return collected
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,20 @@ class Finding:
     message: str
     fix: str = ""
     subject: tuple[str, str] | None = None
+
+
+def long_ago(
+    context: Context, subject: tuple[str, str], path: tuple[str | int, ...], day: date, what: str, where: str
+) -> Iterator[Finding]:
+    """Yield a finding when ``what`` was checked on a ``day`` more than a year ago; ``where`` is to be looked up again.
+
+    ``path`` leads to the day in the entry ``subject``.
+    """
+    age = (context.today - day).days
+    if age > STALE:
+        said = f"{what} was last checked {age} days ago."
+        fix = f"Look at its {where} again and set “{path[-1]}” to that day."
+        yield Finding(context.guide.at(*subject, *path), said, fix, subject)
 
 
 @dataclass(frozen=True)

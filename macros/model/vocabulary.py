@@ -53,10 +53,6 @@ class WordList(Model):
         list[GroupId],
         Doc("Groups whose page and arguments the list leaves alone.", "这份词表不管哪些群的页面和理由。"),
     ] = []
-    spares_fields: Annotated[
-        list[str],
-        Doc("Fields that the list leaves alone, in every entry.", "这份词表不管哪些字段，不论是哪一条。"),
-    ] = []
     reports: Annotated[
         bool,
         Doc(
@@ -148,6 +144,11 @@ class Language(Model):
         str,
         Doc("Its quotation marks, outer pair and inner pair.", "引号，先外后内，共四个。"),
     ] = Field(default="“”‘’", min_length=4, max_length=4)
+
+    @property
+    def folder(self) -> str:
+        """Where it lives under the site's root, as addresses begin: ``en/``, or nothing."""
+        return f"{self.path}/" if self.path else ""
 
     @property
     def is_han(self) -> bool:

@@ -14,8 +14,8 @@ from bench.generate import generate, size
 from bench.measure import Cost, measure, megabytes
 from bench.rival import write_rival
 
+from macros.authoring.export import export
 from macros.content.reading.load import load
-from macros.site.machines.export import export
 
 WITHOUT_JIEBA = 'raise ImportError("the guide does not cut words; nobody else shall pay for it")\n'
 """Material cuts Chinese where jieba happens to be installed; the comparison must not depend on that."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from support.breaking import Broken
 
 from breakages.row import Row
-from macros.kinds.region.checks import STALE
+from macros.model.check import STALE
 
 REGION = "data/regions/mainland-china.yml"
 TROUBLE = "data/troubles/fraud.yml"

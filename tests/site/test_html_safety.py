@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from support.crawl import HtmlPage, Site
 
-from macros.model.contact import Contact
+from macros.kinds.region.model import Contact
 from macros.site.voice.voice import Voice
 
 

@@ -11,8 +11,8 @@ from lxml import html
 from support.builds import ROOT, real_guide
 from support.fixture import ON_THAT_DAY, fixture_checkout, fixture_guide
 
+from macros.authoring.export import site_config
 from macros.content.reading.prose import read_prose
-from macros.site.machines.export import site_config
 from macros.site.pages.pages import hand_written
 from macros.site.pages.settings import branch, repository, said, settings
 from macros.site.voice.voice import Voice

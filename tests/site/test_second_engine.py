@@ -10,8 +10,8 @@ from lxml import html
 from support.crawl import PARSER, Site
 from support.fixture import fixture_checkout
 
+from macros.authoring.export import export
 from macros.content.guide.guide import Guide
-from macros.site.machines.export import export
 
 THEME = "__"
 """Ids of the themes' own switches begin so; the two themes differ there (docs/decisions/0004)."""

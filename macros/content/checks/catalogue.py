@@ -9,18 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 import macros.kinds as kinds_of_entries
-from macros.content.checks import (
-    characters,
-    converted,
-    entries,
-    hand_written,
-    kinds,
-    languages,
-    markup,
-    permalinks,
-    policy,
-    references,
-)
+from macros.content.checks import converted, entries, hand_written, kinds, languages, markup, permalinks, policy
 from macros.model.check import Check
 
 ROOMS = Path(kinds_of_entries.__file__).parent
@@ -66,10 +55,10 @@ CHECKS = (
     Check("shape", "value", "error"),
     Check("value", "value", "error"),
     # references
-    Check("dangling-reference", "value", "error", references.dangling_reference),
-    Check("repeated-reference", "entry", "error", references.repeated_reference),
-    Check("unknown-word", "value", "error", references.unknown_word),
-    Check("orphan", "guide", "error", references.orphan),
+    Check("dangling-reference", "value", "error", entries.dangling_reference),
+    Check("repeated-reference", "entry", "error", entries.repeated_reference),
+    Check("unknown-word", "value", "error", entries.unknown_word),
+    Check("orphan", "guide", "error", entries.orphan),
     # permalinks
     Check("lost-address", "guide", "error", permalinks.lost_address),
     Check("former-id-taken", "guide", "error", permalinks.former_id_taken),
@@ -100,8 +89,8 @@ CHECKS = (
     Check("page-name", "guide", "error", hand_written.page_name),
     Check("page-language", "file", "error", hand_written.page_language),
     # characters
-    Check("hidden-character", "value", "error", characters.hidden_character),
-    Check("look-alike", "value", "error", characters.look_alike),
+    Check("hidden-character", "value", "error", markup.hidden_character),
+    Check("look-alike", "value", "error", markup.look_alike),
     # policy: the word lists of data/vocabulary/lint.yml
     *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
     Check("hedging", "entry", "warning", policy.hedging),

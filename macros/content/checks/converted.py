@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from macros.content.checks.strings import String, all_strings, holding, where
 from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
-from macros.model.check import Context, Finding
-from macros.model.vocabulary import Language, Watch
+from macros.model.check import Context, Finding, once
+from macros.model.leaves import Path
+from macros.model.vocabulary import Watch
 
 LIST = "mainland-word"
 EXPLAINED = ("vocabulary", "rules")
@@ -32,21 +33,27 @@ def mainland_word(context: Context) -> Iterator[Finding]:
                 continue
             if code in string[2]:
                 yield from _said(context, string, text, words)
-            elif _is_converted(context, string, code, language):
+            elif _is_converted(context, string, code, language.reads[0]):
                 yield from _said(context, string, made.convert(text), words)
 
 
-def _is_converted(context: Context, string: String, code: str, language: Language) -> bool:
+def _is_converted(context: Context, string: String, code: str, source: str) -> bool:
     """Tell whether a string is of the source of a language, which has no words of its own in its place."""
     kind, id_, path, _ = string
-    if language.reads[0] not in path:
-        return False
-    strings = all_strings(context)
-    own = context.once(f"own-{code}", lambda: {(*one[:2], _place(one[2], code)) for one in strings if code in one[2]})
-    return (kind, id_, _place(path, language.reads[0])) not in own
+    return source in path and (kind, id_, _place(path, source), code) not in _by_hand(context)
 
 
-def _place(path: tuple[str | int, ...], code: str) -> tuple[str | int, ...]:
+@once
+def _by_hand(context: Context) -> Iterator[tuple[str, str, Path, str]]:
+    """Yield kind, id, path and language of each place where a converted language has words of its own."""
+    converted = [code for code, language in context.guide.languages.items() if language.opencc]
+    for kind, id_, path, _ in all_strings(context):
+        for code in converted:
+            if code in path:
+                yield kind, id_, _place(path, code), code
+
+
+def _place(path: Path, code: str) -> Path:
     return path[: path.index(code)]
 
 

@@ -1,19 +1,100 @@
-"""An entry is written to its end, and no day in it is still to come."""
+"""An entry is whole: what it names is there, something leads to it, all of it is written, and no day is to come."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 
+from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
+from macros.content.guide.guide import Link
 from macros.content.reading.placeholders import Path, placeholders
 from macros.content.reading.reader import Document
-from macros.model.check import Context, Finding
+from macros.kinds import BY_NAME, KINDS
+from macros.model.check import Context, Finding, once
+from macros.model.leaves import Leaf, marked
+from macros.model.problem import nearest
 
 STILL_TO_WRITE = "still-to-write"
 
 
-def unwritten(context: Context) -> list[tuple[Document, Path]]:
-    """Return each placeholder: the file and the path in it."""
-    documents = context.guide.documents.values()
-    return context.once("unwritten", lambda: ((file, path) for file in documents for path in placeholders(file)))
+@once
+def _names(context: Context) -> Iterator[tuple[Link, Leaf]]:
+    """Yield whatever names an entry or a word of a closed list, with the entry it stands in."""
+    for link, leaves in context.guide.leaves.items():
+        for leaf in marked(leaves):
+            yield link, leaf
+
+
+def dangling_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for link, (path, value, shape) in _names(context):
+        if shape.form != "ref" or any(value in guide.known[target] for target in shape.kinds):
+            continue
+        if HIDDEN.search(value) or LOOK_ALIKE.search(value):
+            continue  # the rules about characters name the one that is wrong
+        if not guide.complete and any(BY_NAME[target].file and not guide.known[target] for target in shape.kinds):
+            continue  # the file with all of them could not be read, and says so itself
+        wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
+        known = [name for target in shape.kinds for name in sorted(guide.known[target])]
+        yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
+
+
+def repeated_reference(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    seen: set[tuple[object, ...]] = set()
+    for link, (path, value, shape) in _names(context):
+        if shape.form != "ref" or not isinstance(path[-1], int):
+            continue
+        key = (link, *path[:-1], value)
+        if key in seen:
+            yield Finding(guide.at(*link, *path), f"“{value}” stands twice in this list.", "Keep one.")
+        seen.add(key)
+
+
+def unknown_word(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for link, (path, value, shape) in _names(context):
+        if shape.form != "word":
+            continue
+        words = guide.vocabulary[shape.vocabulary]
+        if value not in words:
+            hint = nearest(value, words) or f" Known: {', '.join(words)}."
+            yield Finding(
+                guide.at(*link, *path),
+                f"“{value}” is not in data/vocabulary/{shape.vocabulary}.yml.{hint}",
+            )
+
+
+def orphan(context: Context) -> Iterator[Finding]:
+    """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
+    guide = context.guide
+    for kind in KINDS:
+        for id_ in guide.entries[kind.name] if kind.shown_by else ():
+            if kind.name == "groups" and guide.groups[id_].variant_of:
+                continue
+            links = guide.backlinks.get((kind.name, id_), [])
+            if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
+                names = ", ".join(BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by)
+                yield Finding(
+                    guide.at(kind.name, id_, "id"),
+                    f"Nothing refers to the {kind.said} “{id_}”; readers would not find it.",
+                    f"Refer to it from: {names}.",
+                )
+    for id_, argument in guide.arguments.items():
+        links = guide.backlinks.get(("arguments", id_), [])
+        on_a_page = argument.groups != "any"  # the pages of these groups show it
+        if not on_a_page and not any(link[0] in ("outcomes", "groups", "glossary") for link, _ in links):
+            yield Finding(
+                guide.at("arguments", id_, "id"),
+                f"No group, outcome or term shows the argument “{id_}”.",
+                "Name the groups that it is about instead of “any”, or name it in an outcome.",
+            )
+
+
+@once
+def unwritten(context: Context) -> Iterator[tuple[Document, Path]]:
+    """Yield each placeholder: the file and the path in it."""
+    for file in context.guide.documents.values():
+        for path in placeholders(file):
+            yield file, path
 
 
 def still_to_write(context: Context) -> Iterator[Finding]:

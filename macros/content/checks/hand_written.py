@@ -161,7 +161,7 @@ def _anchors_differ(context: Context) -> Iterator[Finding]:
 
 def page_link(context: Context) -> Iterator[Finding]:
     """A link goes to a page of the guide, to a heading, or to another host by https://."""
-    addresses = context.once("addresses", lambda: [{spot.page for spot in context.guide.spots}])[0]
+    addresses = {spot.page for spot in context.guide.spots}
     for code, page in _pages(context):
         for line in _lines(page):
             for found in LINK.finditer(line.text):

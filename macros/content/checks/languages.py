@@ -8,7 +8,7 @@ from itertools import combinations
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
-from macros.model.check import Context, Finding
+from macros.model.check import Context, Finding, once
 from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
 
@@ -25,14 +25,11 @@ Said = Mapping[str, str]
 """One text: code -> what is said, in the order of the file."""
 
 
-def _said(context: Context) -> list[tuple[At, str, Said]]:
-    """Return (where, field, text) for each single text, list items included."""
-    return context.once("said", lambda: _each(context))
-
-
-def _each(context: Context) -> Iterator[tuple[At, str, Said]]:
+@once
+def _said(context: Context) -> Iterator[tuple[At, str, Said]]:
+    """Yield (where, field, text) for each single text, list items included."""
     guide = context.guide
-    for at, path, text in context.once("texts", lambda: _all(context)):
+    for at, path, text in _texts(context):
         name = str(path[-1]) if path else ""
         if isinstance(text, Text):
             yield at, name, text.root
@@ -47,7 +44,8 @@ def _each(context: Context) -> Iterator[tuple[At, str, Said]]:
                 yield partial(guide.at, "vocabulary", vocabulary, word, name), name, getattr(value, name).root
 
 
-def _all(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
+@once
+def _texts(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
     for link, found in context.guide.leaves.items():
         for path, text in texts(found):
             if isinstance(text, Text | Texts):
@@ -58,15 +56,12 @@ def _called(guide: Guide, code: str) -> str:
     return guide.languages[code].called.first(CODE)
 
 
-def _mixed(context: Context) -> list[tuple[At, str, tuple[str, str], tuple[str, str]]]:
-    """Return (where, field, (code, text), (code, text)): what is written without Han characters, beside what is.
+@once
+def _mixed(context: Context) -> Iterator[tuple[At, str, tuple[str, str], tuple[str, str]]]:
+    """Yield (where, field, (code, text), (code, text)): what is written without Han characters, beside what is.
 
     Only texts that every entry must have are held against each other.
     """
-    return context.once("mixed", lambda: _beside(context))
-
-
-def _beside(context: Context) -> Iterator[tuple[At, str, tuple[str, str], tuple[str, str]]]:
     languages = context.guide.languages
     required = [code for code in context.guide.codes.required if code in languages]
     plain = [code for code in required if not languages[code].is_han]
@@ -158,7 +153,7 @@ def slots_differ(context: Context) -> Iterator[Finding]:
 
 
 def list_lengths_differ(context: Context) -> Iterator[Finding]:
-    for at, _, text in context.once("texts", lambda: _all(context)):
+    for at, _, text in _texts(context):
         if not isinstance(text, Texts):
             continue
         (first, items), *others = text.root.items()

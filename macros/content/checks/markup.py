@@ -1,9 +1,10 @@
-"""Texts are inline Markdown: no HTML, no template syntax, no hidden characters, only harmless links."""
+"""Texts are inline Markdown and what they look like: no HTML, no template, only harmless links, no hidden character."""
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
-from macros.content.checks.strings import holding, where
+from macros.content.checks.strings import first, holding, where
 from macros.model.base import MARKS
 from macros.model.check import Context, Finding
 
@@ -14,28 +15,32 @@ LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILI
 LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s*\n|!\[")
 ATTRIBUTES = re.compile(r"\{\s*[:.#]")
+HIDDEN = re.compile(
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029\u200b-\u200f"
+    r"\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""Controls, marks of direction, fillers, tags, and code points that are no characters (XML and UTF-8 refuse some)."""
+CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
+GREEK = dict(zip("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX", strict=True))
+FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum()}
+LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
+"""Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
+LOOK_ALIKE = re.compile("[" + "".join(LOOKS_LIKE) + "]|[\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]")
 
 
 def raw_html(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, TAG, ENTITY):
-        found = TAG.search(text) or ENTITY.search(text)
-        if found:
-            yield Finding(
-                where(context, string),
-                f"HTML is not allowed in a text: “{text[found.start() : found.start() + 20]}”.",
-                "Write plain text; **bold** and *emphasis* work.",
-            )
+    for place, found in first(context, TAG, ENTITY):
+        shown = found.string[found.start() : found.start() + 20]
+        yield Finding(
+            place, f"HTML is not allowed in a text: “{shown}”.", "Write plain text; **bold** and *emphasis* work."
+        )
 
 
 def template_syntax(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, TEMPLATE, ATTRIBUTES):
-        found = TEMPLATE.search(text) or ATTRIBUTES.search(text)
-        if found:
-            yield Finding(
-                where(context, string),
-                f"“{found.group()}” would be read as a template or as attributes.",
-                "A slot is written {name}, with single braces and no space.",
-            )
+    for place, found in first(context, TEMPLATE, ATTRIBUTES):
+        said = f"“{found.group()}” would be read as a template or as attributes."
+        yield Finding(place, said, "A slot is written {name}, with single braces and no space.")
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:
@@ -51,14 +56,9 @@ def hostile_link(context: Context) -> Iterator[Finding]:
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, BLOCK):
-        found = BLOCK.search(text)
-        if found:
-            yield Finding(
-                where(context, string),
-                f"A text is one paragraph; “{found.group().strip() or 'an empty line'}” starts a block.",
-                "Write it as running text.",
-            )
+    for place, found in first(context, BLOCK):
+        said = f"A text is one paragraph; “{found.group().strip() or 'an empty line'}” starts a block."
+        yield Finding(place, said, "Write it as running text.")
 
 
 def unpaired_mark(context: Context) -> Iterator[Finding]:
@@ -71,3 +71,16 @@ def unpaired_mark(context: Context) -> Iterator[Finding]:
                 f"The mark “{found.group()}” has no partner.",
                 "Close it, as in **bold** and *emphasis*, or write × for “times”.",
             )
+
+
+def hidden_character(context: Context) -> Iterator[Finding]:
+    for place, found in first(context, HIDDEN, pages=True):
+        said = f"The invisible character U+{ord(found.group()):04X} stands in the text."
+        yield Finding(place, said, "Delete it and type the words anew.")
+
+
+def look_alike(context: Context) -> Iterator[Finding]:
+    for place, found in first(context, LOOK_ALIKE, pages=True):
+        sign = found.group()
+        meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
+        yield Finding(place, f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”.", f"Type “{meant}” anew.")

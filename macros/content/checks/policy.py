@@ -4,19 +4,16 @@ The texts of a kind in one language are searched as one long text, one line each
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
-from itertools import accumulate
+from functools import cache, lru_cache
 
 from macros.content.checks import converted
-from macros.content.checks.strings import PAGE, where, with_pages
+from macros.content.checks.strings import PAGE, Corpus, Source, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
-from macros.model.check import Context, Finding
+from macros.model.check import Context, Finding, once
 from macros.model.problem import Place, Severity, nearest
 from macros.model.vocabulary import Watch, WordList, is_pattern
 
@@ -50,25 +47,6 @@ IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
 """The length of text that has room for one hedge, in what it is measured, and what is counted."""
 
 Subject = tuple[str, str]
-Source = tuple[str, str, tuple[str | int, ...]]
-"""Kind, id and path of a text."""
-
-
-@dataclass
-class Corpus:
-    """The texts of one kind in one language and in those converted from it, one a line, and where each comes from."""
-
-    language: str
-    lines: list[str] = field(default_factory=list[str])
-    sources: list[Source] = field(default_factory=list[Source])
-
-    @cached_property
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
 
 
 def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
@@ -121,7 +99,7 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
     fine = _spans(tuple(watch.unless.of(corpus.language)), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
-            yield corpus.sources[bisect_right(corpus.starts, start) - 1], corpus.text[start:end].strip()
+            yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
 
 
 def _is_han(context: Context, language: str) -> bool:
@@ -156,13 +134,13 @@ def hedging(context: Context) -> Iterator[Finding]:
                 yield Finding(context.guide.at(*subject, "id"), what, instead, subject)
 
 
-def _corpora(context: Context) -> list[Corpus]:
-    return context.once("corpora", lambda: _sorted_by_language(context))
-
-
-def _sorted_by_language(context: Context) -> Iterable[Corpus]:
+@once
+def _corpora(context: Context) -> Iterable[Corpus]:
+    """Return the texts of each kind in each language."""
     guide = context.guide
-    home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
+    home: dict[str | int, str] = {
+        code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()
+    }
     corpora: dict[tuple[str, str], Corpus] = {}
     addresses = [
         (*link, path, str(value))
@@ -173,11 +151,7 @@ def _sorted_by_language(context: Context) -> Iterable[Corpus]:
     for kind, id_, path, text in [*with_pages(context), *addresses]:
         if kind == "vocabulary" and id_ in EXPLAINING:
             continue
-        own = ""
-        for part in reversed(path):
-            if part in home:
-                own = home[str(part)]
-                break
+        own = next((home[part] for part in reversed(path) if part in home), "")
         corpus = corpora.get((kind, own)) or corpora.setdefault((kind, own), Corpus(own))
         corpus.lines.append(text.replace("\n", " "))
         corpus.sources.append((kind, id_, path))
@@ -234,8 +208,8 @@ def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:
-    """Tell whether a list leaves a text alone: a report of others, a spared group or field, an exception's reason."""
-    if "allow" in path or set(words.spares_fields) & set(path) or (kind == "sources" and not words.reports):
+    """Tell whether a list leaves a text alone: a report of others, a spared group, an exception's reason."""
+    if "allow" in path or (kind == "sources" and not words.reports):
         return True
     if kind == "apps" and "buttons" in path:  # the words of the app, not ours
         return True

@@ -8,7 +8,7 @@ from macros.content.checks.entries import STILL_TO_WRITE, unwritten
 from macros.content.guide.guide import Guide
 from macros.content.reading.placeholders import around
 from macros.kinds.source.model import Statement
-from macros.model.check import Check, Context, Finding
+from macros.model.check import Check, Context, Finding, once
 from macros.model.problem import Place, Problem, nearest
 
 ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
@@ -29,7 +29,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         for finding in rule.find(context):
             if finding.place in guide.faulted:
                 continue
-            if rule.name != STILL_TO_WRITE and finding.place in context.once("drafted", lambda: _drafted(context)):
+            if rule.name != STILL_TO_WRITE and finding.place in _drafted(context):
                 continue
             if _excused(context, rule, finding):
                 assert finding.subject is not None  # noqa: S101 - narrows for the type checker
@@ -42,6 +42,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     return sorted(set(problems))
 
 
+@once
 def _drafted(context: Context) -> Iterator[Place]:
     """Yield the places that a placeholder explains; looked for only when there is something to explain."""
     for document, path in unwritten(context):

@@ -1,13 +1,13 @@
 """Every string of the data, walked once and searched as one long text first."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from functools import partial
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import accumulate
 
-from macros.content.guide.guide import Guide
-from macros.model.check import Context
+from macros.model.check import Context, once
 from macros.model.leaves import Path, leaves, spoken, strings
 from macros.model.problem import Place
 from macros.model.vocabulary import VocabularyWord
@@ -16,22 +16,38 @@ STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
 PAGE = "page"
 """Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
-String = tuple[str, str, tuple[str | int, ...], str]
-"""Kind, id, path, and what stands there."""
+Source = tuple[str, str, Path]
+"""Kind, id and path of a text."""
+String = tuple[str, str, Path, str]
+"""The same, and what stands there."""
 
 
-def all_strings(context: Context) -> list[String]:
-    """Return every string of the data, without the addresses of sources."""
-    return context.once("strings", lambda: _all(context.guide))
+@dataclass
+class Corpus:
+    """Texts one after the other, in one language or in all (empty), and where each comes from: one search for all."""
+
+    language: str = ""
+    lines: list[str] = field(default_factory=list[str])
+    sources: list[Source] = field(default_factory=list[Source])
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+
+    def index(self, position: int) -> int:
+        """Return which of the texts stands at a position of the whole."""
+        return bisect_right(self.starts, position) - 1
 
 
-def with_pages(context: Context) -> list[String]:
-    """Return every string of the data, and every line of the hand-written pages."""
-    return context.once("strings-with-pages", lambda: [*all_strings(context), *_of_pages(context.guide)])
-
-
-def _of_pages(guide: Guide) -> Iterator[String]:
-    for name, versions in guide.prose.items():
+@once
+def with_pages(context: Context) -> Iterator[String]:
+    """Yield every string of the data, and every line of the hand-written pages."""
+    yield from all_strings(context)
+    for name, versions in context.guide.prose.items():
         for code, page in versions.items():
             yield PAGE, name, (code, "title"), page.title
             yield PAGE, name, (code, "description"), page.description
@@ -39,7 +55,10 @@ def _of_pages(guide: Guide) -> Iterator[String]:
                 yield PAGE, name, (code, number), line
 
 
-def _all(guide: Guide) -> Iterator[String]:
+@once
+def all_strings(context: Context) -> Iterator[String]:
+    """Yield every string of the data, without the addresses of sources."""
+    guide = context.guide
     for link, found in guide.leaves.items():
         for path, text in guide.kept(
             link, guide.entries.get(link[0], {}).get(link[1]), "strings", partial(strings, found)
@@ -64,20 +83,31 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
     alone: it names no start or end but that of a line.
     """
     found = with_pages(context) if pages else all_strings(context)
-    together, ends = context.once(f"together-{pages}", lambda: [_together(found)])[0]
+    [together] = (_together_with_pages if pages else _together)(context)
     touched: set[int] = set()
     for pattern in patterns:
-        for match in pattern.finditer(together):
-            touched.update(range(bisect_left(ends, match.start()), bisect_left(ends, match.end()) + 1))
+        for match in pattern.finditer(together.text):
+            touched.update(range(together.index(match.start()), together.index(match.end()) + 1))
     for index in sorted(touched):
         if index < len(found):
             yield found[index], found[index][-1]
 
 
-def _together(found: list[String]) -> tuple[str, list[int]]:
-    """Return all texts, one after the other, and where each ends."""
-    texts = [string[-1] for string in found]
-    return "\n".join(texts), list(accumulate((len(text) + 1 for text in texts), initial=-1))[1:]
+@once
+def _together(context: Context) -> Iterable[Corpus]:
+    return [Corpus(lines=[text for *_, text in all_strings(context)])]
+
+
+@once
+def _together_with_pages(context: Context) -> Iterable[Corpus]:
+    return [Corpus(lines=[text for *_, text in with_pages(context)])]
+
+
+def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:
+    """Yield the place of each string that has a find, and the first find in it; the first pattern goes first."""
+    for string, text in holding(context, *patterns, pages=pages):
+        if found := next(filter(None, (pattern.search(text) for pattern in patterns)), None):
+            yield where(context, string), found
 
 
 def where(context: Context, string: String) -> Place:

@@ -1,7 +1,7 @@
 """The linked guide: every entry by kind and id, and who refers to whom."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
@@ -122,6 +122,11 @@ class Guide:
     def answers(self) -> dict[str, tuple[App, str]]:
         """Id of an answer (``whatsapp-told``) -> its app and the question."""
         return {f"{app.id}-{question}": (app, question) for app in self.apps.values() for question in app.answers}
+
+    @property
+    def parts(self) -> dict[str, Mapping[str, object]]:
+        """What has an id and stands in the file of something else, by kind and id."""
+        return {"questions": self.quiz.questions, "statements": self.statements, "answers": self.answers}
 
     @cached_property
     def items(self) -> dict[Link, Item]:

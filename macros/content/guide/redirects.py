@@ -63,22 +63,16 @@ class _Follower:
         for old in self.renamed_addresses():
             if old.address not in self.live:
                 gone.setdefault(old.address, old)
-        for old in sorted(gone.values()):
+        for old in sorted(gone.values(), key=lambda old: ("#" in old.address, old)):  # pages first: they host anchors
             page, _, anchor = old.address.partition("#")
-            if anchor:
-                continue
-            if (target := self.target(old)) is None:
-                result.lost.append(old)
-            else:
-                result.pages[page] = target
-        for old in sorted(gone.values()):
-            page, _, anchor = old.address.partition("#")
-            if not anchor:
-                continue
             host = result.pages.get(page, page)
-            target = self.target(old) or self.decided(page)
+            target = self.target(old)
+            if anchor:
+                target = target or self.decided(page)
             if target is None:
                 result.lost.append(old)
+            elif not anchor:
+                result.pages[page] = target
             elif target != host and (host := host.partition("#")[0]) + f"#{anchor}" not in self.live:
                 result.anchors.setdefault(host, {})[anchor] = target
         return result

@@ -21,29 +21,34 @@ def decode(file: Path, root: Path) -> str | Problem:
     ``root`` is the checkout: places name the file relative to it.
     """
     name = name_of(file, root)
+
+    def refuse(rule: str, message: str, fix: str, line: int = 1, column: int = 1) -> Problem:
+        return Problem(Place(name, line, column), rule, message, fix)
+
     if file.is_symlink() or _leads_out(file.parent, root):
-        return Problem(
-            Place(name), "symbolic-link", "This is a link to another file.", "Put the text itself into a file here."
-        )
+        return refuse("symbolic-link", "This is a link to another file.", "Put the text itself into a file here.")
     raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
         said = f"The file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read."
-        return Problem(Place(name), "file-too-large", said, "Shorten it.")
+        return refuse("file-too-large", said, "Shorten it.")
     if raw.startswith(MARKS):
-        return Problem(
-            Place(name),
-            "byte-order-mark",
-            "The file starts with a byte order mark.",
-            "Save it as UTF-8 without BOM.",
-        )
+        return refuse("byte-order-mark", "The file starts with a byte order mark.", "Save it as UTF-8 without BOM.")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return Problem(
-            Place(name, line), "not-utf-8", "The file is not valid UTF-8.", "Save it with the encoding UTF-8."
-        )
-    return _odd(text, name) or text
+        return refuse("not-utf-8", "The file is not valid UTF-8.", "Save it with the encoding UTF-8.", line)
+    if "\r" in text:
+        line, _ = _position(text, text.index("\r"))
+        return refuse("crlf", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
+    if "\t" in text:
+        said = "A tab stands here; YAML is indented with spaces."
+        return refuse("tab", said, "Use two spaces.", *_position(text, text.index("\t")))
+    if found := ODD.search(text):
+        said = f"The character U+{ord(found.group()):04X} stands here; most editors do not show it."
+        fix = "Delete it and type the words around it anew."
+        return refuse("control-character", said, fix, *_position(text, found.start()))
+    return text
 
 
 def name_of(file: Path, root: Path) -> str:
@@ -57,33 +62,6 @@ def _leads_out(folder: Path, root: Path) -> bool:
     return not folder.resolve().is_relative_to(root.resolve())
 
 
-def _odd(text: str, name: str) -> Problem | None:
-    """Return the first sign that has no place in a data file."""
-    if "\r" in text:
-        return Problem(
-            _place(text, text.index("\r"), name, column=False),
-            "crlf",
-            "The lines end in CR LF.",
-            "Save the file with line endings LF (Unix).",
-        )
-    if "\t" in text:
-        return Problem(
-            _place(text, text.index("\t"), name),
-            "tab",
-            "A tab stands here; YAML is indented with spaces.",
-            "Use two spaces.",
-        )
-    if found := ODD.search(text):
-        return Problem(
-            _place(text, found.start(), name),
-            "control-character",
-            f"The character U+{ord(found.group()):04X} stands here; most editors do not show it.",
-            "Delete it and type the words around it anew.",
-        )
-    return None
-
-
-def _place(text: str, position: int, name: str, *, column: bool = True) -> Place:
-    """Lines are counted by LF alone, as editors and git count them."""
-    line = text.count("\n", 0, position) + 1
-    return Place(name, line, position - text.rfind("\n", 0, position) if column else 1)
+def _position(text: str, index: int) -> tuple[int, int]:
+    """Return line and column. Lines are counted by LF alone, as editors and git count them."""
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

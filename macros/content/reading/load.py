@@ -18,12 +18,7 @@ from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.reader import Document, read
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
-from macros.kinds.app.model import App
-from macros.kinds.home.model import Home
-from macros.kinds.quiz.model import Quiz, Scenarios
-from macros.kinds.source.model import Source
-from macros.kinds.table.model import Table
-from macros.model.base import Codes, Entry, Model, Text
+from macros.model.base import Codes, Entry, Text
 from macros.model.problem import Place, Problem
 from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
 
@@ -67,34 +62,16 @@ class _Loader:
     def load(self) -> tuple[Guide, list[Problem]]:
         languages = self.languages()
         entries = {kind.name: self.folder(kind.name, kind.folder, kind.model) for kind in KINDS}
-        singles: dict[str, Model] = {
-            single.name: value
-            for single in SINGLES
-            if (value := self.single(single.name, single.file, single.model)) is not None
-        }
-        quiz = singles.get("quiz", EMPTY_QUIZ)
-        scenarios = singles.get("scenarios", EMPTY_SCENARIOS)
-        table = singles.get("table", EMPTY_TABLE)
-        home = singles.get("home", EMPTY_HOME)
-        assert isinstance(quiz, Quiz)  # noqa: S101 - narrows for the type checker
-        assert isinstance(scenarios, Scenarios)  # noqa: S101
-        assert isinstance(table, Table)  # noqa: S101
-        assert isinstance(home, Home)  # noqa: S101
-        self.known["questions"] = set(quiz.questions)
-        sources = [entry for entry in entries["sources"].values() if isinstance(entry, Source)]
-        self.known["statements"] = {s.id for source in sources for s in source.statements}
-        apps = [entry for entry in entries["apps"].values() if isinstance(entry, App)]
-        self.known["answers"] = {f"{app.id}-{question}" for app in apps for question in app.answers}
-        vocabulary = {name: self.mapping(f"vocabulary/{name}.yml", VocabularyWord) for name in VOCABULARIES}
+        home, quiz = self.single("home", EMPTY_HOME), self.single("quiz", EMPTY_QUIZ)
+        scenarios, table = self.single("scenarios", EMPTY_SCENARIOS), self.single("table", EMPTY_TABLE)
+        vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
         interface, strings = self.interface()
-        traditional = self.words("vocabulary/traditional.yml")
-        lint = self.mapping("vocabulary/lint.yml", WordList)
-        prose, problems = read_prose(self.root, self.codes)
-        self.problems.extend(problems)
-        written_redirects = self.words("vocabulary/redirects.yml")
-        published, problems = read_published(self.root)
-        self.problems.extend(problems)
-        self.problems.extend(read_assets(self.root))
+        traditional = self.words("traditional")
+        lint = self.values(self.listed("lint"), WordList)
+        prose, faults = read_prose(self.root, self.codes)
+        written_redirects = self.words("redirects")
+        published, more_faults = read_published(self.root)
+        self.problems += [*faults, *more_faults, *read_assets(self.root)]
         self.strays()
         guide = Guide(
             entries=entries,
@@ -117,12 +94,12 @@ class _Loader:
             complete=not self.problems,
             faulted=frozenset(self.faulted),
         )
+        self.known |= {name: set(held) for name, held in guide.parts.items()}
         return guide, self.problems
 
     def languages(self) -> dict[str, Language]:
         """Read the languages before all that is said in them."""
-        document = self.document(self.data / "vocabulary/languages.yml")
-        self.files["vocabulary", "languages"] = "data/vocabulary/languages.yml"
+        document = self.listed("languages")
         names = tuple((_mapping(document.data) if document else None) or ())
         self.codes = codes(names, {}) if names else None
         found = self.values(document, Language)
@@ -148,9 +125,7 @@ class _Loader:
         """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
         name = name_of(file, root or self.root)
         if not file.is_file() and not file.is_symlink():
-            self.problems.append(
-                Problem(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
-            )
+            self.refuse(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
@@ -182,27 +157,24 @@ class _Loader:
                 continue
             if entry.id != file.stem:
                 self.known[kind].add(entry.id)  # what names it is not wrong as well
-                self.problems.append(
-                    Problem(
-                        document.at("id"),
-                        "id-file-name",
-                        f"The id “{entry.id}” differs from the file name “{file.stem}”.",
-                        "Make them equal; the id is the address of the page.",
-                    )
-                )
+                said = f"The id “{entry.id}” differs from the file name “{file.stem}”."
+                fix = "Make them equal; the id is the address of the page."
+                self.refuse(document.at("id"), "id-file-name", said, fix)
                 continue
             result[entry.id] = entry
         return dict(sorted(result.items(), key=lambda item: (item[1].order, item[0])))
 
-    def single(self, name: str, file: str, model: type[M]) -> M | None:
-        document = self.document(self.data / file)
-        self.files[name, name] = f"data/{file}"
-        return document and self.built(document, lambda: self.build(document, document.data, model))
+    def single(self, name: str, empty: M) -> M:
+        """Read a file that holds something other than an entry; ``empty`` is what stands in for it."""
+        self.files[name, name] = file = next(f"data/{single.file}" for single in SINGLES if single.name == name)
+        document = self.document(self.root / file)
+        built = document and self.built(document, lambda: self.build(document, document.data, type(empty)))
+        return built or empty
 
-    def mapping(self, file: str, model: type[M]) -> dict[str, M]:
-        """Read a file that maps names to values of one model."""
-        self.files["vocabulary", Path(file).stem] = f"data/{file}"
-        return self.values(self.document(self.data / file), model)
+    def listed(self, name: str) -> Document | None:
+        """Read a file of data/vocabulary/."""
+        self.files["vocabulary", name] = file = f"data/vocabulary/{name}.yml"
+        return self.document(self.root / file)
 
     def values(self, document: Document | None, model: type[M]) -> dict[str, M]:
         """Build what a file maps names to."""
@@ -211,7 +183,7 @@ class _Loader:
     def build_values(self, document: Document, model: type[M]) -> dict[str, M]:
         items = _mapping(document.data)
         if items is None:
-            self.refuse(document, (), "shape", "Here a mapping (name: value) was expected.", "")
+            self.refuse(document.at(), "shape", "Here a mapping (name: value) was expected.", "")
             return {}
         result: dict[str, M] = {}
         for key, value in items.items():
@@ -220,17 +192,16 @@ class _Loader:
                 result[key] = built
         return result
 
-    def words(self, file: str) -> dict[str, str]:
+    def words(self, name: str) -> dict[str, str]:
         """Read a file that maps a word to a word."""
-        document = self.document(self.data / file)
-        self.files["vocabulary", Path(file).stem] = f"data/{file}"
+        document = self.listed(name)
         items = (_mapping(document.data) if document else None) or {}
         result: dict[str, str] = {}
         for key, value in items.items():
             if isinstance(value, str):
                 result[key] = value
             elif document:
-                self.refuse(document, (key,), "shape", "Text was expected here.", "Write the word it becomes.")
+                self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
         return result
 
     def built(self, document: Document, build: Callable[[], T]) -> T:
@@ -261,24 +232,17 @@ class _Loader:
         except ValidationError:
             return None  # what was found is told; what a stand-in brings with it is not
 
-    def refuse(self, document: Document, path: tuple[str | int, ...], rule: str, what: str, fix: str) -> None:
-        self.problems.append(Problem(document.at(*path), rule, what, fix))
+    def refuse(self, place: Place, rule: str, what: str, fix: str) -> None:
+        self.problems.append(Problem(place, rule, what, fix))
 
     def strays(self) -> None:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
         known = {*self.documents, PUBLISHED}
         files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
         for name in sorted(name_of(file, self.root) for file in files):
-            if name in known or "/." in name:
-                continue
-            self.problems.append(
-                Problem(
-                    Place(name),
-                    "stray-file",
-                    "No kind of entry lives here under this name.",
-                    "Entries end in .yml and lie in the folder of their kind, with a lower-case name.",
-                )
-            )
+            if name not in known and "/." not in name:
+                fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+                self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:

@@ -203,41 +203,27 @@ class _Builder:
     def scalar(self, node: Any) -> Any:
         kind = str(node.tag).removeprefix("tag:yaml.org,2002:")
         value = str(node.value)
-        match kind:
-            case "str":
-                return value
-            case "null":
-                return None
-            case "bool":
-                if value.lower() in _BOOLEANS - {"true", "false"}:
-                    self.refuse(
-                        node,
-                        "yaml-boolean",
-                        f"YAML reads a bare {value} as true or false.",
-                        f'Write "{value}" in quotes if the word is meant, else true or false.',
-                    )
-                return value.lower() in {"y", "yes", "on", "true"}
-            case "int" | "float":
-                try:
-                    return int(value) if kind == "int" else float(value)
-                except ValueError:
-                    self.refuse(
-                        node,
-                        "yaml-number",
-                        f"{value} is read as an odd number.",
-                        f'Write "{value}" in quotes.',
-                    )
-                    return None
-            case "timestamp":
-                try:
-                    return date.fromisoformat(value)
-                except ValueError:
-                    self.refuse(
-                        node,
-                        "yaml-date",
-                        f"{value} is not a date.",
-                        "Write year-month-day, as in 2026-11-21.",
-                    )
-                    return None
-            case _:
-                return self.refuse_tag(node)
+        if kind == "str":
+            return value
+        if kind == "null":
+            return None
+        if kind == "bool":
+            if value.lower() in _BOOLEANS - {"true", "false"}:
+                self.refuse(
+                    node,
+                    "yaml-boolean",
+                    f"YAML reads a bare {value} as true or false.",
+                    f'Write "{value}" in quotes if the word is meant, else true or false.',
+                )
+            return value.lower() in {"y", "yes", "on", "true"}
+        if kind not in ("int", "float", "timestamp"):
+            return self.refuse_tag(node)
+        try:
+            if kind == "timestamp":
+                return date.fromisoformat(value)
+            return int(value) if kind == "int" else float(value)
+        except ValueError:
+            if kind == "timestamp":
+                fix = "Write year-month-day, as in 2026-11-21."
+                return self.refuse(node, "yaml-date", f"{value} is not a date.", fix)
+            return self.refuse(node, "yaml-number", f"{value} is read as an odd number.", f'Write "{value}" in quotes.')

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.kinds.app.model import Answer, Point
-from macros.model.check import Check, Context, Finding
+from macros.model.check import Check, Context, Finding, long_ago
 
 Path = tuple[str | int, ...]
 OPEN = ("unknown", "disagree")
@@ -66,16 +66,9 @@ def _unproved(point: Point) -> tuple[str, str] | None:
 
 def old_answer(context: Context) -> Iterator[Finding]:
     for id_, app in context.guide.apps.items():
-        read = {question: answer.seen for question, answer in app.answers.items()}
-        question = min(read, key=lambda name: read[name], default="")
-        age = (context.today - read[question]).days if question else 0
-        if age > 365:
-            yield Finding(
-                context.guide.at("apps", id_, "answers", question, "seen"),
-                f"An answer about this app was last checked {age} days ago.",
-                "Look at its pages again and set “seen” to that day.",
-                subject=("apps", id_),
-            )
+        days = [(answer.seen, ("answers", question, "seen")) for question, answer in app.answers.items()]
+        for day, path in sorted(days, key=lambda oldest_first: oldest_first[0])[:1]:
+            yield from long_ago(context, ("apps", id_), path, day, "An answer about this app", "pages")
 
 
 CHECKS = (

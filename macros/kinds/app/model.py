@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, computed_field
 
-from macros.kinds.fact.model import Address
-from macros.model.base import Doc, Entry, LanguageCode, Line, Model, Names, Text, Word
+from macros.model.base import Address, Doc, Entry, LanguageCode, Line, Model, Names, Text, Word
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.address import Address
-from macros.model.base import AppId, Doc, Entry, Text, Word
+from macros.model.base import Address, AppId, Doc, Entry, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:

@@ -3,20 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from macros.model.check import Check, Context, Finding
-from macros.model.contact import DIGITS, Contact
+from macros.kinds.region.model import DIGITS, Contact
+from macros.model.check import Check, Context, Finding, long_ago, once
 
-STALE = 365
-"""Days after which a number is looked at again."""
 Held = tuple[str, str, int, Contact]
 """The entry that names a contact (kind, id), the place in its list, the contact."""
 
 
-def _contacts(context: Context) -> list[Held]:
-    return context.once("contacts", lambda: _all(context))
-
-
-def _all(context: Context) -> Iterator[Held]:
+@once
+def _contacts(context: Context) -> Iterator[Held]:
     for kind, entries in (("regions", context.guide.regions), ("troubles", context.guide.troubles)):
         for id_, entry in entries.items():
             for index, contact in enumerate(entry.contacts):
@@ -46,14 +41,8 @@ def undiallable_number(context: Context) -> Iterator[Finding]:
 
 def old_number(context: Context) -> Iterator[Finding]:
     for kind, id_, index, contact in _contacts(context):
-        age = (context.today - contact.checked).days
-        if age > STALE:
-            yield Finding(
-                context.guide.at(kind, id_, "contacts", index, "checked"),
-                f"This contact was last checked {age} days ago.",
-                "Look at its sources again and set “checked” to that day.",
-                subject=(kind, id_),
-            )
+        path = ("contacts", index, "checked")
+        yield from long_ago(context, (kind, id_), path, contact.checked, "This contact", "sources")
 
 
 CHECKS = (

@@ -1,12 +1,51 @@
-"""A country or region, and who helps there."""
+"""A country or region, and who helps there: by telephone, by text message or on a page of their own."""
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, HttpUrl, WithJsonSchema
 
-from macros.model.base import Doc, Entry, LanguageCode, Text
-from macros.model.contact import Contact
+from macros.model.base import Address, Doc, Entry, LanguageCode, Model, Text, TroubleId, Word
 from macros.model.kind import Kind, anchor
+
+DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
+
+Number = Annotated[str, WithJsonSchema({"type": "string", "pattern": DIGITS})]
+"""As people write it; a telephone is given its digits. That it can be dialled is a rule of the checks."""
+
+
+class Contact(Model):
+    """Somebody who helps: by telephone, by text message or on a page of their own."""
+
+    name: Annotated[Text, Doc("What it is called.", "它叫什么。")]
+    troubles: Annotated[list[TroubleId], Doc("What it helps with, at least one.", "管哪些事，至少一种。")] = Field(
+        min_length=1
+    )
+    number: Annotated[
+        Number | None,
+        Doc(
+            "The number to ring, in quotes, with the spaces people write; nothing but digits, spaces and hyphens.",
+            "要拨的号码，加引号；只写数字、空格和连字符。",
+            asked=True,
+        ),
+    ] = None
+    sms: Annotated[Number | None, Doc("The number that takes text messages, in quotes.", "收短信的号码，加引号。")] = (
+        None
+    )
+    url: Annotated[
+        HttpUrl | None,
+        Doc(
+            "Its own page: of the public body or the service itself, never of anybody else.",
+            "它自己的网页：公共机构或服务方自己的，别家的不要。",
+        ),
+    ] = None
+    says: Annotated[Text, Doc("What it does for you, and what it does not.", "它能帮你做什么，不管什么。")]
+    hours: Annotated[Text | None, Doc("When it answers, if that is known.", "什么时间有人接；知道才写。")] = None
+    status: Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
+    checked: Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
+    sources: Annotated[list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。")] = Field(
+        min_length=1
+    )
 
 
 class Region(Entry):

@@ -5,8 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.address import Address
-from macros.model.base import Doc, Entry, GroupId, Names, Text, Texts, Word
+from macros.model.base import Address, Doc, Entry, GroupId, Names, Text, Texts, Word
 from macros.model.kind import Kind, page
 
 

@@ -4,9 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.address import Address
-from macros.model.base import Doc, Entry, Id, OutcomeId, Text, Texts
-from macros.model.contact import Contact
+from macros.kinds.region.model import Contact
+from macros.model.base import Address, Doc, Entry, Id, OutcomeId, Text, Texts
 from macros.model.kind import Kind, anchor
 
 

@@ -70,7 +70,7 @@ def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
     listed = [(page.address, page.reviewed) for page in pages]
-    places = {code: f"{url}{language.path}/" if language.path else url for code, language in guide.languages.items()}
+    places = {code: f"{url}{language.folder}" for code, language in guide.languages.items()}
     for code in guide.languages:
         for address, reviewed in listed:
             lines.append(f"<url><loc>{escape(places[code] + address)}</loc>")

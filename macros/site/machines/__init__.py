@@ -1,4 +1,4 @@
-"""Comes in: a guide and a voice. Goes out: what programs read, feed, search, API, and other engines' input.
+"""Comes in: a guide and a voice. Goes out: what programs read: feed, search, API.
 
 Knows no engine.
 """

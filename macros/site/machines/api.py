@@ -1,20 +1,30 @@
 """The interface for machines in one language: every kind and every entry as JSON under api/v1/."""
 
+import csv
 from collections import defaultdict
+from collections.abc import Iterator
+from io import StringIO
 from typing import Any
 
 from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES
-from macros.kinds.app.model import APPS, in_order
-from macros.model.base import Entry
+from macros.kinds.app.model import APPS, Answer, App, in_order
+from macros.model.base import Entry, Text
 from macros.model.kind import Single
 from macros.site.machines.envelope import SCHEMA_VERSION
 from macros.site.pages.page import Page
+from macros.site.voice.inline import plain
 from macros.site.voice.voice import Voice, is_shown, spoken, title
 
 FOLDER = "api/v1/"
 ANSWERS = "app-answers"
 """The table of what apps do: a document, and a CSV file beside it."""
+COLUMNS = ("app", "name", "question", "asked", "answer", "sides", "strength", "partly", "seen", "test", "sources")
+"""The columns of the CSV file."""
+SPREADSHEET = "\ufeff"
+"""Without it a spreadsheet takes the Chinese for another encoding."""
+NO_KINDS = (*(single.name for single in SINGLES), ANSWERS, "vocabulary")
+"""The documents that hold something other than a kind of entry."""
 FEED = "feed.xml"
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 
@@ -53,7 +63,6 @@ class Api:
 
     def root(self) -> dict[str, Any]:
         """Return the document that leads to all others."""
-        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
         return {
             **self.head,
             "title": self.say.ui("site-name"),
@@ -73,7 +82,7 @@ class Api:
                 for kind in KINDS
             ],
             "documents": [
-                {"name": name, "title": self.say.ui(f"kind-{name}"), "api_url": self._at(name)} for name in singles
+                {"name": name, "title": self.say.ui(f"kind-{name}"), "api_url": self._at(name)} for name in NO_KINDS
             ],
             "languages": [
                 {
@@ -150,13 +159,11 @@ class Api:
                     "app": app.id,
                     "name": self.say.text(app.name),
                     "question": question,
-                    "asked": self.say.text(self.say.word("app-questions", question).description),
+                    "asked": self.say.text(asked),
                     "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
-                    **spoken(app.answers[question], self.say),
+                    **spoken(answer, self.say),
                 }
-                for app in in_order(self.guide.apps, self.say.code)
-                for question in self.guide.vocabulary["app-questions"]
-                if question in app.answers
+                for app, question, asked, answer in _answers(self.guide, self.say)
             ],
         }
 
@@ -183,6 +190,40 @@ class Api:
         return f"{self.place}{FOLDER}{name}.json"
 
     def _root_of(self, code: str) -> str:
-        own = f"{self.say.language.path}/" if self.say.language.path else ""
-        path = self.guide.languages[code].path
-        return self.place.removesuffix(own) + (f"{path}/" if path else "")
+        return self.place.removesuffix(self.say.language.folder) + self.guide.languages[code].folder
+
+
+def _answers(guide: Guide, say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
+    """Yield app, question, the question in words, and answer, in the order of the page."""
+    for app in in_order(guide.apps, say.code):
+        for question, word in guide.vocabulary["app-questions"].items():
+            if question in app.answers:
+                yield app, question, word.description, app.answers[question]
+
+
+def answers_csv(guide: Guide, say: Voice) -> str:
+    """Return the table of what apps do as a CSV file in the voice's language: a head and a line for each answer.
+
+    ``sources`` are the addresses of the pages that readers are sent to; several values in a cell stand apart by " | ".
+    """
+    file = StringIO()
+    lines = csv.writer(file, lineterminator="\r\n")
+    lines.writerow(COLUMNS)
+    for app, question, asked, answer in _answers(guide, say):
+        pages = [*answer.sources, *(source for side in answer.sides for source in side.sources)]
+        lines.writerow(
+            [
+                app.id,
+                plain(say.text(app.name)),
+                question,
+                plain(say.text(asked)),
+                plain(say.text(answer.text)),
+                " | ".join(plain(say.text(side.text)) for side in answer.sides),
+                answer.strength,
+                "partly" if answer.partly else "",
+                answer.seen.isoformat(),
+                plain(say.text(answer.test)) if answer.test else "",
+                " | ".join(str(page.url) for page in pages if page.kind != "farm"),
+            ]
+        )
+    return SPREADSHEET + file.getvalue()

@@ -154,12 +154,9 @@ class AppAnswer(Answer):
     url: Annotated[HttpUrl, Doc("Where the answer stands for people.", "给人看的网页上的位置。")]
 
 
-class AnswersDocument(Envelope):
+class AnswersDocument(SingleDocument):
     """What every app does, question by question: the table of the page about apps."""
 
-    name: Annotated[str, Doc("The document's name.", "文件名。")]
-    title: Title
-    url: Annotated[HttpUrl, Doc("The page for people that shows it.", "给人看的网页。")]
     data: Annotated[list[AppAnswer], Doc("One line for each answer.", "一行一条答案。")]
 
 

@@ -7,8 +7,7 @@ from functools import cache
 import segno
 
 from macros.content.guide.guide import Guide
-from macros.site.machines.answers_csv import answers_csv
-from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api
+from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description
 from macros.site.pages.moved import redirect_pages
@@ -27,10 +26,10 @@ def files(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
 
 
 def files_for_readers(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
-    """Return the styles, QR codes and redirects."""
+    """Return the styles, a QR code with the address of each outcome, and redirects."""
     return {
         COLOURS: colours(guide),
-        **{address: qr(site_address + folder) for address, folder in _shared(guide)},
+        **{f"outcomes/{id_}/qr.svg": qr(f"{site_address}outcomes/{id_}/") for id_ in guide.outcomes},
         **redirect_pages(guide, voice, site_address),
     }
 
@@ -44,12 +43,6 @@ def files_for_machines(guide: Guide, voice: Voice, site_address: str) -> dict[st
         f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice),
         **{address: _json(document) for address, document in documents.items()},
     }
-
-
-def _shared(guide: Guide) -> list[tuple[str, str]]:
-    """Return where the QR code of each outcome lies, and the address that it names."""
-    folders = [f"outcomes/{id_}/" for id_ in guide.outcomes]
-    return [(f"{folder}qr.svg", folder) for folder in folders]
 
 
 def _json(document: object) -> str:

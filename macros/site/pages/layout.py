@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 
 from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
-from macros.model.vocabulary import Language
 from macros.site.machines.api import FEED, FOLDER, alternate
 from macros.site.pages.page import Page, relative
 from macros.site.voice.voice import Voice
@@ -44,7 +43,7 @@ def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str
         "not_found": [
             {
                 "html": voice.language.html,
-                "path": f"{voice.language.path}/" if voice.language.path else "",
+                "path": voice.language.folder,
                 "title": voice.ui("not-found-title"),
                 "lead": voice.ui("not-found-lead"),
                 "home": voice.ui("home"),
@@ -63,7 +62,6 @@ def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str
 
 def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return what the theme shows around one page."""
-    own = f"{voice.language.path}/" if voice.language.path else ""
     return {
         "kind": page.kind,
         "json": alternate(page),
@@ -80,8 +78,8 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
                 "name": language.name,
                 "short": language.short,
                 "html": language.html,
-                "href": relative(_absolute(language, page), own + page.address),
-                "absolute": _absolute(language, page),
+                "href": relative(language.folder + page.address, voice.language.folder + page.address),
+                "absolute": language.folder + page.address,
                 "here": code == voice.code,
             }
             for code, language in guide.languages.items()
@@ -98,10 +96,6 @@ def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
         "search": {"boost": page.boost},
         "guide": frame(guide, voice, page),
     }
-
-
-def _absolute(language: Language, page: Page) -> str:
-    return f"{language.path}/{page.address}" if language.path else page.address
 
 
 CHANGE = "change.yml"

@@ -1,7 +1,7 @@
 """A page of the site in one language, before any engine has seen it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from posixpath import relpath
@@ -29,7 +29,6 @@ class Page:
     boost: float = 1.0
     head_title: str = ""
     linked: str = ""
-    data: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def is_markdown(self) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.guide.guide import Guide
-from macros.kinds import KINDS, SINGLES
+from macros.kinds import KINDS
 from macros.kinds.background_note.model import Background
 from macros.model.fields import fields
 from macros.model.kind import Kind
-from macros.site.machines.api import ANSWERS, FEED, FOLDER, LICENCE
+from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import faq_page
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
@@ -90,75 +91,47 @@ class _Pages:
 
     def section(self, name: str, template: str, address: str, source: str) -> Page:
         """Return the index page of a section."""
+        page = self.page(name, template, address, source, (self.home,) if address else ())
+        linked = faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else ""
+        head_title = self.plain.ui("head-title") if not address else ""
+        return replace(page, kind=f"{name}-index", head_title=head_title, linked=linked, boost=1.2)
+
+    def page(self, name: str, template: str, address: str, source: str, crumbs: Crumbs, **more: object) -> Page:
+        """Return a page whose title and description are strings of the interface; the template is given ``more``."""
         return Page(
             address=address,
             title=self.say.ui(f"{name}-title"),
-            head_title=self.plain.ui("head-title") if not address else "",
             description=self.plain.ui(f"{name}-description"),
-            body=self.renderer.render(template, address),
+            body=self.renderer.render(template, address, **more),
             source=source,
-            kind=f"{name}-index",
-            crumbs=(self.home,) if address else (),
-            boost=1.2,
-            linked=faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else "",
+            kind=name,
+            crumbs=crumbs,
         )
 
     def tree(self) -> Page:
         """Return the page that shows the whole quiz in the open."""
-        address = "quiz/tree/"
-        drawing = draw(self.say.guide.graph, self.plain)
-        return Page(
-            address=address,
-            title=self.say.ui("tree-title"),
-            description=self.plain.ui("tree-description"),
-            body=self.renderer.render("quiz/tree.md.jinja", address, drawing=drawing),
-            source="data/quiz/questions.yml",
-            kind="tree",
-            crumbs=(self.home, (self.say.ui("quiz-title"), "quiz/")),
-        )
+        crumbs = (self.home, (self.say.ui("quiz-title"), "quiz/"))
+        drawing = draw(self.guide.graph, self.plain)
+        source = "data/quiz/questions.yml"
+        return self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing)
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        singles = [*(single.name for single in SINGLES), ANSWERS, "vocabulary"]
-        return Page(
-            address=FOLDER,
-            title=self.say.ui("api-title"),
-            description=self.plain.ui("api-description"),
-            body=self.renderer.render("api.md.jinja", FOLDER, kinds=KINDS, singles=singles, feed=FEED, licence=LICENCE),
-            source="macros/site/templates/api.md.jinja",
-            kind="api",
-            crumbs=(self.home,),
-        )
+        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
+        return self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
 
     def checks(self) -> Page:
         """Return the page that explains every rule of the checks to contributors."""
-        address = "contributing/checks/"
-        return Page(
-            address=address,
-            title=self.say.ui("checks-title"),
-            description=self.plain.ui("checks-description"),
-            body=self.renderer.render("checks.md.jinja", address, rules=CHECKS),
-            source="data/vocabulary/rules.yml",
-            kind="checks",
-            crumbs=self.below_contributing(),
-        )
+        address, source = "contributing/checks/", "data/vocabulary/rules.yml"
+        return self.page("checks", "checks.md.jinja", address, source, self.below_contributing(), rules=CHECKS)
 
     def fields(self) -> Page:
         """Return the reference of the fields of each kind of entry, for editors."""
-        address = "contributing/fields/"
+        address, source = "contributing/fields/", "macros/model/base.py"
         known = {kind.name: kind.one for kind in KINDS}
-        return Page(
-            address=address,
-            title=self.say.ui("fields-title"),
-            description=self.plain.ui("fields-description"),
-            body=self.renderer.render(
-                "fields.md.jinja", address, said=self.say.doc, kinds=KINDS, known=known, fields=fields
-            ),
-            source="macros/model/base.py",
-            kind="fields",
-            crumbs=self.below_contributing(),
-            boost=0.5,
-        )
+        told = {"said": self.say.doc, "kinds": KINDS, "known": known, "fields": fields}
+        page = self.page("fields", "fields.md.jinja", address, source, self.below_contributing(), **told)
+        return replace(page, boost=0.5)
 
     def below_contributing(self) -> Crumbs:
         """Return the way from the home page to a page for contributors."""

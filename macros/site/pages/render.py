@@ -4,7 +4,7 @@ import traceback
 import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
-from macros.kinds.app.model import App, in_order
+from macros.kinds.app.model import in_order
 from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
@@ -112,11 +112,11 @@ class Renderer:
             "w": self.word_name,
             "word": voice.word,
             "ui": voice.ui,
-            "title_of": self.title,
-            "page_title": self.page_title,
+            "title_of": partial(title, guide, voice),
+            "page_title": partial(page_title, guide, voice),
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
-            "apps_in_order": self.apps_in_order,
+            "apps_in_order": partial(in_order, guide.apps, voice.code),
             "terms_of": self.terms_of,
             "days": _days,
         }
@@ -162,24 +162,12 @@ class Renderer:
         """Return the regions with those first in which the language's readers live."""
         return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.voice.reads))
 
-    def apps_in_order(self) -> list[App]:
-        """Return the apps, those that readers of the language use most first."""
-        return in_order(self.guide.apps, self.voice.code)
-
-    def title(self, kind: str, id_: str) -> str:
-        """Return the name under which readers know an entry."""
-        return title(self.guide, self.voice, kind, id_)
-
-    def page_title(self, address: str) -> str:
-        """Return the title of a page that an entry names by its address."""
-        return page_title(self.guide, self.voice, address)
-
-    def render(self, template: str, address: str, skip_term: str | None = None, **context: object) -> str:
+    def render(self, template: str, address: str, **context: object) -> str:
         """Return the body of the page at ``address``.
 
         Raises RenderError when a template is wrong.
         """
-        met = PageTerms(self.terms, skip_term)
+        met = PageTerms(self.terms)
         glossary = relative("glossary/", address)
 
         def prose(text: Text) -> Markup:

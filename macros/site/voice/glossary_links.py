@@ -37,10 +37,9 @@ def _names(voice: Voice, term: Term) -> list[str]:
 class PageTerms:
     """The terms met on one page so far, in order."""
 
-    def __init__(self, index: TermIndex, skip: str | None = None) -> None:
+    def __init__(self, index: TermIndex) -> None:
         self.index = index
         self.met: list[str] = []
-        self.skip = skip
 
     def link(self, text: str, address: str) -> Markup:
         """Return ``text`` escaped, the first mention of each term linked to ``address``#term."""
@@ -50,7 +49,7 @@ class PageTerms:
         position = 0
         for found in self.index.pattern.finditer(text):
             term = self.index.find(found.group())
-            if term is None or term in self.met or term == self.skip:
+            if term is None or term in self.met:
                 continue
             self.met.append(term)
             result.append(escape(text[position : found.start()]))

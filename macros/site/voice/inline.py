@@ -6,7 +6,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from macros.model.base import MARKS, unmarked
+from macros.model.base import MARKS
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _SENTENCE = re.compile(r".+?(?:[.!?][”’)]*\s+|[。！？][”’」』）]*|$)", re.DOTALL)
@@ -35,7 +35,7 @@ def inline(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
-    return unmarked(text)
+    return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
 
 
 def summary(text: str, most: int) -> str:

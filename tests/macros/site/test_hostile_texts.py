@@ -20,9 +20,9 @@ from support.fixture import fixture_guide
 from support.hostile import PAYLOADS, PIECES, rewrite, spread
 from support.markup import Element, difference, harmful, parse, skeleton
 
-from macros.content.checks.characters import HIDDEN
+from macros.authoring.export import markdown, site_config
+from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
-from macros.site.machines.export import markdown, site_config
 from macros.site.machines.files import files
 from macros.site.machines.search import index, sections
 from macros.site.pages.layout import meta

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from macros.__main__ import main
+from macros.authoring.export import ExportError, export
 from macros.content.guide.guide import Guide
-from macros.site.machines.export import ExportError, export
 from macros.site.pages.pages import pages
 
 
