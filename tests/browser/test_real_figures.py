@@ -15,17 +15,17 @@ SCREENS = 4.0
 """Screens of a page of advice, on average."""
 TAPS = 6
 """From the cover to a copied message, filling its gaps apart: on the shortest way, and as most scenarios go."""
-MEASURE = """async ([assets, addresses]) => {
+MEASURE = """async ([assets, pages]) => {
   const { compose } = await import(assets + 'composer.js');
   const { advise } = await import(assets + 'outcome.js');
   const found = [];
-  for (const address of addresses) {
+  for (const [address, answers] of pages) {
     const html = await (await fetch(address)).text();
     const parsed = new DOMParser().parseFromString(html, 'text/html').querySelector('.md-content__inner');
     document.querySelector('.md-content__inner').replaceWith(parsed);
     const advice = document.querySelector('.lw-outcome');
     compose(advice);
-    advise(advice, address)([]);
+    advise(advice, address)(answers);
     const button = advice.querySelector('.lw-compose .lw-copy button')?.getBoundingClientRect();
     const top = advice.getBoundingClientRect().top;
     const screens = document.documentElement.scrollHeight / innerHeight;
@@ -33,7 +33,7 @@ MEASURE = """async ([assets, addresses]) => {
   }
   return found;
 }"""
-"""Puts every page into one of them. Nothing is scrolled, so the button is where it is seen."""
+"""Puts every page into one of them, as after these answers. Nothing is scrolled, so the button is where it is seen."""
 
 
 @pytest.fixture
@@ -46,9 +46,10 @@ def served(real: Served) -> Served:
 def test_advice_is_short_and_its_words_are_near(page: Page, served: Served, code: str) -> None:
     page.set_viewport_size(PHONE)
     outcomes = served.guide.outcomes
-    addresses = [served.at(f"outcomes/{id_}/", code) for id_ in outcomes]
-    page.goto(addresses[0])
-    measured = page.evaluate(MEASURE, [served.at("assets/", code), addresses])
+    ways = shortest(served.guide)
+    pages = [(served.at(f"outcomes/{id_}/", code), ways[id_].steps) for id_ in outcomes]
+    page.goto(pages[0][0])
+    measured = page.evaluate(MEASURE, [served.at("assets/", code), pages])
     found = dict(zip(outcomes, measured, strict=True))
     faults = [f"{id_}: no button" for id_, outcome in outcomes.items() if outcome.messages and found[id_][1] is None]
     faults += [f"{id_}: {far:.2f} on the page" for id_, (_, far, _) in found.items() if (far or 0) > TO_COPY_ON_PAGE]
