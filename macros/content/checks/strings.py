@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
 from macros.model.check import Context, once
@@ -82,25 +83,31 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
     One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
     alone: it names no start or end but that of a line.
     """
-    found = with_pages(context) if pages else all_strings(context)
-    [together] = (_together_with_pages if pages else _together)(context)
-    touched: set[int] = set()
-    for pattern in patterns:
-        for match in pattern.finditer(together.text):
-            touched.update(range(together.index(match.start()), together.index(match.end()) + 1))
-    for index in sorted(touched):
-        if index < len(found):
-            yield found[index], found[index][-1]
+    for kind, together in _of_each_kind(context):
+        if kind == PAGE and not pages:
+            continue
+        touched: set[int] = set()
+        for start, end in (span for pattern in patterns for span in _spans(pattern, together.text)):
+            touched.update(range(together.index(start), together.index(end) + 1))
+        for index in sorted(touched):
+            if index < len(together.lines):
+                yield (*together.sources[index], together.lines[index]), together.lines[index]
 
 
 @once
-def _together(context: Context) -> Iterable[Corpus]:
-    return [Corpus(lines=[text for *_, text in all_strings(context)])]
+def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
+    corpora: dict[str, Corpus] = defaultdict(Corpus)
+    for kind, id_, path, text in with_pages(context):
+        corpus = corpora[kind]
+        corpus.sources.append((kind, id_, path))
+        corpus.lines.append(text)
+    return corpora.items()
 
 
-@once
-def _together_with_pages(context: Context) -> Iterable[Corpus]:
-    return [Corpus(lines=[text for *_, text in with_pages(context)])]
+@lru_cache(1000)
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Return where a pattern is found. A preview looks again and again at what has not changed, hence the memory."""
+    return [match.span() for match in pattern.finditer(text)]
 
 
 def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:
