@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page
 from support.axe import BUT_COLOURS, SETTLED, UNFOLD, violations, violations_in_dark
 from support.builds import report
+from support.quizzing import answers, carded, open_quiz, shortest
 from support.serving import KINDS, Served
 
 MORE = [(kind, code) for kind in ("home", "one of outcomes", "quiz") for code in ("en", "zh-Hant")]
@@ -41,6 +42,15 @@ def test_axe_finds_nothing_in_the_whole_tree(page: Page, served: Served) -> None
     page.goto(served.at("quiz/"))
     assert page.locator("section[data-verdict]:visible").count() == len(served.guide.outcomes)
     found = violations(page)
+    assert not found, report(found)
+
+
+def test_axe_finds_nothing_on_the_card_of_the_quiz(page: Page, served: Served) -> None:
+    outcome = next(id_ for id_, outcome in served.guide.outcomes.items() if outcome.messages)
+    open_quiz(page, served, "en", f"#!{answers(shortest(served.guide)[outcome])}")
+    carded(page)
+    page.evaluate(UNFOLD)
+    found = violations(page) + violations_in_dark(page)
     assert not found, report(found)
 
 
