@@ -12,14 +12,13 @@ import yaml
 
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
-from macros.content.reading.placeholders import PLACEHOLDER
+from macros.content.reading.placeholders import PLACEHOLDER as TODO
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import ID_PATTERN, Doc
 from macros.model.fields import Field, Shape, fields
 from macros.model.kind import Kind
 from macros.model.problem import nearest
 
-TODO = PLACEHOLDER
 TO_DO = Doc(
     "Write over each {words}, then delete the comments. `make check` says what is left to do.",
     "把每个 {words} 换成内容，再删掉注释。还差什么，运行 make check 就知道。",

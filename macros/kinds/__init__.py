@@ -1,5 +1,7 @@
 """The kinds of entry, by name and in order. A new kind is a folder here, a folder in data/, and a line below."""
 
+from pathlib import Path
+
 from macros.kinds.app.model import ANSWERS, APPS
 from macros.kinds.argument.model import ARGUMENTS
 from macros.kinds.background_note.model import BACKGROUND
@@ -22,6 +24,8 @@ from macros.kinds.trouble.model import TROUBLES
 from macros.model.base import Doc
 from macros.model.kind import Single
 
+ROOMS = Path(__file__).resolve().parent
+"""Where the folders of the kinds lie."""
 KINDS = (
     ARGUMENTS, GROUPS, RULES, MESSAGES, CHECKLIST, OUTCOMES, FAQ, APPS, FACTS, SOURCES, REFERENCES, BACKGROUND,
     GLOSSARY, TROUBLES, REGIONS, SCAMS,

@@ -6,13 +6,10 @@ do about it stands in data/vocabulary/rules.yml, in every language.
 
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 
-import macros.kinds as kinds_of_entries
 from macros.content.checks import converted, entries, hand_written, kinds, languages, markup, permalinks, policy
+from macros.kinds import ROOMS
 from macros.model.check import Check
-
-ROOMS = Path(kinds_of_entries.__file__).parent
 
 
 def of_kinds() -> Iterator[Check]:

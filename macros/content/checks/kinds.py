@@ -1,15 +1,11 @@
 """A kind is complete: the strings and templates that its row calls for are there."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-import macros.kinds
-from macros.kinds import KINDS
+from macros.kinds import KINDS, ROOMS
 from macros.model.check import Context, Finding
 from macros.model.kind import Kind
 from macros.model.problem import Place
-
-ROOMS = Path(macros.kinds.__file__).parent
 
 
 def incomplete_kind(context: Context) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.content.reading.decode import decode, name_of
+from macros.content.reading.decode import decode, name_of, position
 from macros.model.problem import Place, Problem
 
 TEXTS = (".js", ".css", ".svg")
@@ -47,19 +47,15 @@ def _faults(path: Path, root: Path) -> Iterator[Problem]:
 
 
 def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
-    text = decode(path, root)
+    text, name = decode(path, root), name_of(path, root)
     if isinstance(text, Problem):
         yield text
         return
     if path.suffix == ".svg" and (found := ACTIVE.search(text)):
         said = f"The picture does something: “{found[0].strip()}”."
-        yield Problem(_place(text, found.start(), path, root), "asset", said, "Draw it with shapes and paths alone.")
+        place = Place(name, *position(text, found.start()))
+        yield Problem(place, "asset", said, "Draw it with shapes and paths alone.")
     elif found := ELSEWHERE[path.suffix].search(text):
         said = f"“{found[0].strip()[:40]}” would be fetched from somewhere else."
-        yield Problem(
-            _place(text, found.start(), path, root), "asset", said, "Put what it needs beside it, or into it."
-        )
-
-
-def _place(text: str, position: int, path: Path, root: Path) -> Place:
-    return Place(name_of(path, root), text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position))
+        place = Place(name, *position(text, found.start()))
+        yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")

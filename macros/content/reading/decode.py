@@ -39,15 +39,15 @@ def decode(file: Path, root: Path) -> str | Problem:
         line = raw.count(b"\n", 0, error.start) + 1
         return refuse("not-utf-8", "The file is not valid UTF-8.", "Save it with the encoding UTF-8.", line)
     if "\r" in text:
-        line, _ = _position(text, text.index("\r"))
+        line, _ = position(text, text.index("\r"))
         return refuse("crlf", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
     if "\t" in text:
         said = "A tab stands here; YAML is indented with spaces."
-        return refuse("tab", said, "Use two spaces.", *_position(text, text.index("\t")))
+        return refuse("tab", said, "Use two spaces.", *position(text, text.index("\t")))
     if found := ODD.search(text):
         said = f"The character U+{ord(found.group()):04X} stands here; most editors do not show it."
         fix = "Delete it and type the words around it anew."
-        return refuse("control-character", said, fix, *_position(text, found.start()))
+        return refuse("control-character", said, fix, *position(text, found.start()))
     return text
 
 
@@ -62,6 +62,6 @@ def _leads_out(folder: Path, root: Path) -> bool:
     return not folder.resolve().is_relative_to(root.resolve())
 
 
-def _position(text: str, index: int) -> tuple[int, int]:
+def position(text: str, index: int) -> tuple[int, int]:
     """Return line and column. Lines are counted by LF alone, as editors and git count them."""
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -7,7 +7,6 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-import macros.kinds
 from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
 from macros.content.reading.assets import read_assets
 from macros.content.reading.decode import name_of
@@ -17,17 +16,13 @@ from macros.content.reading.prose import read_prose
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.reader import Document, read
-from macros.kinds import KINDS, SINGLES, VOCABULARIES
+from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import Codes, Entry, Text
 from macros.model.problem import Place, Problem
 from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
-KINDS_OF_THIS_CODE = Path(macros.kinds.__file__).resolve().parent
-"""Where the strings of the kinds stand, unless the checkout that is read has a version of its own."""
-
-
 Kept = dict[Path, tuple[tuple[int, int], Document]]
 """Files as they were read: path -> (time of change and size, document)."""
 
@@ -108,11 +103,14 @@ class _Loader:
         return found
 
     def interface(self) -> tuple[dict[str, Text], dict[str, str]]:
-        """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each."""
+        """Read the strings of the interface: the kinds' own, then the rest. Returns them, and the file of each.
+
+        The kinds' own stand beside this code, unless the checkout that is read has a version of its own.
+        """
         found: dict[str, Text] = {}
         strings: dict[str, str] = {}
         kinds = self.root / "macros" / "kinds"
-        kinds = kinds if kinds.is_dir() and not kinds.samefile(KINDS_OF_THIS_CODE) else KINDS_OF_THIS_CODE
+        kinds = kinds if kinds.is_dir() and not kinds.samefile(ROOMS) else ROOMS
         words = ((file, kinds.parents[1]) for file in sorted(kinds.glob("*/words.yml")))
         for file, root in (*words, (self.data / "vocabulary/interface.yml", self.root)):
             of_file = self.values(self.document(file, root), Text)
