@@ -90,7 +90,8 @@ def linked(page: HtmlPage) -> int:
 
 def drawn(page: HtmlPage) -> int:
     """Return the size of the picture that a page is about: lines and boxes have no words."""
-    return alone("".join(etree.tostring(svg, encoding="unicode") for svg in page.find("//*[@aria-hidden='true']//svg[@width > 1000]")))
+    pictures = page.find("//*[@aria-hidden='true']//svg[@width > 1000]")
+    return alone("".join(etree.tostring(picture, encoding="unicode") for picture in pictures))
 
 
 def test_first_page_of_a_visit_is_light(small: Site) -> None:
