@@ -45,7 +45,10 @@ MAPPINGS: dict[str, tuple[Any, Doc, list[str]]] = {
 def files(guide: Guide) -> dict[str, str]:
     """Return path -> text of every schema, and of the settings that lead an editor to them."""
     found = {f"{FOLDER}/{name}.json": schema for name, schema in schemas(guide).items()}
-    return {path: _json(content) for path, content in {**found, SETTINGS: settings()}.items()}
+    return {
+        path: json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        for path, content in {**found, SETTINGS: settings()}.items()
+    }
 
 
 def schemas(guide: Guide) -> dict[str, dict[str, Any]]:
@@ -191,10 +194,6 @@ def _without_null(said: dict[str, Any]) -> dict[str, Any]:
     if len(rest) != 1:
         return said
     return {**{key: value for key, value in said.items() if key != "anyOf"}, **rest[0]}
-
-
-def _json(content: dict[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def options(parser: ArgumentParser) -> None:

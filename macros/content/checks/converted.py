@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.checks.strings import String, all_strings, holding, where
+from macros.content.checks.strings import String, all_strings, holding, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
 from macros.model.check import Context, Finding, once
@@ -59,9 +59,8 @@ def _place(path: Path, code: str) -> Path:
 
 def _said(context: Context, string: String, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
     kind, id_, path, _ = string
-    subject = ("questions", str(path[1])) if kind == "quiz" and len(path) > 1 else (kind, id_)
     for word, watch in words.items():
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
         if word in shown and shown.count(word) > sum(shown.count(phrase) for phrase in fine):
             message = f"In Traditional Chinese this says “{word}”: {watch.because.first(CODE)}"
-            yield Finding(where(context, string), message, watch.instead.first(CODE), subject)
+            yield Finding(where(context, string), message, watch.instead.first(CODE), subject(kind, id_, path))

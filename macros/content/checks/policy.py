@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from macros.content.checks import converted
-from macros.content.checks.strings import PAGE, Corpus, Source, where, with_pages
+from macros.content.checks.strings import PAGE, Corpus, Source, Subject, subject, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
@@ -45,8 +45,6 @@ HEDGING = "hedging"
 IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
 IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
 """The length of text that has room for one hedge, in what it is measured, and what is counted."""
-
-Subject = tuple[str, str]
 
 
 def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
@@ -87,7 +85,7 @@ def _find(context: Context, words: WordList, severity: Severity, *, titles_only:
                     continue
                 seen.add((place, word.lower()))
                 because, instead = (_in_both(text, corpus.language) for text in (watch.because, watch.instead))
-                yield Finding(place, f"“{word}”: {because}", instead, _subject(kind, id_, path))
+                yield Finding(place, f"“{word}”: {because}", instead, subject(kind, id_, path))
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
@@ -127,11 +125,11 @@ def hedging(context: Context) -> Iterator[Finding]:
         because, instead = (
             _in_both(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead)
         )
-        for subject, found in hedges.items():
-            if len(found) > max(1, lengths[subject] // room):
+        for entry, found in hedges.items():
+            if len(found) > max(1, lengths[entry] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
-                what = f"{len(found)} hedges in {lengths[subject]} {unit} ({said}): {because}"
-                yield Finding(context.guide.at(*subject, "id"), what, instead, subject)
+                what = f"{len(found)} hedges in {lengths[entry]} {unit} ({said}): {because}"
+                yield Finding(context.guide.at(*entry, "id"), what, instead, entry)
 
 
 @once
@@ -218,9 +216,3 @@ def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str 
         return id_ in spares or guide.groups[id_].variant_of in spares
     entry = guide.entries.get(kind, {}).get(id_)
     return isinstance(entry, Argument) and entry.groups != "any" and bool(entry.groups) and set(entry.groups) <= spares
-
-
-def _subject(kind: str, id_: str, path: tuple[str | int, ...]) -> Subject:
-    if kind == "quiz" and len(path) > 1 and path[0] == "questions":
-        return "questions", str(path[1])
-    return kind, id_

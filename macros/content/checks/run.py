@@ -8,7 +8,7 @@ from macros.content.checks.entries import STILL_TO_WRITE, unwritten
 from macros.content.guide.guide import Guide
 from macros.content.reading.placeholders import around
 from macros.kinds.source.model import Statement
-from macros.model.check import Check, Context, Finding, once
+from macros.model.check import Check, Context, once
 from macros.model.problem import Place, Problem, nearest
 
 ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
@@ -21,7 +21,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     ``today`` decides which facts are old and which dates have not come yet.
     """
     context = Context(guide, today)
-    used: set[tuple[str, str, str]] = set()
+    exceptions, used = set(_exceptions(guide)), set[tuple[str, str, str]]()
     problems: list[Problem] = []
     for rule in rules:
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
@@ -31,13 +31,14 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
                 continue
             if rule.name != STILL_TO_WRITE and finding.place in _drafted(context):
                 continue
-            if _excused(context, rule, finding):
-                assert finding.subject is not None  # noqa: S101 - narrows for the type checker
-                used.add((*finding.subject, rule.name))
-                continue
+            if rule.severity == "warning" and finding.subject:
+                exception = (*finding.subject, rule.name)
+                if exception in exceptions:
+                    used.add(exception)
+                    continue
             problems.append(Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity))
     if guide.complete:
-        problems.extend(_needless(context, used))
+        problems.extend(_needless(guide, used))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
 
@@ -56,16 +57,7 @@ def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
                 yield *link, name
 
 
-def _excused(context: Context, rule: Check, finding: Finding) -> bool:
-    return (
-        rule.severity == "warning"
-        and finding.subject is not None
-        and (*finding.subject, rule.name) in set(_exceptions(context.guide))
-    )
-
-
-def _needless(context: Context, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
-    guide = context.guide
+def _needless(guide: Guide, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
     for kind, id_, name in _exceptions(guide):
         place = guide.at(kind, id_, "allow", name)
         if name not in ALLOWED:

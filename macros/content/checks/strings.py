@@ -17,6 +17,8 @@ STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
 PAGE = "page"
 """Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
+Subject = tuple[str, str]
+"""Kind and id."""
 Source = tuple[str, str, Path]
 """Kind, id and path of a text."""
 String = tuple[str, str, Path, str]
@@ -115,6 +117,13 @@ def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> 
     for string, text in holding(context, *patterns, pages=pages):
         if found := next(filter(None, (pattern.search(text) for pattern in patterns)), None):
             yield where(context, string), found
+
+
+def subject(kind: str, id_: str, path: Path) -> Subject:
+    """Return what may excuse a string from a warning: a question of the quiz, or the entry."""
+    if kind == "quiz" and len(path) > 1 and path[0] == "questions":
+        return "questions", str(path[1])
+    return kind, id_
 
 
 def where(context: Context, string: String) -> Place:

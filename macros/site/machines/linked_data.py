@@ -1,7 +1,6 @@
 """What search engines are told about a page in their own vocabulary (schema.org, as JSON-LD)."""
 
 import json
-from typing import Any
 
 from macros.content.guide.guide import Guide
 from macros.kinds.question.model import FAQ
@@ -26,17 +25,12 @@ def faq_page(guide: Guide, say: Voice, site_address: str) -> str:
         }
         for id_, question in guide.faq.items()
     ]
-    return _script(
-        {
-            "@context": "https://schema.org",
-            "@type": "FAQPage",
-            "url": site_address + FAQ.section,
-            "name": say.ui("faq-title"),
-            "inLanguage": say.language.html,
-            "mainEntity": asked,
-        }
-    )
-
-
-def _script(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(ESCAPED)
+    page = {
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        "url": site_address + FAQ.section,
+        "name": say.ui("faq-title"),
+        "inLanguage": say.language.html,
+        "mainEntity": asked,
+    }
+    return json.dumps(page, ensure_ascii=False, separators=(",", ":")).translate(ESCAPED)

@@ -4,7 +4,6 @@ import re
 
 from markupsafe import Markup, escape
 
-from macros.kinds.term.model import Term
 from macros.site.voice.voice import Voice
 
 
@@ -16,7 +15,7 @@ class TermIndex:
         for term in voice.guide.glossary.values():
             if not term.is_explained_in(voice.reads):
                 continue
-            for name in _names(voice, term):
+            for name in (voice.text(term.term), *voice.names(term.aliases)):
                 self.names.setdefault(name.lower(), term.id)
         ordered = sorted(self.names, key=len, reverse=True)
         joined = "|".join(re.escape(name) for name in ordered)
@@ -28,10 +27,6 @@ class TermIndex:
         lower = word.lower()
         candidates = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
         return next((self.names[name] for name in candidates if name in self.names), None)
-
-
-def _names(voice: Voice, term: Term) -> list[str]:
-    return [voice.text(term.term), *voice.names(term.aliases)]
 
 
 class PageTerms:
