@@ -126,7 +126,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     run.build.write_search_index(Path(config.site_dir))
     if not run.serving:
         with _refusals():
-            site = run.publication.finish(run.build, Path(config.site_dir), publish=not refused_by_strict())
+            packed, publish = bool(config.extra.get("compress")), not refused_by_strict()
+            site = run.publication.finish(run.build, Path(config.site_dir), packed=packed, publish=publish)
         config.site_dir = str(site)
 
 
