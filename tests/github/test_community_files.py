@@ -12,6 +12,7 @@ from macros.site.machines.export import site_config
 BILINGUAL = (
     "README.md",
     "CONTRIBUTING.md",
+    "docs/quiz.md",
     ".github/GOVERNANCE.md",
     ".github/CODE_OF_CONDUCT.md",
     ".github/SECURITY.md",
