@@ -6,8 +6,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from macros.authoring.export import site_config
 from macros.content.guide.guide import Guide
-from macros.site.machines.export import site_config
 
 BILINGUAL = (
     "README.md",
