@@ -31,6 +31,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
         "ui": {key: voice.text(text) for key, text in guide.interface.items()},
         "links": links,
         "records": records,
+        "paper": {"light": guide.colours.paper.light, "dark": guide.colours.paper.dark},
         "head_title": voice.ui("head-title"),
         "foot": [
             [BY_NAME["regions"].section, voice.ui("regions-title")],
