@@ -25,7 +25,8 @@ from macros.build.session import Session
 from macros.build.staging import NoSite, in_words
 from macros.content.today import NoDay, today
 from macros.mkdocs_internals import generated, put_in, refused_by_strict, use_theme
-from macros.site.pages.settings import repository, settings
+from macros.site.pages.links import NoForge, links
+from macros.site.pages.settings import settings
 
 
 class Run:
@@ -45,7 +46,7 @@ def _refusals() -> Generator[None]:
     """End with the message of what cannot be built, without a traceback."""
     try:
         yield
-    except (Faulty, NoSite, NoPort, NoDay) as reason:
+    except (Faulty, NoForge, NoSite, NoPort, NoDay) as reason:
         raise Abort(str(reason)) from None
 
 
@@ -59,8 +60,9 @@ def on_startup(command: str, **_: Any) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Get the build that is to be made, and tell MkDocs what depends on its language."""
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
-    site_url, with_repository = str(config.site_url or "/"), bool(repository(config.extra))
+    site_url = str(config.site_url or "/")
     with _refusals():
+        with_repository = bool(links(config.extra))
         if run.serving:
             run.session = serve.session(run.session, config, site_url, with_repository)
             run.build = run.session.build
@@ -124,7 +126,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     run.build.write_search_index(Path(config.site_dir))
     if not run.serving:
         with _refusals():
-            site = run.publication.finish(run.build, Path(config.site_dir), publish=not refused_by_strict())
+            packed, publish = bool(config.extra.get("compress")), not refused_by_strict()
+            site = run.publication.finish(run.build, Path(config.site_dir), packed=packed, publish=publish)
         config.site_dir = str(site)
 
 

@@ -22,10 +22,11 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.files import files
 from macros.site.pages.layout import meta
+from macros.site.pages.links import NoForge, links
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
-from macros.site.pages.settings import repository, settings
+from macros.site.pages.settings import settings
 from macros.site.voice.voice import Voice
 
 MARK = ".exported-guide"
@@ -39,12 +40,12 @@ class ExportError(Exception):
 def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
     """Write every language under ``target``. ``root`` is the checkout.
 
-    Returns the number of pages of each language. Raises ExportError when ``target`` holds something else, and
-    RenderError when a template is wrong; then nothing is written.
+    Returns the number of pages of each language. Raises ExportError when ``target`` holds something else,
+    RenderError when a template is wrong, and NoForge as links() does; then nothing is written.
     """
     config = site_config(root)
     spoken = {code: Voice.of(guide, code) for code in guide.languages}
-    named = bool(repository(config["extra"]))
+    named = bool(links(config["extra"]))
     written = {
         code: pages(guide, code, _address(config, voice), with_repository=named) for code, voice in spoken.items()
     }
@@ -143,7 +144,7 @@ def run(options: Namespace) -> int:
         return 1
     try:
         written = export(guide, root, folder)
-    except (ExportError, RenderError) as error:
+    except (ExportError, NoForge, RenderError) as error:
         print(error)
         return 1
     for code, number in written.items():

@@ -12,7 +12,7 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.kinds import KINDS, SINGLES, VOCABULARIES
 from macros.model.base import Doc, InLanguages, Names, Text, Texts
-from macros.model.vocabulary import Language, VocabularyWord, WordList, Words
+from macros.model.vocabulary import Colours, Language, VocabularyWord, WordList, Words
 
 FOLDER = "data/.schema"
 IN_LANGUAGES: dict[str, type[InLanguages[Any]]] = {of.__name__: of for of in (Text, Texts, Names, Words)}
@@ -42,6 +42,9 @@ MAPPINGS: dict[str, tuple[Any, Doc, list[str]]] = {
 """Files of data/vocabulary/ that map a name to a value: schema -> what a value is, what the file is for, the files."""
 
 
+COLOURS = Doc("The colours of the site.", "站点的颜色。")
+
+
 def files(guide: Guide) -> dict[str, str]:
     """Return path -> text of every schema, and of the settings that lead an editor to them."""
     found = {f"{FOLDER}/{name}.json": schema for name, schema in schemas(guide).items()}
@@ -56,6 +59,7 @@ def schemas(guide: Guide) -> dict[str, dict[str, Any]]:
     editor = _Editor(guide)
     result = {kind.one: editor.schema(kind.model, kind.doc) for kind in KINDS}
     result |= {single.name: editor.schema(single.model, single.doc) for single in SINGLES}
+    result["colours"] = editor.schema(Colours, COLOURS)
     return result | {name: editor.schema(dict[str, value], doc) for name, (value, doc, _) in MAPPINGS.items()}
 
 
@@ -64,6 +68,7 @@ def places() -> dict[str, list[str]]:
     result = {kind.one: [f"data/{kind.folder}/*.yml"] for kind in KINDS}
     result |= {single.name: [f"data/{single.file}"] for single in SINGLES}
     result |= {name: [f"data/vocabulary/{file}.yml" for file in of] for name, (_, _, of) in MAPPINGS.items()}
+    result["colours"] = ["data/vocabulary/colours.yml"]
     return {**result, "interface": [*result["interface"], "macros/kinds/*/words.yml"]}
 
 

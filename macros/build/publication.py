@@ -12,6 +12,7 @@ from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.fork import end_with_parent
 from macros.build.staging import UNTOUCHED, NoSite, Staging
 from macros.site.finishing.finish import finish, tidy
+from macros.site.finishing.pack import pack
 from macros.site.pages.render import load_templates
 
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -68,8 +69,8 @@ class Publication:
         if failure := self._children.failure():
             raise NoSite(failure)
 
-    def finish(self, build: Build, folder: Path, *, publish: bool) -> Path:
-        """Finish what MkDocs wrote into ``folder``; with all languages there, ``publish`` the whole.
+    def finish(self, build: Build, folder: Path, *, packed: bool, publish: bool) -> Path:
+        """Finish what MkDocs wrote into ``folder``; with all languages there, ``publish`` the whole, ``packed`` too.
 
         Returns where ``folder`` lies then. Raises NoSite when a language failed, or the site cannot be replaced.
         """
@@ -80,6 +81,13 @@ class Publication:
             raise NoSite(failure)
         self._staging.gather(language.path for language in build.guide.languages.values() if language.path)
         finish(folder, build.guide, build.address, list(build.pages.values()))
+        if packed:
+            numbers = pack(folder)
+            log.info(
+                "Packed beside the files: %s", ", ".join(f"{number} {ending}" for ending, number in numbers.items())
+            )
+            if ".br" not in numbers:
+                log.info("There is no .br: the program brotli is not installed.")
         if publish:
             folder = self._staging.publish()
             log.info("Put in place: %s", folder)

@@ -13,7 +13,7 @@ from macros.build.workers import Workers
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept
 
-FRAME = ("macros/overrides", "mkdocs.yml")
+FRAME = ("macros/overrides", "mkdocs.yml", "data/vocabulary/colours.yml")
 ASSETS = ("docs/assets",)
 log = logging.getLogger("mkdocs.hooks.guide")
 

@@ -79,6 +79,19 @@ class Colour(Model):
     dark: Annotated[str, Doc("On dark paper, as #rrggbb.", "深色背景上的颜色，写成 #rrggbb。")] = Field(pattern=HEX)
 
 
+class Colours(Model):
+    """data/vocabulary/colours.yml"""
+
+    paper: Annotated[Colour, Doc("Behind everything.", "整页的背景。")]
+    card: Annotated[Colour, Doc("Behind a card.", "卡片的背景。")]
+    panel: Annotated[Colour, Doc("Behind what is set apart.", "单独一块内容的背景。")]
+    rule: Annotated[Colour, Doc("Lines.", "线条。")]
+    ink: Annotated[Colour, Doc("Text.", "正文。")]
+    soft: Annotated[Colour, Doc("Text beside the text.", "次要的文字。")]
+    accent: Annotated[Colour, Doc("Links, buttons and the mark.", "链接、按钮和标志。")]
+    accent_ink: Annotated[Colour, Doc("Text on the accent.", "按钮上的文字。")]
+
+
 class VocabularyWord(Model):
     """One word of a closed list. ``mark`` is a sign shown beside the word so that colour is never alone."""
 

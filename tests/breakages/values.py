@@ -4,9 +4,10 @@ from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, Row
 
 LIST = "a list (lines that begin with “- ”) was expected."
 TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
+COLOURS = "data/vocabulary/colours.yml"
 KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
-ID = "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D."
+ID = "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D, a colour #a13a2c."
 ODD = "".join(f"    {key}:\n      en: Odd {key}\n      zh: 奇怪的{key}\n" for key in ("text", "short", "why"))
 ODD += "    options:\n" + 2 * (
     "      - id: a\n        text:\n          en: A\n          zh: 甲\n        next: leave-quietly\n"
@@ -45,6 +46,11 @@ ROWS = (
         f"“WeChat_mute” does not fit id. {ID}"),
     Row("a period in words", "pattern", lambda b: b.append(OUTCOME, "¦review_after: 30 days\n"),
         f"“30 days” does not fit review_after. {ID}"),
+    Row("a colour that is none", "pattern",
+        lambda b: b.edit(COLOURS, "accent: {light: '#a13a2c'", "accent: {¦light: 'brick'"),
+        f"“brick” does not fit accent.light. {ID}"),
+    Row("a colour that is taken away", "missing-key", lambda b: (b.cut(COLOURS, "accent"), f"{COLOURS}:3:1")[1],
+        "“accent” is missing. Add the line “accent: …” here."),
     Row("a date where a text is due", "shape", lambda b: b.put(ARGUMENT, "title", "en", value="2026-11-21"),
         f"title.en is '2026-11-21', but text was expected. {TEXT}"),
     Row("a number where a text is due", "shape", lambda b: b.put(FACT, "status", value="110"),

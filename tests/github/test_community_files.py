@@ -6,17 +6,21 @@ from urllib.parse import unquote
 
 import pytest
 
+from macros.authoring.export import site_config
 from macros.content.guide.guide import Guide
 
 BILINGUAL = (
     "README.md",
     "CONTRIBUTING.md",
+    "docs/quiz.md",
     ".github/GOVERNANCE.md",
     ".github/CODE_OF_CONDUCT.md",
     ".github/SECURITY.md",
 )
-FILES = (*BILINGUAL, "docs/developing.md")
+FILES = (*BILINGUAL, "docs/developing.md", "docs/hosting.md", "CHANGELOG.md")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+BESIDE = "../../../security/advisories/new"
+"""The private report, from a file in .github: relative, so that it is everybody's own."""
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 FENCE = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -36,6 +40,9 @@ def test_links_lead_somewhere(root: Path, name: str) -> None:
     for target in LINK.findall(text):
         path, _, anchor = unquote(target).partition("#")
         if path.startswith("https://"):
+            continue
+        if "/.." in target:  # out of the files, to what the host offers beside them
+            faults += [] if target == BESIDE else [f"{target}: leads out of the repository"]
             continue
         place = (root / name).parent / path if path else root / name
         if not place.exists():
@@ -84,4 +91,24 @@ def test_pull_requests_ask_for_conflicts_of_interest_in_both_languages(root: Pat
 def test_every_file_has_an_owner(root: Path) -> None:
     lines = (root / ".github" / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
     rules = [line.split() for line in lines if line and not line.startswith("#")]
-    assert rules[0] == ["*", "@leave-well/editors"]
+    assert [rule[0] for rule in rules] == ["*"]
+    assert rules[0][1].startswith(f"@{_owner(root)[0]}/"), "CODEOWNERS and mkdocs.yml name different owners"
+
+
+def _owner(root: Path) -> list[str]:
+    """Return whose the repository is, and its name; a copy that names none need not pass these tests."""
+    repository = site_config(root)["extra"]["repository"] or pytest.skip("mkdocs.yml names no repository")
+    return repository.split("/")[3:5]
+
+
+def test_the_owner_stands_in_no_other_file(root: Path) -> None:
+    """A copy under another name changes two files."""
+    owner, name = _owner(root)
+    names = re.compile(f"{owner}/{name}|@{owner}|{owner}[.]git")
+    known = {Path("mkdocs.yml"), Path(".github/CODEOWNERS")}
+    files = [path for path in root.glob("*.*") if path.is_file()]
+    files += [path for folder in (".github", "docs", "macros") for path in (root / folder).rglob("*") if path.is_file()]
+    texts = {path.relative_to(root): path for path in files if path.suffix not in (".png", ".pyc")}
+    assert known <= set(texts)
+    found = {path for path, file in texts.items() if names.search(file.read_text(encoding="utf-8"))}
+    assert found == known

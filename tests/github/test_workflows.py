@@ -10,7 +10,7 @@ import yaml
 
 from macros.__main__ import main as macros
 
-NAMES = ("check.yml", "deploy.yml", "links.yml")
+NAMES = ("check.yml", "deploy.yml", "links.yml", "release.yml")
 USES = re.compile(r"^\s*(?:- )?uses: (\S+)(.*)$", re.MULTILINE)
 PINNED = re.compile(r"^[\w.-]+/[\w./-]+@[0-9a-f]{40}$")
 VERSION = re.compile(r"^  # v\d+\.\d+\.\d+$")

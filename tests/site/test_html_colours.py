@@ -8,6 +8,7 @@ from support.crawl import Site
 
 SCHEMES = {"light": "[data-md-color-scheme]", "dark": '[data-md-color-scheme="slate"]'}
 """Tone -> what its colours hold for; the light ones hold for paper, too."""
+HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\b")
 LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size
 
 
@@ -27,12 +28,9 @@ def contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-def tokens(selector: str) -> dict[str, str]:
-    """Return the colours that docs/assets/guide.css sets for one tone."""
-    css = (ROOT / "docs/assets/guide.css").read_text(encoding="utf-8")
-    block = re.search(rf"^{re.escape(selector)} \{{(.*?)\}}", css, flags=re.DOTALL | re.MULTILINE)
-    assert block, f"guide.css has no block of colours for {selector}"
-    return dict(re.findall(r"(--lw-[\w-]+):\s*(#[0-9a-fA-F]{3,6})\b", block.group(1)))
+def tokens(tone: str) -> dict[str, str]:
+    """Return the site's colours in one tone, as the style sheets name them."""
+    return {f"--lw-{name.replace('_', '-')}": getattr(colour, tone) for name, colour in real_guide().colours}
 
 
 def test_the_measure_itself() -> None:
@@ -43,7 +41,7 @@ def test_the_measure_itself() -> None:
 @pytest.mark.parametrize("tone", SCHEMES)
 @pytest.mark.parametrize("vocabulary", ["stances", "verdicts"])
 def test_words_can_be_read_on_paper_and_cards(vocabulary: str, tone: str) -> None:
-    papers = tokens(SCHEMES[tone])
+    papers = tokens(tone)
     faults: list[str] = []
     for word, entry in real_guide().vocabulary[vocabulary].items():
         assert entry.colour, f"{vocabulary}.{word} has no colour"
@@ -57,7 +55,7 @@ def test_words_can_be_read_on_paper_and_cards(vocabulary: str, tone: str) -> Non
 
 @pytest.mark.parametrize("tone", SCHEMES)
 def test_text_can_be_read_on_every_ground(tone: str) -> None:
-    colours = tokens(SCHEMES[tone])
+    colours = tokens(tone)
     pairs = [(ink, paper) for ink in ("ink", "soft", "accent") for paper in ("paper", "card", "panel")]
     faults = [
         f"--lw-{ink} on --lw-{paper}: {contrast(colours[f'--lw-{ink}'], colours[f'--lw-{paper}']):.2f}:1"
@@ -83,3 +81,32 @@ def test_the_site_uses_these_colours(site: Site) -> None:
             for tone, selector in SCHEMES.items():
                 rule = f"{selector}{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}"
                 assert rule in css
+
+
+def test_colours_have_one_source(site: Site) -> None:
+    """The style sheet, the mark and the browser's frame say those of data/vocabulary/colours.yml."""
+    css = (site.folder / "assets/colours.css").read_text(encoding="utf-8")
+    for tone, selector in SCHEMES.items():
+        said = ";".join(f"{name}:{value}" for name, value in tokens(tone).items())
+        assert f"{selector}{{{said};}}" in css
+    accent = tokens("light")["--lw-accent"]
+    assert set(HEX.findall((site.folder / "assets/mark.svg").read_text(encoding="utf-8"))) == {accent}
+    frame = "//meta[@name='theme-color' and contains(@media, '{}')]/@content"
+    papers = {tone: tokens(tone)["--lw-paper"] for tone in SCHEMES}
+    assert [
+        page.file for page in site.documents for tone in SCHEMES if page.find(frame.format(tone)) != [papers[tone]]
+    ] == []
+
+
+def test_no_file_says_a_colour_of_the_site_itself() -> None:
+    ours = {value for tone in SCHEMES for value in tokens(tone).values()} - {"#ffffff"}
+    files = [*(ROOT / "docs/assets").iterdir(), *(ROOT / "macros").rglob("*.html"), *(ROOT / "macros").rglob("*.jinja")]
+    texts = {file.name: set(HEX.findall(file.read_text(encoding="utf-8").lower())) for file in files}
+    assert {name: found & ours for name, found in texts.items() if found & ours} == {}
+
+
+def test_every_colour_that_a_style_uses_is_there() -> None:
+    css = (ROOT / "docs/assets/guide.css").read_text(encoding="utf-8")
+    set_here = set(re.findall(r"(--lw-[\w-]+)\s*:", css))
+    used = set(re.findall(r"var\((--lw-[\w-]+)\)", css)) - set_here
+    assert {name for name in used if not re.match("--lw-(stances|verdicts|side)", name)} <= set(tokens("light"))

@@ -74,6 +74,10 @@ def test_every_entry_says_when_it_was_reviewed(site: Site) -> None:
     assert not faults, report(faults)
 
 
+def test_no_page_speaks_of_a_record_that_is_not_set(site: Site) -> None:
+    assert [page.file for page in site.documents if page.find("//a[contains(@href, '//beian.')]")] == []
+
+
 def test_every_page_names_the_file_to_improve(site: Site) -> None:
     faults: list[str] = []
     for page in site.pages:
@@ -93,15 +97,16 @@ def test_every_page_names_the_file_to_improve(site: Site) -> None:
 
 
 def test_404_page_speaks_every_language_from_any_depth(site: Site) -> None:
-    page = site.not_found
-    wanted = [language.html for language in site.guide.languages.values()]
-    assert page.tree.xpath("//div[@lang]/@lang") == wanted
-    for section, language in zip(page.find("//div[@lang]"), site.guide.languages.values(), strict=True):
-        links = [str(href) for href in section.xpath(".//a/@href")]
-        root = f"{PREFIX}{language.path}/" if language.path else PREFIX
-        assert root in links, f"no way home in {language.html}: {links}"
+    for page in site.not_found:
+        rows = sorted(site.guide.languages.items(), key=lambda row: row[0] != page.language)  # its own first
+        assert page.tree.xpath("//div[@lang]/@lang") == [language.html for _, language in rows], page.file
+        for section, (_, language) in zip(page.find("//div[@lang]"), rows, strict=True):
+            links = [str(href) for href in section.xpath(".//a/@href")]
+            root = f"{PREFIX}{language.path}/" if language.path else PREFIX
+            assert root in links, f"no way home in {language.html} on {page.file}: {links}"
     relative = [
-        f"{element.tag}: {value}"
+        f"{page.file}: {element.tag}: {value}"
+        for page in site.not_found
         for element in page.find("//*[@href or @src]")
         if not (value := element.get("href") or element.get("src")).startswith(("/", "https:", "#"))
     ]

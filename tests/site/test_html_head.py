@@ -163,6 +163,5 @@ def test_sitemap_is_the_only_one_and_packed_without_change(site: Site) -> None:
 
 
 def test_404_page_is_kept_out_of_search_engines(site: Site) -> None:
-    assert site.not_found.tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
-    found = list(site.folder.rglob("404.html"))
-    assert found == [site.folder / "404.html"], "only the root's 404 page is served"
+    found = [page.tree.xpath("//meta[@name='robots']/@content") for page in site.not_found]
+    assert found == [["noindex"]] * len(site.guide.languages), "each language has one"

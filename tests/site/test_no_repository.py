@@ -1,4 +1,4 @@
-"""A site that names no repository: no link that needs one, and hand-written pages that make sense all the same."""
+"""A site on another host: no repository and no link that needs one, pages that make sense all the same, a record."""
 
 import os
 import re
@@ -14,13 +14,14 @@ from support.fixture import ON_THAT_DAY, fixture_checkout, fixture_guide
 from macros.authoring.export import site_config
 from macros.content.reading.prose import read_prose
 from macros.site.pages.pages import hand_written
-from macros.site.pages.settings import branch, repository, said, settings
+from macros.site.pages.settings import said, settings
 from macros.site.voice.voice import Voice
 
 TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"
 NEEDS_ONE = re.compile("github|issues/new|pull request", re.IGNORECASE)
 NOWHERE = re.compile("^$|None/|issues/new|/(edit|tree)/(main|None)/")
-ONE_LANGUAGE = {"SITE_URL": "https://example.org/", "REPOSITORY_URL": "", "GUIDE_PARENT": "yes"}
+ICP = "京ICP备12345678号-1"
+ONE_LANGUAGE = {"ICP": ICP, "SITE_URL": "https://example.org/", "REPOSITORY_URL": "", "GUIDE_PARENT": "yes"}
 FOOT_WORDS = ("suggest", "improve", "improve-page", "report")
 
 
@@ -35,11 +36,8 @@ def test_a_marked_text() -> None:
 @pytest.mark.parametrize("value", ["", " "])
 def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("REPOSITORY_URL", value)
-    monkeypatch.setenv("REPOSITORY_BRANCH", value)
     extra = site_config(ROOT)["extra"]
-    assert (repository(extra), branch(extra)) == ("", "main")
-    assert settings(real_guide(), Voice(real_guide(), "en"), extra).extra["layout"]["repository"] == ""
-    assert repository({"repository": "https://example.org/r/"}) == "https://example.org/r"
+    assert settings(real_guide(), Voice(real_guide(), "en"), extra).extra["layout"]["links"] == {}
 
 
 @pytest.mark.parametrize("with_repository", [True, False])
@@ -68,7 +66,7 @@ def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
 def test_a_built_site_has_no_link_to_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     guide = fixture_guide()
     monkeypatch.delenv("REPOSITORY_URL", raising=False)
-    ours = repository(site_config(ROOT)["extra"])
+    ours = site_config(ROOT)["extra"]["repository"]
     site = tmp_path / "site"
     with subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
@@ -89,6 +87,8 @@ def test_a_built_site_has_no_link_to_nowhere(tmp_path: Path, monkeypatch: pytest
         tree = html.fromstring(file.read_bytes())
         links = [str(link).strip() for link in tree.xpath("//@href | //@src | //@action")]
         assert [link for link in links if NOWHERE.search(link) or link.startswith(ours)] == [], file
+        if not tree.xpath("//meta[@http-equiv='refresh']"):
+            assert tree.xpath("//*[@class='lw-foot']//a[@href='https://beian.miit.gov.cn/']/text()") == [ICP], file
         assert [foot for foot in tree.find_class("lw-page-foot") if not foot.text_content().strip()] == [], file
     for name in guide.prose:
         assert NEEDS_ONE.findall(html.parse(site / name / "index.html").getroot().text_content()) == [], name

@@ -35,7 +35,7 @@ from macros.kinds.trouble.model import Trouble
 from macros.model.base import Codes, Entry, Text
 from macros.model.leaves import Leaf, leaves
 from macros.model.problem import Place
-from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
+from macros.model.vocabulary import Colour, Colours, Language, VocabularyWord, WordList, codes
 
 Link = tuple[str, str]
 T = TypeVar("T")
@@ -75,6 +75,7 @@ class Guide:
     table: Table
     home: Home
     vocabulary: dict[str, dict[str, VocabularyWord]]
+    colours: Colours
     languages: dict[str, Language]
     interface: dict[str, Text]
     strings: dict[str, str]
@@ -285,3 +286,4 @@ EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
 EMPTY_HOME = Home(doors=[], arguments=[])
+PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, Guide
+from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, PLAIN, Guide
 from macros.content.reading.assets import read_assets
 from macros.content.reading.decode import name_of
 from macros.content.reading.model_errors import path_in_file, shape_problems
@@ -19,7 +19,7 @@ from macros.content.reading.reader import Document, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import Codes, Entry, Text
 from macros.model.problem import Place, Problem
-from macros.model.vocabulary import Language, VocabularyWord, WordList, codes
+from macros.model.vocabulary import Colours, Language, VocabularyWord, WordList, codes
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -60,6 +60,7 @@ class _Loader:
         home, quiz = self.single("home", EMPTY_HOME), self.single("quiz", EMPTY_QUIZ)
         scenarios, table = self.single("scenarios", EMPTY_SCENARIOS), self.single("table", EMPTY_TABLE)
         vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
+        colours = self.colours()
         interface, strings = self.interface()
         traditional = self.words("traditional")
         lint = self.values(self.listed("lint"), WordList)
@@ -75,6 +76,7 @@ class _Loader:
             table=table,
             home=home,
             vocabulary=vocabulary,
+            colours=colours,
             languages=languages,
             interface=interface,
             strings=strings,
@@ -173,6 +175,11 @@ class _Loader:
         """Read a file of data/vocabulary/."""
         self.files["vocabulary", name] = file = f"data/vocabulary/{name}.yml"
         return self.document(self.root / file)
+
+    def colours(self) -> Colours:
+        """Read the colours of the site."""
+        document = self.listed("colours")
+        return (document and self.built(document, lambda: self.build(document, document.data, Colours))) or PLAIN
 
     def values(self, document: Document | None, model: type[M]) -> dict[str, M]:
         """Build what a file maps names to."""

@@ -20,7 +20,7 @@ NEEDLESS = (
     "assets/javascripts/workers/*",
     "assets/stylesheets/palette.*.css",
 )
-NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz", "404.html")
+NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
 
 
 def tidy(folder: Path, is_root: bool, classes: set[str]) -> None:

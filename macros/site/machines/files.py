@@ -7,6 +7,7 @@ from functools import cache
 import segno
 
 from macros.content.guide.guide import Guide
+from macros.model.vocabulary import Colours
 from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description
@@ -29,6 +30,7 @@ def files_for_readers(guide: Guide, voice: Voice, site_address: str) -> dict[str
     """Return the styles, a QR code with the address of each outcome, and redirects."""
     return {
         COLOURS: colours(guide),
+        MARK: mark(guide),
         **{f"outcomes/{id_}/qr.svg": qr(f"{site_address}outcomes/{id_}/") for id_ in guide.outcomes},
         **redirect_pages(guide, voice, site_address),
     }
@@ -54,8 +56,13 @@ COLOURS = "assets/colours.css"
 
 
 def colours(guide: Guide) -> str:
-    """Return a style sheet: a text colour for each word, dark on paper, and the edge and fill that go with it."""
-    rules: list[str] = []
+    """Return a style sheet: the colours of the site, and of each word with the edge and fill that go with it."""
+    site = [(name.replace("_", "-"), getattr(guide.colours, name)) for name in Colours.model_fields]
+    rules = [
+        f"[data-md-color-scheme]{{{''.join(f'--lw-{name}:{colour.light};' for name, colour in site)}}}",
+        f'@media screen{{[data-md-color-scheme="slate"]'  # paper is white whatever the screen was
+        f"{{{''.join(f'--lw-{name}:{colour.dark};' for name, colour in site)}}}}}",
+    ]
     for vocabulary in ("stances", "verdicts"):
         for word, entry in guide.vocabulary[vocabulary].items():
             if entry.colour is None:
@@ -69,6 +76,20 @@ def colours(guide: Guide) -> str:
             if vocabulary == "stances":
                 rules.append(f".lw-fill-{word}{{fill:var({name})}}")
     return "\n".join(rules) + "\n"
+
+
+MARK = "assets/mark.svg"
+"""Where the mark lies: an open door, in the accent that is read on light paper."""
+
+
+def mark(guide: Guide) -> str:
+    """Return the mark of the site, which browsers show beside its name."""
+    frame = "M5 4h15a2 2 0 0 1 2 2v5h-3V7H8v18h11v-4h3v5a2 2 0 0 1-2 2H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z"
+    arrow = "M13 14.5h10.6l-3-3 2.1-2.1 6.6 6.6-6.6 6.6-2.1-2.1 3-3H13z"
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" '
+        f'fill="{guide.colours.accent.light}"><path d="{frame}"/><path d="{arrow}"/></svg>\n'
+    )
 
 
 MASK = 4

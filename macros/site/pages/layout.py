@@ -1,7 +1,6 @@
 """What stands around a page: navigation, crumbs, languages, the link to the file to improve."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
@@ -20,18 +19,19 @@ def navigation(voice: Voice) -> list[dict[str, str]]:
     return [{voice.ui("home"): "index.md"}, *({voice.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
 
 
-def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str, Any]:
+def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list[str]]) -> dict[str, Any]:
     """Return what the theme needs on every page of a language, the 404 page included.
 
-    Without a ``repository`` (an empty text) pages have no links to report or to edit.
+    ``links`` are those to report and to edit; without any, pages have none. ``records`` stand in the foot.
     """
     voices = [Voice.of(guide, code, marking=voice.marking) for code in guide.languages]
     return {
         "code": voice.code,
         "html": voice.language.html,
         "ui": {key: voice.text(text) for key, text in guide.interface.items()},
-        "repository": repository.rstrip("/"),
-        "branch": branch,
+        "links": links,
+        "records": records,
+        "paper": {"light": guide.colours.paper.light, "dark": guide.colours.paper.dark},
         "head_title": voice.ui("head-title"),
         "foot": [
             [BY_NAME["regions"].section, voice.ui("regions-title")],
@@ -50,7 +50,7 @@ def layout(guide: Guide, voice: Voice, repository: str, branch: str) -> dict[str
                 "groups": voice.ui("groups-title"),
                 "quiz": voice.ui("take-quiz"),
             }
-            for voice in voices
+            for voice in sorted(voices, key=lambda other: other.code != voice.code)
         ],
         "languages": [
             {"code": code, "name": language.name, "short": language.short, "html": language.html, "path": language.path}
@@ -70,7 +70,8 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
         "crumbs": [[voice.shown(title), relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
         "is_entry": page.source.endswith(".yml"),
-        "suggestion": suggestion(page),
+        "form": _form(page),
+        "entry": entry_name(page.source),
         "reviewed": voice.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else "",
         "languages": [
             {
@@ -100,15 +101,6 @@ def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
 
 CHANGE = "change.yml"
 """The form that a page opens, unless the row of its kind names another."""
-
-
-def suggestion(page: Page) -> str:
-    """Return the query that opens the page's form with the entry filled in.
-
-    >>> suggestion(Page("groups/family/", "", "", "", "data/groups/family.yml", "groups"))
-    'template=change.yml&entry=groups%2Ffamily'
-    """
-    return urlencode({"template": _form(page), "entry": entry_name(page.source)})
 
 
 def _form(page: Page) -> str:

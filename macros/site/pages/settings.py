@@ -9,6 +9,7 @@ from markupsafe import escape
 
 from macros.content.guide.guide import Guide
 from macros.site.pages.layout import layout, navigation
+from macros.site.pages.links import links
 from macros.site.voice.voice import Voice
 
 
@@ -29,7 +30,10 @@ class Settings:
 
 
 def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
-    """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml."""
+    """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml.
+
+    Raises NoForge when links to the repository cannot be written.
+    """
     return Settings(
         site_name=_html(voice.ui("site-name")),
         theme_language=voice.language.theme,
@@ -37,7 +41,7 @@ def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
         extra={
             "alternate": list(guide.languages),  # makes the theme's header include our language switch
-            "layout": layout(guide, voice, repository(extra), branch(extra)),
+            "layout": layout(guide, voice, links(extra), records(extra)),
         },
     )
 
@@ -52,17 +56,12 @@ MARKED = re.compile(
 )
 
 
-def repository(extra: Mapping[str, object]) -> str:
-    """Return the address of the repository, without a slash at its end; empty where the site names none.
-
-    ``extra`` is the section of that name in mkdocs.yml. An empty REPOSITORY_URL is read as None there.
-    """
-    return str(extra.get("repository") or "").strip().rstrip("/")
-
-
-def branch(extra: Mapping[str, object]) -> str:
-    """Return the branch that contributors edit."""
-    return str(extra.get("branch") or "").strip() or "main"
+def records(extra: Mapping[str, object]) -> list[list[str]]:
+    """Return what the law asks for in the foot of each page: a text, and where it leads. Mostly nothing."""
+    icp, police = (str(extra.get(name) or "").strip() for name in ("icp", "police"))
+    code = "".join(character for character in police if character.isdecimal())
+    lines = ((icp, "https://beian.miit.gov.cn/"), (police, f"https://beian.mps.gov.cn/#/query/webSearch?code={code}"))
+    return [[text, address] for text, address in lines if text]
 
 
 def said(text: str, with_repository: bool) -> str:

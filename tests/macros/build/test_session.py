@@ -69,8 +69,14 @@ def test_a_broken_file_is_told_and_builds_nothing(preview: Preview, caplog: pyte
     assert LAST not in caplog.text
 
 
-def test_a_changed_frame_builds_every_page_of_every_language_and_its_files(preview: Preview) -> None:
-    built = preview.save("macros/overrides/main.html", "", "new")
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [("macros/overrides/main.html", "", "new"), ("data/vocabulary/colours.yml", "#a13a2c", "#802d22")],
+)
+def test_a_changed_frame_builds_every_page_of_every_language_and_its_files(
+    preview: Preview, file: str, old: str, new: str
+) -> None:
+    built = preview.save(file, old, new)
     assert {code: build.changed for code, build in built.items()} == {"zh": None, "en": None, "zh-Hant": None}
     assert all("api/v1/index.json" in build.files for build in built.values())
 

@@ -1,7 +1,7 @@
 """The style sheet of colours holds every coloured word, in light and dark."""
 
 from macros.content.guide.guide import Guide
-from macros.site.machines.files import colours
+from macros.site.machines.files import colours, mark
 
 
 def test_every_coloured_word_in_both_schemes(guide: Guide) -> None:
@@ -26,3 +26,15 @@ def test_edges_and_fills_use_the_same_colours(guide: Guide) -> None:
 
 def test_a_word_without_a_colour_has_no_rule(guide: Guide) -> None:
     assert "opinion" not in colours(guide)
+
+
+def test_the_sites_own_colours_are_there_in_both_schemes(guide: Guide) -> None:
+    light, dark = colours(guide).splitlines()[:2]
+    for name, colour in guide.colours:
+        assert f"--lw-{name.replace('_', '-')}:{colour.light};" in light
+        assert f"--lw-{name.replace('_', '-')}:{colour.dark};" in dark
+    assert dark.startswith("@media screen{"), "paper is white whatever the screen was"
+
+
+def test_the_mark_has_the_accent(guide: Guide) -> None:
+    assert f'fill="{guide.colours.accent.light}"' in mark(guide)

@@ -60,8 +60,8 @@ def test_a_page_that_nobody_reviewed_says_nothing_of_it(guide: Guide) -> None:
 
 
 def test_layout_speaks_its_language(guide: Guide) -> None:
-    found = layout(guide, Voice(guide, "zh-Hant"), "https://example.org/r/", "main")
-    assert (found["html"], found["root"], found["repository"]) == ("zh-Hant", "zh-hant", "https://example.org/r")
+    found = layout(guide, Voice(guide, "zh-Hant"), {"report": "https://example.org/r"}, [])
+    assert (found["html"], found["root"], found["links"]) == ("zh-Hant", "zh-hant", {"report": "https://example.org/r"})
     assert set(found["ui"]) == set(guide.interface)
     assert [address for address, _ in found["foot"]] == [
         "safety/",
@@ -71,7 +71,11 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
     ]
 
 
-def test_the_404_page_speaks_every_language(guide: Guide) -> None:
-    voices = layout(guide, Voice(guide, "zh"), "https://example.org", "main")["not_found"]
-    assert [voice["path"] for voice in voices] == ["", "en/", "zh-hant/"]
+@pytest.mark.parametrize(
+    ("code", "order"),
+    [("zh", ["", "en/", "zh-hant/"]), ("en", ["en/", "", "zh-hant/"]), ("zh-Hant", ["zh-hant/", "", "en/"])],
+)
+def test_the_404_page_speaks_every_language_its_own_first(guide: Guide, code: str, order: list[str]) -> None:
+    voices = layout(guide, Voice(guide, code), {}, [])["not_found"]
+    assert [voice["path"] for voice in voices] == order
     assert len({voice["title"] for voice in voices}) == 3

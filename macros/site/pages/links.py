@@ -1,0 +1,61 @@
+"""Links to the place where the guide is kept: how each forge writes them, from mkdocs.yml."""
+
+import re
+from collections.abc import Mapping
+from typing import cast
+
+LINKS = {
+    "change": {"form", "entry", "page"},
+    "file": {"file"},
+    "folder": {"file"},
+    "report": set[str](),
+}
+"""What a page links to -> what a pattern may leave open for the page to fill in, besides repository and branch."""
+SLOT = re.compile(r"{(\w*)}")
+
+
+class NoForge(Exception):
+    """The links cannot be written; the message says why and what to do."""
+
+
+def links(extra: Mapping[str, object]) -> dict[str, str]:
+    """Return for each of LINKS its pattern with repository and branch filled in; none for a site without such links.
+
+    ``extra`` is the section of that name in mkdocs.yml. Raises NoForge when it names no forge that it describes.
+    """
+    repository, branch = _value(extra, "repository").rstrip("/"), _value(extra, "branch") or "main"
+    forges = cast("dict[str, dict[str, str]]", extra.get("forges") or {})
+    forge = _value(extra, "forge") or _forge_of(repository, forges)
+    if not repository or forge == "none":
+        return {}
+    if forge not in forges:
+        raise NoForge(
+            f"No link to {repository} can be written: {f'“{forge}” is' if forge else 'its host is'} none of the forges "
+            f"in mkdocs.yml. Set FORGE to one of {', '.join(forges)}, or to none for a site without such links."
+        )
+    return {
+        name: _filled(f"{forge}: {name}", forges[forge].get(name, ""), may, repository=repository, branch=branch)
+        for name, may in LINKS.items()
+    }
+
+
+def _value(extra: Mapping[str, object], name: str) -> str:
+    return str(extra.get(name) or "").strip()  # an empty variable is read as None
+
+
+def _forge_of(repository: str, forges: Mapping[str, object]) -> str:
+    """Return the forge whose name is a part of the host's: gitlab for https://gitlab.example.org/…"""
+    host = repository.partition("://")[2].partition("/")[0].lower()
+    return next((name for name in forges if name in host.split(".")), "")
+
+
+def _filled(where: str, pattern: str, may: set[str], **known: str) -> str:
+    """Return a pattern with what is known filled in; ``may`` stays open."""
+    if wrong := [slot for slot in SLOT.findall(pattern) if slot not in may | set(known)]:
+        raise NoForge(
+            f"mkdocs.yml, forges, {where}: there is no {{{wrong[0]}}} to fill in. "
+            f"Use only {', '.join(f'{{{name}}}' for name in (*known, *sorted(may)))}."
+        )
+    if not pattern:
+        raise NoForge(f"mkdocs.yml, forges, {where} is missing. Say how that link is written.")
+    return SLOT.sub(lambda slot: known.get(slot[1], slot[0]), pattern)

@@ -1,0 +1,76 @@
+"""The configurations for other hosts: they know every language, say the same of every file, and are understood."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+FILES = ("nginx.conf", "Caddyfile")
+HEADER = re.compile(r"^\s*(?:add_header |header @\w+ )?\??([A-Z][a-z]+(?:-[A-Z][a-z]+)+) +(\S.*?);?$", re.MULTILINE)
+HASHED = re.compile(r'~?(\\\.\[0-9a-f\]\S*\$)"?')
+
+
+@pytest.fixture(params=FILES)
+def text(request: pytest.FixtureRequest, root: Path) -> str:
+    """Return one of the configurations."""
+    return (root / ".github/hosting" / request.param).read_text(encoding="utf-8")
+
+
+def test_each_language_has_its_404_page(root: Path, text: str) -> None:
+    rows = yaml.safe_load((root / "data/vocabulary/languages.yml").read_text(encoding="utf-8"))
+    paths = [row["path"] for row in rows.values() if row.get("path")]
+    assert f"({'|'.join(paths)})/" in text.replace("?<code>", "")
+
+
+def test_only_files_whose_name_changes_are_kept_for_long(root: Path, text: str) -> None:
+    (kept,) = HASHED.findall(text)
+    assert re.search(kept, "/guide/en/assets/stylesheets/main.57a0d79d.min.css")
+    ours = ["index.html", *(path.name for path in (root / "docs/assets").iterdir())]
+    assert [name for name in ours if re.search(kept, f"/assets/{name}")] == []
+
+
+def test_both_say_the_same_headers(root: Path) -> None:
+    said = [set(HEADER.findall((root / ".github/hosting" / name).read_text(encoding="utf-8"))) for name in FILES]
+    nginx, caddy = ({name: value.removesuffix(" always").strip('"') for name, value in pairs} for pairs in said)
+    assert set(nginx) == set(caddy)
+    assert {name for name in nginx if nginx[name] != caddy[name] and not nginx[name].startswith("$")} == set()
+    assert nginx["Content-Security-Policy"] == "frame-ancestors 'none'", (
+        "a second policy would block the pages' own lines"
+    )
+
+
+@pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not installed")
+def test_nginx_understands_it(root: Path, tmp_path: Path) -> None:
+    temporary = "".join(
+        f"{name}_temp_path {tmp_path};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    own = root / ".github/hosting/nginx.conf"
+    (tmp_path / "nginx.conf").write_text(
+        f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ access_log off; {temporary} include {own}; }}",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        ["nginx", "-t", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0 or "bind()" in done.stderr, done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("caddy"), reason="Caddy is not installed")
+@pytest.mark.parametrize("base", ["", "/guide"])
+def test_caddy_understands_it(root: Path, tmp_path: Path, base: str) -> None:
+    own = root / ".github/hosting/Caddyfile"
+    done = subprocess.run(
+        ["caddy", "validate", "--adapter", "caddyfile", "--config", str(own)],
+        env={**os.environ, "HOME": str(tmp_path), "LEAVE_WELL_BASE": base},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
