@@ -184,10 +184,9 @@ def webkit(folder: Path) -> Iterator[Session]:
         port = probe.getsockname()[1]
     reading, writing = os.pipe()
     screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
-    with running(screen, folder, pass_fds=(writing,)):
+    with running(screen, folder, pass_fds=(writing,)), os.fdopen(reading, encoding="ascii") as told:
         os.close(writing)
-        display = os.read(reading, 16).decode().strip()
-        os.close(reading)
+        display = told.readline().strip()  # to its end: an X server whose answer nobody takes gives up
         environment = {**os.environ, "DISPLAY": f":{display}", "HOME": str(folder)}
         with running(["WebKitWebDriver", f"--port={port}"], folder, env=environment):
             until(lambda: _answers(port), "WebKitWebDriver opened no port")
