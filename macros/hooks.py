@@ -72,8 +72,6 @@ def on_config(config: MkDocsConfig) -> None:
             config.site_dir = str(site)
     own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
     config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
-    for palette, name in zip(config.theme["palette"], own.palette_names, strict=True):
-        palette["toggle"]["name"] = name
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)

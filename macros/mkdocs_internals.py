@@ -71,11 +71,11 @@ def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
 
 
 def _visible(folders: list[str], filter_func: Callable[[str], bool]) -> list[str]:
-    """Return the files below the folders, none of them hidden, that MkDocs wants."""
+    """Return the files below the folders, none of them hidden or a script of the theme, that MkDocs wants."""
     found: set[str] = set()
     for folder in folders:
         for place, inside, files in os.walk(folder):
-            inside[:] = [name for name in inside if not name.startswith(".")]
+            inside[:] = [name for name in inside if not name.startswith(".") and name != "javascripts"]
             found |= {(Path(place) / file).relative_to(folder).as_posix() for file in files}
     return sorted(filter(filter_func, found))
 

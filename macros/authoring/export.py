@@ -2,7 +2,7 @@
 
     DIR/<language>/mkdocs.yml    settings and navigation of this language
     DIR/<language>/docs/         one Markdown file a page with its front matter, and the assets
-    DIR/<language>/overrides/    the changes to the theme
+    DIR/<language>/overrides/    the frame of a page
 
 What another engine does differently with it: docs/decisions/0004.
 """
@@ -16,17 +16,20 @@ from typing import Any, cast
 
 import yaml
 import yaml_env_tag  # what MkDocs reads !ENV with  # pyright: ignore[reportMissingTypeStubs]
+from markdown import Markdown
 
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.files import files
+from macros.site.machines.search import SEARCH_INDEX, index, sections
 from macros.site.pages.layout import meta
 from macros.site.pages.links import NoForge, links
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.pages.settings import settings
+from macros.site.pages.theme import styles
 from macros.site.voice.voice import Voice
 
 MARK = ".exported-guide"
@@ -55,7 +58,12 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         (place / "docs").mkdir(parents=True)
         shutil.copytree(root / "docs" / "assets", place / "docs" / "assets")
         shutil.copytree(root / config["theme"]["custom_dir"], place / "overrides")
-        for name, content in files(guide, voice, _address(config, voice)).items():
+        address, sheet = styles()
+        (place / "docs" / address).parent.mkdir(parents=True)
+        shutil.copy(sheet, place / "docs" / address)
+        searched = {page.address: sections(page.address, _html(page), page.boost) for page in written[code]}
+        found = files(guide, voice, _address(config, voice)) | {SEARCH_INDEX: index(searched)}
+        for name, content in found.items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
@@ -71,6 +79,11 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
 def markdown(page: Page, front_matter: dict[str, Any]) -> str:
     """Return the Markdown file of a page."""
     return f"---\n{_yaml(front_matter)}---\n\n{page.body}"
+
+
+def _html(page: Page) -> str:
+    """Return the text of a page as the engine will make it, for the search index."""
+    return Markdown(extensions=["attr_list", "md_in_html", "toc"]).convert(page.body) if page.is_markdown else page.body
 
 
 def _make_room(target: Path) -> None:
@@ -107,7 +120,6 @@ def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
     own = settings(guide, voice, site["extra"])
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
-    toggles = zip(site["theme"]["palette"], own.palette_names, strict=True)
     config |= {
         "site_name": own.site_name,
         "site_url": _address(site, voice),
@@ -119,10 +131,8 @@ def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
             "custom_dir": "overrides",
             "language": own.theme_language,
             "variant": "classic",  # Zensical's name for Material's look
-            "palette": [{**palette, "toggle": {**palette["toggle"], "name": name}} for palette, name in toggles],
         },
         "extra": {**site["extra"], **own.extra},
-        "plugins": ["search"],  # ours needs the finished HTML: the engine's own stands in
         # Entries are reached from their section, not from the navigation.
         "validation": {**site["validation"], "nav": {**site["validation"]["nav"], "omitted_files": "ignore"}},
     }

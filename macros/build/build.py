@@ -10,15 +10,14 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept, load
 from macros.site.finishing.breaks import Breaks
 from macros.site.finishing.csp import seal
-from macros.site.finishing.unused import classes
+from macros.site.finishing.unused import words
 from macros.site.machines.files import files_for_machines, files_for_readers
-from macros.site.machines.search import index, sections, without_other_words
+from macros.site.machines.search import SEARCH_INDEX, index, sections, without_other_words
 from macros.site.pages.layout import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.voice.voice import Voice
 
-SEARCH_INDEX = "search/search_index.json"
 Searched = dict[str, list[dict[str, str | float]]]
 
 
@@ -52,7 +51,8 @@ class Build:
     """One build of one language: its ``pages`` by file name, its other ``files`` by address, its search index.
 
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``changed`` names the pages that
-    differ from the build before, or is None when everything has to be written. ``classes`` are those of sealed pages.
+    differ from the build before, or is None when everything has to be written. ``words`` are the names that stand in
+    sealed pages.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class Build:
             before = None
         self.changed = {name for name, page in self.pages.items() if before.pages[name] != page} if before else None
         self.searched: Searched = dict(before.searched) if before else {}
-        self.classes: set[str] = set()
+        self.words: set[str] = set()
         self.breaks = Breaks.of(self.voice.language, (page.body for page in rendered))
         self._written = before.files if before else {}
 
@@ -107,7 +107,7 @@ class Build:
 
     def seal(self, html: str, *, policy: bool) -> str:
         """Return a finished page, its headings marked for breaks, mended and sealed (macros/site/finishing)."""
-        self.classes |= classes(html)
+        self.words |= words(html)
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_search_index(self, folder: Path) -> None:

@@ -74,7 +74,7 @@ class Publication:
 
         Returns where ``folder`` lies then. Raises NoSite when a language failed, or the site cannot be replaced.
         """
-        tidy(folder, is_root=not build.path, classes=build.classes)
+        tidy(folder, is_root=not build.path, words=build.words)
         if self._is_child:
             return folder
         if failure := self._children.join():

@@ -264,7 +264,7 @@ def test_what_is_hidden_is_not_shown(page: Page, served: Served) -> None:
     for address in ("outcomes/leave-quietly/", "quiz/", "arguments/", MESSAGE):
         page.goto(served.at(address))
         shown = page.evaluate(
-            "[...document.querySelectorAll('main [hidden]:not(.md-sidebar)')].filter((e) => e.checkVisibility())"
+            "[...document.querySelectorAll('main [hidden]')].filter((e) => e.checkVisibility())"
             ".map((e) => e.outerHTML.slice(0, 80))"
         )
         assert shown == [], address

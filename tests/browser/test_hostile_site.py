@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 from support.builds import report
 from support.quizzing import STEP, all_at_once, carded, open_quiz
-from support.searching import ask
+from support.searching import HITS, ask
 from support.serving import KINDS, Served
 
 CODES = ("zh", "en", "zh-Hant")
@@ -73,8 +73,8 @@ def test_the_way_to_an_outcome_and_the_search_show_such_words_as_text(narrow: Pa
     narrow.wait_for_url("**/outcomes/**")
     assert narrow.locator(".lw-answers li:not([hidden])").count() > 0
     assert narrow.evaluate(STIR) is None
-    narrow.locator("header label[for=__search]").locator("visible=true").first.click()
+    narrow.locator("[data-lw=find]").click()
     ask(narrow, "onerror script hit")
-    narrow.wait_for_selector(".md-search-result__item")
-    assert narrow.locator(".md-search-result img, .md-search-result script, .md-search-result svg[onload]").count() == 0
+    narrow.wait_for_selector(HITS)
+    assert narrow.locator("#lw-found :is(img, script, svg)").count() == 0
     assert narrow.evaluate(STIR) is None

@@ -1,7 +1,6 @@
 """Hostile or enormous fragments and stored state: nothing runs, the page works, the console stays empty."""
 
 import json
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -19,8 +18,8 @@ FRAGMENTS = {
     "broken escapes": "#%F0%28%8C%28!%%%.%E0%A4%A",
     "escaped script": "#!%3Cscript%3Ewindow.__hit%3D1%3C/script%3E.%00",
     "unknown ids": "#no-such-node!no-such-question.no-such-option",
-    "an id of the frame": "#__search",
-    "an id of the theme's drawer": "#__drawer!__palette.0",
+    "an id of the frame": "#content",
+    "an id of the search": "#lw-found!lw-hit-0.0",
     "an outcome as a question": f"#{OUTCOME}!{OUTCOME}.{OUTCOME}",
     "only signs": "#!!!!....,,,,!!!!####????&&&&==",
     "a selector": "#a[href='x'],*:not(b)>c!\\.\\,",
@@ -36,12 +35,8 @@ STORED = {
     "script": json.dumps(SCRIPT),
     "a list": json.dumps([SCRIPT] * 3),
     "the prototype": '{"__proto__": {"index": 0}, "index": "__proto__", "color": {"media": "x"}}',
-    "script as a palette": json.dumps(
-        {"index": SCRIPT, "color": {"media": SCRIPT, "scheme": SCRIPT, "primary": SCRIPT, "accent": SCRIPT}}
-    ),
-    "no such palette": '{"index": 99, "color": {"media": "", "scheme": "none", "primary": "none", "accent": "none"}}',
-    "no colour": '{"index": 0}',
-    "no media": '{"index": 0, "color": {}}',
+    "a scheme": "dark",
+    "no such scheme": "dark light",
     "huge": json.dumps("x" * 200_000),
     "directions": "\u202e\u0000\ufffe",
 }
@@ -85,10 +80,9 @@ def test_a_hostile_fragment_does_nothing(page: Page, served: Served, what: str) 
     assert page.evaluate(HARM) == []
 
 
-def keys(served: Served) -> list[str]:
-    """Return the keys under which the guide and the theme keep something."""
-    roots = [urlsplit(served.at("", code)).path for code in served.guide.languages]
-    return [f"leave-well.{OUTCOME}", *(f"{root}.__palette" for root in roots), f"{roots[0]}.__search"]
+def keys() -> list[str]:
+    """Return the keys under which the guide keeps something."""
+    return [f"leave-well.{OUTCOME}", "leave-well.scheme"]
 
 
 @pytest.mark.parametrize("half", [0, 1])
@@ -96,7 +90,7 @@ def test_hostile_stored_state_does_nothing(open_page: Open, served: Served, half
     page = open_page(viewport=NARROW)
     page.goto(served.at("about/"))
     for what in list(STORED)[half::2]:
-        for key in keys(served):
+        for key in keys():
             page.evaluate("([key, value]) => localStorage.setItem(key, value)", [key, STORED[what]])
         for address, code in (("", "zh"), (f"outcomes/{OUTCOME}/", "en")):
             page.goto(served.at(address, code))

@@ -2,8 +2,12 @@
 
 import pytest
 from playwright.sync_api import Page, expect
-from support.searching import answers, ask, open_box, pages_found
-from support.serving import Served, Watch
+from support.searching import HITS, answers, ask, open_box, pages_found
+from support.serving import Open, Served, Watch
+
+from macros.site.voice.voice import Voice
+
+KEPT = "localStorage.length + sessionStorage.length"
 
 WORDS = {
     "zh": ["红包", "交接", "免打扰", "邻居", "道别", "联系", "可能", "退出"],
@@ -37,15 +41,14 @@ def test_search_finds_a_group_by_another_name(page: Page, served: Served, id_: s
 def test_a_question_is_found_by_another_way_to_ask_it(page: Page, served: Served, code: str, words: str) -> None:
     open_box(page, served, code)
     assert pages_found(page, served, code, words) == ["questions/"]
-    first = page.locator(".md-search-result__item a[href*='#who-sees-that-i-left']").first
-    expect(first).to_be_visible()
+    assert (page.locator(HITS).first.get_attribute("href") or "").endswith("#who-sees-that-i-left")
 
 
 def test_a_hit_leads_to_its_place_and_the_words_are_marked(page: Page, served: Served) -> None:
     open_box(page, served, "en")
     pages_found(page, served, "en", "red packet")
-    expect(page.locator(".md-search-result mark").first).to_have_text("red", ignore_case=True)
-    first = page.locator(".md-search-result__item a").first
+    expect(page.locator(f"{HITS} mark").first).to_have_text("red", ignore_case=True)
+    first = page.locator(HITS).first
     target = first.get_attribute("href") or ""
     first.click()
     page.wait_for_url(target)
@@ -58,10 +61,10 @@ def test_words_that_stand_nowhere_together_find_what_comes_near(page: Page, serv
 
 
 def test_nothing_is_fetched_for_search_before_it_is_used(page: Page, watch: Watch, served: Served) -> None:
-    open_box(page, served, "en")
-    assert not [url for url in watch.asked if "search_index" in url]
+    page.goto(served.at("about/", "en"))
+    assert not [url for url in watch.asked if "search" in url or "find.js" in url]
+    page.keyboard.press("/")
     ask(page, "gift")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
     assert [url for url in watch.asked if "search_index" in url] == [served.at("search/search_index.json", "en")]
 
 
@@ -69,5 +72,98 @@ def test_markup_typed_into_the_box_stays_text(page: Page, served: Served) -> Non
     open_box(page, served, "en")
     ask(page, "<img src=x onerror=alert(1)> gift &lt;b&gt; \u202e" + "x" * 5000)
     ask(page, "gift")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    assert page.locator(".md-search-result img").count() == 0
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.locator("#lw-found img").count() == 0
+
+
+def test_the_box_is_worked_by_keys(page: Page, served: Served) -> None:
+    """As the combobox pattern of the ARIA Authoring Practices has it."""
+    page.goto(served.at("groups/", "en"))
+    page.evaluate("scrollTo(0, 200)")
+    opener = page.locator("main a").nth(3)
+    opener.focus()
+    place = page.evaluate("scrollY")
+    page.keyboard.press("Control+k")
+    field, hits = page.get_by_role("combobox"), page.locator(HITS)
+    expect(field).to_be_focused()
+    expect(field).to_have_attribute("aria-expanded", "false")
+    ask(page, "gift")
+    expect(field).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    expect(hits.first).to_have_attribute("aria-selected", "true")
+    assert field.get_attribute("aria-activedescendant") == hits.first.get_attribute("id")
+    expect(field).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(f"{HITS}[aria-selected]")).to_have_count(1)
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('[data-lw=search]') !== null")
+    page.keyboard.press("Escape")
+    expect(field).to_be_hidden()
+    expect(opener).to_be_focused()
+    assert page.evaluate("scrollY") == place, "the page jumps"
+    page.keyboard.press("/")
+    ask(page, "gift")
+    page.keyboard.press("ArrowDown")
+    target = hits.first.get_attribute("href") or ""
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+    assert page.evaluate(KEPT) == 0, "what was looked for is nobody's business"
+
+
+def test_a_slash_in_a_field_is_a_slash(page: Page, served: Served) -> None:
+    page.goto(served.at(served.kinds["one of messages"], "en"))
+    field = page.locator("main input:not([type])").or_(page.locator("main input[type=text]")).first
+    field.press("/")
+    expect(field).to_have_value("/")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "said"),
+    [("en", "neighbours", None), ("en", "zzqx", "search-none"), ("zh-Hant", "斑馬", "search-one")],
+)
+def test_the_number_of_results_is_said(page: Page, served: Served, code: str, word: str, said: str | None) -> None:
+    say = Voice.of(served.guide, code)
+    open_box(page, served, code)
+    count = len(pages_found(page, served, code, word))
+    expected = say.ui(said) if said else say.ui("search-many", n=count)
+    expect(page.locator("[data-lw=search] [role=status]")).to_have_text(expected)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "same"), [("zh", "家長群", "家长群"), ("zh-Hant", "家长群", "家長群"), ("zh", "紅包", "红包")]
+)
+def test_traditional_and_simplified_find_the_same(page: Page, served: Served, code: str, words: str, same: str) -> None:
+    open_box(page, served, code)
+    found = pages_found(page, served, code, words)
+    assert found
+    assert found == pages_found(page, served, code, same)
+
+
+def test_text_that_comes_without_a_key_is_looked_for(page: Page, served: Served) -> None:
+    """As an input method, the clipboard or a voice puts it."""
+    open_box(page, served, "zh")
+    page.locator("input[name=query]").focus()
+    page.keyboard.insert_text("红包")
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+@pytest.mark.parametrize("missing", ["search_index.json", "search.js"])
+def test_a_search_that_cannot_be_loaded_says_so_and_is_tried_again(
+    open_page: Open, watch: Watch, served: Served, missing: str
+) -> None:
+    page = open_page(service_workers="block")
+    page.route(f"**/{missing}*", lambda route: route.fulfill(status=503, body=""))
+    page.goto(served.at("about/", "en"))
+    page.locator("[data-lw=find]").click()
+    status = page.locator("[data-lw=search] [role=status]")
+    expect(status).to_have_text(served.guide.interface["search-failed"]["en"])
+    page.locator("input[name=query]").fill("gift")
+    expect(status).to_have_text(served.guide.interface["search-failed"]["en"])
+    page.unroute_all()
+    page.locator("[data-again]").click()
+    expect(page.locator(HITS).first).to_be_visible()
+    watch.faults.clear()  # the browser reports what it was refused

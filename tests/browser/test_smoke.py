@@ -62,24 +62,83 @@ def test_language_switch_can_be_reached_on_a_small_screen(page: Page, served: Se
     page.wait_for_url(re.compile(rf"^{re.escape(served.at('quiz/', 'en'))}(#.*)?$"))
 
 
+GROUND = "getComputedStyle(document.body).backgroundColor"
+AT_FIRST = """new MutationObserver((_, watch) => {
+  if (!document.body) return;
+  watch.disconnect();
+  window.__first = getComputedStyle(document.body).backgroundColor;
+}).observe(document, { childList: true, subtree: true });"""
+"""Keeps what the ground is as soon as there is one: style sheets in the head are read before the body."""
+
+
 def test_dark_mode_can_be_switched_and_stays(open_page: Open, served: Served) -> None:
     page = open_page()
-    ground = "getComputedStyle(document.body).backgroundColor"
+    page.add_init_script(AT_FIRST)
     page.goto(served.at(""))
-    light = page.evaluate(ground)
-    page.get_by_title(served.guide.interface["scheme-dark"]["zh"]).locator("visible=true").click()
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    dark = page.evaluate(ground)
+    light = page.evaluate(GROUND)
+    page.get_by_title(served.guide.interface["scheme-dark"]["zh"]).click()
+    dark = page.evaluate(GROUND)
     assert dark != light
     for code in (*CODES, CODES[0]):
         page.goto(served.at("groups/", code))
-        assert page.evaluate(ground) == dark, f"the choice is forgotten on {page.url}"
+        assert page.evaluate("window.__first") == dark, f"the choice is forgotten on {page.url}"
+    page.emulate_media(media="print")
+    assert page.evaluate(GROUND) == "rgb(255, 255, 255)"
+    page.emulate_media(media="screen")
+    page.get_by_title(served.guide.interface["scheme-light"]["zh"]).click()
+    assert page.evaluate(GROUND) == light
+    assert page.evaluate("localStorage.length") == 0, "who goes with the system again has chosen nothing"
 
 
 def test_dark_mode_follows_the_system(page: Page, served: Served) -> None:
-    page.emulate_media(color_scheme="dark")
     page.goto(served.at(""))
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    light = page.evaluate(GROUND)
+    page.emulate_media(color_scheme="dark")
+    dark = page.evaluate(GROUND)
+    assert dark != light
+    page.get_by_title(served.guide.interface["scheme-light"]["zh"]).wait_for()
+    page.emulate_media(color_scheme="light")
+    assert page.evaluate(GROUND) == light
+
+
+def test_dark_needs_no_script(open_page: Open, served: Served) -> None:
+    grounds: set[str] = set()
+    for scheme in ("light", "dark"):
+        page = open_page(color_scheme=scheme, java_script_enabled=False)
+        page.goto(served.at("about/"))
+        grounds.add(page.evaluate(GROUND))
+        expect(page.locator("[data-lw=scheme]")).to_be_hidden()
+    assert len(grounds) == 2
+
+
+def test_the_frame_works_where_nothing_may_be_stored(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+    )
+    page.goto(served.at(""))
+    light = page.evaluate(GROUND)
+    page.locator("[data-lw=scheme]").click()
+    assert page.evaluate(GROUND) != light
+
+
+def test_the_sections_fold_open_on_a_phone(page: Page, served: Served) -> None:
+    page.set_viewport_size(NARROW)
+    page.goto(served.at("groups/", "en"))
+    menu = page.locator(".lw-menu")
+    links = menu.locator("nav a")
+    expect(links.first).to_be_hidden()
+    menu.locator("summary").click()
+    expect(links.last).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(links.first).to_be_hidden()
+    expect(menu.locator("summary")).to_be_focused()
+    menu.locator("summary").click()
+    page.mouse.click(2, 638)
+    expect(links.first).to_be_hidden()
+    menu.locator("summary").click()
+    menu.locator("nav a[href*=quiz]").click()
+    page.wait_for_url("**/quiz/**")
 
 
 def test_a_missing_page_leads_home_in_every_language(page: Page, served: Served) -> None:

@@ -6,8 +6,7 @@ import pytest
 from support.builds import ROOT, real_guide, report
 from support.crawl import Site
 
-SCHEMES = {"light": "[data-md-color-scheme]", "dark": '[data-md-color-scheme="slate"]'}
-"""Tone -> what its colours hold for; the light ones hold for paper, too."""
+TONES = ("light", "dark")
 HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\b")
 LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size
 
@@ -38,7 +37,7 @@ def test_the_measure_itself() -> None:
     assert contrast("#777777", "#fff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("tone", SCHEMES)
+@pytest.mark.parametrize("tone", TONES)
 @pytest.mark.parametrize("vocabulary", ["stances", "verdicts"])
 def test_words_can_be_read_on_paper_and_cards(vocabulary: str, tone: str) -> None:
     papers = tokens(tone)
@@ -53,7 +52,7 @@ def test_words_can_be_read_on_paper_and_cards(vocabulary: str, tone: str) -> Non
     assert not faults, report(faults)
 
 
-@pytest.mark.parametrize("tone", SCHEMES)
+@pytest.mark.parametrize("tone", TONES)
 def test_text_can_be_read_on_every_ground(tone: str) -> None:
     colours = tokens(tone)
     pairs = [(ink, paper) for ink in ("ink", "soft", "accent") for paper in ("paper", "card", "panel")]
@@ -74,32 +73,31 @@ def test_words_differ_by_mark_and_not_only_by_colour() -> None:
 
 
 def test_the_site_uses_these_colours(site: Site) -> None:
-    css = (site.folder / "assets/colours.css").read_text(encoding="utf-8")
+    css = (site.folder / "assets/styles.css").read_text(encoding="utf-8")
     for vocabulary in ("stances", "verdicts"):
         for word, entry in site.guide.vocabulary[vocabulary].items():
             assert entry.colour
-            for tone, selector in SCHEMES.items():
-                rule = f"{selector}{{--lw-{vocabulary}-{word}:{getattr(entry.colour, tone)}}}"
-                assert rule in css
+            day, night = entry.colour.light, entry.colour.dark
+            assert f":root{{--lw-{vocabulary}-{word}:var(--lw-light,{day}) var(--lw-dark,{night})}}" in css
 
 
 def test_colours_have_one_source(site: Site) -> None:
     """The style sheet, the mark and the browser's frame say those of data/vocabulary/colours.yml."""
-    css = (site.folder / "assets/colours.css").read_text(encoding="utf-8")
-    for tone, selector in SCHEMES.items():
-        said = ";".join(f"{name}:{value}" for name, value in tokens(tone).items())
-        assert f"{selector}{{{said};}}" in css
+    css = (site.folder / "assets/styles.css").read_text(encoding="utf-8")
+    night = tokens("dark")
+    for name, day in tokens("light").items():
+        assert f"{name}:var(--lw-light,{day}) var(--lw-dark,{night[name]});" in css
     accent = tokens("light")["--lw-accent"]
     assert set(HEX.findall((site.folder / "assets/mark.svg").read_text(encoding="utf-8"))) == {accent}
     frame = "//meta[@name='theme-color' and contains(@media, '{}')]/@content"
-    papers = {tone: tokens(tone)["--lw-paper"] for tone in SCHEMES}
+    papers = {tone: tokens(tone)["--lw-paper"] for tone in TONES}
     assert [
-        page.file for page in site.documents for tone in SCHEMES if page.find(frame.format(tone)) != [papers[tone]]
+        page.file for page in site.documents for tone in TONES if page.find(frame.format(tone)) != [papers[tone]]
     ] == []
 
 
 def test_no_file_says_a_colour_of_the_site_itself() -> None:
-    ours = {value for tone in SCHEMES for value in tokens(tone).values()} - {"#ffffff"}
+    ours = {value for tone in TONES for value in tokens(tone).values()} - {"#ffffff"}
     files = [*(ROOT / "docs/assets").iterdir(), *(ROOT / "macros").rglob("*.html"), *(ROOT / "macros").rglob("*.jinja")]
     texts = {file.name: set(HEX.findall(file.read_text(encoding="utf-8").lower())) for file in files}
     assert {name: found & ours for name, found in texts.items() if found & ours} == {}

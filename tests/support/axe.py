@@ -56,11 +56,8 @@ def violations(page: Page, rules: Rules = ALL, within: str = "html") -> list[str
 
 
 def violations_in_dark(page: Page, within: str = "html") -> list[str]:
-    """Turn an open page dark and return what is then wrong with its colours.
-
-    The attribute is what the style goes by; the system's setting would have the theme turn the page back again.
-    """
-    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    """Turn an open page dark and return what is then wrong with its colours."""
+    page.evaluate("document.documentElement.dataset.lwScheme = 'dark'")
     found = [f"in dark: {line}" for line in violations(page, OF_COLOURS, within)]
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    page.evaluate("delete document.documentElement.dataset.lwScheme")
     return found

@@ -27,26 +27,21 @@ FIRST = 10
 HAN = re.compile(r"[\u3400-\u9fff]")
 
 READY = """() => {
-    const config = JSON.parse(document.getElementById("__config").textContent);
-    const said = document.querySelector(".md-search-result__meta").textContent;
-    return said === config.translations["search.result.placeholder"];
+    const box = document.querySelector("[data-lw=search]");
+    return !box.hidden && box.dataset.answered !== undefined;
 }"""
-"""Whether the box waits for words: until then it says that it begins."""
-LISTED = """(words) => {
-    const first = document.querySelector(".md-search-result__item mark")?.textContent.toLowerCase();
-    return first && words.toLowerCase().includes(first);
-}"""
+"""Whether the index is there."""
+ANSWERED = """(words) => document.querySelector("[data-lw=search]").dataset.answered === words"""
 SCROLL = """async () => {
-    const box = document.querySelector(".md-search__scrollwrap");
-    const items = () => document.querySelectorAll(".md-search-result__item").length;
-    const all = Number(document.querySelector(".md-search-result__meta").textContent.match(/\\d+/)?.[0] ?? 1);
-    for (let frames = 0; items() < all && frames < 6000; frames += 2) {
-        box.scrollTo(0, 0);
+    const list = document.querySelector("#lw-found");
+    for (let before = -1; list.children.length > before;) {
+        before = list.children.length;
+        list.scrollTo(0, list.scrollHeight);
         await new Promise(requestAnimationFrame);
-        box.scrollTo(0, box.scrollHeight);
         await new Promise(requestAnimationFrame);
     }
 }"""
+HITS = "#lw-found > a"
 
 
 @cache
@@ -83,25 +78,19 @@ def stands(word: str, text: str) -> bool:
 
 
 def ask(page: Page, words: str) -> None:
-    """Put words into the box. The theme listens to keys."""
-    field = page.locator("input[name=query]")
-    field.fill(words)
-    field.press("End")
+    """Put words into the box and wait until it has answered them."""
+    page.locator("input[name=query]").fill(words)
+    page.wait_for_function(ANSWERED, arg=words)
 
 
 def pages_found(page: Page, served: Served, code: str, words: str) -> list[str]:
     """Type into the box and return the addresses of the pages listed, best first, until the list ends."""
-    ask(page, "")
-    page.wait_for_function(READY)
     ask(page, words)
-    page.wait_for_function(LISTED, arg=words)
     page.evaluate(SCROLL)
-    links: list[str] = page.eval_on_selector_all(
-        ".md-search-result__item", "items => items.map((item) => item.querySelector('a').pathname)"
-    )
+    links: list[str] = page.eval_on_selector_all(HITS, "hits => hits.map((hit) => hit.pathname)")
     start = urlsplit(served.at("", code)).path
     assert all(link.startswith(start) for link in links), links
-    return [link.removeprefix(start) for link in links]
+    return list(dict.fromkeys(link.removeprefix(start) for link in links))
 
 
 @dataclass(frozen=True)
@@ -124,11 +113,9 @@ class Answer:
 
 
 def open_box(page: Page, served: Served, code: str) -> None:
-    """Open a page of a language and its search box, whichever way the window is wide enough for."""
+    """Open a page of a language and its search box."""
     page.goto(served.at("about/", code))
-    page.locator("header label[for=__search]").locator("visible=true").or_(
-        page.locator("input[name=query]").locator("visible=true")
-    ).first.click()
+    page.locator("[data-lw=find]").click()
     page.wait_for_function(READY)
 
 

@@ -1,7 +1,7 @@
-"""Seals a rendered page: a strict Content-Security-Policy, and the theme's invalid markup mended.
+"""Seals a rendered page: a strict Content-Security-Policy, and one style sheet for all.
 
-The policy stands in each page, because a static host may not let us set headers. The theme's own few inline lines, all
-of them outside the article, are allowed by their hashes; a script that slipped into a text is not among them.
+The policy stands in each page, because a static host may not let us set headers. The frame's one inline line, outside
+the article, is allowed by its hash; a script that slipped into a text is not.
 """
 
 import base64
@@ -13,21 +13,22 @@ from macros.site.voice.foreign import resolved
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL | re.IGNORECASE)
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL | re.IGNORECASE)
 CHARSET = '<meta charset="utf-8">'
-CHECK_BOX = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
-PALETTE = re.compile(r'<link rel="stylesheet" href="[^"]*/palette\.[^"/]*\.css">')
+SHEETS = re.compile(r'(<link rel="stylesheet" href="[^"]*?assets/)[^"]*">(?:\s*<link rel="stylesheet" [^>]*>)*')
 POLICY = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
 
 
 def seal(html: str, policy: bool = True) -> str:
-    """Return ``html`` mended and, when ``policy``, sealed. Live reload needs its own scripts: no policy there."""
+    """Return ``html`` resolved and, when ``policy``, sealed, with the style sheet that ``tidy`` makes of all.
+
+    A preview shows the sheets as they are, and its live reload needs scripts of its own: no policy there.
+    """
     html = resolved(html)
-    html = CHECK_BOX.sub(r"\1", html)  # the attribute is for fields that one types into (HTML standard, autofill)
-    html = PALETTE.sub("", html)  # guide.css has the two schemes; 2 KB and a request less
     if not policy:
         return html
+    html = SHEETS.sub(r'\1styles.css">', html, count=1)
     tag = f'<meta http-equiv="Content-Security-Policy" content="{content_policy(html)}">'
     return html.replace(CHARSET, f"{CHARSET}{tag}", 1)
 

@@ -6,48 +6,46 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.unused import without_unused
+from macros.site.finishing.unused import without_unused, without_variables
 from macros.site.pages.page import Page
 
-SOURCE_MAP = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?: ?\*/)?\s*$")
+SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
 COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
 TYPE = re.compile(r"/\*\* @[^*]*\*/ ")
 INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
 """Before a line and between lines. None of our scripts has a string of several lines."""
-NEEDLESS = (
-    "assets/**/*.map",
-    "assets/javascripts/lunr/**/*",
-    "assets/javascripts/workers/*",
-    "assets/stylesheets/palette.*.css",
-)
+SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
+"""In the order of the page."""
+NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/colours.css", "assets/guide.css")
+REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
+SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)")
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
 
 
-def tidy(folder: Path, is_root: bool, classes: set[str]) -> None:
-    """Drop what no reader needs from one language's folder, and what only the root needs from the others'.
+def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
+    """Make one style sheet of all; drop what no reader needs, and what only the root needs from the others' folders.
 
-    ``classes`` are those that stand on its pages.
+    ``words`` are the names that stand on the pages (macros/site/finishing/unused.py).
     """
+    scripts = {file: packed(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("assets/*.js"))}
+    theirs, ours = _joined(folder, SHEETS[:1]), small(_joined(folder, SHEETS[1:]))
+    code = "\n".join(scripts.values())
+    style = without_variables(without_unused(SOURCE_MAP.sub("", theirs), words, code, ours) + ours, code)
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
         for file in folder.glob(pattern):
             if file.is_file():
                 file.unlink()
-    scripts = {file: _lean(file) for file in sorted(folder.glob("assets/**/*.js"))}
-    styles = {file: _lean(file) for file in sorted(folder.glob("assets/**/*.css"))}
-    code, ours = ("\n".join(texts) for texts in (scripts.values(), (styles[file] for file in styles if _is_ours(file))))
-    theirs = {file: without_unused(text, classes, code, ours) for file, text in styles.items() if not _is_ours(file)}
-    for file, text in {**scripts, **styles, **theirs}.items():
+    for place in folder.glob("assets/*/"):
+        if place.is_dir() and not any(place.iterdir()):
+            place.rmdir()
+    for file, text in {**scripts, folder / "assets/styles.css": style}.items():
         file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _is_ours(file: Path) -> bool:
-    return file.parent.name == "assets"
-
-
-def _lean(file: Path) -> str:
-    """Return a script or a style sheet without its source map; of our own, comments and indents go as well."""
-    text = SOURCE_MAP.sub("", file.read_text(encoding="utf-8"))
-    return INDENT.sub("", without_comments(text)) if _is_ours(file) else text
+def _joined(folder: Path, names: tuple[str, ...]) -> str:
+    """Return the text of the style sheets of these names."""
+    files = (file for name in names for file in sorted(folder.glob(f"assets/{name}")))
+    return "".join(file.read_text(encoding="utf-8") for file in files)
 
 
 def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
@@ -58,9 +56,18 @@ def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
         packed.write(text.encode())
 
 
-def without_comments(code: str) -> str:
-    """Return a script or style sheet without the comments that stand on lines of their own, and without types."""
-    return TYPE.sub("", COMMENT.sub("", code))
+def small(style: str) -> str:
+    """Return one of our style sheets without comments and needless space. An empty value keeps its space.
+
+    >>> small("a, b { x: 1; --y: ; } /* c */")
+    'a,b{x:1;--y: ;}'
+    """
+    return SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style)).strip()
+
+
+def packed(code: str) -> str:
+    """Return a script without types, indents, and comments that stand on lines of their own."""
+    return INDENT.sub("", TYPE.sub("", COMMENT.sub("", code)))
 
 
 def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:

@@ -1,7 +1,7 @@
-"""Takes from the theme's style sheet what can never match: rules for classes that stand on no page and in no script.
+"""Takes from the theme's style sheet what can never match: rules for what stands on no page and in no script.
 
-More than a third of it styles what this guide has none of (highlighted code, keys, blogs, admonitions). Whatever this
-module cannot read stays as it is.
+Nine tenths of it style what this guide has none of (its own search and drawer, keys, blogs, admonitions, other ways to
+write). Whatever this module cannot read stays as it is.
 """
 
 import re
@@ -9,10 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-CLASS_ATTRIBUTE = re.compile(r'\sclass="([^"]*)"')
+TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^>]*)?)>")
+ATTRIBUTE = re.compile(r"""\s([a-z][\w-]*)(?:="([^"]*)")?""")
 NAME = re.compile(r"[A-Za-z][\w-]*")
 QUOTED_NAME = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
 CLASS = re.compile(r"\.((?:\\.|[\w-])+)")
+ELEMENT = re.compile(r"(?:^|(?<=[\s>+~]))[a-z][a-z0-9]*")
+WITH = re.compile(r"""\[([\w-]+)(?:=["']?([^\]"']*)["']?)?[^\]]*\]""")
+"""An attribute in a selector, and the whole value that it must have, if it names one."""
+VALUED = ("dir", "for", "role")
 ALTERNATIVES = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 """What such a pseudo-class names need not be there for the rule to match."""
 NESTING = ("@media", "@supports")
@@ -22,6 +27,8 @@ DEFINED = re.compile(
     r"""(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|url\((?:"[^"]*"|'[^']*'|[^"')]*)\)|[^;{}"'(]|\((?:[^()]|\([^()]*\))*\))*(?:;|(?=\}))"""
 )
 VARIABLE = re.compile(r"--[\w-]+")
+EMPTY = re.compile(r"(?<=[;{}])[^;{}\"']*\{\}|^[^;{}\"']*\{\}")
+KEYFRAMES = re.compile(r"@keyframes ([\w-]+)\{")
 REFERRED = re.compile(r"var\(\s*(--[\w-]+)")
 
 
@@ -29,15 +36,24 @@ class Unreadable(ValueError):
     """The style sheet is not written as this module reads it."""
 
 
-def classes(html: str) -> set[str]:
-    """Return the classes that stand in a page."""
-    return {name for value in CLASS_ATTRIBUTE.findall(html) for name in value.split()}
+def words(html: str) -> set[str]:
+    """Return the names that stand in a page: elements, attributes, classes, some attributes with their value."""
+    found: set[str] = set()
+    for tag, attributes in TAG.findall(html):
+        found.add(tag)
+        for name, value in ATTRIBUTE.findall(attributes):
+            found.add(name)
+            if name == "class":
+                found.update(value.split())
+            elif name in VALUED:
+                found.add(f"{name}={value}")
+    return found
 
 
 def without_unused(style: str, used: set[str], scripts: str, other_styles: str) -> str:
     """Return ``style`` without rules and variables that nothing uses.
 
-    ``used`` are the classes on all pages, ``scripts`` the text of all scripts, ``other_styles`` what else may refer
+    ``used`` are the words of all pages, ``scripts`` the text of all scripts, ``other_styles`` what else may refer
     to the variables.
     """
     names = {word for word in NAME.findall(scripts) if len(word) >= SHORTEST}
@@ -47,16 +63,19 @@ def without_unused(style: str, used: set[str], scripts: str, other_styles: str) 
         understood = _rules(style, lambda _: True) == style
     except Unreadable:
         return style
-    return _without_variables(lean, scripts + other_styles) if understood else style
+    return _without_empty(without_variables(lean, scripts + other_styles)) if understood else style
 
 
 def _needed(selector: str) -> list[str]:
-    """Return the classes without which a selector matches nothing."""
-    return [name.replace("\\", "") for name in CLASS.findall(ALTERNATIVES.sub("", selector))]
+    """Return the words without which a selector matches nothing."""
+    plain = ALTERNATIVES.sub("", selector)
+    attributes = [f"{name}={value}" if name in VALUED and value else name for name, value in WITH.findall(plain)]
+    plain = WITH.sub("", plain)
+    return [*attributes, *(name.replace("\\", "") for name in CLASS.findall(plain)), *ELEMENT.findall(plain)]
 
 
-def _without_variables(style: str, elsewhere: str) -> str:
-    """Drop definitions of variables that nothing refers to, until none is left: one may refer to another."""
+def without_variables(style: str, elsewhere: str) -> str:
+    """Return ``style`` without variables that nothing refers to, there or ``elsewhere``; one may refer to another."""
     named = set(VARIABLE.findall(elsewhere))
     while True:
         referred = named | set(REFERRED.findall(style))
@@ -64,6 +83,15 @@ def _without_variables(style: str, elsewhere: str) -> str:
         if lean == style:
             return style
         style = lean
+
+
+def _without_empty(style: str) -> str:
+    """Drop rules that say nothing, and animations that nothing calls."""
+    style = EMPTY.sub("", style)
+    for name in KEYFRAMES.findall(style):
+        if not re.search(rf"animation[\w-]*:[^;}}]*\b{name}\b", style):
+            style = re.sub(rf"@keyframes {name}\{{(?:[^{{}}]*\{{[^{{}}]*\}})*\}}", "", style)
+    return style
 
 
 def _if_in(names: set[str], found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 import segno
 
 from macros.content.guide.guide import Guide
-from macros.model.vocabulary import Colours
+from macros.model.vocabulary import Colour, Colours
 from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description
@@ -58,24 +58,24 @@ COLOURS = "assets/colours.css"
 def colours(guide: Guide) -> str:
     """Return a style sheet: the colours of the site, and of each word with the edge and fill that go with it."""
     site = [(name.replace("_", "-"), getattr(guide.colours, name)) for name in Colours.model_fields]
-    rules = [
-        f"[data-md-color-scheme]{{{''.join(f'--lw-{name}:{colour.light};' for name, colour in site)}}}",
-        f'@media screen{{[data-md-color-scheme="slate"]'  # paper is white whatever the screen was
-        f"{{{''.join(f'--lw-{name}:{colour.dark};' for name, colour in site)}}}}}",
-    ]
+    rules = [f":root{{{''.join(f'--lw-{name}:{_both(colour)};' for name, colour in site)}}}"]
     for vocabulary in ("stances", "verdicts"):
         for word, entry in guide.vocabulary[vocabulary].items():
             if entry.colour is None:
                 continue
             name = f"--lw-{vocabulary}-{word}"
-            rules.append(f"[data-md-color-scheme]{{{name}:{entry.colour.light}}}")
-            rules.append(f'@media screen{{[data-md-color-scheme="slate"]{{{name}:{entry.colour.dark}}}}}')
+            rules.append(f":root{{{name}:{_both(entry.colour)}}}")
             rules.append(f".lw-{vocabulary}-{word}{{color:var({name})}}")
             edge = f".lw-side-{word}" if vocabulary == "stances" else f".lw-verdict-edge-{word}"
             rules.append(f"{edge}{{--lw-side:var({name})}}")
             if vocabulary == "stances":
                 rules.append(f".lw-fill-{word}{{fill:var({name})}}")
     return "\n".join(rules) + "\n"
+
+
+def _both(colour: Colour) -> str:
+    """Return a value that is the one by day and the other by night (docs/assets/guide.css)."""
+    return f"var(--lw-light,{colour.light}) var(--lw-dark,{colour.dark})"
 
 
 MARK = "assets/mark.svg"

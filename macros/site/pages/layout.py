@@ -6,6 +6,7 @@ from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
 from macros.site.machines.api import FEED, FOLDER, alternate
 from macros.site.pages.page import Page, relative
+from macros.site.pages.theme import styles
 from macros.site.voice.voice import Voice
 
 TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
@@ -57,6 +58,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             for code, language in guide.languages.items()
         ],
         "root": voice.language.path,
+        "theme_styles": styles()[0],
     }
 
 
@@ -93,8 +95,6 @@ def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     return {
         "title": voice.shown(page.title),
         "description": page.description,
-        "hide": ["navigation", "toc"],
-        "search": {"boost": page.boost},
         "guide": frame(guide, voice, page),
     }
 

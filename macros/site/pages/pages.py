@@ -113,17 +113,21 @@ class _Pages:
         crumbs = (self.home, (self.say.ui("quiz-title"), "quiz/"))
         drawing = draw(self.guide.graph, self.plain)
         source = "data/quiz/questions.yml"
-        return self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing)
+        return replace(
+            self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
+        )
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
         told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
-        return self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
+        page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
+        return replace(page, boost=0.5)
 
     def checks(self) -> Page:
         """Return the page that explains every rule of the checks to contributors."""
         address, source = "contributing/checks/", "data/vocabulary/rules.yml"
-        return self.page("checks", "checks.md.jinja", address, source, self.below_contributing(), rules=CHECKS)
+        page = self.page("checks", "checks.md.jinja", address, source, self.below_contributing(), rules=CHECKS)
+        return replace(page, boost=0.5)
 
     def fields(self) -> Page:
         """Return the reference of the fields of each kind of entry, for editors."""

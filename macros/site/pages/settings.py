@@ -18,13 +18,11 @@ class Settings:
     """The values of mkdocs.yml that depend on the language or on the data.
 
     The names and the titles in ``nav`` are HTML: the theme's own templates put them into pages as they are.
-    ``palette_names`` are the labels of the switches in the order of the theme's palettes; ``extra`` is
-    added to the section of that name.
+    ``extra`` is added to the section of that name.
     """
 
     site_name: str
     theme_language: str
-    palette_names: tuple[str, str]
     nav: list[dict[str, str]]
     extra: dict[str, Any]
 
@@ -37,12 +35,8 @@ def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
     return Settings(
         site_name=_html(voice.ui("site-name")),
         theme_language=voice.language.theme,
-        palette_names=(_html(voice.ui("scheme-dark")), _html(voice.ui("scheme-light"))),
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
-        extra={
-            "alternate": list(guide.languages),  # makes the theme's header include our language switch
-            "layout": layout(guide, voice, links(extra), records(extra)),
-        },
+        extra={"layout": layout(guide, voice, links(extra), records(extra))},
     )
 
 

@@ -1,4 +1,4 @@
-"""The policy lets the frame's scripts run and nothing else; the theme's invalid attribute is gone."""
+"""The policy lets the frame's scripts run and nothing else; the style sheets are one."""
 
 import base64
 import hashlib
@@ -39,12 +39,8 @@ def test_a_preview_has_no_policy_because_live_reload_needs_its_script() -> None:
     assert "Content-Security-Policy" not in seal(HEAD, policy=False)
 
 
-def test_check_boxes_lose_autocomplete_and_fields_keep_it() -> None:
-    box = '<input class="md-toggle" type="checkbox" id="__drawer" autocomplete="off">'
-    field = '<input type="text" autocomplete="off">'
-    assert seal(box + field) == '<input class="md-toggle" type="checkbox" id="__drawer">' + field
-
-
-def test_the_palette_that_the_guide_does_not_use_is_not_asked_for() -> None:
-    link = '<link rel="stylesheet" href="../assets/stylesheets/{}.min.css">'
-    assert seal(link.format("main.1") + link.format("palette.2")) == link.format("main.1")
+def test_a_site_asks_for_one_style_sheet_and_a_preview_for_each() -> None:
+    sheets = ("stylesheets/main.1.min.css", "colours.css", "guide.css")
+    links = "\n  ".join(f'<link rel="stylesheet" href="../assets/{sheet}">' for sheet in sheets)
+    assert seal(f"{links}\n<i>") == '<link rel="stylesheet" href="../assets/styles.css">\n<i>'
+    assert seal(links, policy=False) == links

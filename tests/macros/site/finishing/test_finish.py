@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.finish import finish, sitemap, tidy, without_comments
+from macros.site.finishing.finish import finish, packed, sitemap, tidy
 from macros.site.pages.page import Page
 
 SITE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -45,8 +45,9 @@ def test_addresses_are_escaped(guide: Guide) -> None:
     assert quote("&") not in text
 
 
-NEEDLESS = ("assets/javascripts/a.js.map", "assets/javascripts/lunr/min/zh.js", "assets/stylesheets/palette.1.min.css")
-KEPT = ("index.html", "404.html", "assets/javascripts/a.js", "assets/palette.css")
+SHEETS = ("assets/stylesheets/main.1.min.css", "assets/colours.css", "assets/guide.css")
+NEEDLESS = (*SHEETS, "assets/a.js.map", "assets/images/favicon.png", "assets/stylesheets/palette.1.min.css")
+KEPT = ("index.html", "404.html", "assets/a.js")
 ONCE = ("sitemap.xml", "sitemap.xml.gz")
 
 
@@ -56,7 +57,18 @@ def test_needless_files_go_and_the_others_stay(tmp_path: Path, is_root: bool, le
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     tidy(tmp_path, is_root, set())
-    assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == left
+    made = {*left, "assets/styles.css"}
+    assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == made
+
+
+def test_the_sheets_become_one_in_the_order_of_the_page(tmp_path: Path) -> None:
+    for name, text in zip(
+        SHEETS, (".gone{x:1}p{x:1}\n/*# sourceMappingURL=a */", "b { x: var(--y) }", "i { --y: ; --z: 1 }"), strict=True
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    tidy(tmp_path, True, {"p"})
+    assert (tmp_path / "assets/styles.css").read_text() == "p{x:1}b{x:var(--y)}i{--y: ;}"
 
 
 def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) -> None:
@@ -68,4 +80,4 @@ def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) 
 
 def test_comments_on_lines_of_their_own_and_types_do_not_travel() -> None:
     code = "// note\n/** @type {X} */\nconst a = 1; // stays\n  /* two\n     lines */\nlet b = /** @type {Y} */ (c);\n"
-    assert without_comments(f"{code}/*! notice */\n") == "const a = 1; // stays\nlet b = (c);\n/*! notice */\n"
+    assert packed(f"{code}/*! notice */\n") == "const a = 1; // stays\nlet b = (c);\n/*! notice */\n"

@@ -2,18 +2,19 @@
 
 import pytest
 
-from macros.site.finishing.unused import classes, without_unused
+from macros.site.finishing.unused import without_unused, words
 
 SCRIPT = 'let n=document.querySelector(".found-by-script");n.classList.replace("no-js","js")'
 
 
-def lean(style: str, used: str = "a b md-deep", other: str = "") -> str:
-    """Return the style sheet for a site that has these classes."""
+def lean(style: str, used: str = "a b md-deep p js dir=ltr", other: str = "") -> str:
+    """Return the style sheet for a site that has these words."""
     return without_unused(style, set(used.split()), SCRIPT, other)
 
 
-def test_the_classes_of_a_page() -> None:
-    assert classes('<p class="a  b">x</p><i class=""></i><b data-class="c" id="d">') == {"a", "b"}
+def test_the_words_of_a_page() -> None:
+    html = '<p class="a  b" dir="ltr">x</p><i class=""></i><b data-class="c" hidden>'
+    assert words(html) == {"p", "i", "b", "a", "class", "dir", "dir=ltr", "data-class", "hidden"}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,10 @@ def test_the_classes_of_a_page() -> None:
         (r".md\-deep{x:1}.a\:gone{x:1}", r".md\-deep{x:1}"),
         ('.a{content:"}{"}.gone{content:"}"}', '.a{content:"}{"}'),
         ('@charset "utf-8";.gone{x:1}.a{x:1}', '@charset "utf-8";.a{x:1}'),
-        ("@keyframes gone{from{x:1}to{x:2}}", "@keyframes gone{from{x:1}to{x:2}}"),
+        ("@keyframes gone{from{x:1}to{x:2}}p{}", ""),
+        ("@keyframes on{from{x:1}}.a{animation:1s on}", "@keyframes on{from{x:1}}.a{animation:1s on}"),
+        ("p{x:1}video,p>a[href]{x:2}:root>*{x:3}", "p{x:1}:root>*{x:3}"),
+        ("[dir=rtl] p{x:1}[dir=ltr] p{x:2}[data-gone] p{x:3}", "[dir=ltr] p{x:2}"),
     ],
 )
 def test_rules_that_match_nothing_go(style: str, left: str) -> None:
@@ -40,7 +44,7 @@ def test_rules_that_match_nothing_go(style: str, left: str) -> None:
     ("style", "left"),
     [
         (":root{--used:1;--idle:2;x:3}.a{y:var(--used)}", ":root{--used:1;x:3}.a{y:var(--used)}"),
-        (":root{--one:var(--two);--two:2}.a{y:1}", ":root{}.a{y:1}"),
+        (":root{--one:var(--two);--two:2}.a{y:1}", ".a{y:1}"),
         (':root{--i:url("data:x;}{,y");--k:url(data:a;b)}.a{y:var(--k)}', ":root{--k:url(data:a;b)}.a{y:var(--k)}"),
         (":root{--i:url('data:x');x:1}.gone{y:var(--i)}", ":root{x:1}"),
     ],

@@ -38,3 +38,9 @@ def test_the_index_is_ordered_by_address_and_keeps_chinese_readable() -> None:
     text = index(pages)
     assert "群" in text
     assert [doc["location"] for doc in json.loads(text)["docs"]] == ["a/", "b/"]
+
+
+def test_traditional_and_simplified_characters_that_occur_are_paired() -> None:
+    assert "離离" in index({"a/": sections("a/", "<h1>离</h1>")})
+    assert "離离" in index({"a/": sections("a/", "<h1>離</h1>")})
+    assert json.loads(index({"a/": sections("a/", "<h1>A</h1>")}))["fold"] == ""
