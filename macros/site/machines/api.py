@@ -139,33 +139,22 @@ class Api:
             "scenarios": {"scenarios": self.guide.scenarios},
             "table": self.guide.table,
         }
-        return {
-            **self.head,
-            "name": single.name,
-            "title": self.say.ui(f"kind-{single.name}"),
-            "url": self.place + single.page,
-            "data": spoken(held[single.name], self.say),
-        }
+        return self._document(single.name, single.page, spoken(held[single.name], self.say))
 
     def answers(self) -> dict[str, Any]:
         """Return every answer about every app, one line each, in the order of the page."""
-        return {
-            **self.head,
-            "name": ANSWERS,
-            "title": self.say.ui(f"kind-{ANSWERS}"),
-            "url": self.place + APPS.section,
-            "data": [
-                {
-                    "app": app.id,
-                    "name": self.say.text(app.name),
-                    "question": question,
-                    "asked": self.say.text(asked),
-                    "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
-                    **spoken(answer, self.say),
-                }
-                for app, question, asked, answer in _answers(self.guide, self.say)
-            ],
-        }
+        lines = [
+            {
+                "app": app.id,
+                "name": self.say.text(app.name),
+                "question": question,
+                "asked": self.say.text(asked),
+                "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
+                **spoken(answer, self.say),
+            }
+            for app, question, asked, answer in _answers(self.guide, self.say)
+        ]
+        return self._document(ANSWERS, APPS.section, lines)
 
     def vocabulary(self) -> dict[str, Any]:
         """Return the closed lists."""
@@ -176,6 +165,10 @@ class Api:
             "title": self.say.ui("kind-vocabulary"),
             "data": spoken(words, self.say),
         }
+
+    def _document(self, name: str, page: str, data: object) -> dict[str, Any]:
+        title, url = self.say.ui(f"kind-{name}"), self.place + page
+        return {**self.head, "name": name, "title": title, "url": url, "data": data}
 
     def _item(self, kind: str, entry: Entry) -> dict[str, Any]:
         placed = BY_NAME[kind].where and is_shown(entry, self.say)
