@@ -9,6 +9,8 @@ from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, cast
 from pydantic import (
     BaseModel,
     ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     HttpUrl,
     ModelWrapValidatorHandler,
@@ -19,7 +21,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
 MARKS = re.compile(
     r"\*\*(?P<strong>(?!\s)[^*]+(?<!\s))\*\*"
@@ -80,6 +82,36 @@ class Doc:
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Describe the field in the JSON Schema, in both languages."""
         return {**handler(core), "description": self.en, "x-doc": list(self.words.values())}
+
+
+class Misfit(ValueError):
+    """A value has not the form that is due; ``example`` has, and stands in for it while the checks go on."""
+
+    def __init__(self, said: str, example: str) -> None:
+        super().__init__(said)
+        self.example = example
+
+
+@dataclass(frozen=True)
+class Fits:
+    """Marks a text that has a form of its own; ``said`` says in a contributor's words what is due instead."""
+
+    pattern: str
+    said: str
+    example: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Refuse what does not fit."""
+        return core_schema.no_info_after_validator_function(self._fitting, handler(source))
+
+    def _fitting(self, value: str) -> str:
+        if not re.fullmatch(self.pattern, value, re.ASCII):
+            raise Misfit(f"“{value[:40]}” does not fit; {self.said}", self.example)
+        return value
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Tell editors the form."""
+        return {**handler(core), "pattern": f"^(?:{self.pattern})$"}
 
 
 @dataclass(frozen=True)
@@ -192,7 +224,7 @@ class Text(InLanguages[Line]):
     form = "text"
 
 
-class Texts(InLanguages[list[Line]]):
+class Texts(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
     """A list of texts, item by item the same in every language."""
 
     form = "texts"

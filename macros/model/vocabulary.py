@@ -6,9 +6,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.base import CODE, Codes, Doc, GroupId, InLanguages, Line, Model, Text
+from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 
 BOTH = "both"
+HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
+"""What is no word: HTML, braces, marks and links."""
 
 
 class Words(InLanguages[list[Line]]):
@@ -67,16 +70,24 @@ def is_pattern(word: str) -> bool:
     return len(word) > 2 and word.startswith("/") and word.endswith("/")
 
 
-HEX = r"^#[0-9a-f]{6}$"
-TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
-SCRIPT = r"^[A-Z][a-z]{3}$"
+HEX = Fits(r"#[0-9a-f]{6}", "write #rrggbb, in small letters", "#000000")
+TAG = Fits(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "write a code such as en, zh-Hans or pt-BR", "en")
+SCRIPT = Fits(r"[A-Z][a-z]{3}", "write four letters such as Latn, Hans or Hant", "Latn")
+LABEL = Fits(
+    r"[^\s<>\"&{}](?:[^\r\n<>\"&{}]{0,38}[^\s<>\"&{}])?",
+    "write a few plain words, without < > & { } and quotes",
+    "name",
+)
+SHORT = Fits(r"[^\s<>\"&{}]{1,4}", "write one sign, or four letters at most", "x")
+SIGN = Fits(r"[^\s\w<>\"&{}]{0,2}", "write one sign, or nothing", "")
+QUOTES = Fits(r"[^\s\w<>\"&{}]{4}", "write four marks: the outer pair and the inner one, as “”‘’", "“”‘’")
 
 
 class Colour(Model):
     """A word's colour on light paper and on dark paper; both readable as text (4.5:1), which a test measures."""
 
-    light: Annotated[str, Doc("On light paper, as #rrggbb.", "浅色背景上的颜色，写成 #rrggbb。")] = Field(pattern=HEX)
-    dark: Annotated[str, Doc("On dark paper, as #rrggbb.", "深色背景上的颜色，写成 #rrggbb。")] = Field(pattern=HEX)
+    light: Annotated[str, HEX, Doc("On light paper, as #rrggbb.", "浅色背景上的颜色，写成 #rrggbb。")]
+    dark: Annotated[str, HEX, Doc("On dark paper, as #rrggbb.", "深色背景上的颜色，写成 #rrggbb。")]
 
 
 class Colours(Model):
@@ -98,7 +109,7 @@ class VocabularyWord(Model):
     name: Annotated[Text, Doc("The word as readers see it.", "读者看到的词。")]
     description: Annotated[Text, Doc("What it means.", "它是什么意思。")]
     mark: Annotated[
-        str, Doc("A sign beside the word, so that colour is never alone.", "词旁边的符号，这样就不只靠颜色区分。")
+        str, SIGN, Doc("A sign beside the word, so that colour is never alone.", "词旁边的符号，这样就不只靠颜色区分。")
     ] = ""
     colour: Annotated[Colour | None, Doc("Its colour.", "颜色。")] = None
     leaves: Annotated[
@@ -116,20 +127,21 @@ class VocabularyWord(Model):
 class Language(Model):
     """A language of the site: how it is written, where it is published, and what it shows where a text lacks it."""
 
-    name: Annotated[str, Doc("What its readers call it.", "这种语言的读者怎么叫它。")]
+    name: Annotated[str, LABEL, Doc("What its readers call it.", "这种语言的读者怎么叫它。")]
     called: Annotated[Text, Doc("What the other languages call it.", "别的语言怎么叫它。")]
-    short: Annotated[str, Doc("Its sign in the language switch.", "语言切换按钮上的字。")]
+    short: Annotated[str, SHORT, Doc("Its sign in the language switch.", "语言切换按钮上的字。")]
     path: Annotated[
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
-    html: Annotated[str, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")] = Field(pattern=TAG)
-    theme: Annotated[str, Doc("Language of the theme's own strings.", "主题自带文字用的语言。")]
+    html: Annotated[str, TAG, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")]
+    theme: Annotated[str, TAG, Doc("Language of the theme's own strings.", "主题自带文字用的语言。")]
     script: Annotated[
         str,
+        SCRIPT,
         Doc(
             "What it is written in: Latn, Hans, Hant … (ISO 15924).", "用什么文字写：Latn、Hans、Hant……（ISO 15924）。"
         ),
-    ] = Field(pattern=SCRIPT)
+    ]
     required: Annotated[
         bool, Doc("true if every text and page must have it.", "每段文字、每个页面都必须有它，就写 true。")
     ] = False
@@ -141,7 +153,7 @@ class Language(Model):
         ),
     ] = []
     opencc: Annotated[
-        Literal["s2t", "s2tw", "s2twp", "s2hk", "s2hkp", "t2s"] | None,
+        Literal["s2twp", "s2tw", "s2t", "s2hkp", "s2hk", "t2s"] | None,
         Doc(
             "OpenCC configuration that turns the first of these languages into it.",
             "把上面第一种语言转换成它的 OpenCC 配置。",
@@ -155,8 +167,18 @@ class Language(Model):
     ] = "letters"
     quotes: Annotated[
         str,
+        QUOTES,
         Doc("Its quotation marks, outer pair and inner pair.", "引号，先外后内，共四个。"),
-    ] = Field(default="“”‘’", min_length=4, max_length=4)
+    ] = "“”‘’"
+
+    @model_validator(mode="after")
+    def _converts(self) -> Self:
+        made = {"s2": "Hant", "t2": "Hans"}.get((self.opencc or "")[:2], self.script)
+        if made != self.script:
+            raise ValueError(f"OpenCC’s {self.opencc} writes {made}, but the script is {self.script}; mend one of them")
+        if self.opencc and self.required:
+            raise ValueError("it is converted, so no text has to have it; take “required” out")
+        return self
 
     @property
     def folder(self) -> str:
@@ -172,6 +194,21 @@ class Language(Model):
     def placeholder(self) -> str:
         """What stands in a new entry where its text is to be written."""
         return "待写" if self.is_han else "TODO"
+
+
+def misconverted(word: str, becomes: str) -> str:
+    """Return what is wrong with a row of data/vocabulary/traditional.yml; an empty text for nothing."""
+    if not HAN.search(word):
+        return f"“{word}” has no Chinese character, and what is not Chinese is not converted; take the row out"
+    if not becomes.strip():
+        return f"“{word}” becomes nothing; write the word it becomes"
+    if sorted(SLOT.findall(word)) != sorted(SLOT.findall(becomes)):
+        return f"“{word}” and “{becomes[:40]}” have other slots; a slot stays as it is"
+    if found := MARKUP.search(SLOT.sub("", word + becomes)):
+        return f"“{found.group()}” would change the text around it; write words alone"
+    if len(becomes) > 3 * len(word) + 12:
+        return f"“{word}” becomes {len(becomes)} characters; write a word, not a text"
+    return ""
 
 
 def codes(names: Iterable[str], languages: Mapping[str, Language]) -> Codes:

@@ -36,12 +36,19 @@ def filled(broken: Broken) -> str:
 
 
 LANGUAGES = "data/vocabulary/languages.yml"
+WORDS = "data/vocabulary/traditional.yml"
 TERM = "data/glossary/face.yml"
 
 
 def row(broken: Broken, name: str, value: str, language: str = "zh-Hant") -> str:
     """Change a field of a language's row; return its place."""
     return broken.put(LANGUAGES, language, name, value=value)
+
+
+def by_hand(broken: Broken, text: str) -> str:
+    """Write the claim by hand in Traditional Chinese; return its place."""
+    broken.insert(ARGUMENT, "claim", text=f"  zh-Hant: {text}")
+    return broken.at(ARGUMENT, "claim", "zh-Hant")
 
 
 ROWS = (
@@ -90,6 +97,66 @@ ROWS = (
         " Name a language that every text has under “reads”: en, zh."),
     Row("no language at the root", "language-row", lambda b: (row(b, "path", "zh", "zh"), b.at(LANGUAGES, "zh"))[1],
         "No language has the site’s root. Leave the path of one of them empty."),
+    Row("a language under another’s attribute", "value", lambda b: row(b, "html", """'en" onload="x'"""),
+        "zh-Hant.html: “en\" onload=\"x” does not fit; write a code such as en, zh-Hans or pt-BR."),
+    Row("a language with a name of HTML", "value", lambda b: row(b, "name", "'<b>繁</b>'"),
+        "zh-Hant.name: “<b>繁</b>” does not fit; write a few plain words, without < > & { } and quotes."),
+    Row("a language with marks that are letters", "value", lambda b: row(b, "quotes", "abcd"),
+        "zh-Hant.quotes: “abcd” does not fit; write four marks: the outer pair and the inner one, as “”‘’."),
+    Row("a language that the theme does not speak", "language-row", lambda b: row(b, "theme", "zh-SG"),
+        "The theme does not speak “zh-SG”. Did you mean “zh-TW”? Write en if it has no language."),
+    Row("a conversion that OpenCC has not", "shape", lambda b: row(b, "opencc", "/etc/passwd"),
+        "zh-Hant.opencc is '/etc/passwd', but 's2twp', 's2tw', 's2t', 's2hkp', 's2hk' or 't2s' was expected."),
+    Row("a conversion into another script", "value",
+        lambda b: (row(b, "opencc", "t2s"), b.at(LANGUAGES, "zh-Hant"))[1],
+        "zh-Hant: OpenCC’s t2s writes Hans, but the script is Hant; mend one of them."),
+    Row("another script without a conversion", "language-row",
+        lambda b: (b.cut(LANGUAGES, "zh-Hant", "opencc"), b.at(LANGUAGES, "zh-Hant"))[1],
+        "“zh-Hant” is written in Hant and reads Hans without a conversion."
+        " Write an OpenCC configuration that fits, such as s2twp, or none."),
+    Row("a converted language that every text must have", "value",
+        lambda b: (b.append(LANGUAGES, "  required: true\n"), b.at(LANGUAGES, "zh-Hant"))[1],
+        "zh-Hant: it is converted, so no text has to have it; take “required” out."),
+    Row("two languages with one sign", "language-row", lambda b: row(b, "short", "EN"),
+        "“en” and “zh-Hant” have the same short “EN”. Give each its own."),
+    Row("a language that reads itself", "language-row", lambda b: row(b, "reads", "[zh, zh-Hant]"),
+        "“zh-Hant” reads itself, or one language twice. Name each of the others once."),
+    Row("a site without the language of the checks", "value",
+        lambda b: (b.edit(LANGUAGES, "\nen:\n", "\nfr:\n"), f"{LANGUAGES}:2:1")[1],
+        "The language “en” is missing; the checks speak it. Restore its row from the last commit."),
+    Row("a language whose row is gone", "unknown-key",
+        lambda b: (b.edit(LANGUAGES, "\nzh-Hant:\n", "\nzh-TW:\n"), f"{LANGUAGES}:1:1")[1],
+        "“zh-Hant” is a key in many files, and nothing is called so."
+        " If it is a language, bring its row in this file back."),
+    Row("a code of no language", "value",
+        lambda b: b.append(LANGUAGES, "¦../x:\n  name: X\n  called:\n    en: X\n    zh: 甲\n  short: X\n  path: x\n"
+                           "  html: xx\n  theme: en\n  script: Latn\n  reads: [en]\n"),
+        "“../x” is no code of a language; write a code such as en, zh-Hans or pt-BR."),
+    *(Row(f"a word of the conversion: {name}", "value", lambda b, line=line: b.append(WORDS, line), said)
+      for name, line, said in (
+          ("an empty key", "'': 字\n",
+           "“” has no Chinese character, and what is not Chinese is not converted; take the row out."),
+          ("a Latin key", "groups: 群組\n",
+           "“groups” has no Chinese character, and what is not Chinese is not converted; take the row out."),
+          ("nothing", "退群: ''\n", "“退群” becomes nothing; write the word it becomes."),
+          ("HTML", "退群: <b>退</b>\n", "“<” would change the text around it; write words alone."),
+          ("a mark", "退群: '**退群'\n", "“*” would change the text around it; write words alone."),
+          ("a slot", "名字: '{name}'\n", "“名字” and “{name}” have other slots; a slot stays as it is."),
+          ("a text", f"退群: {'字' * 30}\n", "“退群” becomes 30 characters; write a word, not a text."),
+      )),
+    Row("a word of the conversion: an insult", "insult", lambda b: b.append(WORDS, "悄悄: 白癡\n"),
+        "“白痴”: it insults people. 这是骂人的话。 Say what happens and what it does, not what somebody is."
+        " 写发生了什么、有什么影响，不给人下断语。"),
+    Row("a word of the conversion: Simplified", "simplified-character", lambda b: b.append(WORDS, "悄悄: 静静\n"),
+        "“静” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
+    Row("a conversion that is a list", "shape", lambda b: (b.write(WORDS, "- a\n"), f"{WORDS}:1:1")[1],
+        "Here a mapping (name: value) was expected."),
+    Row("Simplified by hand in Traditional", "simplified-character",
+        lambda b: by_hand(b, "静静退出，没人会说什么"),
+        "“静” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
+    Row("an insult by hand in Traditional", "insult", lambda b: by_hand(b, "留下的都是腦殘"),
+        "“脑残”: it insults people. 这是骂人的话。 Say what happens and what it does, not what somebody is."
+        " 写发生了什么、有什么影响，不给人下断语。"),
     Row("an item in one language", "list-lengths-differ",
         lambda b: (b.edit(OUTCOME, "\nsteps:\n  en:\n", "\nsteps:\n  en:\n    - Take a breath.\n"),
                    b.at(OUTCOME, "steps"))[1],

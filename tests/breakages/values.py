@@ -7,7 +7,8 @@ TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
 COLOURS = "data/vocabulary/colours.yml"
 KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
-ID = "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D, a colour #a13a2c."
+ID = "An id has lower-case ASCII letters and digits with single hyphens."
+PERIOD = "thirty days are written P30D, and 999 are the most."
 ODD = "".join(f"    {key}:\n      en: Odd {key}\n      zh: 奇怪的{key}\n" for key in ("text", "short", "why"))
 ODD += "    options:\n" + 2 * (
     "      - id: a\n        text:\n          en: A\n          zh: 甲\n        next: leave-quietly\n"
@@ -44,13 +45,17 @@ ROWS = (
         f"“zh_hant” {UNKNOWN} Did you mean “zh-Hant”?"),
     Row("an id in capitals", "pattern", lambda b: b.put(FACT, "id", value="WeChat_mute"),
         f"“WeChat_mute” does not fit id. {ID}"),
-    Row("a period in words", "pattern", lambda b: b.append(OUTCOME, "¦review_after: 30 days\n"),
-        f"“30 days” does not fit review_after. {ID}"),
-    Row("a colour that is none", "pattern",
+    Row("a colour that is none", "value",
         lambda b: b.edit(COLOURS, "accent: {light: '#a13a2c'", "accent: {¦light: 'brick'"),
-        f"“brick” does not fit accent.light. {ID}"),
+        "accent.light: “brick” does not fit; write #rrggbb, in small letters."),
     Row("a colour that is taken away", "missing-key", lambda b: (b.cut(COLOURS, "accent"), f"{COLOURS}:3:1")[1],
         "“accent” is missing. Add the line “accent: …” here."),
+    Row("a period in words", "value", lambda b: b.append(OUTCOME, "¦review_after: 30 days\n"),
+        f"review_after: “30 days” does not fit; {PERIOD}"),
+    Row("a period of no days", "value", lambda b: b.append(OUTCOME, "¦review_after: P0D\n"),
+        f"review_after: “P0D” does not fit; {PERIOD}"),
+    Row("a period in other digits", "value", lambda b: b.append(OUTCOME, "¦review_after: P٣D\n"),
+        f"review_after: “P٣D” does not fit; {PERIOD}"),
     Row("a date where a text is due", "shape", lambda b: b.put(ARGUMENT, "title", "en", value="2026-11-21"),
         f"title.en is '2026-11-21', but text was expected. {TEXT}"),
     Row("a number where a text is due", "shape", lambda b: b.put(FACT, "status", value="110"),

@@ -68,6 +68,7 @@ CHECKS = (
     Check("swapped-languages", "pair", "error", languages.swapped_languages),
     Check("han-missing", "pair", "error", languages.han_missing),
     Check("han-in-english", "pair", "error", languages.han_in_english),
+    Check("simplified-character", "value", "error", converted.simplified_character),
     Check("same-text", "pair", "error", languages.same_text),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),

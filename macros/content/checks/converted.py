@@ -1,7 +1,8 @@
-"""What a converted language says: no word that only the readers of its source use."""
+"""What a converted language says: no word that only the readers of its source use, and no sign of their script."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from macros.content.checks.strings import String, all_strings, holding, subject, where
 from macros.content.traditional import converter, of_language
@@ -15,6 +16,32 @@ EXPLAINED = ("vocabulary", "rules")
 """Names the words that it explains."""
 BACK = "t2s"
 """OpenCC's way back: how a word may stand in the source."""
+
+
+@cache
+def simplified() -> re.Pattern[str]:
+    """Return what finds a character that Simplified Chinese alone has: mainland China counts it among the common ones
+    (GB 2312), Taiwan does not know it (Big5). 着 is written in Hong Kong.
+    """
+    common = bytes(byte for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF) for byte in (high, low))
+    signs = common.decode("gb2312", "ignore")
+    known = set(signs.encode("cp950", "ignore").decode("cp950"))
+    return re.compile(f"[{''.join(sorted({*signs} - known - {'着'}))}]")
+
+
+def simplified_character(context: Context) -> Iterator[Finding]:
+    """Look at what is written by hand in Traditional Chinese, and at what words become in the conversion."""
+    guide = context.guide
+    for code, language in guide.languages.items():
+        if language.script != "Hant":
+            continue
+        for string in all_strings(context):
+            if code not in string[2] or next(p for p in reversed(string[2]) if p in guide.languages) != code:
+                continue
+            if found := simplified().search(string[-1]):
+                called = language.called.first(CODE)
+                said = f"“{found.group()}” is Simplified; this text is {called}."
+                yield Finding(where(context, string), said, f"Write it in {called}.")
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from itertools import combinations
+from pathlib import Path
 
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
@@ -11,11 +13,13 @@ from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
+from macros.model.vocabulary import HAN, Language
 
-HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
+THEMES = Path(getattr(find_spec("material"), "origin", None) or "").parent / "templates" / "partials" / "languages"
+"""Where the theme keeps its own strings, a file for each language."""
 LATIN_ONLY = ("name", "title")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 
@@ -53,7 +57,8 @@ def _texts(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text |
 
 
 def _called(guide: Guide, code: str) -> str:
-    return guide.languages[code].called.first(CODE)
+    row = guide.languages.get(code)
+    return row.called.first(CODE) if row else code
 
 
 @once
@@ -177,13 +182,15 @@ def empty_text(context: Context) -> Iterator[Finding]:
 def unknown_language(context: Context) -> Iterator[Finding]:
     """A code that an entry or the row of a language names is the code of a language."""
     guide = context.guide
+    if CODE not in guide.known["languages"]:
+        return  # the list of languages is no list, and says so itself
     for link, found in guide.leaves.items():
         for path, value, shape in found:
-            if shape.vocabulary == "languages" and value not in guide.languages:
+            if shape.vocabulary == "languages" and value not in guide.known["languages"]:
                 yield Finding(guide.at(*link, *path), _no_language(guide, value))
     for code, language in guide.languages.items():
         for index, other in enumerate(language.reads):
-            if other not in guide.languages:
+            if other not in guide.known["languages"]:
                 place = guide.at("vocabulary", "languages", code, "reads", index)
                 yield Finding(place, _no_language(guide, other))
 
@@ -197,26 +204,39 @@ def language_row(context: Context) -> Iterator[Finding]:
     """Every row leads somewhere: an address of its own, one at the root, and a language to read where a text lacks."""
     guide = context.guide
     rows = guide.languages
-    for code, language in rows.items():
-
-        def at(name: str, code: str = code) -> Place:
-            return guide.at("vocabulary", "languages", code, name)
-
-        if not PATH.fullmatch(language.path):
-            said = f"The path “{language.path}” is no folder’s name: lower-case letters, digits and single hyphens."
-            yield Finding(at("path"), said, f"Write {code.lower()}, or leave it empty for the language at the root.")
-        elif f"{language.path}/" in SECTIONS:
-            yield Finding(at("path"), f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}.")
-        if not language.required and not set(language.reads) & set(guide.codes.required):
-            yield Finding(
-                at("reads"),
-                f"Nothing is shown where a text lacks {_called(guide, code)}.",
-                f"Name a language that every text has under “reads”: {', '.join(guide.codes.required)}.",
-            )
+    whole = guide.at("vocabulary", "languages")
+    if rows and not guide.codes.required:
+        yield Finding(whole, "No text has to have any language.", "Write “required: true” in the row of one.")
+    for code, language in rows.items() if guide.codes.required else ():
+        for name, said, remedy in _faults(guide, code, language):
+            yield Finding(guide.at("vocabulary", "languages", code, name), said, remedy)
     for (one, first), (other, second) in combinations(rows.items(), 2):
-        if first.path == second.path:
-            said = f"“{one}” and “{other}” have the same path “{first.path}”."
-            yield Finding(guide.at("vocabulary", "languages", other, "path"), said, "Give each its own.")
+        for name in ("path", "name", "short", "html"):
+            if (same := getattr(first, name)) == getattr(second, name):
+                said = f"“{one}” and “{other}” have the same {name} “{same}”."
+                yield Finding(guide.at("vocabulary", "languages", other, name), said, "Give each its own.")
     if rows and all(language.path for language in rows.values()):
-        said = "No language has the site’s root."
-        yield Finding(guide.at("vocabulary", "languages"), said, "Leave the path of one of them empty.")
+        yield Finding(whole, "No language has the site’s root.", "Leave the path of one of them empty.")
+
+
+def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, str, str]]:
+    """Yield the field of a row that is wrong, what is wrong with it, and what to do."""
+    if not PATH.fullmatch(language.path):
+        said = f"The path “{language.path}” is no folder’s name: lower-case letters, digits and single hyphens."
+        yield "path", said, f"Write {code.lower()}, or leave it empty for the language at the root."
+    elif f"{language.path}/" in SECTIONS or language.path in guide.prose:
+        yield "path", f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}."
+    if not (THEMES / f"{language.theme}.html").is_file():
+        hint = nearest(language.theme, [file.stem for file in THEMES.glob("*.html")])
+        yield "theme", f"The theme does not speak “{language.theme}”.{hint}", f"Write {CODE} if it has no language."
+    if not language.required and not set(language.reads) & set(guide.codes.required):
+        known = ", ".join(guide.codes.required)
+        said = f"Nothing is shown where a text lacks {_called(guide, code)}."
+        yield "reads", said, f"Name a language that every text has under “reads”: {known}."
+    if code in language.reads or len(set(language.reads)) < len(language.reads):
+        yield "reads", f"“{code}” reads itself, or one language twice.", "Name each of the others once."
+    source = guide.languages.get(language.reads[0]) if language.reads else None
+    if source and source.is_han and language.is_han and (source.script != language.script) != bool(language.opencc):
+        said = f"“{code}” is written in {language.script} and reads {source.script}"
+        what = "in the same script, so nothing is to be converted" if language.opencc else "without a conversion"
+        yield "opencc", f"{said} {what}.", "Write an OpenCC configuration that fits, such as s2twp, or none."

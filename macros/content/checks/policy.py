@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from macros.content.checks import converted
 from macros.content.checks.strings import PAGE, Corpus, Source, Subject, subject, where, with_pages
 from macros.content.guide.guide import Guide
+from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
@@ -146,14 +147,22 @@ def _corpora(context: Context) -> Iterable[Corpus]:
         for path, value, shape in found
         if shape.form == "address"
     ]
+    derived = {code for code in home if home[code] != code}
     for kind, id_, path, text in [*with_pages(context), *addresses]:
         if kind == "vocabulary" and id_ in EXPLAINING:
             continue
-        own = next((home[part] for part in reversed(path) if part in home), "")
+        code = next((str(part) for part in reversed(path) if part in home), "")
+        own = home.get(code, "")
         corpus = corpora.get((kind, own)) or corpora.setdefault((kind, own), Corpus(own))
-        corpus.lines.append(text.replace("\n", " "))
+        corpus.lines.append((_back(text) if code in derived else text).replace("\n", " "))
         corpus.sources.append((kind, id_, path))
     return corpora.values()
+
+
+def _back(text: str) -> str:
+    """Return what is written by hand in a converted language as the words of its source may find it."""
+    simplified = converter(converted.BACK)(text)
+    return simplified if len(simplified) == len(text) else text
 
 
 @lru_cache(CORPORA)

@@ -70,6 +70,12 @@ def all_strings(context: Context) -> Iterator[String]:
     for key, text in guide.interface.items():
         for path, string in spoken(text):
             yield STRING, key, path, string
+    for code, language in guide.languages.items():
+        for path, text in strings(leaves(language, (code,))):
+            yield "vocabulary", "languages", path, text
+    derived = next((code for code, language in guide.languages.items() if language.opencc), None)
+    for word, becomes in guide.traditional.items() if derived else ():
+        yield "vocabulary", "traditional", (word, str(derived)), becomes
     for name, words in guide.vocabulary.items():
         for path, text in guide.kept(("vocabulary", name), words, "strings", partial(_of_words, words)):
             yield "vocabulary", name, path, text

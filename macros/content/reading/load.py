@@ -1,6 +1,7 @@
 """data/ -> Guide: reads every file, builds the entries, and collects what does not fit their shape."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -17,12 +18,16 @@ from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.reader import Document, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
-from macros.model.base import Codes, Entry, Text
+from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.problem import Place, Problem
-from macros.model.vocabulary import Colours, Language, VocabularyWord, WordList, codes
+from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
+MANY = 20
+"""So many texts with the same unknown key are no slip of each: the row of a language is gone."""
+ROW_GONE = "If it is a language, bring its row in this file back."
+
 Kept = dict[Path, tuple[tuple[int, int], Document]]
 """Files as they were read: path -> (time of change and size, document)."""
 
@@ -62,13 +67,14 @@ class _Loader:
         vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
         colours = self.colours()
         interface, strings = self.interface()
-        traditional = self.words("traditional")
+        traditional = self.words("traditional", misconverted)
         lint = self.values(self.listed("lint"), WordList)
-        prose, faults = read_prose(self.root, self.codes)
+        prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
         written_redirects = self.words("redirects")
         published, more_faults = read_published(self.root)
         self.problems += [*faults, *more_faults, *read_assets(self.root)]
         self.strays()
+        self.one_cause()
         guide = Guide(
             entries=entries,
             quiz=quiz,
@@ -98,9 +104,16 @@ class _Loader:
         """Read the languages before all that is said in them."""
         document = self.listed("languages")
         names = tuple((_mapping(document.data) if document else None) or ())
-        self.codes = codes(names, {}) if names else None
+        self.known["languages"] = set(names)
+        self.codes = codes(names, {}) if CODE in names else None
         found = self.values(document, Language)
-        self.codes = codes(names, found) if names else None
+        self.codes = codes(names, found) if CODE in names else None
+        if document and CODE not in names:
+            said = f"The language “{CODE}” is missing; the checks speak it."
+            self.refuse(document.at(), "value", said, "Restore its row from the last commit.")
+        for code in names:
+            if document and not re.fullmatch(TAG.pattern, code, re.ASCII):
+                self.refuse(document.at(code), "value", f"“{code}” is no code of a language; {TAG.said}.", "")
         self.text = {code: found[code].placeholder for code in found if found[code].required}
         return found
 
@@ -197,16 +210,23 @@ class _Loader:
                 result[key] = built
         return result
 
-    def words(self, name: str) -> dict[str, str]:
-        """Read a file that maps a word to a word."""
+    def words(self, name: str, fault: Callable[[str, str], str] = lambda _, __: "") -> dict[str, str]:
+        """Read a file that maps a word to a word; ``fault`` says what is wrong with such a pair."""
         document = self.listed(name)
-        items = (_mapping(document.data) if document else None) or {}
+        if document is None:
+            return {}
+        items = _mapping(document.data)
+        if items is None:
+            self.refuse(document.at(), "shape", "Here a mapping (name: value) was expected.", "")
+            return {}
         result: dict[str, str] = {}
         for key, value in items.items():
-            if isinstance(value, str):
-                result[key] = value
-            elif document:
+            if not isinstance(value, str):
                 self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
+            elif said := fault(key, value):
+                self.refuse(document.at(key), "value", f"{said}.", "")
+            else:
+                result[key] = value
         return result
 
     def built(self, document: Document, build: Callable[[], T]) -> T:
@@ -239,6 +259,20 @@ class _Loader:
 
     def refuse(self, place: Place, rule: str, what: str, fix: str) -> None:
         self.problems.append(Problem(place, rule, what, fix))
+
+    def one_cause(self) -> None:
+        """Say once that a language has no row, not in each text that has it."""
+        of_key: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            if problem.rule == "unknown-key":
+                of_key.setdefault(problem.message.partition("”")[0].removeprefix("“"), []).append(problem)
+        for key, again in of_key.items():
+            if len(again) > MANY:
+                self.known["languages"].add(key)
+                self.problems = [problem for problem in self.problems if problem not in again]
+                place = Place(self.files["vocabulary", "languages"])
+                said = f"“{key}” is a key in many files, and nothing is called so."
+                self.problems.append(Problem(place, "unknown-key", said, ROW_GONE))
 
     def strays(self) -> None:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""

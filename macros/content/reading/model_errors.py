@@ -89,8 +89,7 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
             place,
             "pattern",
             f"“{error['input']}” does not fit {name}.",
-            "An id has lower-case ASCII letters and digits with single hyphens; a period is written P30D, "
-            "a colour #a13a2c.",
+            "An id has lower-case ASCII letters and digits with single hyphens.",
         )
     if error["type"] == "value_error":
         reason = str(error.get("ctx", {}).get("error", error["msg"]))

@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 
 from macros.content.reading.model_errors import path_in_file
 from macros.content.reading.reader import Document
+from macros.model.base import Misfit
 from macros.model.fields import Form, Shape, fields, shape_of
 from macros.model.problem import Place
 
@@ -29,7 +30,6 @@ _STAND_INS: dict[Form, object] = {
     "flag": False,
     "address": "https://example.org/",
 }
-_PERIOD = "P1D"
 
 Path = tuple[str | int, ...]
 
@@ -116,6 +116,7 @@ def _stand_in(shape: Shape, text: dict[str, str], error: ErrorDetails | None = N
         return shape.choices[0]
     if shape.form == "list" and shape.item:
         return [_stand_in(shape.item, text)]
-    if error and error["type"] == "string_pattern_mismatch" and shape.form == "string":
-        return _PERIOD
+    misfit = error and error.get("ctx", {}).get("error")
+    if isinstance(misfit, Misfit):
+        return misfit.example
     return _STAND_INS.get(shape.form, PLACEHOLDER)

@@ -10,6 +10,7 @@ from macros.model.base import (
     Doc,
     Entry,
     EvidenceId,
+    Fits,
     GroupId,
     MessageId,
     Model,
@@ -20,6 +21,8 @@ from macros.model.base import (
     Word,
 )
 from macros.model.kind import Kind, page
+
+PERIOD = Fits(r"P[1-9][0-9]{0,2}D", "thirty days are written P30D, and 999 are the most", "P30D")
 
 
 class Unless(Model):
@@ -86,7 +89,7 @@ class Outcome(Entry):
     messages: Annotated[list[MessageId], Doc("Messages to offer.", "可以用的消息。")] = []
     groups: Annotated[list[GroupId], Doc("The kinds of group it often fits.", "常用于哪几类群。")] = []
     review_after: Annotated[
-        Annotated[str, Field(pattern=r"^P\d+D$")] | None,
+        Annotated[str, PERIOD] | None,
         Doc("After how many days to look at it again: P30D is 30 days.", "过多少天再想一次：P30D 就是 30 天。"),
     ] = None
     evidence: Annotated[
