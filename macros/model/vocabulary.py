@@ -1,12 +1,14 @@
 """The closed lists: words an entry may use, languages, interface strings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
+from macros.model.patterns import pattern_fault
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -14,7 +16,7 @@ MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
 """What is no word: HTML, braces, marks and links."""
 
 
-class Words(InLanguages[list[Line]]):
+class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
     """Words in each language, and under “both” those for texts of every one and for addresses.
 
     A pattern stands between slashes. Words of languages without Han characters match whole and with simple endings.
@@ -26,17 +28,27 @@ class Words(InLanguages[list[Line]]):
     besides = {BOTH: Doc("In texts of every language and in addresses.", "每种语言的文字和网址里都找。")}
 
     @model_validator(mode="after")
-    def _compiles(self) -> Self:
-        for word in (word for words in self.root.values() for word in words if is_pattern(word)):
-            try:
-                re.compile(word[1:-1])
-            except re.error as error:
-                raise ValueError(f"the pattern {word} cannot be read ({error})") from error
+    def _can_be_found(self) -> Self:
+        for words in self.root.values():
+            for word in words:
+                if fault := pattern_fault(word[1:-1]) if is_pattern(word) else _word_fault(word):
+                    raise ValueError(f"“{word[:60]}” {fault}")
+            if twice := next((word for word, times in Counter(words).items() if times > 1), None):
+                raise ValueError(f"“{twice[:60]}” stands twice in one list; keep one")
         return self
 
     def of(self, *codes: str) -> tuple[str, ...]:
         """Return the words for texts in these languages, those for all texts last."""
         return tuple(word for code in (*codes, BOTH) for word in self.root.get(code, ()))
+
+
+def _word_fault(word: str) -> str:
+    """Say why a plain word of a list is none; empty when it is one."""
+    if word != word.strip():
+        return "begins or ends with a space; take it away"
+    if len(word) < 2 and not HAN.search(word):
+        return "is a single sign, which stands everywhere; write the whole word, or a pattern"
+    return "is no pattern: nothing stands between the slashes" if word.strip("/") == "" else ""
 
 
 class Watch(Model):
@@ -46,6 +58,12 @@ class Watch(Model):
     unless: Annotated[Words, Doc("Phrases in which a word is harmless.", "词出现在这些说法里就没有问题。")] = Words()
     because: Annotated[Text, Doc("What is wrong with them.", "这些词有什么问题。")]
     instead: Annotated[Text, Doc("What to do.", "该怎么办。")]
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if not self.words.root:
+            raise ValueError("there are no words to look for; write some, or take the reason out")
+        return self
 
 
 class WordList(Model):

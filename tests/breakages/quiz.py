@@ -7,6 +7,10 @@ from support.breaking import Broken
 from breakages.row import OUTCOME, QUIZ, SCENARIOS, Row
 
 VERDICTS = "data/vocabulary/verdicts.yml"
+AWAIT = (
+    "¦await:\n  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
+    "  mark: ⧗\n  colour:\n    light: '#2b654b'\n    dark: '#8fcfae'\n  leaves: false\n"
+)
 
 
 def option(id_: str, target: str, adds: str = "") -> str:
@@ -157,8 +161,7 @@ def contradicting(broken: Broken) -> tuple[str, str]:
 
 def lopsided(broken: Broken) -> tuple[str, ...]:
     """Add a verdict, and an outcome with it that one path of very many ends in."""
-    text = "  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
-    at = broken.append(VERDICTS, f"¦await:\n{text}")
+    at = broken.append(VERDICTS, AWAIT)
     new = "data/quiz/outcomes/await-it.yml"
     broken.write(new, broken.read(OUTCOME))
     for key, value in (("id", "await-it"), ("verdict", "await")):
@@ -172,8 +175,7 @@ def lopsided(broken: Broken) -> tuple[str, ...]:
 
 def no_verdict(broken: Broken) -> str:
     """Add a verdict that no outcome has."""
-    text = "  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
-    return broken.append(VERDICTS, f"¦await:\n{text}")
+    return broken.append(VERDICTS, AWAIT)
 
 
 ROWS = (

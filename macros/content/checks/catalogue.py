@@ -7,7 +7,7 @@ do about it stands in data/vocabulary/rules.yml, in every language.
 from collections.abc import Iterator
 from importlib import import_module
 
-from macros.content.checks import converted, entries, hand_written, kinds, languages, markup, permalinks, policy
+from macros.content.checks import converted, entries, hand_written, kinds, languages, lists, markup, permalinks, policy
 from macros.kinds import ROOMS
 from macros.model.check import Check
 
@@ -94,6 +94,9 @@ CHECKS = (
     Check("hedging", "entry", "warning", policy.hedging),
     Check(converted.LIST, "value", "warning", converted.mainland_word),
     Check("unknown-list", "file", "error", policy.unknown_list),
+    Check("lost-list", "file", "error", policy.lost_list),
+    # the closed lists themselves
+    Check("word-row", "value", "error", lists.word_row),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself

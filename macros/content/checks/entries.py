@@ -55,7 +55,7 @@ def unknown_word(context: Context) -> Iterator[Finding]:
         if shape.form != "word":
             continue
         words = guide.vocabulary[shape.vocabulary]
-        if value not in words:
+        if value not in words and words and value not in guide.known[shape.vocabulary]:
             hint = nearest(value, words) or f" Known: {', '.join(words)}."
             yield Finding(
                 guide.at(*link, *path),

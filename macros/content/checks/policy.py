@@ -12,11 +12,13 @@ from macros.content.checks import converted
 from macros.content.checks.strings import PAGE, Corpus, Source, Subject, subject, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
+from macros.kinds import KINDS
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
+from macros.model.fields import fields
 from macros.model.problem import Place, Severity, nearest
-from macros.model.vocabulary import Watch, WordList, is_pattern
+from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
 
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
@@ -43,6 +45,8 @@ CORPORA = 100
 """More than there are kinds, times languages: how many texts are remembered."""
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
+RULES = dict.fromkeys((*LISTS, HEDGING, converted.LIST))
+"""The names of all lists."""
 IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
 IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
 """The length of text that has room for one hedge, in what it is measured, and what is counted."""
@@ -60,15 +64,49 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
 
 
 def unknown_list(context: Context) -> Iterator[Finding]:
-    """Say that a list belongs to no rule: its words would be looked for in vain."""
-    known = [*LISTS, HEDGING, converted.LIST]
-    for name in context.guide.lint:
-        if name not in known:
+    """Say that a list belongs to no rule, or spares what is not there: it would look, or look away, in vain."""
+    guide = context.guide
+    for name, words in guide.lint.items():
+        if name not in RULES:
             yield Finding(
-                context.guide.at("vocabulary", "lint", name),
-                f"No rule looks for the words of the list “{name}”.{nearest(name, known)}",
-                f"Use one of {', '.join(known)}.",
+                guide.at("vocabulary", "lint", name),
+                f"No rule looks for the words of the list “{name}”.{nearest(name, RULES)}",
+                f"Use one of {', '.join(RULES)}.",
             )
+        for index, id_ in enumerate(words.spares):
+            if id_ not in guide.known["groups"]:
+                said = f"There is no group “{id_}”.{nearest(id_, guide.known['groups'])}"
+                yield Finding(guide.at("vocabulary", "lint", name, "spares", index), said)
+        for index, spared in enumerate(words.spares_fields):
+            if spared not in _fields():
+                said = f"No entry has a field “{spared}”.{nearest(spared, _fields())}"
+                yield Finding(guide.at("vocabulary", "lint", name, "spares_fields", index), said)
+
+
+@cache
+def _fields() -> set[str]:
+    """Return the names of all fields of all kinds of entry."""
+    return {field.name for kind in KINDS for field in fields(kind.model)}
+
+
+def lost_list(context: Context) -> Iterator[Finding]:
+    """Say that a rule has no words, or none for a language: it would find nothing and not say so."""
+    guide = context.guide
+    for name in RULES:
+        words = guide.lint.get(name)
+        if words is None:
+            if name not in guide.known["lint"] and not nearest(
+                name, guide.lint.keys() - RULES
+            ):  # else it has that name
+                said = f"The list “{name}” is missing; its rule would find nothing."
+                yield Finding(guide.at("vocabulary", "lint"), said, "Restore it from the last commit.")
+            continue
+        codes = {code for watch in words.watch for code in watch.words.root}
+        wanted = guide.codes.required if name != converted.LIST else ()
+        for code in (code for code in wanted if code not in codes and BOTH not in codes):
+            called = guide.languages[code].called.first(CODE)
+            said = f"The list “{name}” has no words of {called}; its rule would find nothing there."
+            yield Finding(guide.at("vocabulary", "lint", name), said, f"Write some under “{code}”.")
 
 
 def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:

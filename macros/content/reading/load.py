@@ -104,7 +104,6 @@ class _Loader:
         """Read the languages before all that is said in them."""
         document = self.listed("languages")
         names = tuple((_mapping(document.data) if document else None) or ())
-        self.known["languages"] = set(names)
         self.codes = codes(names, {}) if CODE in names else None
         found = self.values(document, Language)
         self.codes = codes(names, found) if CODE in names else None
@@ -185,9 +184,11 @@ class _Loader:
         return built or empty
 
     def listed(self, name: str) -> Document | None:
-        """Read a file of data/vocabulary/."""
+        """Read a file of data/vocabulary/, and note what stands in it, read or not."""
         self.files["vocabulary", name] = file = f"data/vocabulary/{name}.yml"
-        return self.document(self.root / file)
+        document = self.document(self.root / file)
+        self.known[name] = set((_mapping(document.data) if document else None) or ())
+        return document
 
     def colours(self) -> Colours:
         """Read the colours of the site."""
@@ -200,8 +201,9 @@ class _Loader:
 
     def build_values(self, document: Document, model: type[M]) -> dict[str, M]:
         items = _mapping(document.data)
-        if items is None:
-            self.refuse(document.at(), "shape", "Here a mapping (name: value) was expected.", "")
+        if not items:
+            said = "Here a mapping (name: value) was expected." if items is None else "The list is empty."
+            self.refuse(document.at(), "shape", said, "" if items is None else "Restore it from the last commit.")
             return {}
         result: dict[str, M] = {}
         for key, value in items.items():

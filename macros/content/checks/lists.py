@@ -1,0 +1,62 @@
+"""The closed lists themselves: their words differ in name and sign, and have what their like have."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from macros.model.check import Context, Finding
+from macros.model.vocabulary import Colour, VocabularyWord
+
+PAPERS = {"light": "#fbf8f1", "dark": "#262320"}
+"""The papers on which a colour is hardest to read: as in docs/assets, which a test compares."""
+LEAST = 4.5
+"""The least contrast of a text with its paper (WCAG 1.4.3)."""
+NAME = re.compile(r"[a-z0-9]+(-[A-Za-z0-9]+)*")
+"""An id, or the code of a language."""
+TOLD_APART = ("mark", "colour", "leaves")
+"""What all words of a list have, or none."""
+
+
+def word_row(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for name, words in guide.vocabulary.items():
+        for word, place, said, remedy in _faults(words):
+            yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
+
+
+def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
+    """Yield the word, the field in its row, what is wrong, and what to do."""
+    seen: dict[tuple[str, str], str] = {}
+    shared = [name for name in TOLD_APART if any(_has(word, name) for word in words.values())]
+    for key, word in words.items():
+        if not NAME.fullmatch(key):
+            yield key, (), f"“{key}” is no name of a word.", "Write lower-case letters and digits with single hyphens."
+        for code, called in word.name.root.items():
+            if (other := seen.setdefault((code, called), key)) != key:
+                said = f"“{other}” and “{key}” are both called “{called}”."
+                yield key, ("name", code), said, "Readers tell them apart by their names: give each its own."
+        if word.mark and word.colour and (other := seen.setdefault(("", word.mark), key)) != key:
+            said = f"“{other}” and “{key}” have the same mark “{word.mark}”."
+            yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
+        for name in (name for name in shared if not _has(word, name)):
+            yield key, (), f"“{name}” is missing; other words of this list have it.", "Write it, as they do."
+        for paper, contrast in _contrasts(word.colour) if word.colour else ():
+            if contrast < LEAST:
+                said = f"The colour has a contrast of {contrast:.1f} on {paper} paper; {LEAST} is the least."
+                yield key, ("colour", paper), said, "Make it darker." if paper == "light" else "Make it lighter."
+
+
+def _has(word: VocabularyWord, name: str) -> bool:
+    return getattr(word, name) not in (None, "")
+
+
+def _contrasts(colour: Colour) -> Iterator[tuple[str, float]]:
+    for paper, ground in PAPERS.items():
+        one, other = _lightness(getattr(colour, paper)), _lightness(ground)
+        yield paper, (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def _lightness(colour: str) -> float:
+    """Return the relative luminance of #rrggbb (WCAG 2)."""
+    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

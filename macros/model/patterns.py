@@ -1,0 +1,83 @@
+"""What a regular expression of a word list may look like: it finds something, and never takes minutes to do so."""
+
+import re
+import re._constants as signs  # pyright: ignore[reportMissingImports]
+import re._parser as parser  # pyright: ignore[reportMissingImports]
+from functools import cache
+from typing import Any, cast
+
+FEW, LONG = 10, 60
+"""So often a part that itself runs may be repeated; what may repeat more often than this is a run without a bound."""
+RUNS = 2
+"""So many runs without a bound may follow each other: each more multiplies the time by the length of a text."""
+BOUND = "give it a bound such as {0,20}"
+_REPEATS = {signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT}
+
+
+@cache
+def pattern_fault(pattern: str) -> str:
+    """Say what is wrong with a pattern, in words that follow its name; empty for a sound one."""
+    try:
+        found = re.compile(pattern)
+        tree: Any = parser.parse(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        return f"cannot be read as a pattern ({error})"
+    if found.search(""):
+        return "finds the empty text, which stands everywhere; let it find one sign at least"
+    if not _has_sign(tree):
+        return "finds any text; name a sign in it"
+    if _nested(tree):
+        return f"repeats what repeats, and could take minutes; {BOUND}"
+    first = next(iter(tree), None)
+    if _runs(tree) + (first is not None and _is_run(first)) > RUNS:
+        return f"has several runs without an end, and could take minutes; {BOUND}"
+    return ""
+
+
+def _is_run(part: Any) -> bool:
+    return part[0] in _REPEATS and cast("int", part[1][1]) > LONG
+
+
+def _inside(part: Any) -> list[Any]:
+    """Return the sequences of parts that a part holds."""
+    name, value = part
+    if name in _REPEATS:
+        return [value[2]]
+    if name is signs.BRANCH:
+        return list(value[1])
+    if name is signs.SUBPATTERN:
+        return [value[3]]
+    if name is signs.ATOMIC_GROUP:
+        return [value]
+    if name in (signs.ASSERT, signs.ASSERT_NOT):
+        return [value[1]]
+    return []
+
+
+def _has_sign(sequence: Any) -> bool:
+    return any(
+        part[0] in (signs.LITERAL, signs.NOT_LITERAL, signs.IN) or any(map(_has_sign, _inside(part)))
+        for part in sequence
+    )
+
+
+def _varies(sequence: Any) -> bool:
+    """Tell whether a sequence can be matched in more than one length or way."""
+    return any(
+        (part[0] in _REPEATS and part[1][0] != part[1][1])
+        or part[0] is signs.BRANCH
+        or any(map(_varies, _inside(part)))
+        for part in sequence
+    )
+
+
+def _nested(sequence: Any) -> bool:
+    return any(
+        (part[0] in _REPEATS and part[1][1] > FEW and _varies(part[1][2])) or any(map(_nested, _inside(part)))
+        for part in sequence
+    )
+
+
+def _runs(sequence: Any) -> int:
+    """Return how many runs without a bound follow each other, on the longest way through a sequence."""
+    return sum(_is_run(part) + max(map(_runs, _inside(part)), default=0) for part in sequence)

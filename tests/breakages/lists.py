@@ -1,0 +1,89 @@
+"""The closed lists that steer the site: words that cannot be told apart, word lists that find nothing or everything."""
+
+import json
+
+from support.breaking import Broken
+
+from breakages.row import Row
+
+LINT = "data/vocabulary/lint.yml"
+STANCES = "data/vocabulary/stances.yml"
+VERDICTS = "data/vocabulary/verdicts.yml"
+EMPTY = "The list is empty. Restore it from the last commit."
+MINUTES = "and could take minutes; give it a bound such as {0,20}."
+GONE = "is missing; its rule would find nothing. Restore it from the last commit."
+
+
+def watched(broken: Broken, word: str) -> str:
+    """Let the lint look for one more word; return the place of the reason's words."""
+    broken.edit(LINT, "        en: [idiot, ", f"        en: [{json.dumps(word)}, idiot, ")
+    return broken.at(LINT, "insult", "watch", 0, "words")
+
+
+def unlisted(broken: Broken, name: str) -> str:
+    """Take a list of words out."""
+    broken.cut(LINT, name)
+    return f"{LINT}:4:1"
+
+
+def spared(broken: Broken, key: str, value: str) -> str:
+    """Let the insults spare something; return its place."""
+    return broken.edit(LINT, "\ninsult:\n", f"\ninsult:\n  {key}: [¦{value}]\n")
+
+
+ROWS = (
+    Row("a list of no words", "lost-list", lambda b: unlisted(b, "insult"), f"The list “insult” {GONE}"),
+    Row("a list of hedges that is gone", "lost-list", lambda b: unlisted(b, "hedging"), f"The list “hedging” {GONE}"),
+    Row("a list without a language", "lost-list",
+        lambda b: (b.cut(LINT, "stilted-word", "watch", 0, "words", "zh"), b.at(LINT, "stilted-word"))[1],
+        "The list “stilted-word” has no words of Chinese; its rule would find nothing there. Write some under “zh”."),
+    Row("a reason without words", "value",
+        lambda b: (b.put(LINT, "stilted-word", "watch", 0, "words", value="{}"),
+                   b.at(LINT, "stilted-word", "watch", 0))[1],
+        "stilted-word.watch.0: there are no words to look for; write some, or take the reason out."),
+    Row("an emptied list of words", "shape", lambda b: b.put(LINT, "insult", "watch", 0, "words", "en", value="[]"),
+        "insult.watch.0.words.en is '[]', but a list of at least 1 was expected."),
+    *(Row(f"a word of a list: {name}", "value", lambda b, word=word: watched(b, word),
+          f"insult.watch.0.words: “{word}” {said}")
+      for name, word, said in (
+          ("nothing between slashes", "//", "is no pattern: nothing stands between the slashes."),
+          ("a pattern of nothing", "/x*/",
+           "finds the empty text, which stands everywhere; let it find one sign at least."),
+          ("a pattern of anything", "/.+/", "finds any text; name a sign in it."),
+          ("a pattern that cannot be read", "/(x/",
+           "cannot be read as a pattern (missing ), unterminated subpattern at position 0)."),
+          ("a blank", " ", "begins or ends with a space; take it away."),
+          ("a letter", "a", "is a single sign, which stands everywhere; write the whole word, or a pattern."),
+          ("a run in a run", "/(a+)+$/", f"repeats what repeats, {MINUTES}"),
+          ("words without end", "/(?:\\w+\\s?)*!/", f"repeats what repeats, {MINUTES}"),
+          ("a choice without end", "/(?:a|ab)*d/", f"repeats what repeats, {MINUTES}"),
+          ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
+          ("a word twice", "moron", "stands twice in one list; keep one."),
+      )),
+    Row("a list that spares no group", "unknown-list", lambda b: spared(b, "spares", "fiends"),
+        "There is no group “fiends”. Did you mean “friends”?"),
+    Row("a list that spares no field", "unknown-list", lambda b: spared(b, "spares_fields", "clam"),
+        "No entry has a field “clam”. Did you mean “claim”?"),
+    Row("an emptied vocabulary", "shape",
+        lambda b: (b.write("data/vocabulary/topics.yml", "{}\n"), "data/vocabulary/topics.yml:1:1")[1], EMPTY),
+    *(Row(f"a verdict without its {name}", "word-row",
+          lambda b, name=name: (b.cut(VERDICTS, "mute", name), b.at(VERDICTS, "mute"))[1],
+          f"“{name}” is missing; other words of this list have it. Write it, as they do.")
+      for name in ("mark", "colour", "leaves")),
+    Row("two verdicts with one name", "word-row", lambda b: b.put(VERDICTS, "mute", "name", "en", value="Keep it"),
+        "“keep” and “mute” are both called “Keep it”."
+        " Readers tell them apart by their names: give each its own."),
+    Row("two stances with one mark", "word-row", lambda b: b.put(STANCES, "keep", "mark", value="←"),
+        "“leave” and “keep” have the same mark “←”. Give each its own; colour alone does not tell them apart."),
+    Row("a colour that cannot be read", "word-row",
+        lambda b: b.put(STANCES, "keep", "colour", "light", value="'#eeeeee'"),
+        "The colour has a contrast of 1.1 on light paper; 4.5 is the least. Make it darker."),
+    Row("a colour with a name", "value", lambda b: b.put(STANCES, "keep", "colour", "dark", value="red"),
+        "keep.colour.dark: “red” does not fit; write #rrggbb, in small letters."),
+    Row("a mark of HTML", "value", lambda b: b.put(STANCES, "keep", "mark", value="'<b>'"),
+        "keep.mark: “<b>” does not fit; write one sign, or nothing."),
+    Row("a word with a name of its own", "word-row",
+        lambda b: b.append("data/vocabulary/tones.yml", "¦Angry Tone:\n  name:\n    en: Angry\n    zh: 生气\n"
+                           "  description:\n    en: Not nice.\n    zh: 不客气。\n"),
+        "“Angry Tone” is no name of a word. Write lower-case letters and digits with single hyphens."),
+)  # fmt: skip
