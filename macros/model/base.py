@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -123,7 +124,23 @@ class LanguageCode:
         return {**handler(core), "x-language": True}
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+RESERVED = frozenset(
+    ["index", "404", "assets", "search", "sitemap", "constructor", "prototype", "con", "prn", "aux", "nul"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+)
+"""Names with a meaning of their own in addresses, in scripts or on Windows, where no file may be called so."""
+LONGEST_ID = 60
+
+
+def _usable(id_: str) -> str:
+    if id_ in RESERVED:
+        raise Misfit(f"“{id_}” has a meaning of its own on web servers or computers; choose another id", "todo")
+    if len(id_) > LONGEST_ID:
+        raise Misfit(f"the id has {len(id_)} characters, and {LONGEST_ID} are the most; shorten it", "todo")
+    return id_
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), AfterValidator(_usable)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
 ArgumentId = Annotated[str, Ref(("arguments",))]
@@ -288,17 +305,39 @@ class Entry(Model):
             "Its place among its like: small numbers come first. Without a number it comes last.",
             "在同类里的先后：数字小的在前，不写就排在最后。",
         ),
-    ] = 1000
+    ] = Field(default=1000, ge=0, le=100_000)
     former_ids: FormerIds = []
     allow: Allow = {}
+
+
+LOCAL = re.compile(r"localhost|.*\.(?:local|localhost|internal|lan|home|test|invalid)|\[.*|[0-9.]+|[^.]+")
+"""Hosts that no reader reaches, or cannot know: names of a private network, and bare numbers."""
+DAY = Fits(
+    r"(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?",
+    "write 2026-11-21, or 2026-11, or 2026",
+    "2026",
+)
+
+
+def _public(url: HttpUrl) -> HttpUrl:
+    if url.username or url.password:
+        raise Misfit("a name or a password stands before the host; write the address as readers open it", EXAMPLE)
+    if LOCAL.fullmatch(url.host or ""):
+        raise Misfit(f"“{url.host}” is a host of a private network; write an address that readers can open", EXAMPLE)
+    return url
+
+
+EXAMPLE = "https://example.org/"
+Page = Annotated[HttpUrl, AfterValidator(_public)]
+"""The address of a page on the public web."""
 
 
 class Address(Model):
     """A web page that supports a fact."""
 
-    url: Annotated[HttpUrl, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
-    title: Annotated[str, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
+    url: Annotated[Page, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
+    title: Annotated[Line, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
     date: Annotated[
-        str | None,
+        Annotated[str, DAY] | None,
         Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
     ] = None

@@ -1,10 +1,12 @@
 """What a regular expression of a word list may look like: it finds something, and never takes minutes to do so."""
 
 import re
-import re._constants as signs  # pyright: ignore[reportMissingImports]
-import re._parser as parser  # pyright: ignore[reportMissingImports]
 from functools import cache
+from importlib import import_module
 from typing import Any, cast
+
+signs: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
 
 FEW, LONG = 10, 60
 """So often a part that itself runs may be repeated; what may repeat more often than this is a run without a bound."""

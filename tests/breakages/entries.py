@@ -16,6 +16,7 @@ OTHER = "data/arguments/leaving-can-cost-face.yml"
 REPORT = "data/quiz/outcomes/report-first.yml"
 STATEMENT = "quiet-exit-is-normal"
 TABLE = "data/resigning/table.yml"
+CELL = "  - topic: leave\n    group: friends\n    text:\n      en: Go.\n      zh: 走。\n"
 TEXTS = "    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
 EXPLAINED = "¦tabs:\n  name:\n    en: No tabs.\n    zh: 没有制表符。\n  description:\n    en: Go.\n    zh: 走。\n"
 
@@ -26,6 +27,9 @@ def copied(broken: Broken, file: str, id_: str, **values: str) -> str:
     broken.write(new, broken.read(file))
     for key, value in {"id": id_, **values}.items():
         broken.put(new, key, value=value)
+    if "\ntitle:\n" in broken.read(new):
+        broken.cut(new, "title")
+        broken.append(new, f"title:\n  en: Once more, {id_}\n  zh: 再来一次（{id_}）\n")
     return f"{new}:1:1"
 
 
@@ -137,7 +141,7 @@ ROWS = (
     Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
         "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
     Row("a column of the table without an answer", "column-without-answer",
-        lambda b: b.put(TABLE, "cells", 0, "group", value="friends"),
+        lambda b: (b.append(TABLE, CELL), b.at(TABLE, "cells", len(b.guide.table.cells), "group"))[1],
         "The table has a column for “friends”, but no answer for it. Write one under summaries."),
     Row("an argument that no page shows", "orphan",
         lambda b: copied(b, ARGUMENT, "orphan", stance="depends", statements="[]", groups="any"),

@@ -62,8 +62,6 @@ ROWS = (
       )),
     Row("a list that spares no group", "unknown-list", lambda b: spared(b, "spares", "fiends"),
         "There is no group “fiends”. Did you mean “friends”?"),
-    Row("a list that spares no field", "unknown-list", lambda b: spared(b, "spares_fields", "clam"),
-        "No entry has a field “clam”. Did you mean “claim”?"),
     Row("an emptied vocabulary", "shape",
         lambda b: (b.write("data/vocabulary/topics.yml", "{}\n"), "data/vocabulary/topics.yml:1:1")[1], EMPTY),
     *(Row(f"a verdict without its {name}", "word-row",

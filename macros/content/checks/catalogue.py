@@ -59,10 +59,13 @@ CHECKS = (
     # permalinks
     Check("lost-address", "guide", "error", permalinks.lost_address),
     Check("former-id-taken", "guide", "error", permalinks.former_id_taken),
+    Check("shared-address", "guide", "error", permalinks.shared_address),
     Check("idle-redirect", "guide", "error", permalinks.idle_redirect),
     # entries
     Check("still-to-write", "value", "error", entries.still_to_write),
     Check("future-date", "entry", "error", entries.future_date),
+    Check("early-date", "entry", "error", entries.early_date),
+    Check("same-name", "entry", "warning", entries.same_name),
     # languages
     Check("empty-text", "pair", "error", languages.empty_text),
     Check("swapped-languages", "pair", "error", languages.swapped_languages),
@@ -72,6 +75,7 @@ CHECKS = (
     Check("same-text", "pair", "error", languages.same_text),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
+    Check("odd-name", "value", "error", languages.odd_name),
     Check("unknown-language", "value", "error", languages.unknown_language),
     Check("language-row", "guide", "error", languages.language_row),
     # markup
@@ -94,7 +98,7 @@ CHECKS = (
     Check("hedging", "entry", "warning", policy.hedging),
     Check(converted.LIST, "value", "warning", converted.mainland_word),
     Check("unknown-list", "file", "error", policy.unknown_list),
-    Check("lost-list", "file", "error", policy.lost_list),
+    Check("lost-list", "guide", "error", policy.lost_list),
     # the closed lists themselves
     Check("word-row", "value", "error", lists.word_row),
     # what only one kind has

@@ -1,17 +1,22 @@
 """An entry is whole: what it names is there, something leads to it, all of it is written, and no day is to come."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from contextlib import suppress
+from datetime import date, timedelta
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.guide.guide import Link
 from macros.content.reading.placeholders import Path, placeholders
 from macros.content.reading.reader import Document
 from macros.kinds import BY_NAME, KINDS
+from macros.model.base import Text
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Leaf, marked
 from macros.model.problem import nearest
 
+EARLIEST = date(1990, 1, 1)
+NAMES = ("title", "term", "name")
+"""Fields that name an entry."""
 STILL_TO_WRITE = "still-to-write"
 
 
@@ -107,8 +112,46 @@ def future_date(context: Context) -> Iterator[Finding]:
     """No day that has not begun anywhere: east of Greenwich tomorrow comes before it is tomorrow in UTC."""
     guide = context.guide
     tomorrow = context.today + timedelta(days=1)
-    for link, found in guide.leaves.items():
-        for path, day, shape in found:
-            if shape.form == "date" and day > tomorrow:
-                said = f"The date {day} lies in the future; today is {context.today}."
-                yield Finding(guide.at(*link, *path), said, "Mend the date.")
+    for link, path, day in _dates(context):
+        if day > tomorrow:
+            said = f"The date {day} lies in the future; today is {context.today}."
+            yield Finding(guide.at(*link, *path), said, "Mend the date.")
+    for id_, reference in guide.references.items():
+        if reference.year > context.today.year + 1:
+            yield Finding(guide.at("references", id_, "year"), f"The year {reference.year} has not come.", "Mend it.")
+
+
+def early_date(context: Context) -> Iterator[Finding]:
+    """No day before there were chats to write about: somebody left the century out."""
+    for link, path, day in _dates(context):
+        if day < EARLIEST:
+            yield Finding(context.guide.at(*link, *path), f"The date {day} lies before {EARLIEST}.", "Mend the date.")
+
+
+@once
+def _dates(context: Context) -> Iterator[tuple[tuple[str, str], Path, date]]:
+    """Yield each day: of a page, whose day is a text, the first that it can mean."""
+    for link, found in context.guide.leaves.items():
+        for path, value, shape in found:
+            if shape.form == "date":
+                yield link, path, value
+            elif path[-1] == "date" and isinstance(value, str):
+                with suppress(ValueError):
+                    yield link, path, date.fromisoformat(value + "-01" * (2 - value.count("-")))
+
+
+def same_name(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for kind, entries in guide.entries.items():
+        seen: dict[tuple[str, str], str] = {}
+        for id_, entry in entries.items():
+            name = next((name for name in NAMES if isinstance(getattr(entry, name, None), Text)), None)
+            said = getattr(entry, name).root.items() if name else ()
+            others = [other for code, text in said if (other := seen.setdefault((code, text.casefold()), id_)) != id_]
+            if others:
+                yield Finding(
+                    guide.at(kind, id_, str(name)),
+                    f"“{others[0]}” has the same {name}.",
+                    "Let readers tell them apart by their names.",
+                    subject=(kind, id_),
+                )

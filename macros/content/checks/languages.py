@@ -16,6 +16,7 @@ from macros.model.problem import Place, nearest
 from macros.model.vocabulary import HAN, Language
 
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
+SEVERAL = re.compile(r"[,，、;；|]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 THEMES = Path(getattr(find_spec("material"), "origin", None) or "").parent / "templates" / "partials" / "languages"
@@ -177,6 +178,29 @@ def empty_text(context: Context) -> Iterator[Finding]:
         for code, text in said.items():
             if not text.strip():
                 yield Finding(at(), f"The {_called(context.guide, code)} text is empty.", "Write it.")
+
+
+def odd_name(context: Context) -> Iterator[Finding]:
+    """Say which other name is none: nothing, one letter, several in one, or one that stands there already."""
+    guide = context.guide
+    for link, found in guide.leaves.items():
+        for path, value, shape in found:
+            if shape.form != "names" or path[-1] != "aliases":
+                continue
+            for code, names in value.root.items():
+                for index, name in enumerate(names):
+                    if fault := _name_fault(name, names[:index]):
+                        yield Finding(guide.at(*link, *path, code, index), *fault)
+
+
+def _name_fault(name: str, before: list[str]) -> tuple[str, str] | None:
+    if not name.strip() or (len(name.strip()) == 1 and not HAN.search(name)):
+        return f"“{name}” is no name that a reader searches for.", "Write the name, or take the line out."
+    if found := SEVERAL.search(name):
+        return f"Several names stand in one, with “{found.group()}” between them.", "Write one name a line."
+    if name.strip().casefold() in (other.strip().casefold() for other in before):
+        return f"“{name}” stands twice in this list.", "Keep one."
+    return None
 
 
 def unknown_language(context: Context) -> Iterator[Finding]:

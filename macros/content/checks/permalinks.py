@@ -75,6 +75,21 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
         owners.setdefault((kind, old), id_)
 
 
+def shared_address(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    owners: dict[str, tuple[str, str]] = {}
+    for spot in guide.spots:
+        owner = owners.setdefault(spot.address, (spot.kind, spot.id))
+        if owner != (spot.kind, spot.id) and spot.kind:
+            own = (spot.kind, spot.id)
+            (kind, id_), other = (owner, own) if owner[0] in BY_NAME else (own, owner)
+            said = f"{'/'.join(filter(None, other)) or 'A page'} lives at {spot.address}, too."
+            yield Finding(guide.at(kind, id_, "id"), said, "Give one of them another id.")
+    for id_ in guide.facts.keys() & guide.apps.keys():
+        said = f"An app is called “{id_}”, too, and both are anchors on one page."
+        yield Finding(guide.at("facts", id_, "id"), said, "Give the fact another id.")
+
+
 def idle_redirect(context: Context) -> Iterator[Finding]:
     guide = context.guide
     live = {spot.address or "/" for spot in guide.spots}

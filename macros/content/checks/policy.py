@@ -12,11 +12,9 @@ from macros.content.checks import converted
 from macros.content.checks.strings import PAGE, Corpus, Source, Subject, subject, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
-from macros.kinds import KINDS
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
-from macros.model.fields import fields
 from macros.model.problem import Place, Severity, nearest
 from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
 
@@ -77,16 +75,6 @@ def unknown_list(context: Context) -> Iterator[Finding]:
             if id_ not in guide.known["groups"]:
                 said = f"There is no group “{id_}”.{nearest(id_, guide.known['groups'])}"
                 yield Finding(guide.at("vocabulary", "lint", name, "spares", index), said)
-        for index, spared in enumerate(words.spares_fields):
-            if spared not in _fields():
-                said = f"No entry has a field “{spared}”.{nearest(spared, _fields())}"
-                yield Finding(guide.at("vocabulary", "lint", name, "spares_fields", index), said)
-
-
-@cache
-def _fields() -> set[str]:
-    """Return the names of all fields of all kinds of entry."""
-    return {field.name for kind in KINDS for field in fields(kind.model)}
 
 
 def lost_list(context: Context) -> Iterator[Finding]:

@@ -120,6 +120,15 @@ class Graph:
             node = option.next
         return None, node
 
+    def asked(self, answers: dict[str, str]) -> set[str]:
+        """Return the questions that are asked on the way of these answers."""
+        node, asked = self.quiz.start, set[str]()
+        while node in self.quiz.questions and node not in asked:
+            asked.add(node)
+            option = self.quiz.questions[node].option(answers.get(node, ""))
+            node = option.next if option else ""
+        return asked
+
     def additions(self, outcome: str) -> dict[str, list[Step]]:
         """Return the checklist items that answers on the way to an outcome add, each with those answers."""
         found: dict[str, list[Step]] = {}

@@ -104,6 +104,8 @@ def _expected(error: ErrorDetails) -> tuple[str, str]:
     kind = error["type"]
     if kind == "too_short":
         return f"a list of at least {context['min_length']}", ""
+    if kind in ("greater_than_equal", "less_than_equal"):
+        return f"at {'least' if 'ge' in context else 'most'} {context.get('ge', context.get('le'))}", ""
     expected, fix = _EXPECTED.get(kind) or (str(context.get("expected") or error["msg"]), "")
     if fix == _BARE_FIX and not (isinstance(error["input"], str) and _BARE.fullmatch(error["input"])):
         return expected, ""

@@ -116,6 +116,8 @@ def _stand_in(shape: Shape, text: dict[str, str], error: ErrorDetails | None = N
         return shape.choices[0]
     if shape.form == "list" and shape.item:
         return [_stand_in(shape.item, text)]
+    if error and error["type"] in ("greater_than_equal", "less_than_equal"):
+        return next(iter(error.get("ctx", {}).values()))
     misfit = error and error.get("ctx", {}).get("error")
     if isinstance(misfit, Misfit):
         return misfit.example

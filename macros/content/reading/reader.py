@@ -4,6 +4,7 @@ The reader refuses what YAML lets through silently: the second of two equal keys
 (a bare ``no`` is a boolean), anchors and aliases, tags, several documents. ``decode.py`` refuses odd bytes before.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +28,8 @@ _TEXT = "tag:yaml.org,2002:str"
 _events: Any = cast("Any", yaml).parse
 _DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
 _PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+ODD_NUMBER = re.compile(r"[-+]?0[0-9_]|.*_")
+"""Numbers that YAML reads to the base of eight (010), or as something else than people do (1_000)."""
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
 
 
@@ -221,9 +224,10 @@ class _Builder:
         try:
             if kind == "timestamp":
                 return date.fromisoformat(value)
-            return int(value) if kind == "int" else float(value)
+            if not ODD_NUMBER.match(value):
+                return int(value) if kind == "int" else float(value)
         except ValueError:
             if kind == "timestamp":
                 fix = "Write year-month-day, as in 2026-11-21."
                 return self.refuse(node, "yaml-date", f"{value} is not a date.", fix)
-            return self.refuse(node, "yaml-number", f"{value} is read as an odd number.", f'Write "{value}" in quotes.')
+        return self.refuse(node, "yaml-number", f"{value} is read as an odd number.", f'Write "{value}" in quotes.')

@@ -2,6 +2,8 @@
 
 from typing import Annotated
 
+from pydantic import Field
+
 from macros.model.base import Doc, Entry, GroupId, Model, Text, Word
 from macros.model.kind import Kind, page
 
@@ -39,7 +41,7 @@ class Message(Entry):
             "The most characters the Chinese text may have, with the slots filled in.",
             "中文最多多少字，空档按例子填好后计算。",
         ),
-    ] = 120
+    ] = Field(default=120, ge=10, le=500)
     groups: Annotated[
         list[GroupId], Doc("The kinds of group on whose pages it stands.", "出现在哪几类群的页面上。")
     ] = []

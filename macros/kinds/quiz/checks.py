@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place
 
@@ -71,6 +72,27 @@ def repeated_question_text(context: Context) -> Iterator[Finding]:
                         "A reader must be able to tell them apart.",
                     )
                 seen[text] = id_
+
+
+def scenario_twice(context: Context) -> Iterator[Finding]:
+    """A story is told once, under a name of its own, and answers only what it is asked."""
+    guide = context.guide
+    names, stories = set[str](), set[str]()
+    for index, scenario in enumerate(guide.scenarios):
+        path = ("scenarios", "scenarios", "scenarios", index)
+        if scenario.id in names:
+            yield Finding(
+                guide.at(*path, "id"), f"“{scenario.id}” is the name of two scenarios.", "Rename one of them."
+            )
+        if (story := scenario.text.first(CODE)) in stories:
+            yield Finding(guide.at(*path, "text"), "Another scenario tells the same.", "Keep one of them.")
+        names.add(scenario.id)
+        stories.add(story)
+        ended = guide.graph.follow(scenario.answers)[0] is not None
+        for question in scenario.answers.keys() - guide.graph.asked(scenario.answers) if ended else ():
+            place = guide.at(*path, "answers", question)
+            said = f"The scenario “{scenario.id}” is never asked “{question}”."
+            yield Finding(place, said, "Take the answer out, or mend the one before it.")
 
 
 def scenario_differs(context: Context) -> Iterator[Finding]:
@@ -183,6 +205,7 @@ CHECKS = (
     Check("unreachable-verdict", "guide", "error", unreachable_verdict),
     Check("shared-anchor", "guide", "error", question_and_outcome_share_id),
     Check("repeated-question-text", "entry", "error", repeated_question_text),
+    Check("scenario-twice", "guide", "error", scenario_twice),
     Check("scenario-differs", "guide", "error", scenario_differs),
     Check("no-unsure-option", "guide", "warning", no_unsure_option),
     Check("pointless-question", "guide", "warning", pointless_question),

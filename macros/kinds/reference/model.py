@@ -1,20 +1,36 @@
 """A published study or book, fully verified."""
 
+import re
 from typing import Annotated
 
-from macros.model.base import Doc, Entry, Text
+from pydantic import AfterValidator, Field
+
+from macros.model.base import Doc, Entry, Fits, Misfit, Text
 from macros.model.kind import Kind, anchor
+
+DOI = Fits(r"10\.[0-9]{4,9}/\S+", "a DOI begins with 10. and a number, as 10.1000/182", "10.1000/182")
+
+
+def _isbn(isbn: str) -> str:
+    """Refuse what cannot be an ISBN: the last digit of each is worked out from the others."""
+    digits = isbn.replace("-", "").replace(" ", "")
+    weights, modulus = ((1, 3) * 7, 10) if len(digits) == 13 else (range(10, 0, -1), 11)
+    values = [10 if digit == "X" else int(digit) for digit in digits if digit in "0123456789X"]
+    total = sum(value * weight for value, weight in zip(values, weights, strict=False))
+    if not re.fullmatch(r"[0-9]{13}|[0-9]{9}[0-9X]", digits) or total % modulus:
+        raise Misfit(f"“{isbn[:40]}” cannot be an ISBN; look at its 10 or 13 digits again", "0-674-27660-4")
+    return isbn
 
 
 class Reference(Entry):
     """data/references/<id>.yml: a published study or book, fully verified."""
 
     authors: Annotated[str, Doc("The authors, as in a list of references.", "作者，按参考文献的写法。")]
-    year: Annotated[int, Doc("The year of publication.", "出版年份。")]
+    year: Annotated[int, Doc("The year of publication.", "出版年份。")] = Field(ge=1500, le=2100)
     title: Annotated[str, Doc("The title as printed.", "标题，照原样写。")]
     container: Annotated[str, Doc("The journal with volume and pages, or the publisher.", "期刊及卷期页码，或出版社。")]
-    doi: Annotated[str | None, Doc("The DOI, beginning with 10.", "DOI，以 10. 开头。")] = None
-    isbn: Annotated[str | None, Doc("The ISBN of a book.", "书的 ISBN。")] = None
+    doi: Annotated[Annotated[str, DOI] | None, Doc("The DOI, beginning with 10.", "DOI，以 10. 开头。")] = None
+    isbn: Annotated[Annotated[str, AfterValidator(_isbn)] | None, Doc("The ISBN of a book.", "书的 ISBN。")] = None
     says: Annotated[Text, Doc("What it found, in plain words.", "它发现了什么，用大白话写。")]
     limits: Annotated[Text, Doc("What it does not show.", "它说明不了什么。")]
 

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field, HttpUrl, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
-from macros.model.base import Address, Doc, Entry, LanguageCode, Model, Text, TroubleId, Word
+from macros.model.base import Address, Doc, Entry, LanguageCode, Model, Page, Text, TroubleId, Word
 from macros.model.kind import Kind, anchor
 
 DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
@@ -33,7 +33,7 @@ class Contact(Model):
         None
     )
     url: Annotated[
-        HttpUrl | None,
+        Page | None,
         Doc(
             "Its own page: of the public body or the service itself, never of anybody else.",
             "它自己的网页：公共机构或服务方自己的，别家的不要。",
@@ -53,7 +53,7 @@ class Region(Entry):
 
     name: Annotated[Text, Doc("What its readers call it.", "当地读者怎么叫它。")]
     places: Annotated[
-        dict[Annotated[str, LanguageCode()], int],
+        dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1, le=1000)]],
         Doc(
             "Its place on the page for the readers of each language: 1 comes first.",
             "在各语言的页面上排第几：1 排最前。",

@@ -3,9 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import HttpUrl
-
-from macros.model.base import Doc, Entry, FormerIds, Id, Model, Text, Word
+from macros.model.base import Doc, Entry, FormerIds, Id, Model, Page, Text, Word
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:
@@ -37,7 +35,7 @@ class Source(Entry):
     ]
     description: Annotated[Text, Doc("What kind of text it is and who speaks.", "这是什么文章，是谁在说。")]
     publisher: Annotated[Text | None, Doc("Who published it.", "由谁发表。")] = None
-    url: Annotated[HttpUrl | None, Doc("Its address, beginning with https://.", "网址，以 https:// 开头。")] = None
+    url: Annotated[Page | None, Doc("Its address, beginning with https://.", "网址，以 https:// 开头。")] = None
     statements: Annotated[list[Statement], Doc("Its statements, one by one.", "它的说法，一条一条列出。", asked=True)]
 
 

@@ -1,4 +1,4 @@
-"""Every column of the table about resigning has an answer of its own, said first."""
+"""The table about resigning: each kind of work group has an answer, said first, and one cell for each question."""
 
 from collections.abc import Iterator
 
@@ -18,4 +18,35 @@ def column_without_answer(context: Context) -> Iterator[Finding]:
             )
 
 
-CHECKS = (Check("column-without-answer", "guide", "error", column_without_answer),)
+def table_cell(context: Context) -> Iterator[Finding]:
+    """Every cell is there once, and so is every answer; all are about the same family of groups."""
+    guide, table = context.guide, context.guide.table
+    seen: dict[str, None] = {}
+    families = {summary.group: guide.groups[summary.group].family for summary in table.summaries
+                if summary.group in guide.groups}  # fmt: skip
+    usual = max(families.values(), key=list(families.values()).count, default="")
+    for index, summary in enumerate(table.summaries):
+        place = guide.at("table", "table", "summaries", index, "group")
+        if summary.group in seen:
+            yield Finding(place, f"“{summary.group}” has an answer already.", "Keep one.")
+        elif families.get(summary.group, usual) != usual:
+            yield Finding(place, f"“{summary.group}” is no kind of work group.", "Take it out, or mend its family.")
+        seen[summary.group] = None
+    cells: set[tuple[str, str]] = set()
+    for index, cell in enumerate(table.cells):
+        if (cell.topic, cell.group) in cells:
+            place = guide.at("table", "table", "cells", index)
+            yield Finding(place, f"The cell “{cell.topic}” of “{cell.group}” stands twice.", "Keep one.")
+        cells.add((cell.topic, cell.group))
+    columns = [group for group in seen if any(cell.group == group for cell in table.cells)]
+    for topic in dict.fromkeys(cell.topic for cell in table.cells):
+        for group in columns:
+            if (topic, group) not in cells:
+                said = f"The cell “{topic}” of “{group}” is missing."
+                yield Finding(guide.at("table", "table", "cells"), said, "Write it, as the other columns have it.")
+
+
+CHECKS = (
+    Check("column-without-answer", "guide", "error", column_without_answer),
+    Check("table-cell", "guide", "error", table_cell),
+)

@@ -1,0 +1,130 @@
+"""Ids, names, dates and numbers that cannot be, or that two things share."""
+
+from support.breaking import Broken
+
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SCENARIOS, Row
+
+BOOK = "data/references/dunbar-1992.yml"
+QUESTION = "data/questions/owner-leaves.yml"
+TABLE = "data/resigning/table.yml"
+CLASS = "data/groups/classmates.yml"
+TERM = "data/glossary/face.yml"
+OWN = "has a meaning of its own on web servers or computers; choose another id."
+APART = "Let readers tell them apart by their names."
+CELL = "  - topic: leave\n    group: company-wide\n    text:\n      en: Go.\n      zh: 走。\n"
+STORY = "question-after-the-last-day"
+
+
+def copied(broken: Broken, file: str, id_: str, **values: str) -> str:
+    """Copy an entry under another id, with other values; return the place of its id."""
+    new = f"{file.rsplit('/', 1)[0]}/{id_}.yml"
+    broken.write(new, broken.read(file))
+    for key, value in {"id": f"'{id_}'", **values}.items():
+        broken.put(new, key, value=value)
+    return broken.at(new, "id")
+
+
+def alias(broken: Broken, name: str, language: str = "en") -> str:
+    """Give the group another name; return its place."""
+    broken.insert(GROUP, "aliases", language, text=f"    - '{name}'")
+    return broken.at(GROUP, "aliases", language, 0)
+
+
+def echoed(broken: Broken) -> tuple[str, str]:
+    """Give the second answer of the first question the text of the first."""
+    start = broken.guide.quiz.start
+    first = broken.guide.quiz.questions[start].options[0].text["en"]
+    broken.put(QUIZ, "questions", start, "options", 1, "text", "en", value=f'"{first}"')
+    return broken.at(QUIZ, "questions", start), f"questions.{start}: two options say “{first[:40]}”"
+
+
+def told_again(broken: Broken, id_: str) -> str:
+    """Tell the first scenario again under a name; return the place of the copy's text."""
+    first = broken.read(SCENARIOS).split("  - id: ")[1]
+    broken.append(SCENARIOS, "  - id: " + first.replace(STORY, id_, 1))
+    return broken.at(SCENARIOS, "scenarios", len(broken.guide.scenarios), "text")
+
+
+ROWS = (
+    *(Row(f"an entry called {id_}", "value", lambda b, id_=id_: copied(b, QUESTION, id_), f"id: “{id_}” {OWN}")
+      for id_ in ("index", "constructor", "con", "lpt1", "404", "search")),
+    Row("an id of 61 letters", "value", lambda b: copied(b, QUESTION, "a" * 61),
+        "id: the id has 61 characters, and 60 are the most; shorten it."),
+    Row("a former id that is a section", "value",
+        lambda b: (b.append(ARGUMENT, "former_ids:\n  - index\n"), b.at(ARGUMENT, "former_ids", 0))[1],
+        f"former_ids.0: “index” {OWN}"),
+    Row("a fact called like a question about apps", "shared-address",
+        lambda b: copied(b, FACT, "told"),
+        "apps/wechat lives at apps/wechat/#told, too. Give one of them another id."),
+    Row("a fact called like an app", "shared-address", lambda b: copied(b, FACT, "slack"),
+        "An app is called “slack”, too, and both are anchors on one page. Give the fact another id."),
+    Row("a term that is there", "same-name",
+        lambda b: (copied(b, TERM, "facing"), b.at("data/glossary/facing.yml", "term"))[1],
+        f"“face” has the same term. {APART}", "warning"),
+    Row("a group called like another", "same-name",
+        lambda b: (b.put(CLASS, "title", "en", value=b.guide.groups["friends"].title["en"]), b.at(CLASS, "title"))[1],
+        f"“friends” has the same title. {APART}", "warning"),
+    Row("a blank for a name", "odd-name", lambda b: alias(b, " "),
+        "“ ” is no name that a reader searches for. Write the name, or take the line out."),
+    Row("a letter for a name", "odd-name", lambda b: alias(b, "x"),
+        "“x” is no name that a reader searches for. Write the name, or take the line out."),
+    Row("two names in one", "odd-name", lambda b: alias(b, "friends, pals"),
+        "Several names stand in one, with “,” between them. Write one name a line."),
+    Row("two Chinese names in one", "odd-name", lambda b: alias(b, "朋友群、好友群", "zh"),
+        "Several names stand in one, with “、” between them. Write one name a line."),
+    Row("a name twice", "odd-name", lambda b: (alias(b, "pals"), alias(b, "Pals"), b.at(GROUP, "aliases", "en", 1))[2],
+        "“pals” stands twice in this list. Keep one."),
+    Row("two options with one text", "value", echoed, "%s; readers must be able to tell them apart."),
+    Row("a scenario twice", "scenario-twice", lambda b: told_again(b, "again"),
+        "Another scenario tells the same. Keep one of them."),
+    Row("two scenarios with one name", "scenario-twice",
+        lambda b: (b.put(SCENARIOS, "scenarios", 1, "id", value=STORY)),
+        f"“{STORY}” is the name of two scenarios. Rename one of them."),
+    Row("an answer that is never asked for", "scenario-twice",
+        lambda b: (b.insert(SCENARIOS, "scenarios", 0, "answers", text="      nowhere: nothing"),
+                   b.at(SCENARIOS, "scenarios", 0, "answers", "nowhere"))[1],
+        f"The scenario “{STORY}” is never asked “nowhere”. Take the answer out, or mend the one before it."),
+    Row("a page read in 2099", "future-date", lambda b: b.put(FACT, "sources", 0, "date", value="'2099-01'"),
+        "The date 2099-01-01 lies in the future; today is 2026-11-26. Mend the date."),
+    Row("a page of yesterday", "value", lambda b: b.put(FACT, "sources", 0, "date", value="yesterday"),
+        "sources.0.date: “yesterday” does not fit; write 2026-11-21, or 2026-11, or 2026."),
+    Row("a day of the year 26", "early-date", lambda b: b.put(FACT, "reviewed", value="0026-01-01"),
+        "The date 0026-01-01 lies before 1990-01-01. Mend the date."),
+    Row("a study of the year 26", "shape", lambda b: b.put(BOOK, "year", value="26"),
+        "year is '26', but at least 1500 was expected."),
+    Row("a study of 2099", "future-date", lambda b: b.put(BOOK, "year", value="2099"),
+        "The year 2099 has not come. Mend it."),
+    Row("a number to the base of eight", "yaml-number", lambda b: b.edit(BOOK, "year: 1992", "year: ¦03710"),
+        '03710 is read as an odd number. Write "03710" in quotes.'),
+    Row("a DOI with its address", "value", lambda b: b.put(BOOK, "doi", value="https://doi.org/10.1/x"),
+        "doi: “https://doi.org/10.1/x” does not fit; a DOI begins with 10. and a number, as 10.1000/182."),
+    Row("an ISBN with a wrong digit", "value", lambda b: b.append(BOOK, "isbn: 0-674-27660-5\n"),
+        "isbn: “0-674-27660-5” cannot be an ISBN; look at its 10 or 13 digits again."),
+    Row("a page on the own machine", "value", lambda b: b.put(FACT, "sources", 0, "url", value="https://localhost/a"),
+        "sources.0.url: “localhost” is a host of a private network; write an address that readers can open."),
+    Row("a page in a private network", "value", lambda b: b.put(FACT, "sources", 0, "url", value="https://192.168.0.7/a"),
+        "sources.0.url: “192.168.0.7” is a host of a private network; write an address that readers can open."),
+    Row("a page with a password", "value", lambda b: b.put(FACT, "sources", 0, "url", value="https://a:b@example.org/"),
+        "sources.0.url: a name or a password stands before the host; write the address as readers open it."),
+    Row("a page without a title", "shape", lambda b: b.put(FACT, "sources", 0, "title", value="''"),
+        "sources.0.title is '', but some text was expected. Write it."),
+    Row("a place before the first", "shape", lambda b: b.put(APP, "places", "zh", value="0"),
+        "places.zh is '0', but at least 1 was expected."),
+    Row("an order below nought", "shape", lambda b: b.put(ARGUMENT, "order", value="-5"),
+        "order is '-5', but at least 0 was expected."),
+    Row("a message of endless length", "shape", lambda b: b.put(MESSAGE, "limit", value="999999"),
+        "limit is '999999', but at most 500 was expected."),
+    Row("an advice without steps", "shape",
+        lambda b: (b.put(OUTCOME, "steps", "en", value="[]"), b.at(OUTCOME, "steps", "en"))[1],
+        "steps.en is '[]', but a list of at least 1 was expected."),
+    Row("a cell of the table that is gone", "table-cell",
+        lambda b: (b.cut(TABLE, "cells", 0), b.at(TABLE, "cells"))[1],
+        "The cell “leave” of “company-wide” is missing. Write it, as the other columns have it."),
+    Row("a cell of the table twice", "table-cell",
+        lambda b: (b.append(TABLE, CELL),
+                   b.at(TABLE, "cells", len(b.guide.table.cells)))[1],
+        "The cell “leave” of “company-wide” stands twice. Keep one."),
+    Row("an answer for a group that is not at work", "table-cell",
+        lambda b: b.put(TABLE, "summaries", 3, "group", value="friends"),
+        "“friends” is no kind of work group. Take it out, or mend its family."),
+)  # fmt: skip
