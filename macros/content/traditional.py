@@ -40,7 +40,7 @@ def traditional(config: str, words: tuple[tuple[str, str], ...], quotes: str, be
 def of_language(words: Mapping[str, str], languages: Mapping[str, Language], code: str) -> "Traditional | None":
     """Return the converter into a language, with the word list ``words``; None for one that is not converted."""
     language = languages[code]
-    if language.opencc is None or not language.reads:
+    if language.opencc is None or not language.reads or language.reads[0] not in languages:
         return None
     return traditional(language.opencc, tuple(words.items()), languages[language.reads[0]].quotes, language.quotes)
 

@@ -1,12 +1,41 @@
 """Breakages of addresses that were published."""
 
+from support.breaking import Broken
+
 from breakages.row import ARGUMENT, MESSAGE, Row
 from macros.content.reading.published import FILE
 
 REDIRECTS = "data/vocabulary/redirects.yml"
 
 
+RESTORE = "Restore it from the last commit: readers have kept the address, and the list only grows."
+LIVE = "groups/family/ groups/family"
+GONE = "news/"
+
+
+def before(broken: Broken, *lines: str) -> str:
+    """Let the last commit have these lines; return the place of the list."""
+    known = {line.split(" ")[0]: line for line in lines}
+    broken.patch.setattr("macros.content.checks.permalinks.earlier_lines", lambda _: known)
+    return f"{FILE}:1:1"
+
+
 ROWS = (
+    Row("a line of the list that went with its page", "lost-line", lambda b: before(b, GONE),
+        f"The published address “{GONE}” is gone from the list. {RESTORE}"),
+    Row("nine lines of the list gone", "lost-line", lambda b: before(b, *(f"news-{n}/" for n in range(9))),
+        f"9 published addresses are gone from the list. {RESTORE}"),
+    Row("a line of the list with another entry", "lost-line",
+        lambda b: (before(b, LIVE), b.append(FILE, "groups/family/ groups/friends\n"))[1],
+        f"This line was “{LIVE}” in the last commit. {RESTORE}"),
+    Row("a line of the list of no kind", "lost-line", lambda b: b.append(FILE, "groups/family/ group/family\n"),
+        f"There is no kind “group”. Did you mean “groups”? {RESTORE}"),
+    Row("a line of the list twice", "lost-line",
+        lambda b: (b.append(FILE, f"{LIVE}\n"), b.append(FILE, f"{LIVE}\n"))[1],
+        "“groups/family/” stands twice in the list. Keep the older line."),
+    Row("a redirect from an address that never was", "idle-redirect",
+        lambda b: (b.write(REDIRECTS, "../out/: groups/\n"), f"{REDIRECTS}:1:1")[1],
+        f"Nothing was ever published at “../out/”. Write an address of {FILE}, or delete the line."),
     Row("a line of the list that is no address", "published-line", lambda b: b.append(FILE, "News\n"),
         "“News” is not an address and the entry that lives there."
         " Restore the line from the last commit; `make fix` adds new ones."),
@@ -22,7 +51,7 @@ ROWS = (
         "“leaving-can-cost-face” is the id of an entry of today; it cannot also lead to “quiet-exit-is-ordinary”."
         " Take it out."),
     Row("a redirect to nothing", "idle-redirect",
-        lambda b: (b.write(REDIRECTS, "news/: abuot/\n"), f"{REDIRECTS}:1:1")[1],
+        lambda b: (b.append(FILE, "news/\n"), b.write(REDIRECTS, "news/: abuot/\n"), f"{REDIRECTS}:1:1")[2],
         "There is no address “abuot/” to lead to. Did you mean “about/”?"),
     Row("a redirect from a living place", "idle-redirect",
         lambda b: (b.write(REDIRECTS, "groups/family/: groups/\n"), f"{REDIRECTS}:1:1")[1],

@@ -58,6 +58,7 @@ CHECKS = (
     Check("orphan", "guide", "error", entries.orphan),
     # permalinks
     Check("lost-address", "guide", "error", permalinks.lost_address),
+    Check("lost-line", "guide", "error", permalinks.lost_line),
     Check("former-id-taken", "guide", "error", permalinks.former_id_taken),
     Check("shared-address", "guide", "error", permalinks.shared_address),
     Check("idle-redirect", "guide", "error", permalinks.idle_redirect),

@@ -225,6 +225,8 @@ def page_language(context: Context) -> Iterator[Finding]:
         text = "".join(line.text for line in _lines(page))
         letters = len(LETTER.findall(text)) or 1
         share = len(HAN.findall(text)) / letters
+        if code not in context.guide.languages:
+            continue  # its row cannot be read, and says so itself
         is_han = context.guide.languages[code].is_han
         if (is_han and share < FEW) or (not is_han and share > MANY):
             called = context.guide.languages[code].called.first("en")

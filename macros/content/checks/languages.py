@@ -248,7 +248,7 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
     if not PATH.fullmatch(language.path):
         said = f"The path “{language.path}” is no folder’s name: lower-case letters, digits and single hyphens."
         yield "path", said, f"Write {code.lower()}, or leave it empty for the language at the root."
-    elif f"{language.path}/" in SECTIONS or language.path in guide.prose:
+    elif f"{language.path}/" in SECTIONS:
         yield "path", f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}."
     if not (THEMES / f"{language.theme}.html").is_file():
         hint = nearest(language.theme, [file.stem for file in THEMES.glob("*.html")])

@@ -5,11 +5,15 @@ from difflib import get_close_matches
 
 from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
-from macros.content.reading.published import Published
+from macros.content.reading.published import FILE, Published, earlier_lines
 from macros.kinds import BY_NAME, KINDS, PARTS
 from macros.model.check import Context, Finding
 from macros.model.problem import Place, nearest
 
+RESTORE = "Restore it from the last commit: readers have kept the address, and the list only grows."
+MANY = 8
+"""So many lines are no slip of each."""
+OWNERS = frozenset(name for kind in (*KINDS, *PARTS) for name in (kind.name, *kind.also))
 REDIRECTS = "data/vocabulary/redirects.yml"
 
 
@@ -17,7 +21,32 @@ def lost_address(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for old in guide.redirects.lost:
         shown = old.address or "/"
+        if shown in guide.written_redirects:
+            continue  # its redirect leads nowhere, and says so itself
         yield Finding(_place(guide, old), f"The published address {shown} leads nowhere now.", _remedy(guide, old))
+
+
+def lost_line(context: Context) -> Iterator[Finding]:
+    """Compare the list with the last commit: a line that goes together with its page would be missed by nobody else."""
+    guide = context.guide
+    listed = {old.address or "/": old for old in guide.published}
+    before = earlier_lines(guide.root) if guide.root else {}
+    gone = [line for address, line in before.items() if address not in listed]
+    if len(gone) > MANY:
+        yield Finding(Place(FILE), f"{len(gone)} published addresses are gone from the list.", RESTORE)
+    for line in gone if len(gone) <= MANY else ():
+        yield Finding(Place(FILE), f"The published address “{line}” is gone from the list.", RESTORE)
+    for address, old in listed.items():
+        now = f"{address} {old.kind}/{old.id}" if old.kind else address
+        if before.get(address, now) != now:
+            yield Finding(old.place, f"This line was “{before[address]}” in the last commit.", RESTORE)
+        elif old.kind and old.kind not in OWNERS:
+            yield Finding(old.place, f"There is no kind “{old.kind}”.{nearest(old.kind, OWNERS)}", RESTORE)
+    seen: set[str] = set()
+    for old in guide.published:
+        if old.address in seen:
+            yield Finding(old.place, f"“{old.address or '/'}” stands twice in the list.", "Keep the older line.")
+        seen.add(old.address)
 
 
 def _place(guide: Guide, old: Published) -> Place:
@@ -93,8 +122,12 @@ def shared_address(context: Context) -> Iterator[Finding]:
 def idle_redirect(context: Context) -> Iterator[Finding]:
     guide = context.guide
     live = {spot.address or "/" for spot in guide.spots}
+    listed = {old.address or "/" for old in guide.published}
     for old, target in guide.written_redirects.items():
         place = guide.at("vocabulary", "redirects", old)
+        if old not in live and old not in listed:
+            said = f"Nothing was ever published at “{old}”.{nearest(old, listed)}"
+            yield Finding(place, said, f"Write an address of {FILE}, or delete the line.")
         if target not in live:
             yield Finding(place, f"There is no address “{target}” to lead to.{nearest(target, live)}")
         if old in live:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from macros.content.guide.addresses import Spot, nameable, spots
@@ -84,6 +85,8 @@ class Guide:
     files: dict[Link, str]
     prose: dict[str, dict[str, Prose]] = field(default_factory=dict[str, dict[str, Prose]])
     lint: dict[str, WordList] = field(default_factory=dict[str, WordList])
+    root: Path | None = None
+    """The checkout it was read from."""
     published: list[Published] = field(default_factory=list[Published])
     written_redirects: dict[str, str] = field(default_factory=dict[str, str])
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])

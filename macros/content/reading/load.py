@@ -91,6 +91,7 @@ class _Loader:
             files=self.files,
             prose=prose,
             lint=lint,
+            root=self.root,
             published=published,
             written_redirects=written_redirects,
             known=self.known,

@@ -1,6 +1,7 @@
 """data/published.txt: every address and anchor ever published, and the entry that lived there. It only grows."""
 
 import re
+import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,21 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
         address = match["address"]
         found.append(Published("" if address == "/" else address, match["kind"] or "", match["id"] or "", number))
     return found, problems
+
+
+def earlier_lines(root: Path) -> dict[str, str]:
+    """Return address -> line of the list in the last commit and the one before, where there is one: on a branch that
+    is being merged, the latter is what it is merged into.
+    """
+    revisions = "".join(f"{commit}:./{FILE}\n" for commit in ("HEAD", "HEAD^"))
+    git = ["git", "-C", str(root), "cat-file", "--batch"]
+    try:
+        done = subprocess.run(git, input=revisions.encode(), capture_output=True, check=True)  # noqa: S603
+    except (OSError, subprocess.CalledProcessError):
+        return {}
+    lines = done.stdout.decode("utf-8", "replace").splitlines()
+    found = (match for line in lines if (match := LINE.fullmatch(line)))
+    return {match["address"]: match.group() for match in found}
 
 
 def written(addresses: Iterable[tuple[str, str, str]]) -> str:
