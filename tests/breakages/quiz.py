@@ -180,7 +180,25 @@ def no_verdict(broken: Broken) -> str:
     return broken.append(VERDICTS, AWAIT)
 
 
+def exchanged(broken: Broken) -> str:
+    """Let an outcome pick its reasons by an answer that leads to another one."""
+    start = broken.guide.quiz.start
+    link(broken, "leave-quietly")
+    broken.append(OUTCOME, f"reasons_by_answer:\n  {start}.extra-leave-quietly:\n    - no-tie-and-no-say\n")
+    return f"{OUTCOME}:1:1"
+
+
 ROWS = (
+    Row("a start that is no question", "quiz-start", lambda b: b.put(QUIZ, "start", value="brings-you"),
+        "The quiz starts with “brings-you”, and there is no such question. Did you mean “brings-you-here”?"),
+    Row("a start in the middle", "quiz-start", lambda b: b.put(QUIZ, "start", value="few-ties"),
+        "The quiz starts with “few-ties”, but the answer “school” to “kind-of-group” leads to it."
+        " Name the question that comes before all others."),
+    Row("an emptied list of scenarios", "shape", lambda b: b.write(SCENARIOS, "scenarios: []\n") or f"{SCENARIOS}:1:1",
+        "scenarios is '[]', but a list of at least 1 was expected."),
+    Row("two outcomes exchanged", "exchanged-outcomes", exchanged,
+        "“banter-add-then-exit” holds what belongs to “leave-quietly”: the answers under reasons_by_answer lead there."
+        " Exchange the two contents, or mend the answers."),
     Row("a circle", "quiz-loop", circle,
         "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,

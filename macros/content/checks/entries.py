@@ -12,7 +12,7 @@ from macros.kinds import BY_NAME, KINDS
 from macros.model.base import Text
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Leaf, marked
-from macros.model.problem import nearest
+from macros.model.problem import Place, nearest
 
 EARLIEST = date(1990, 1, 1)
 NAMES = ("title", "term", "name")
@@ -30,13 +30,25 @@ def _names(context: Context) -> Iterator[tuple[Link, Leaf]]:
 
 def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
+    empty = set[tuple[str, ...]]()
     for link, (path, value, shape) in _names(context):
-        if shape.form != "ref" or any(value in guide.known[target] for target in shape.kinds):
+        if (
+            shape.form != "ref"
+            or (link[0] == "quiz" and path == ("start",))
+            or any(value in guide.known[target] for target in shape.kinds)
+        ):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
         if not guide.complete and any(BY_NAME[target].file and not guide.known[target] for target in shape.kinds):
             continue  # the file with all of them could not be read, and says so itself
+        if not any(guide.known[target] for target in shape.kinds):
+            if shape.kinds not in empty:
+                empty.add(shape.kinds)
+                folder = BY_NAME[shape.kinds[0]].folder or BY_NAME[shape.kinds[0]].file
+                said = f"There is no {BY_NAME[shape.kinds[0]].said} left, and others refer to them."
+                yield Finding(Place(f"data/{folder}"), said, "Restore what stood here from the last commit.")
+            continue
         wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
         yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")

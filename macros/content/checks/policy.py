@@ -136,18 +136,19 @@ def hedging(context: Context) -> Iterator[Finding]:
     words = context.guide.lint.get(HEDGING)
     if not words:
         return
+    derived = {code for code, language in context.guide.languages.items() if language.opencc}
     for corpus in _corpora(context):
         hedges: dict[Subject, list[str]] = defaultdict(list)
         for watch in words.watch:
-            for (kind, id_, _), word in _hits(context, corpus, watch):
-                if kind in context.guide.entries and kind != "sources":
+            for (kind, id_, path), word in _hits(context, corpus, watch):
+                if kind in context.guide.entries and kind != "sources" and derived.isdisjoint(path):
                     hedges[kind, id_].append(word.lower())
         if not hedges:
             continue
         room, unit, counted = IN_HAN if _is_han(context, corpus.language) else IN_WORDS
         lengths: Counter[Subject] = Counter()
-        for (kind, id_, _), line in zip(corpus.sources, corpus.lines, strict=True):
-            if (kind, id_) in hedges:
+        for (kind, id_, path), line in zip(corpus.sources, corpus.lines, strict=True):
+            if (kind, id_) in hedges and derived.isdisjoint(path):
                 lengths[kind, id_] += len(counted.findall(line))
         because, instead = (
             _in_both(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead)

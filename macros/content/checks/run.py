@@ -13,6 +13,17 @@ from macros.model.problem import Place, Problem, nearest
 
 ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
 
+FOLLOWS = {
+    "quiz-start": (
+        "unreachable", "unreachable-verdict", "scenario-differs", "scenario-twice", "group-quiz-entry", "long-path",
+        "outcome-without-scenario", "lopsided-verdict", "contradicting-addition", "lost-address",
+    ),
+    "exchanged-outcomes": (
+        "reasons-by-unknown-answer", "other-side", "lopsided-verdict", "unreachable-verdict", "contradicting-addition",
+    ),
+}  # fmt: skip
+"""Rule -> rules whose findings follow from its own, and are not to be told beside them."""
+
 
 def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Problem]:
     """Return all breaches of the rules, sorted by place; empty for a sound guide.
@@ -37,6 +48,9 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
                     used.add(exception)
                     continue
             problems.append(Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity))
+    said = {problem.rule for problem in problems}
+    follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
+    problems = [problem for problem in problems if problem.rule not in follows]
     if guide.complete:
         problems.extend(_needless(guide, used))
         problems.extend(_unexplained(guide))

@@ -51,6 +51,11 @@ class Graph:
         return next((found for node in self.quiz.questions if (found := visit(node, ()))), None)
 
     @cached_property
+    def before_start(self) -> list[Step]:
+        """The answers that lead to the first question; none should, unless the quiz runs in a circle."""
+        return [] if self.loop else self.ways_in(self.quiz.start)
+
+    @cached_property
     def reached(self) -> set[str]:
         """Questions and outcomes that can be reached from the start."""
         seen: set[str] = set()

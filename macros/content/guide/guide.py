@@ -286,7 +286,7 @@ class Guide:
 
 
 EMPTY_QUIZ = Quiz(start="", questions={})
-EMPTY_SCENARIOS = Scenarios(scenarios=[])
+EMPTY_SCENARIOS = Scenarios.model_construct(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
 EMPTY_HOME = Home(doors=[], arguments=[])
 PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

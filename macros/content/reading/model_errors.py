@@ -18,6 +18,8 @@ _MAPPING = "a mapping (name: value)"
 _TEXT_FIX = "Put text in quotes if it looks like a number, a date or yes/no."
 _BARE_FIX = "Write it without quotes."
 _BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_KEY = re.compile(r"([A-Za-z][\w-]*)\s?[:：]")
+_NO_MAPPING = ("dict_type", "model_type", "model_attributes_type")
 _EXPECTED = {
     "string_type": ("text", _TEXT_FIX),
     "list_type": (_LIST, ""),
@@ -94,6 +96,10 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
     if error["type"] == "value_error":
         reason = str(error.get("ctx", {}).get("error", error["msg"]))
         return Problem(place, "value", f"{name}: {reason}.")
+    slip = _KEY.match(error["input"]) if error["type"] in _NO_MAPPING and isinstance(error["input"], str) else None
+    if slip:
+        said = f"{name} is one text: between “{slip.group(1)}” and its value stands no colon with a space."
+        return Problem(place, "shape", said, f"Write “{slip.group(1)}: …”.")
     wanted = " or ".join(dict.fromkeys(_expected(error)[0] for error in errors))
     shown = "nothing" if error["input"] is None else f"{str(error['input'])[:40]!r}"
     return Problem(place, "shape", f"{name} is {shown}, but {wanted} was expected.", _expected(error)[1])

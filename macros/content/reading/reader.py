@@ -28,6 +28,24 @@ _TEXT = "tag:yaml.org,2002:str"
 _events: Any = cast("Any", yaml).parse
 _DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
 _PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+SLIPS = (
+    (
+        re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)"),
+        "“{}” is left over from a merge.",
+        "Decide which lines stay, and delete the marks.",
+    ),
+    (
+        re.compile(r"\s*(?:- )?([A-Za-z][\w-]*)\s?："),
+        "The colon after “{}” is a Chinese one.",
+        "Write “{}: ” with an English colon and a space.",
+    ),
+    (
+        re.compile(r"\s*(?:- )?([A-Za-z][\w-]*):(?=[^\s:/])"),
+        "The space after “{}:” is missing.",
+        "Write “{}: ”, then the value.",
+    ),
+)
+"""What a line begins with when the parser stumbles after it: pattern, what is wrong, what to do."""
 ODD_NUMBER = re.compile(r"[-+]?0[0-9_]|.*_")
 """Numbers that YAML reads to the base of eight (010), or as something else than people do (1_000)."""
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
@@ -95,7 +113,7 @@ def parse(text: str, name: str) -> Document:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
-        document.problems.append(_syntax(error, name))
+        document.problems.append(_slip(text, error, name) or _syntax(error, name))
         return document
     if node is None:
         document.problems.append(Problem(Place(name), "empty-file", "The file is empty.", "Fill it in or delete it."))
@@ -116,6 +134,20 @@ def _too_deep(text: str, name: str) -> Problem | None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             return Problem(Place(name, event.start_mark.line + 1, event.start_mark.column + 1), *_DEPTH)
+    return None
+
+
+def _slip(text: str, error: yaml.YAMLError, name: str) -> Problem | None:
+    """Name the slip that the parser stumbles over, often a line or more after it; None when there is none."""
+    mark = getattr(error, "problem_mark", None)
+    lines = text.split("\n")
+    for number in range(min(mark.line if mark else len(lines), len(lines) - 1), -1, -1):
+        for slip, said, fix in SLIPS:
+            if found := slip.match(lines[number]):
+                sign = found.group(1)
+                return Problem(
+                    Place(name, number + 1, found.start(1) + 1), "yaml-syntax", said.format(sign), fix.format(sign)
+                )
     return None
 
 

@@ -2,6 +2,8 @@
 
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from macros.model.base import (
     ArgumentId,
     Doc,
@@ -33,7 +35,7 @@ class Argument(Entry):
     fails: Annotated[Text, Doc("For whom, or when, it does not fit.", "对谁、什么情况下不合适。")]
     do: Annotated[Text, Doc("One thing to do today.", "今天就能做的一件事。")]
     groups: Annotated[
-        Literal["any"] | list[GroupId],
+        Literal["any"] | Annotated[list[GroupId], Field(min_length=1)],
         Doc("The kinds of group it is about; “any” for all of them.", "说的是哪几类群；都适用就写 any。"),
     ]
     rebuts: Annotated[

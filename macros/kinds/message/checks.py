@@ -24,7 +24,7 @@ def unused_slot(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, message in guide.messages.items():
         used = {slot for text in message.tones.values() for slot in SLOT.findall(" ".join(text.root.values()))}
-        for slot in message.slots:
+        for slot in message.slots if message.tones else ():
             if slot not in used:
                 yield Finding(
                     guide.at("messages", id_, "slots", slot),

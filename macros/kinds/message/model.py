@@ -59,7 +59,7 @@ class Message(Entry):
             "消息正文，像手机上打出来的那样，至少写两种分寸，最常用的放最前。",
             asked=True,
         ),
-    ]
+    ] = Field(min_length=1)
 
 
 MESSAGES = Kind(

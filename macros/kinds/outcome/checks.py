@@ -52,6 +52,24 @@ def outcome_without_scenario(context: Context) -> Iterator[Finding]:
             )
 
 
+def exchanged_outcomes(context: Context) -> Iterator[Finding]:
+    """Say that two outcomes have each other's contents: the answers that pick their reasons lead to the other."""
+    guide = context.guide
+    meant: dict[str, str] = {}
+    for id_, outcome in guide.outcomes.items():
+        steps = [key.partition(".") for key in outcome.reasons_by_answer]
+        options = [guide.quiz.questions[q].option(o) for q, _, o in steps if q in guide.quiz.questions]
+        ends = {option.next if option else "" for option in options}
+        if len(ends) == 1 and len(options) == len(steps) and ends <= guide.outcomes.keys() - {id_}:
+            meant[id_] = ends.pop()
+    for id_, other in meant.items():
+        if meant.get(other, id_) == id_ and (other not in meant or id_ < other):
+            guard = not guide.outcomes[other].reasons_by_answer or other in meant
+            if guard:
+                said = f"“{id_}” holds what belongs to “{other}”: the answers under reasons_by_answer lead there."
+                yield Finding(guide.at("outcomes", id_, "id"), said, "Exchange the two contents, or mend the answers.")
+
+
 def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, outcome in guide.outcomes.items():
@@ -90,6 +108,7 @@ CHECKS = (
     Check("outcome-both-sides", "entry", "error", outcome_both_sides),
     Check("other-side", "entry", "error", other_side),
     Check("outcome-without-scenario", "guide", "error", outcome_without_scenario),
+    Check("exchanged-outcomes", "guide", "error", exchanged_outcomes),
     Check("reasons-by-unknown-answer", "guide", "error", reasons_by_unknown_answer),
     Check("hearsay-ground", "guide", "error", hearsay_ground),
 )

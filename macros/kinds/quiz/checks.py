@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
-from macros.model.problem import Place
+from macros.model.problem import Place, nearest
 
 LONGEST, WIDEST = 7, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
@@ -23,6 +23,17 @@ def quiz_loop(context: Context) -> Iterator[Finding]:
             f"The quiz runs in a circle: {' -> '.join(loop)}.",
             "Let one of these options lead on to an outcome.",
         )
+
+
+def quiz_start(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    place = guide.at("quiz", "quiz", "start")
+    if guide.quiz.start not in guide.quiz.questions:
+        hint = nearest(guide.quiz.start, guide.quiz.questions)
+        yield Finding(place, f"The quiz starts with “{guide.quiz.start}”, and there is no such question.{hint}")
+    for question, option in guide.graph.before_start[:1]:
+        said = f"The quiz starts with “{guide.quiz.start}”, but the answer “{option}” to “{question}” leads to it."
+        yield Finding(place, said, "Name the question that comes before all others.")
 
 
 def unreachable(context: Context) -> Iterator[Finding]:
@@ -201,6 +212,7 @@ def contradicting_addition(context: Context) -> Iterator[Finding]:
 
 CHECKS = (
     Check("quiz-loop", "guide", "error", quiz_loop),
+    Check("quiz-start", "guide", "error", quiz_start),
     Check("unreachable", "guide", "error", unreachable),
     Check("unreachable-verdict", "guide", "error", unreachable_verdict),
     Check("shared-anchor", "guide", "error", question_and_outcome_share_id),

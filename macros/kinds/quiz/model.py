@@ -92,7 +92,7 @@ class Scenario(Model):
 class Scenarios(Model):
     """data/quiz/scenarios.yml"""
 
-    scenarios: Annotated[list[Scenario], Doc("The stories.", "全部小故事。")]
+    scenarios: Annotated[list[Scenario], Doc("The stories.", "全部小故事。")] = Field(min_length=1)
 
 
 QUESTIONS = Kind(
