@@ -51,6 +51,16 @@ def by_hand(broken: Broken, text: str) -> str:
     return broken.at(ARGUMENT, "claim", "zh-Hant")
 
 
+BRACED = "is no slot. Write {name}: two braces of the English keyboard, no space."
+GAP = "looks like a gap, and nobody is asked to fill it. Write {name} there and declare it under slots."
+
+
+def chat(broken: Broken, slot: str) -> str:
+    """Write one more slot into the Chinese message; return the place of the text."""
+    text = broken.guide.messages["proj-announce"].tones["formal"]["zh"]
+    return broken.put(MESSAGE, "tones", "formal", "zh", value=f"{text}{slot}")
+
+
 ROWS = (
     Row("a text left to be written", "still-to-write", lambda b: claim(b, "TODO write this"),
         "“claim.en” is still to be written. Write over the placeholder."),
@@ -214,6 +224,16 @@ ROWS = (
                    b.put(MESSAGE, "tones", "formal", "zh", value="请找{sucessor}。"),
                    b.at(MESSAGE, "tones", "formal"))[2],
         "The slot {sucessor} is not declared. Did you mean “successor”? Declare it under slots."),
+    *(Row(f"a slot written {slot}", "odd-slot", lambda b, slot=slot: chat(b, slot), f"“{shown}” {said}")
+      for slot, shown, said in (
+          ("{last day}", "{last day}", BRACED), ("{ scope}", "{ scope}", BRACED), ("｛scope｝", "｛scope｝", BRACED),
+          ("{职位}", "{职位}", BRACED), ("{scope", "{scope", BRACED), ("scope}", "}", BRACED),
+          ("[name]", "[name]", GAP), ("____", "____", GAP), ("【name】", "【name】", GAP), ("XX", "XX", GAP),
+      )),
+    Row("a slot in an argument", "odd-slot",
+        lambda b: (b.put("data/glossary/face.yml", "pinyin", value="miànzi {name}"),
+                   b.at("data/glossary/face.yml", "pinyin"))[1],
+        "The slot “{name}” stands in a text that is no message; nobody fills it. Write it out."),
     Row("a slot that nothing uses", "unused-slot",
         lambda b: b.edit(MESSAGE, "\nslots:\n", "\nslots:\n  ¦nobody:\n    label:\n      en: Who\n      zh: 谁\n"
                          "    example:\n      en: Ann\n      zh: 小安\n"),

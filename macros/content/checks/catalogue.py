@@ -82,6 +82,7 @@ CHECKS = (
     # markup
     Check("raw-html", "value", "error", markup.raw_html),
     Check("template-syntax", "value", "error", markup.template_syntax),
+    Check("odd-slot", "value", "error", markup.odd_slot),
     Check("hostile-link", "value", "error", markup.hostile_link),
     Check("block-markup", "value", "error", markup.block_markup),
     Check("unpaired-mark", "value", "error", markup.unpaired_mark),

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from itertools import combinations
 from pathlib import Path
 
+from macros.content.checks.markup import BRACES, PROPER
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
@@ -141,9 +142,14 @@ def same_text(context: Context) -> Iterator[Finding]:
             yield Finding(at(), f"{names[0]} and {names[1]} are the same: “{plain[:40]}”.", "Translate one of them.")
 
 
+def _is_spoilt(text: str) -> bool:
+    """Tell whether braces stand in a text that are no slot: another rule says so."""
+    return BRACES.search(PROPER.sub("", text)) is not None
+
+
 def slots_differ(context: Context) -> Iterator[Finding]:
     for at, _, said in _said(context):
-        if not any("{" in text for text in said.values()):
+        if not any("{" in text for text in said.values()) or any(map(_is_spoilt, said.values())):
             continue
         slots = {code: set(SLOT.findall(text)) for code, text in said.items()}
         (first, ours), *others = slots.items()

@@ -14,6 +14,13 @@ TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s*\n|!\[")
+PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
+BRACES = re.compile(r"[{}｛｝]")
+SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
+GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|_{3,}|\bX{2,}\b")
+"""What people write for a gap that is to be filled in."""
+BRACED = "Write {name}: two braces of the English keyboard, no space."
+DECLARE = "Write {name} there and declare it under slots."
 ATTRIBUTES = re.compile(r"\{\s*[:.#]")
 HIDDEN = re.compile(
     r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029\u200b-\u200f"
@@ -41,6 +48,25 @@ def template_syntax(context: Context) -> Iterator[Finding]:
     for place, found in first(context, TEMPLATE, ATTRIBUTES):
         said = f"“{found.group()}” would be read as a template or as attributes."
         yield Finding(place, said, "A slot is written {name}, with single braces and no space.")
+
+
+def odd_slot(context: Context) -> Iterator[Finding]:
+    """Every brace belongs to a slot, and a slot stands where something is filled in: in a message or the interface."""
+    for string, text in holding(context, BRACES, GAP):
+        kind, _, path, _ = string
+        if TEMPLATE.search(text) or ATTRIBUTES.search(text) or "buttons" in path:
+            continue  # another rule says so; the words on a button are the app's own
+        in_message = kind == "messages" and path[0] == "tones"
+        place = where(context, string)
+        if BRACES.search(PROPER.sub("", text)):
+            found = SPOILT.search(PROPER.sub("", text))
+            shown = found.group() if found else "{"
+            yield Finding(place, f"“{shown}” is no slot.", BRACED)
+        elif in_message and (found := GAP.search(text)):
+            yield Finding(place, f"“{found.group()}” looks like a gap, and nobody is asked to fill it.", DECLARE)
+        elif kind in context.guide.entries and kind != "messages" and (found := PROPER.search(text)):
+            said = f"The slot “{found.group()}” stands in a text that is no message; nobody fills it."
+            yield Finding(place, said, "Write it out.")
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:

@@ -1,10 +1,14 @@
 """The slots of a message are declared and used, its text stays short, there is a choice of tone."""
 
+import re
 from collections.abc import Iterator
 
 from macros.model.base import CODE, SLOT
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
+
+PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
+"""A slot with a name; of others another rule speaks."""
 
 
 def undeclared_slot(context: Context) -> Iterator[Finding]:
@@ -12,7 +16,7 @@ def undeclared_slot(context: Context) -> Iterator[Finding]:
     for id_, message in guide.messages.items():
         for tone, text in message.tones.items():
             for slot in sorted(set(SLOT.findall(" ".join(text.root.values())))):
-                if slot not in message.slots:
+                if slot not in message.slots and PROPER.fullmatch(f"{{{slot}}}"):
                     yield Finding(
                         guide.at("messages", id_, "tones", tone),
                         f"The slot {{{slot}}} is not declared.{nearest(slot, message.slots)}",
