@@ -27,9 +27,7 @@ def copied(broken: Broken, file: str, id_: str, **values: str) -> str:
     broken.write(new, broken.read(file))
     for key, value in {"id": id_, **values}.items():
         broken.put(new, key, value=value)
-    if "\ntitle:\n" in broken.read(new):
-        broken.cut(new, "title")
-        broken.append(new, f"title:\n  en: Once more, {id_}\n  zh: 再来一次（{id_}）\n")
+    broken.retitle(new, id_)
     return f"{new}:1:1"
 
 

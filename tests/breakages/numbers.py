@@ -30,12 +30,12 @@ def alias(broken: Broken, name: str, language: str = "en") -> str:
     return broken.at(GROUP, "aliases", language, 0)
 
 
-def echoed(broken: Broken) -> tuple[str, str]:
+def echoed(broken: Broken) -> str:
     """Give the second answer of the first question the text of the first."""
     start = broken.guide.quiz.start
     first = broken.guide.quiz.questions[start].options[0].text["en"]
     broken.put(QUIZ, "questions", start, "options", 1, "text", "en", value=f'"{first}"')
-    return broken.at(QUIZ, "questions", start), f"questions.{start}: two options say “{first[:40]}”"
+    return broken.at(QUIZ, "questions", start, "options", 1, "text")
 
 
 def told_again(broken: Broken, id_: str) -> str:
@@ -74,7 +74,8 @@ ROWS = (
         "Several names stand in one, with “、” between them. Write one name a line."),
     Row("a name twice", "odd-name", lambda b: (alias(b, "pals"), alias(b, "Pals"), b.at(GROUP, "aliases", "en", 1))[2],
         "“pals” stands twice in this list. Keep one."),
-    Row("two options with one text", "value", echoed, "%s; readers must be able to tell them apart."),
+    Row("two options with one text", "repeated-question-text", echoed,
+        "Another answer to this question says the same. Let readers tell them apart."),
     Row("a scenario twice", "scenario-twice", lambda b: told_again(b, "again"),
         "Another scenario tells the same. Keep one of them."),
     Row("two scenarios with one name", "scenario-twice",
@@ -113,7 +114,7 @@ ROWS = (
     Row("an order below nought", "shape", lambda b: b.put(ARGUMENT, "order", value="-5"),
         "order is '-5', but at least 0 was expected."),
     Row("a message of endless length", "shape", lambda b: b.put(MESSAGE, "limit", value="999999"),
-        "limit is '999999', but at most 500 was expected."),
+        "limit is '999999', but at most 2000 was expected."),
     Row("an advice without steps", "shape",
         lambda b: (b.put(OUTCOME, "steps", "en", value="[]"), b.at(OUTCOME, "steps", "en"))[1],
         "steps.en is '[]', but a list of at least 1 was expected."),

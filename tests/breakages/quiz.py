@@ -166,8 +166,7 @@ def lopsided(broken: Broken) -> tuple[str, ...]:
     broken.write(new, broken.read(OUTCOME))
     for key, value in (("id", "await-it"), ("verdict", "await")):
         broken.put(new, key, value=value)
-    broken.put(new, "title", "en", value="Await it")
-    broken.put(new, "title", "zh", value="再等等")
+    broken.retitle(new, "await-it")
     link(broken, "await-it")
     start = broken.guide.quiz.start
     broken.append(SCENARIOS, "  - id: waiting\n    text:\n      en: You wait.\n      zh: 你在等。\n"

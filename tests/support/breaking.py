@@ -73,6 +73,12 @@ class Broken:
         self.write(file, before + text.replace(MARK, ""))
         return _place(file, before + text, len(before) + max(text.find(MARK), 0))
 
+    def retitle(self, file: str, name: str) -> None:
+        """Give a copy of an entry a title of its own, if it has one."""
+        if "\ntitle:\n" in self.read(file):
+            self.cut(file, "title")
+            self.append(file, f"title:\n  en: Once more, {name}\n  zh: 再来一次（{name}）\n")
+
     def write(self, file: str, text: str | bytes) -> None:
         """Write a whole file, new or old."""
         path = self._touch(file)

@@ -107,7 +107,7 @@ class App(Entry):
         ),
     ]
     places: Annotated[
-        dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1, le=1000)]],
+        dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1)]],
         Doc(
             "Its place in the table of each language: 1 comes first. Without one it follows by “order”.",
             "在各语言的总表里排第几：1 排最前；不写就按 order 排在后面。",

@@ -41,7 +41,7 @@ class Message(Entry):
             "The most characters the Chinese text may have, with the slots filled in.",
             "中文最多多少字，空档按例子填好后计算。",
         ),
-    ] = Field(default=120, ge=10, le=500)
+    ] = Field(default=120, ge=10, le=2000)
     groups: Annotated[
         list[GroupId], Doc("The kinds of group on whose pages it stands.", "出现在哪几类群的页面上。")
     ] = []

@@ -69,6 +69,13 @@ def question_and_outcome_share_id(context: Context) -> Iterator[Finding]:
 
 
 def repeated_question_text(context: Context) -> Iterator[Finding]:
+    for id_, question in context.guide.quiz.questions.items():
+        said = set[tuple[str, str]]()
+        for index, option in enumerate(question.options):
+            if said & option.text.root.items():
+                place = _question(context, id_, "options", index, "text")
+                yield Finding(place, "Another answer to this question says the same.", "Let readers tell them apart.")
+            said |= option.text.root.items()
     for name in ("text", "short"):
         for language in context.guide.codes.known:
             seen: dict[str, str] = {}

@@ -1,6 +1,5 @@
 """The decision tree: questions with enumerated options, and reviewed scenarios."""
 
-from collections import Counter
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -46,15 +45,11 @@ class Question(Model):
     allow: Allow = {}
 
     @model_validator(mode="after")
-    def _options_differ(self) -> Self:
+    def _option_ids_differ(self) -> Self:
         ids = [option.id for option in self.options]
         twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
         if twice:
             raise ValueError(f"two options share the id “{twice}”; give each its own")
-        texts = Counter((code, text) for option in self.options for code, text in option.text.root.items())
-        for (_, text), times in texts.items():
-            if times > 1:
-                raise ValueError(f"two options say “{text[:40]}”; readers must be able to tell them apart")
         return self
 
     def option(self, id_: str) -> Option | None:

@@ -53,7 +53,7 @@ class Region(Entry):
 
     name: Annotated[Text, Doc("What its readers call it.", "当地读者怎么叫它。")]
     places: Annotated[
-        dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1, le=1000)]],
+        dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1)]],
         Doc(
             "Its place on the page for the readers of each language: 1 comes first.",
             "在各语言的页面上排第几：1 排最前。",

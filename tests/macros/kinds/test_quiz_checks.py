@@ -29,6 +29,7 @@ def test_outcome_that_no_answer_leads_to(broken: Broken) -> None:
     file = f"{OUTCOMES}/lonely.yml"
     broken.write(file, broken.read(OUTCOME))
     broken.put(file, "id", value="lonely")
+    broken.retitle(file, "lonely")
     assert broken.problems() == [
         f"{file}:1:1: error: No scenario ends in “lonely”. Add one to data/quiz/scenarios.yml."
         " [outcome-without-scenario]",

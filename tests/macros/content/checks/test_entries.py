@@ -71,6 +71,7 @@ def test_entry_that_nothing_refers_to(broken: Broken, file: str, kind: str, user
     new = f"{file.rsplit('/', 1)[0]}/orphan.yml"
     broken.write(new, broken.read(file))
     broken.put(new, "id", value="orphan")
+    broken.retitle(new, "orphan")
     if "\nstatements:" in broken.read(new):
         broken.cut(new, "statements")
     assert broken.problems() == [
@@ -84,6 +85,7 @@ def test_group_that_nothing_refers_to(guide: Guide, broken: Broken) -> None:
     anywhere = {entry.stance: id_ for id_, entry in guide.arguments.items() if entry.groups == "any"}
     broken.write(new, broken.read("data/groups/friends.yml"))
     broken.put(new, "id", value="orphan")
+    broken.retitle(new, "orphan")
     broken.put(new, "arguments", value=f"[{anywhere['leave']}, {anywhere['keep']}]")
     assert broken.problems() == [
         f"{new}:1:1: error: Nothing refers to the group “orphan”; readers would not find it."

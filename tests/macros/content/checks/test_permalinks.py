@@ -96,6 +96,7 @@ def test_former_id_of_a_question_that_is_an_outcome(broken: Broken) -> None:
 
 
 def test_redirect_that_leads_nowhere_or_from_a_living_place(broken: Broken) -> None:
+    broken.append("data/published.txt", "news/\n")
     broken.write(REDIRECTS, "news/: abuot/\ngroups/family/: groups/\n")
     assert broken.problems() == [
         f"{REDIRECTS}:1:1: error: There is no address “abuot/” to lead to. Did you mean “about/”? [idle-redirect]",

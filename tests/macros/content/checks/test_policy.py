@@ -106,5 +106,5 @@ def test_hedges_are_counted_in_chinese_characters(broken: Broken) -> None:
 def test_a_pattern_that_cannot_be_read(broken: Broken) -> None:
     broken.edit("data/vocabulary/lint.yml", "en: [idiot, ", "en: ['/(/', idiot, ")
     (line,) = broken.problems()
-    assert "the pattern /(/ cannot be read" in line
+    assert "“/(/” cannot be read as a pattern" in line
     assert line.endswith("[value]")
