@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from macros.model.check import Context, Finding
 from macros.model.vocabulary import Colour, VocabularyWord
 
-PAPERS = {"light": "#fbf8f1", "dark": "#262320"}
-"""The papers on which a colour is hardest to read: as in docs/assets, which a test compares."""
 LEAST = 4.5
 """The least contrast of a text with its paper (WCAG 1.4.3)."""
 NAME = re.compile(r"[a-z0-9]+(-[A-Za-z0-9]+)*")
@@ -19,11 +17,13 @@ TOLD_APART = ("mark", "colour", "leaves")
 def word_row(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for name, words in guide.vocabulary.items():
-        for word, place, said, remedy in _faults(words):
+        for word, place, said, remedy in _faults(words, (guide.colours.paper, guide.colours.card)):
             yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
 
 
-def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
+def _faults(
+    words: Mapping[str, VocabularyWord], papers: tuple[Colour, ...]
+) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
     """Yield the word, the field in its row, what is wrong, and what to do."""
     seen: dict[tuple[str, str], str] = {}
     shared = [name for name in TOLD_APART if any(_has(word, name) for word in words.values())]
@@ -39,7 +39,7 @@ def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[st
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
         for name in (name for name in shared if not _has(word, name)):
             yield key, (), f"“{name}” is missing; other words of this list have it.", "Write it, as they do."
-        for paper, contrast in _contrasts(word.colour) if word.colour else ():
+        for paper, contrast in _contrasts(word.colour, papers) if word.colour else ():
             if contrast < LEAST:
                 said = f"The colour has a contrast of {contrast:.1f} on {paper} paper; {LEAST} is the least."
                 yield key, ("colour", paper), said, "Make it darker." if paper == "light" else "Make it lighter."
@@ -49,10 +49,12 @@ def _has(word: VocabularyWord, name: str) -> bool:
     return getattr(word, name) not in (None, "")
 
 
-def _contrasts(colour: Colour) -> Iterator[tuple[str, float]]:
-    for paper, ground in PAPERS.items():
-        one, other = _lightness(getattr(colour, paper)), _lightness(ground)
-        yield paper, (max(one, other) + 0.05) / (min(one, other) + 0.05)
+def _contrasts(colour: Colour, papers: tuple[Colour, ...]) -> Iterator[tuple[str, float]]:
+    """Yield light and dark, and the contrast on the paper of that scheme on which it is hardest to read."""
+    for scheme in ("light", "dark"):
+        own = _lightness(getattr(colour, scheme))
+        grounds = (_lightness(getattr(paper, scheme)) for paper in papers)
+        yield scheme, min((max(own, ground) + 0.05) / (min(own, ground) + 0.05) for ground in grounds)
 
 
 def _lightness(colour: str) -> float:
