@@ -51,6 +51,12 @@ def by_hand(broken: Broken, text: str) -> str:
     return broken.at(ARGUMENT, "claim", "zh-Hant")
 
 
+def unfilled(broken: Broken) -> str:
+    """Let a page fill another slot than the one string has; return the string's place."""
+    broken.patch.setattr("macros.content.checks.kinds._asked", lambda: [("of-one", frozenset({"m"}))])
+    return broken.append(INTERFACE, "¦of-one:\n  en: At most {n}\n  zh: 最多 {n} 题\n")
+
+
 BRACED = "is no slot. Write {name}: two braces of the English keyboard, no space."
 GAP = "looks like a gap, and nobody is asked to fill it. Write {name} there and declare it under slots."
 
@@ -80,6 +86,13 @@ ROWS = (
     Row("a slot in one language", "slots-differ",
         lambda b: (b.put(INTERFACE, "quiz-promise", "zh", value="问题不多。"), b.at(INTERFACE, "quiz-promise"))[1],
         "The slot {n} stands in the English text but not in the Chinese one. Use it in both."),
+    Row("a string that pages show", "lost-string", lambda b: (b.cut(INTERFACE, "quiz-promise"), f"{INTERFACE}:1:1")[1],
+        "The string “quiz-promise” is missing, and pages show it. Restore it from the last commit."),
+    Row("a slot of a string that nothing fills", "lost-string", unfilled,
+        "Nothing fills the slot {n} of the string “of-one”. Write it as the last commit has it."),
+    Row("a straight quotation mark in a string", "lost-string",
+        lambda b: b.put(INTERFACE, "cover-question", "en", value="""'Say "x" onload=y'"""),
+        "A straight quotation mark could end an attribute of the page. Write the marks of the language: “…”."),
     Row("a string without a language", "missing-key",
         lambda b: (b.cut(INTERFACE, "quiz-promise", "zh"), b.at(INTERFACE, "quiz-promise"))[1],
         "“quiz-promise.zh” is missing. Add the line “zh: …” here."),

@@ -106,6 +106,7 @@ CHECKS = (
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself
+    Check("lost-string", "guide", "error", kinds.lost_string),
     Check("incomplete-kind", "guide", "error", kinds.incomplete_kind),
     Check("needless-exception", "entry", "error"),
     Check("unexplained-rule", "guide", "error"),

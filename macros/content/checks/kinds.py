@@ -1,11 +1,60 @@
 """A kind is complete: the strings and templates that its row calls for are there."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from macros.kinds import KINDS, ROOMS
+from macros.model.base import SLOT
 from macros.model.check import Context, Finding
 from macros.model.kind import Kind
-from macros.model.problem import Place
+from macros.model.problem import Place, nearest
+
+CALL = re.compile(
+    r"""\bui\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\bui\[["']([a-z0-9-]+)["']"""
+)
+"""Where a page asks for a string: its key, what fills its slots."""
+FILLED = re.compile(r"\b(\w+)=|(\*\*)")
+CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
+
+
+@cache
+def _asked() -> list[tuple[str, frozenset[str] | None]]:
+    """Return each string that a template or the code of pages asks for, and the slots it fills; None where it fills none:
+    then a script does.
+    """
+    found: dict[tuple[str, frozenset[str] | None], None] = {}
+    for folder in CODE_OF_PAGES:
+        for file in (ROOMS.parent / folder).rglob("*"):
+            if file.suffix in (".jinja", ".html", ".py"):
+                for call in CALL.finditer(file.read_text(encoding="utf-8")):
+                    filled = FILLED.findall(call.group(2) or "")
+                    is_known = filled and not any(stars for _, stars in filled)
+                    slots = frozenset(name for name, _ in filled) if is_known else None
+                    found[call.group(1) or call.group(3), slots] = None
+    return list(found)
+
+
+def lost_string(context: Context) -> Iterator[Finding]:
+    """Every string that pages ask for is there, and has no slot that they leave empty."""
+    guide = context.guide
+    told: set[str] = set()
+    for key, text in guide.interface.items():
+        for code in (code for code, said in text.root.items() if '"' in said):
+            said = "A straight quotation mark could end an attribute of the page."
+            yield Finding(guide.at_string(key, code), said, "Write the marks of the language: “…”.")
+    for key, slots in _asked():
+        if key not in guide.interface:
+            if key not in told:
+                place = Place(guide.files["vocabulary", "interface"])
+                said = f"The string “{key}” is missing, and pages show it."
+                yield Finding(place, said, "Restore it from the last commit.")
+            told.add(key)
+            continue
+        own = set(SLOT.findall(" ".join(guide.interface[key].root.values())))
+        for slot in sorted(own - slots) if slots is not None else ():
+            said = f"Nothing fills the slot {{{slot}}} of the string “{key}”.{nearest(slot, slots or ())}"
+            yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
 
 
 def incomplete_kind(context: Context) -> Iterator[Finding]:
