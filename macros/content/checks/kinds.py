@@ -20,8 +20,8 @@ CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
 
 @cache
 def _asked() -> list[tuple[str, frozenset[str] | None]]:
-    """Return each string that a template or the code of pages asks for, and the slots it fills; None where it fills none:
-    then a script does.
+    """Return each string that a template or the code of pages asks for, and the slots it fills; None where it fills
+    none: then a script does.
     """
     found: dict[tuple[str, frozenset[str] | None], None] = {}
     for folder in CODE_OF_PAGES:

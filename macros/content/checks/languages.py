@@ -16,14 +16,16 @@ from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
 from macros.model.vocabulary import HAN, Language
 
-QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]")
+QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\* ?[\u3400-\u9fff]+")
 SEVERAL = re.compile(r"[,，、;；|]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 THEMES = Path(getattr(find_spec("material"), "origin", None) or "").parent / "templates" / "partials" / "languages"
 """Where the theme keeps its own strings, a file for each language."""
-LATIN_ONLY = ("name", "title")
+LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
+SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
+"""A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
 
 At = Callable[[], Place]
 """Tells the place of a text: looked up only for what is found."""
@@ -113,7 +115,7 @@ def _of_script(context: Context, *, is_han: bool) -> Iterator[tuple[At, str, Sai
 def han_missing(context: Context) -> Iterator[Finding]:
     for at, name, said, code in _of_script(context, is_han=True):
         text = said[code]
-        if not HAN.search(text) and text.strip() and name not in LATIN_ONLY:
+        if not HAN.search(text) and text.strip() and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(text):
             if _is_swapped(context.guide, said, code):
                 continue
             called = _called(context.guide, code)
@@ -137,7 +139,7 @@ def han_in_english(context: Context) -> Iterator[Finding]:
 
 def same_text(context: Context) -> Iterator[Finding]:
     for at, name, (one, plain), (other, han) in _mixed(context):
-        if plain == han and name not in LATIN_ONLY:
+        if plain == han and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(han):
             names = _called(context.guide, one), _called(context.guide, other)
             yield Finding(at(), f"{names[0]} and {names[1]} are the same: “{plain[:40]}”.", "Translate one of them.")
 

@@ -8,8 +8,8 @@ from macros.content.checks.strings import first, holding, where
 from macros.model.base import MARKS
 from macros.model.check import Context, Finding
 
-TAG = re.compile(r"<\s*[a-zA-Z/!?]")
-ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+TAG = re.compile(r"<[a-zA-Z/!?]")
+ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
@@ -22,10 +22,14 @@ GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|_{3,}|\bX{2
 BRACED = "Write {name}: two braces of the English keyboard, no space."
 DECLARE = "Write {name} there and declare it under slots."
 ATTRIBUTES = re.compile(r"\{\s*[:.#]")
+PICTURE = "[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+"""What a zero-width joiner may join: signs of a picture such as a family."""
 HIDDEN = re.compile(
-    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029\u200b-\u200f"
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029"
+    r"\u200b\u200c\u200e\u200f"
     r"\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    rf"|\u200d(?:(?<!{PICTURE}\u200d)|(?!{PICTURE}))"
 )
 """Controls, marks of direction, fillers, tags, and code points that are no characters (XML and UTF-8 refuse some)."""
 CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
@@ -33,7 +37,12 @@ GREEK = dict(zip("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX", strict=
 FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum()}
 LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
 """Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
-LOOK_ALIKE = re.compile("[" + "".join(LOOKS_LIKE) + "]|[\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]")
+_FOREIGN = "".join(CYRILLIC | GREEK)
+LOOK_ALIKE = re.compile(
+    rf"[{_FOREIGN}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<!\w.)(?=[{_FOREIGN}]*(?!\w)))"
+    rf"|[{''.join(FULL_WIDTH)}]|[\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
+)
+"""Such a letter beside Latin ones, or in a word of nothing else: a Russian or Greek word is what it looks like."""
 
 
 def raw_html(context: Context) -> Iterator[Finding]:

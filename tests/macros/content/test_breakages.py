@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from breakages import ROWS
+from breakages import ROWS, harmless
 from breakages.row import Row
 from support.breaking import Broken
 
@@ -20,6 +20,12 @@ def test_a_breakage_is_said_in_one_line(row: Row, broken: Broken) -> None:
     assert broken.problems() == [line]
     if row is FIRST[row.rule]:
         assert line in broken.problems(only=row.rule), "the rule by itself must say it"
+
+
+@pytest.mark.parametrize("name", harmless.ROWS)
+def test_what_is_harmless_says_nothing(name: str, broken: Broken) -> None:
+    harmless.ROWS[name](broken)
+    assert broken.problems() == []
 
 
 def test_every_rule_has_a_breakage() -> None:

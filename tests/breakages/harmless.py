@@ -1,0 +1,55 @@
+"""What people write and nothing is wrong with: the rules say nothing to it."""
+
+from collections.abc import Callable
+
+from support.breaking import Broken
+
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ
+
+TERM = "data/glossary/face.yml"
+
+
+def claim(text: str, language: str = "en") -> Callable[[Broken], object]:
+    """Give the argument another claim."""
+    return lambda broken: broken.put(ARGUMENT, "claim", language, value=f"'{text}'")
+
+
+def sent(text: str, language: str = "en") -> Callable[[Broken], object]:
+    """Begin the message with a text."""
+    slots = "{last_day} {successor} {scope}"
+    return lambda broken: broken.put(MESSAGE, "tones", "formal", language, value=f"'{text} {slots}'")
+
+
+def both(file: str, *path: str | int, text: str) -> Callable[[Broken], object]:
+    """Say the same in English and Chinese."""
+    return lambda broken: [broken.put(file, *path, code, value=f"'{text}'") for code in ("en", "zh")]
+
+
+ROWS: dict[str, Callable[[Broken], object]] = {
+    "a family of emoji": sent("Bye 👨‍👩‍👧 🇨🇳 1️⃣ ❤️"),
+    "a family of emoji in Chinese": sent("再见👨‍👩‍👧，谢谢1️⃣", "zh"),
+    "everyone in a chat app": lambda b: b.put(FACT, "text", "en", value="'Admins can write @everyone in it.'"),
+    "letters that are no HTML": claim("Q&A; R&D; both are fine."),
+    "a sign that is less than": claim("Fewer than <10 messages, p < a day."),
+    "DM me, to a friend": sent("DM me if you need the file."),
+    "DM me, to a friend, in Chinese": sent("有事私信我。", "zh"),
+    "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
+    "a kind of group": lambda b: b.put(GROUP, "title", "zh", value="返利群"),
+    "words that only look rude": claim("废物利用、傻瓜相机、《白痴》都可以聊。", "zh"),
+    "advice to be kind": claim("Call nobody stupid."),
+    "good luck": sent("Good luck to everybody."),
+    "an abbreviation": lambda b: b.put(ARGUMENT, "title", "en", value="Read the FAQ first"),
+    "a Russian word": claim("The film “Брат” says so; σ is the deviation."),
+    "a term in Latin letters": both(TERM, "term", text="KPI"),
+    "an example in Latin letters": both(MESSAGE, "slots", "successor", "example", text="Sam"),
+    "a day as an example": both(MESSAGE, "slots", "last_day", "example", text="5/30"),
+    "a sum as an example": both(MESSAGE, "slots", "scope", "example", text="¥50"),
+    "an app as an answer": lambda b: both(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", text="WhatsApp")(
+        b
+    ),
+    "a Chinese word with its sound": claim('A "群" or *qún* 群 is a group.'),
+    "a star between spaces": claim("Press * to go on."),
+    "an address of nobody": claim("Write to name@example.org, for example."),
+    "a name by hand in Traditional": lambda b: b.insert(ARGUMENT, "claim", text="  zh-Hant: 悄悄離開就好"),
+    "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
+}
