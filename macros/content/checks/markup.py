@@ -17,7 +17,7 @@ BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
-GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|_{3,}|\bX{2,}\b")
+GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|_{3,}|X{2,}(?![A-Za-z])")
 """What people write for a gap that is to be filled in."""
 BRACED = "Write {name}: two braces of the English keyboard, no space."
 DECLARE = "Write {name} there and declare it under slots."
