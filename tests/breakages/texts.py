@@ -100,7 +100,7 @@ ROWS = (
         lambda b: b.edit(INTERFACE, "\nquiz-promise:\n", "\nquiz-promise:\n  ¦zh-hant: 幾題\n"),
         "“zh-hant” is not a key of this kind of entry. Did you mean “zh-Hant”?"),
     Row("a list of the lint in no language", "unknown-key",
-        lambda b: b.edit("data/vocabulary/lint.yml", "\n        zh: [微信号码]\n", "\n        ¦cn: [微信号码]\n"),
+        lambda b: b.edit("data/vocabulary/lint.yml", "\n        zh: [微信号码, ", "\n        ¦cn: [微信号码, "),
         "“cn” is not a key of this kind of entry. Known here: en, zh, zh-Hant, both."),
     Row("a term explained in no language", "unknown-language",
         lambda b: b.put(TERM, "explain_in", 0, value="zf"),

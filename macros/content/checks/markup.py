@@ -28,8 +28,8 @@ HIDDEN = re.compile(
     r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029"
     r"\u200b\u200c\u200e\u200f"
     r"\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-    rf"|\u200d(?:(?<!{PICTURE}\u200d)|(?!{PICTURE}))"
+    r"\u200d\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    rf"(?:(?<!\u200d)|(?<!{PICTURE}\u200d)|(?!{PICTURE}))"
 )
 """Controls, marks of direction, fillers, tags, and code points that are no characters (XML and UTF-8 refuse some)."""
 CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
@@ -39,8 +39,8 @@ LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
 """Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
 _FOREIGN = "".join(CYRILLIC | GREEK)
 LOOK_ALIKE = re.compile(
-    rf"[{_FOREIGN}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<!\w.)(?=[{_FOREIGN}]*(?!\w)))"
-    rf"|[{''.join(FULL_WIDTH)}]|[\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
+    rf"[{_FOREIGN}{''.join(FULL_WIDTH)}\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
+    rf"(?:(?<![{_FOREIGN}])|(?<=[A-Za-z].)|(?=[A-Za-z])|(?<!\w.)(?=[{_FOREIGN}]*(?!\w)))"
 )
 """Such a letter beside Latin ones, or in a word of nothing else: a Russian or Greek word is what it looks like."""
 

@@ -14,7 +14,7 @@ HITS = [
     ("tracking-link", "en", "See https://bit.ly/abc for it.", "bit.ly/abc"),
     ("personal-data", "zh", "打给 13800138000 问问。", "13800138000"),
     ("personal-data", "zh", "身份证 11010519491231002X 别外传。", "11010519491231002X"),
-    ("personal-data", "en", "Write to me@example.org soon.", "@example.org"),
+    ("personal-data", "en", "Write to me@mail.test soon.", "@mail.test"),
     ("personal-data", "en", "Ask @somebody about it.", "@somebody"),
     ("personal-data", "en", "Call +86 138 0013 8000 now.", "86 138 0013 8000"),
     ("insult", "en", "In İstanbul İ met IDIOTS too.", "IDIOTS"),
