@@ -51,7 +51,7 @@ def lost_string(context: Context) -> Iterator[Finding]:
                 yield Finding(place, said, "Restore it from the last commit.")
             told.add(key)
             continue
-        own = set(SLOT.findall(" ".join(guide.interface[key].root.values())))
+        own = set.intersection(*(set(SLOT.findall(said)) for said in guide.interface[key].root.values()))
         for slot in sorted(own - slots) if slots is not None else ():
             said = f"Nothing fills the slot {{{slot}}} of the string “{key}”.{nearest(slot, slots or ())}"
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
