@@ -51,7 +51,8 @@ def lost_string(context: Context) -> Iterator[Finding]:
                 yield Finding(place, said, "Restore it from the last commit.")
             told.add(key)
             continue
-        own = set.intersection(*(set(SLOT.findall(said)) for said in guide.interface[key].root.values()))
+        found = [set[str](SLOT.findall(said)) for said in guide.interface[key].root.values()]
+        own = found[0].intersection(*found)
         for slot in sorted(own - slots) if slots is not None else ():
             said = f"Nothing fills the slot {{{slot}}} of the string “{key}”.{nearest(slot, slots or ())}"
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
