@@ -29,6 +29,8 @@ for (const {steps, outcome} of arguments[0]) {
 }
 return faults;"""
 CARD = "return document.querySelector('section:not([hidden]) .lw-outcome [data-lw] button')"
+ESCAPE = "\ue00c"
+"""The key, as WebDriver names it."""
 STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden])')?.getAttribute('aria-labelledby')"
 AT_ONCE = 6
 """How many paths a page is asked for: WebKit refuses more than a hundred entries of its history in ten seconds."""
@@ -102,3 +104,32 @@ def test_the_page_can_be_printed(engine: Session, served: Served) -> None:
         assert engine.pdf().startswith(b"%PDF")
     except DriverError as refused:
         assert "nknown command" in str(refused)  # noqa: PT017 - WebKitGTK's driver cannot print
+
+
+def test_search_answers_words_that_came_without_a_key(engine: Session, served: Served) -> None:
+    """As an input method, a paste and dictation bring them; Escape leaves the focus where it was."""
+    engine.open(served.at("groups/"))
+    engine.click("[data-lw=find]")
+    engine.wait("return document.querySelector('[data-lw=search]').dataset.answered !== undefined")
+    engine.run(
+        "const field = document.querySelector('[data-lw=search] input'); field.value = arguments[0];"
+        "field.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertCompositionText'}))",
+        "離職",
+    )
+    engine.wait("return document.querySelector('#lw-found a mark')?.textContent === arguments[0]", "离职")
+    engine.type("[data-lw=search] input", ESCAPE)
+    engine.wait("return document.activeElement === document.querySelector('[data-lw=find]')")
+
+
+def test_the_choice_of_colours_holds_in_every_language(engine: Session, served: Served) -> None:
+    ground = "return getComputedStyle(document.body).backgroundColor"
+    engine.open(served.at(""))
+    before = engine.run(ground)
+    engine.click("[data-lw=scheme]")
+    chosen = engine.run(ground)
+    assert chosen != before
+    engine.click("a[data-lw-language][hreflang=en]")
+    engine.wait("return document.documentElement.lang === 'en' && document.querySelector('[data-lw=scheme]')")
+    assert engine.run(ground) == chosen
+    engine.click("[data-lw=scheme]")
+    assert engine.run(ground) == before
