@@ -112,7 +112,8 @@ class Fits:
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Tell editors the form."""
-        return {**handler(core), "pattern": f"^(?:{self.pattern})$"}
+        whole = f"(?:{self.pattern})" if "|" in self.pattern else self.pattern
+        return {**handler(core), "pattern": f"^{whole}$"}
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,11 @@ for (const {steps, outcome} of arguments[0]) {
 }
 return faults;"""
 CARD = "return document.querySelector('section:not([hidden]) .lw-outcome [data-lw] button')"
+NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
+document.execCommand = () => false;"""
+COPY = """const button = [...document.querySelectorAll('.lw-copy button')].find((one) => one.offsetParent);
+if (button) { button.id = 'copy'; button.scrollIntoView({block: 'center'}); }
+return button;"""
 ESCAPE = "\ue00c"
 """The key, as WebDriver names it."""
 STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden])')?.getAttribute('aria-labelledby')"
@@ -87,14 +92,10 @@ def test_a_message_is_copied_or_selected(engine: Session, served: Served) -> Non
     address = next(f"messages/{id_}/" for id_ in served.guide.messages)
     for without in (False, True):
         engine.open(served.at(address))
-        engine.wait(
-            "return document.querySelector('[data-lw=composer] button[data-copy]:not([hidden]), [data-lw] button')"
-        )
+        engine.wait(COPY)
         if without:
-            engine.run(
-                "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false"
-            )
-        engine.click("[data-lw] .lw-copy button, [data-lw] button")
+            engine.run(NO_CLIPBOARD)
+        engine.click("#copy")
         engine.wait("return [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.trim())")
 
 
