@@ -18,15 +18,15 @@ from mkdocs.structure.pages import Page
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros import serve
-from macros.build.build import Build, Faulty
+from macros.build.full_build import Publication
+from macros.build.language_build import Build, Faulty
 from macros.build.port import NoPort, look_at
-from macros.build.publication import Publication
 from macros.build.session import Session
-from macros.build.staging import NoSite, in_words
+from macros.build.stage_and_swap import NoSite, in_words
 from macros.content.today import NoDay, today
 from macros.mkdocs_internals import generated, put_in, refused_by_strict, use_theme
+from macros.site.pages.engine_settings import settings
 from macros.site.pages.links import NoForge, links
-from macros.site.pages.settings import settings
 
 
 class Run:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.build.build import Build
+from macros.build.language_build import Build
 from macros.build.port import look_at
 from macros.build.session import Session
 from macros.content.today import today

@@ -9,12 +9,12 @@ from typing import Any, cast
 
 import yaml
 
-from macros.authoring.repair import repair, repaired, replacement, shape_of_file, texts
+from macros.authoring.text_repairs import repair, repaired, replacement, shape_of_file, texts
 from macros.content.checks.run import check
 from macros.content.reading.load import languages, load
 from macros.content.reading.published import FILE, written
-from macros.content.reading.reader import parse
-from macros.model.fields import Shape
+from macros.content.reading.yaml_places import parse
+from macros.model.field_docs import Shape
 
 LETTERS = 60
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -12,10 +12,10 @@ import yaml
 
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
-from macros.content.reading.placeholders import PLACEHOLDER as TODO
+from macros.content.reading.unfinished import PLACEHOLDER as TODO
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import ID_PATTERN, Doc
-from macros.model.fields import Field, Shape, fields
+from macros.model.field_docs import Field, Shape, fields
 from macros.model.kind import Kind
 from macros.model.problem import nearest
 

@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from macros.build.build import Build, Faulty, load_checked, root_code
-from macros.build.workers import Workers
+from macros.build.language_build import Build, Faulty, load_checked, root_code
+from macros.build.preview_workers import Workers
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept
 

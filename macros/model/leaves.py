@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, cast
 from pydantic import BaseModel
 
 from macros.model.base import InLanguages
-from macros.model.fields import Shape, fields, shape_of
+from macros.model.field_docs import Shape, fields, shape_of
 
 Path = tuple[str | int, ...]
 Spoken = InLanguages[Any]

@@ -127,7 +127,7 @@ def unread(broken: Broken, days: int) -> tuple[str, str]:
 
 def unnamed(broken: Broken) -> str:
     """Let the facts want a tab, whose string nobody wrote."""
-    broken.patch.setattr("macros.content.checks.kinds.KINDS", (replace(FACTS, tab=11),))
+    broken.patch.setattr("macros.content.checks.kind_completeness.KINDS", (replace(FACTS, tab=11),))
     return "macros/kinds/fact/words.yml:1:1"
 
 

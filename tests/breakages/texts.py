@@ -53,7 +53,7 @@ def by_hand(broken: Broken, text: str) -> str:
 
 def unfilled(broken: Broken) -> str:
     """Let a page fill another slot than the one string has; return the string's place."""
-    broken.patch.setattr("macros.content.checks.kinds._asked", lambda: [("of-one", frozenset({"m"}))])
+    broken.patch.setattr("macros.content.checks.kind_completeness._asked", lambda: [("of-one", frozenset({"m"}))])
     return broken.append(INTERFACE, "¦of-one:\n  en: At most {n}\n  zh: 最多 {n} 题\n")
 
 

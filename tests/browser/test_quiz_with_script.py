@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from support.quizzing import STEP, answers, carded, choose, graph, listed, open_quiz, shown
 from support.serving import Open, Served, Watch
 
-from macros.content.guide.graph import Path
+from macros.content.guide.quiz_graph import Path
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.pages import pages
 from macros.site.voice.voice import Voice

@@ -10,7 +10,7 @@ import yaml
 from support.forms import FOLDER, faults, fillable, forms
 
 from macros.kinds import KINDS
-from macros.site.pages.layout import CHANGE
+from macros.site.pages.page_frame import CHANGE
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]{3}")

@@ -16,7 +16,7 @@ from macros.content.today import today
 LATER = timedelta(days=5 * 366)
 MAY_ASK_THE_CLOCK = {
     "macros/content/today.py",  # the day that decides which facts are old: printed, never part of a page
-    "macros/build/children.py",  # how long a language may take
+    "macros/build/other_languages.py",  # how long a language may take
 }
 CLOCKS = {"now", "today", "utcnow", "time", "time_ns", "monotonic", "perf_counter", "localtime", "gmtime"}
 OUR_OWN = "today"

@@ -13,8 +13,8 @@ from support.fixture import ON_THAT_DAY, fixture_checkout, fixture_guide
 
 from macros.authoring.export import site_config
 from macros.content.reading.prose import read_prose
+from macros.site.pages.engine_settings import said, settings
 from macros.site.pages.pages import hand_written
-from macros.site.pages.settings import said, settings
 from macros.site.voice.voice import Voice
 
 TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"

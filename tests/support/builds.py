@@ -12,7 +12,7 @@ from time import sleep
 
 from tools.site import RUN_FOLDER, SITE, URL
 
-from macros.build.staging import Held, Lock
+from macros.build.stage_and_swap import Held, Lock
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.content.today import SETTING

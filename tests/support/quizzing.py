@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Locator, Page
 
-from macros.content.guide.graph import Graph, Path
 from macros.content.guide.guide import Guide
+from macros.content.guide.quiz_graph import Graph, Path
 from support.serving import Served
 
 STEP = "[data-lw=tree] > section:not([hidden])"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.content.guide.guide import Guide
 from macros.model.leaves import leaves, strings
-from macros.site.pages.settings import said
+from macros.site.pages.engine_settings import said
 from macros.site.voice.voice import Voice
 from support.fixture import OF_THE_CODE
 

@@ -7,7 +7,17 @@ do about it stands in data/vocabulary/rules.yml, in every language.
 from collections.abc import Iterator
 from importlib import import_module
 
-from macros.content.checks import converted, entries, hand_written, kinds, languages, lists, markup, permalinks, policy
+from macros.content.checks import (
+    converted_language,
+    entries,
+    hand_written,
+    kind_completeness,
+    languages,
+    lists,
+    markup,
+    permalinks,
+    policy,
+)
 from macros.kinds import ROOMS
 from macros.model.check import Check
 
@@ -72,7 +82,7 @@ CHECKS = (
     Check("swapped-languages", "pair", "error", languages.swapped_languages),
     Check("han-missing", "pair", "error", languages.han_missing),
     Check("han-in-english", "pair", "error", languages.han_in_english),
-    Check("simplified-character", "value", "error", converted.simplified_character),
+    Check("simplified-character", "value", "error", converted_language.simplified_character),
     Check("same-text", "pair", "error", languages.same_text),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
@@ -98,7 +108,7 @@ CHECKS = (
     # policy: the word lists of data/vocabulary/lint.yml
     *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
     Check("hedging", "entry", "warning", policy.hedging),
-    Check(converted.LIST, "value", "warning", converted.mainland_word),
+    Check(converted_language.LIST, "value", "warning", converted_language.mainland_word),
     Check("unknown-list", "file", "error", policy.unknown_list),
     Check("lost-list", "guide", "error", policy.lost_list),
     # the closed lists themselves
@@ -106,8 +116,8 @@ CHECKS = (
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself
-    Check("lost-string", "guide", "error", kinds.lost_string),
-    Check("incomplete-kind", "guide", "error", kinds.incomplete_kind),
+    Check("lost-string", "guide", "error", kind_completeness.lost_string),
+    Check("incomplete-kind", "guide", "error", kind_completeness.incomplete_kind),
     Check("needless-exception", "entry", "error"),
     Check("unexplained-rule", "guide", "error"),
 )

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.guide.guide import Link
-from macros.content.reading.placeholders import Path, placeholders
-from macros.content.reading.reader import Document
+from macros.content.reading.unfinished import Path, placeholders
+from macros.content.reading.yaml_places import Document
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import Text
 from macros.model.check import Context, Finding, once

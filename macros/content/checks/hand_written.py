@@ -18,7 +18,7 @@ from macros.model.problem import Place, nearest
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
-"""The only comments: they tell what is said on a site without a repository (site/pages/settings.py)."""
+"""The only comments: they tell what is said on a site without a repository (site/pages/engine_settings.py)."""
 BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
 """The only HTML: what stands side by side on a sheet to print. Each box is closed."""
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")

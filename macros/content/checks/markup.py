@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from macros.content.checks.strings import first, holding, where
+from macros.content.checks.text_search import first, holding, where
 from macros.model.base import MARKS
 from macros.model.check import Context, Finding
 

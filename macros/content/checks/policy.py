@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
-from macros.content.checks import converted
-from macros.content.checks.strings import PAGE, Corpus, Source, Subject, subject, where, with_pages
+from macros.content.checks import converted_language
+from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, subject, where, with_pages
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -43,7 +43,7 @@ CORPORA = 100
 """More than there are kinds, times languages: how many texts are remembered."""
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
-RULES = dict.fromkeys((*LISTS, HEDGING, converted.LIST))
+RULES = dict.fromkeys((*LISTS, HEDGING, converted_language.LIST))
 """The names of all lists."""
 IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
 IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
@@ -90,7 +90,7 @@ def lost_list(context: Context) -> Iterator[Finding]:
                 yield Finding(guide.at("vocabulary", "lint"), said, "Restore it from the last commit.")
             continue
         codes = {code for watch in words.watch for code in watch.words.root}
-        wanted = guide.codes.required if name != converted.LIST else ()
+        wanted = guide.codes.required if name != converted_language.LIST else ()
         for code in (code for code in wanted if code not in codes and BOTH not in codes):
             called = guide.languages[code].called.first(CODE)
             said = f"The list “{name}” has no words of {called}; its rule would find nothing there."
@@ -188,7 +188,7 @@ def _corpora(context: Context) -> Iterable[Corpus]:
 
 def _back(text: str) -> str:
     """Return what is written by hand in a converted language as the words of its source may find it."""
-    simplified = converter(converted.BACK)(text)
+    simplified = converter(converted_language.BACK)(text)
     return simplified if len(simplified) == len(text) else text
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from macros.content.guide.addresses import Spot, nameable, spots
-from macros.content.guide.graph import Graph
+from macros.content.guide.quiz_graph import Graph
 from macros.content.guide.redirects import Redirects, follow
 from macros.content.reading.prose import Prose
 from macros.content.reading.published import Published
-from macros.content.reading.reader import Document
+from macros.content.reading.yaml_places import Document
 from macros.kinds import BY_NAME
 from macros.kinds.app.model import App
 from macros.kinds.argument.model import Argument

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.content.reading.decode import decode, name_of, position
+from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
 
 TEXTS = (".js", ".css", ".svg")

@@ -10,13 +10,13 @@ from pydantic import BaseModel, ValidationError
 
 from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, PLAIN, Guide
 from macros.content.reading.assets import read_assets
-from macros.content.reading.decode import name_of
+from macros.content.reading.decode_text import name_of
 from macros.content.reading.model_errors import path_in_file, shape_problems
-from macros.content.reading.placeholders import explained, filled
 from macros.content.reading.prose import read_prose
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
-from macros.content.reading.reader import Document, read
+from macros.content.reading.unfinished import explained, filled
+from macros.content.reading.yaml_places import Document, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.problem import Place, Problem

@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from macros.content.reading.reader import Document
-from macros.model.fields import shape_of
+from macros.content.reading.yaml_places import Document
+from macros.model.field_docs import shape_of
 from macros.model.problem import Problem, nearest
 
 Loc = tuple[str | int, ...]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.content.reading.decode import decode, name_of
+from macros.content.reading.decode_text import decode, name_of
 from macros.model.base import Codes
 from macros.model.problem import Place, Problem
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.unused import without_unused, without_variables
+from macros.site.finishing.unused_css import without_unused, without_variables
 from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
@@ -25,7 +25,7 @@ NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
 def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
     """Make one style sheet of all; drop what no reader needs, and what only the root needs from the others' folders.
 
-    ``words`` are the names that stand on the pages (macros/site/finishing/unused.py).
+    ``words`` are the names that stand on the pages (macros/site/finishing/unused_css.py).
     """
     scripts = {file: packed(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("assets/*.js"))}
     theirs, ours = _joined(folder, SHEETS[:1]), small(_joined(folder, SHEETS[1:]))

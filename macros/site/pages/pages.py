@@ -8,15 +8,15 @@ from macros.content.checks.catalogue import CHECKS
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.kinds.background_note.model import Background
-from macros.model.fields import fields
+from macros.model.field_docs import fields
 from macros.model.kind import Kind
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import faq_page
+from macros.site.pages.engine_settings import said
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
+from macros.site.pages.quiz_picture import draw
 from macros.site.pages.render import Renderer
-from macros.site.pages.settings import said
-from macros.site.pages.tree import draw
 from macros.site.voice.inline import plain, summary
 from macros.site.voice.voice import Voice, summary_of, title
 

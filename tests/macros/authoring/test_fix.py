@@ -7,7 +7,7 @@ import yaml
 from support.breaking import Broken
 
 from macros.authoring.fix import Fixed, fix
-from macros.authoring.repair import repaired, shape_of_file
+from macros.authoring.text_repairs import repaired, shape_of_file
 
 HAN = ("zh", "zh-Hant")
 

@@ -8,7 +8,7 @@ from support.breaking import Broken, find
 
 from macros.__main__ import main
 from macros.kinds import KINDS
-from macros.model.fields import fields
+from macros.model.field_docs import fields
 from macros.model.kind import Kind
 
 ID = "a-new-entry"

@@ -13,7 +13,7 @@ UNTOUCHED = "The last good site is untouched."
 START = """
 import os, sys, time
 from pathlib import Path
-from macros.build.children import Children
+from macros.build.other_languages import Children
 from macros.build.fork import end_with_parent
 folder, known = Path(sys.argv[1]), "read before"
 children = Children()

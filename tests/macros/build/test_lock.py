@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from support.injecting import Injection
 
-from macros.build.staging import Held, Lock
+from macros.build.stage_and_swap import Held, Lock
 
-HOLD = "import sys, pathlib, macros.build.staging as l; l.Lock(pathlib.Path(sys.argv[1])); open('hold')"
+HOLD = "import sys, pathlib, macros.build.stage_and_swap as l; l.Lock(pathlib.Path(sys.argv[1])); open('hold')"
 
 
 def test_a_second_lock_is_refused_and_names_the_holder(tmp_path: Path) -> None:

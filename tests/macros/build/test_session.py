@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from support.fixture import lay
 
-from macros.build.build import Build, Faulty
 from macros.build.fork import ANEW
+from macros.build.language_build import Build, Faulty
 from macros.build.session import Session
 
 ENTRY = "data/arguments/a-careful-goodbye-counts.yml"

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from macros.kinds import KINDS, SINGLES
 from macros.kinds.argument.model import Argument
 from macros.model.base import Doc, Model
-from macros.model.fields import Shape, fields, shape_of
+from macros.model.field_docs import Shape, fields, shape_of
 from macros.model.vocabulary import Language, VocabularyWord
 
 HAN = re.compile(r"[\u3400-\u9fff]")

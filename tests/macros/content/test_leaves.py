@@ -3,7 +3,7 @@
 from macros.content.guide.guide import Guide
 from macros.kinds.message.model import Message
 from macros.model.base import Names, Text, Texts
-from macros.model.fields import Shape
+from macros.model.field_docs import Shape
 from macros.model.leaves import leaves, marked, strings, texts
 
 

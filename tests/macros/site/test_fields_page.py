@@ -6,7 +6,7 @@ from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
-from macros.model.fields import fields
+from macros.model.field_docs import fields
 from macros.site.voice.voice import Voice
 
 

@@ -23,12 +23,12 @@ from support.markup import Element, difference, harmful, parse, skeleton
 from macros.authoring.export import markdown, site_config
 from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
-from macros.site.machines.files import files
+from macros.site.machines.generated_files import files
 from macros.site.machines.search import index, sections
-from macros.site.pages.layout import meta
 from macros.site.pages.page import Page
+from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
-from macros.site.pages.tree import CELL, cells, draw
+from macros.site.pages.quiz_picture import CELL, cells, draw
 from macros.site.voice.voice import Voice
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.authoring.export import site_config
-from macros.site.pages.settings import records
+from macros.site.pages.engine_settings import records
 
 ICP, POLICE = "京ICP备12345678号-1", "京公网安备 11010502030000号"
 

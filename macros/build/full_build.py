@@ -7,10 +7,10 @@ import signal
 from datetime import date
 from pathlib import Path
 
-from macros.build.build import Build, load_checked, root_code
-from macros.build.children import LANGUAGE, PARENT, Children
 from macros.build.fork import end_with_parent
-from macros.build.staging import UNTOUCHED, NoSite, Staging
+from macros.build.language_build import Build, load_checked, root_code
+from macros.build.other_languages import LANGUAGE, PARENT, Children
+from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.site.finishing.finish import finish, tidy
 from macros.site.finishing.pack import pack
 from macros.site.pages.render import load_templates

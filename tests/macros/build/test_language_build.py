@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from support.breaking import Broken
 
-from macros.build.build import Build, Faulty, load_checked, root_code
+from macros.build.language_build import Build, Faulty, load_checked, root_code
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.site.pages import render

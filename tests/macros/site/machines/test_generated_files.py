@@ -6,7 +6,7 @@ import pytest
 
 from macros.content.guide.guide import Guide
 from macros.site.machines.api import FOLDER
-from macros.site.machines.files import files
+from macros.site.machines.generated_files import files
 from macros.site.voice.voice import Voice
 
 PLACE = "https://example.org/guide/"

@@ -6,8 +6,8 @@ import pytest
 from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
-from macros.site.pages.layout import FOOT, frame, layout, navigation
 from macros.site.pages.page import Page
+from macros.site.pages.page_frame import FOOT, frame, layout, navigation
 from macros.site.voice.voice import Voice
 
 PAGE = Page(

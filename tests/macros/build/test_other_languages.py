@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.build.children import Children, how_it_ended
 from macros.build.fork import ANEW
+from macros.build.other_languages import Children, how_it_ended
 
 FINE = "print('INFO    -  Documentation built')"
 BROKEN = "import sys; print('INFO - building'); print('ERROR - the page is wrong'); sys.exit(3)"

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.breaking import Broken, find
 
-from macros.content.reading.decode import MAX_BYTES
-from macros.content.reading.reader import Document, read
+from macros.content.reading.decode_text import MAX_BYTES
+from macros.content.reading.yaml_places import Document, read
 from macros.model.problem import Place
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from markupsafe import escape
 
 from macros.content.guide.guide import Guide
-from macros.site.pages.layout import layout, navigation
 from macros.site.pages.links import links
+from macros.site.pages.page_frame import layout, navigation
 from macros.site.voice.voice import Voice
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.site.finishing.unused import without_unused, words
+from macros.site.finishing.unused_css import without_unused, words
 
 SCRIPT = 'let n=document.querySelector(".found-by-script");n.classList.replace("no-js","js")'
 

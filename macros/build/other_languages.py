@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from macros.build.fork import Fork, Lifeline, can_fork, fork
-from macros.build.staging import UNTOUCHED
+from macros.build.stage_and_swap import UNTOUCHED
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"

@@ -12,7 +12,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
 START = """
 import os, signal, sys, time
 from pathlib import Path
-from macros.build.workers import Workers
+from macros.build.preview_workers import Workers
 folder, times, workers = Path(sys.argv[1]), 0, Workers()
 def work(name):
     global times

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from support.injecting import Injection
 
-from macros.build.staging import NoSite, Staging
+from macros.build.stage_and_swap import NoSite, Staging
 
 BUILD = """
 import sys, pathlib
-from macros.build.staging import NoSite, Staging
+from macros.build.stage_and_swap import NoSite, Staging
 staging = Staging()
 try:
     (staging.open(pathlib.Path(sys.argv[1])) / "index.html").write_text("new", encoding="utf-8")

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 from math import sqrt
 
-from macros.content.guide.graph import Graph
+from macros.content.guide.quiz_graph import Graph
 from macros.model.base import Text
 from macros.site.voice.inline import plain
 from macros.site.voice.voice import Voice

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
-from macros.content.reading.decode import decode, name_of
+from macros.content.reading.decode_text import decode, name_of
 from macros.model.problem import Place, Problem
 
 MAX_DEPTH = 20

@@ -8,12 +8,12 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept, load
-from macros.site.finishing.breaks import Breaks
 from macros.site.finishing.csp import seal
-from macros.site.finishing.unused import words
-from macros.site.machines.files import files_for_machines, files_for_readers
+from macros.site.finishing.heading_breaks import Breaks
+from macros.site.finishing.unused_css import words
+from macros.site.machines.generated_files import files_for_machines, files_for_readers
 from macros.site.machines.search import SEARCH_INDEX, index, sections, without_other_words
-from macros.site.pages.layout import meta
+from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.voice.voice import Voice

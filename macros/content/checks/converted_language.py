@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from macros.content.checks.strings import String, all_strings, holding, subject, where
+from macros.content.checks.text_search import String, all_strings, holding, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
 from macros.model.check import Context, Finding, once

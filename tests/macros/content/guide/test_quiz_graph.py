@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from macros.content.guide.graph import Graph
 from macros.content.guide.guide import Guide
+from macros.content.guide.quiz_graph import Graph
 from macros.kinds.quiz.model import Option, Question, Quiz
 from macros.model.base import Text
 

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.breaks import LONG, Breaks
+from macros.site.finishing.heading_breaks import LONG, Breaks
 
 BODIES = ["工作群里有通知。", "工作群太吵。", "通知太多。", "先看通知，再退工作群。", "群里都是通知，部门的人都在。"]
 

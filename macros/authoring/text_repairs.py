@@ -7,7 +7,7 @@ import yaml
 
 from macros.authoring.typography import chinese
 from macros.kinds import KINDS, SINGLES
-from macros.model.fields import Shape
+from macros.model.field_docs import Shape
 from macros.model.vocabulary import Language, VocabularyWord
 
 _IN_LANGUAGES = ("text", "texts", "names")
