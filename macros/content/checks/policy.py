@@ -178,7 +178,11 @@ def _corpora(context: Context) -> Iterable[Corpus]:
     for kind, id_, path, text in [*with_pages(context), *addresses]:
         if kind == "vocabulary" and id_ in EXPLAINING:
             continue
-        code = next((str(part) for part in reversed(path) if part in home), "")
+        code = ""
+        for part in reversed(path):  # of thousands: a generator takes twice as long
+            if part in home:
+                code = str(part)
+                break
         own = home.get(code, "")
         corpus = corpora.get((kind, own)) or corpora.setdefault((kind, own), Corpus(own))
         corpus.lines.append((_back(text) if code in derived else text).replace("\n", " "))
@@ -186,6 +190,7 @@ def _corpora(context: Context) -> Iterable[Corpus]:
     return corpora.values()
 
 
+@lru_cache(100 * CORPORA)
 def _back(text: str) -> str:
     """Return what is written by hand in a converted language as the words of its source may find it."""
     simplified = converter(converted_language.BACK)(text)

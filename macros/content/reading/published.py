@@ -61,6 +61,8 @@ def earlier_lines(root: Path) -> dict[str, str]:
     """Return address -> line of the list in the last commit and the one before, where there is one: on a branch that
     is being merged, the latter is what it is merged into.
     """
+    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
+        return {}
     revisions = "".join(f"{commit}:./{FILE}\n" for commit in ("HEAD", "HEAD^"))
     git = ["git", "-C", str(root), "cat-file", "--batch"]
     try:
