@@ -22,6 +22,8 @@ from macros.site.voice.voice import Voice, summary_of, title
 
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
+FOR_MAKERS = 0.1
+"""How much a hit counts on a page for contributors and programmers: whoever asks how to leave does not want it."""
 ROOM, ROOM_FOR_HAN = 200, 120
 """How many characters of a description a list of results has room for."""
 
@@ -121,13 +123,13 @@ class _Pages:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
         told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
         page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
-        return replace(page, boost=0.5)
+        return replace(page, boost=FOR_MAKERS)
 
     def checks(self) -> Page:
         """Return the page that explains every rule of the checks to contributors."""
         address, source = "contributing/checks/", "data/vocabulary/rules.yml"
         page = self.page("checks", "checks.md.jinja", address, source, self.below_contributing(), rules=CHECKS)
-        return replace(page, boost=0.5)
+        return replace(page, boost=FOR_MAKERS)
 
     def fields(self) -> Page:
         """Return the reference of the fields of each kind of entry, for editors."""
@@ -135,7 +137,7 @@ class _Pages:
         known = {kind.name: kind.one for kind in KINDS}
         told = {"said": self.say.doc, "kinds": KINDS, "known": known, "fields": fields}
         page = self.page("fields", "fields.md.jinja", address, source, self.below_contributing(), **told)
-        return replace(page, boost=0.5)
+        return replace(page, boost=FOR_MAKERS)
 
     def below_contributing(self) -> Crumbs:
         """Return the way from the home page to a page for contributors."""
