@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from macros.content.checks.text_search import String, all_strings, holding, subject, where
+from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.base import CODE
 from macros.model.check import Context, Finding, once
@@ -35,9 +35,7 @@ def simplified_character(context: Context) -> Iterator[Finding]:
     for code, language in guide.languages.items():
         if language.script != "Hant":
             continue
-        for string in all_strings(context):
-            if code not in string[2] or next(p for p in reversed(string[2]) if p in guide.languages) != code:
-                continue
+        for string in in_language(context, code):
             if found := simplified().search(string[-1]):
                 called = language.called.first(CODE)
                 said = f"“{found.group()}” is Simplified; this text is {called}."
@@ -74,10 +72,9 @@ def _is_converted(context: Context, string: String, code: str, source: str) -> b
 def _by_hand(context: Context) -> Iterator[tuple[str, str, Path, str]]:
     """Yield kind, id, path and language of each place where a converted language has words of its own."""
     converted = [code for code, language in context.guide.languages.items() if language.opencc]
-    for kind, id_, path, _ in all_strings(context):
-        for code in converted:
-            if code in path:
-                yield kind, id_, _place(path, code), code
+    for code in converted:
+        for kind, id_, path, _ in in_language(context, code):
+            yield kind, id_, _place(path, code), code
 
 
 def _place(path: Path, code: str) -> Path:

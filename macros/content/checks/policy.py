@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from macros.content.checks import converted_language
-from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, subject, where, with_pages
+from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -164,29 +164,16 @@ def hedging(context: Context) -> Iterator[Finding]:
 def _corpora(context: Context) -> Iterable[Corpus]:
     """Return the texts of each kind in each language."""
     guide = context.guide
-    home: dict[str | int, str] = {
-        code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()
-    }
+    home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
     corpora: dict[tuple[str, str], Corpus] = {}
-    addresses = [
-        (*link, path, str(value))
-        for link, found in guide.leaves.items()
-        for path, value, shape in found
-        if shape.form == "address"
-    ]
-    derived = {code for code in home if home[code] != code}
-    for kind, id_, path, text in [*with_pages(context), *addresses]:
-        if kind == "vocabulary" and id_ in EXPLAINING:
-            continue
-        code = ""
-        for part in reversed(path):  # of thousands: a generator takes twice as long
-            if part in home:
-                code = str(part)
-                break
-        own = home.get(code, "")
-        corpus = corpora.get((kind, own)) or corpora.setdefault((kind, own), Corpus(own))
-        corpus.lines.append((_back(text) if code in derived else text).replace("\n", " "))
-        corpus.sources.append((kind, id_, path))
+    for group in groups(context):
+        for code, found in group.by_language(guide.languages.keys()).items():
+            own = home.get(code, "")
+            corpus = corpora.setdefault((group.kind, own), Corpus(own))
+            if not found.sources or found.sources[0][1] in EXPLAINING and group.kind == "vocabulary":
+                continue
+            corpus.lines += found.lines if own == code else map(_back, found.lines)
+            corpus.sources += found.sources
     return corpora.values()
 
 

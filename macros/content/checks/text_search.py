@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
+from macros.model.base import Text
 from macros.model.check import Context, once
-from macros.model.leaves import Path, leaves, spoken, strings
+from macros.model.leaves import Leaf, Path, leaves, spoken, strings
 from macros.model.problem import Place
 from macros.model.vocabulary import VocabularyWord
 
@@ -46,43 +47,98 @@ class Corpus:
         return bisect_right(self.starts, position) - 1
 
 
+@dataclass
+class Group:
+    """The strings of an entry, a closed list, a file of the interface or a page: they change together or not at all."""
+
+    kind: str
+    strings: list[String]
+    addresses: list[String] = field(default_factory=list[String])
+    """Addresses of sources: no words to read, but some lists look at them."""
+
+    def by_language(self, codes: Collection[str | int]) -> dict[str, Corpus]:
+        """Return the strings of each language; those of none, and the addresses, under an empty code."""
+        if self._split is None or self._split[0] != codes:
+            corpora: dict[str, Corpus] = {}
+            for kind, id_, path, text in (*self.strings, *self.addresses):
+                code = ""
+                for part in reversed(path):  # of thousands: a generator takes twice as long
+                    if part in codes:
+                        code = str(part)
+                        break
+                corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
+                corpus.lines.append(text.replace("\n", " "))
+                corpus.sources.append((kind, id_, path))
+            self._split = codes, corpora
+        return self._split[1]
+
+    _split: tuple[Collection[str | int], dict[str, Corpus]] | None = None
+
+
 @once
-def with_pages(context: Context) -> Iterator[String]:
-    """Yield every string of the data, and every line of the hand-written pages."""
-    yield from all_strings(context)
-    for name, versions in context.guide.prose.items():
+def groups(context: Context) -> Iterator[Group]:
+    """Yield every string of the data and every line of the hand-written pages, what belongs together in one group."""
+    guide = context.guide
+    for link, found in guide.leaves.items():
+        value = guide.entries.get(link[0], {}).get(link[1])
+        yield guide.kept(link, value, "group", partial(_of_entry, link, found))
+    for name, keys in _by_file(guide.strings).items():
+        document = guide.documents.get(name)
+        make = partial(_of_interface, {key: guide.interface[key] for key in keys})
+        yield document.once("group", make) if document else make()
+    for code, language in guide.languages.items():
+        yield _of_words("languages", [(path, text) for path, text in strings(leaves(language, (code,)))])
+    derived = next((code for code, language in guide.languages.items() if language.opencc), None)
+    if derived:
+        yield _of_words("traditional", [((word, derived), becomes) for word, becomes in guide.traditional.items()])
+    for name, words in guide.vocabulary.items():
+        yield guide.kept(("vocabulary", name), words, "group", partial(_of_list, name, words))
+    for name, versions in guide.prose.items():
         for code, page in versions.items():
-            yield PAGE, name, (code, "title"), page.title
-            yield PAGE, name, (code, "description"), page.description
-            for number, line in enumerate(page.body.split("\n"), page.line):
-                yield PAGE, name, (code, number), line
+            lines = enumerate(page.body.split("\n"), page.line)
+            named: list[tuple[Path, str]] = [((code, "title"), page.title), ((code, "description"), page.description)]
+            yield Group(PAGE, [(PAGE, name, *line) for line in (*named, *(((code, n), line) for n, line in lines))])
+
+
+def _of_entry(link: Subject, found: list[Leaf]) -> Group:
+    addresses = [(*link, path, str(value)) for path, value, shape in found if shape.form == "address"]
+    return Group(link[0], [(*link, path, text) for path, text in strings(found)], addresses)
+
+
+def _by_file(files: Mapping[str, str]) -> dict[str, list[str]]:
+    keys: dict[str, list[str]] = defaultdict(list)
+    for key, file in files.items():
+        keys[file].append(key)
+    return keys
+
+
+def _of_interface(texts: Mapping[str, Text]) -> Group:
+    return Group(STRING, [(STRING, key, *said) for key, text in texts.items() for said in spoken(text)])
+
+
+def _of_list(name: str, words: Mapping[str, VocabularyWord]) -> Group:
+    return _of_words(name, [found for key, word in words.items() for found in strings(leaves(word, (key,)))])
+
+
+def _of_words(name: str, found: list[tuple[Path, str]]) -> Group:
+    return Group("vocabulary", [("vocabulary", name, path, text) for path, text in found])
 
 
 @once
 def all_strings(context: Context) -> Iterator[String]:
     """Yield every string of the data, without the addresses of sources."""
-    guide = context.guide
-    for link, found in guide.leaves.items():
-        for path, text in guide.kept(
-            link, guide.entries.get(link[0], {}).get(link[1]), "strings", partial(strings, found)
-        ):
-            yield *link, path, text
-    for key, text in guide.interface.items():
-        for path, string in spoken(text):
-            yield STRING, key, path, string
-    for code, language in guide.languages.items():
-        for path, text in strings(leaves(language, (code,))):
-            yield "vocabulary", "languages", path, text
-    derived = next((code for code, language in guide.languages.items() if language.opencc), None)
-    for word, becomes in guide.traditional.items() if derived else ():
-        yield "vocabulary", "traditional", (word, str(derived)), becomes
-    for name, words in guide.vocabulary.items():
-        for path, text in guide.kept(("vocabulary", name), words, "strings", partial(_of_words, words)):
-            yield "vocabulary", name, path, text
+    for group in groups(context):
+        if group.kind != PAGE:
+            yield from group.strings
 
 
-def _of_words(words: Mapping[str, VocabularyWord]) -> list[tuple[Path, str]]:
-    return [found for key, word in words.items() for found in strings(leaves(word, (key,)))]
+def in_language(context: Context, code: str) -> Iterator[String]:
+    """Yield every string of the data in one language."""
+    codes = context.guide.languages.keys()
+    for group in groups(context):
+        corpus = group.by_language(codes).get(code) if group.kind != PAGE else None
+        if corpus:
+            yield from ((*source, line) for source, line in zip(corpus.sources, corpus.lines, strict=True))
 
 
 def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[String, str]]:
@@ -105,10 +161,10 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
 @once
 def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
     corpora: dict[str, Corpus] = defaultdict(Corpus)
-    for kind, id_, path, text in with_pages(context):
-        corpus = corpora[kind]
-        corpus.sources.append((kind, id_, path))
-        corpus.lines.append(text)
+    for group in groups(context):
+        corpus = corpora[group.kind]
+        corpus.sources += [string[:3] for string in group.strings]
+        corpus.lines += [string[3] for string in group.strings]
     return corpora.items()
 
 
