@@ -35,6 +35,15 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what looks at the data of this checkout or at its site: test_contributions runs that on another one."""
+    parameters = getattr(item, "callspec", None)
+    given = parameters.params if parameters else {}
+    asks = "site" in getattr(item, "fixturenames", ()) and "site" not in given
+    if asks or given.get("either") == "site" or item.path.parent.name == "github":
+        item.add_marker("checkout")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the long tests: one that begins last keeps a core alone while the others have nothing left to do."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)

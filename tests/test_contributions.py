@@ -11,9 +11,6 @@ from pathlib import Path
 import pytest
 from support.contributions import contribute
 
-LOOKS = "not (twice or pythons or faults or preview or anywhere or engine or hostile or new_kind)"
-"""The tests that look at the site of a checkout's data. The others build the fixture, or build the same once more."""
-
 
 @pytest.mark.long
 def test_the_site_of_a_changed_guide_passes(tmp_path: Path) -> None:
@@ -36,5 +33,5 @@ def test_the_site_of_a_changed_guide_passes(tmp_path: Path) -> None:
     checked = run("macros", "check")
     assert checked.returncode == 0, checked.stdout
     assert ": warning: " in checked.stdout, "a warning stands in no test's way"
-    tested = run("pytest", "tests/site", "tests/github", "-k", LOOKS, "-p", "no:cacheprovider")
+    tested = run("pytest", "tests/site", "tests/github", "-m", "checkout", "-p", "no:cacheprovider")
     assert tested.returncode == 0, tested.stdout[-6000:]

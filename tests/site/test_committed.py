@@ -1,9 +1,12 @@
 """What is generated and committed is what the code makes of the checkout's data."""
 
+import pytest
 from support.builds import ROOT, real_guide
 
 from macros.authoring.schema import files
 from macros.content.reading.published import FILE, written
+
+pytestmark = pytest.mark.checkout
 
 
 def test_the_schemas_are_the_generated_ones() -> None:

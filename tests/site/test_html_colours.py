@@ -6,6 +6,8 @@ import pytest
 from support.builds import ROOT, real_guide, report
 from support.crawl import Site
 
+pytestmark = pytest.mark.checkout
+
 TONES = ("light", "dark")
 HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\b")
 LEAST = 4.5  # WCAG 2.2, 1.4.3, text of any size

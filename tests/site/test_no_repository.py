@@ -17,6 +17,8 @@ from macros.site.pages.engine_settings import said, settings
 from macros.site.pages.pages import hand_written
 from macros.site.voice.voice import Voice
 
+pytestmark = pytest.mark.checkout
+
 TEXT = "One.\n<!-- with a repository -->\nTwo.\n<!-- without a repository -->\nThree.\n<!-- end -->\nFour.\n"
 NEEDS_ONE = re.compile("github|issues/new|pull request", re.IGNORECASE)
 NOWHERE = re.compile("^$|None/|issues/new|/(edit|tree)/(main|None)/")
