@@ -39,7 +39,8 @@ class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
 
     def of(self, *codes: str) -> tuple[str, ...]:
         """Return the words for texts in these languages, those for all texts last."""
-        return tuple(word for code in (*codes, BOTH) for word in self.root.get(code, ()))
+        found = [word for code in codes for word in self.root.get(code, ())]
+        return (*found, *self.root.get(BOTH, ()))
 
 
 def _word_fault(word: str) -> str:

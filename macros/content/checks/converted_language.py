@@ -83,8 +83,9 @@ def _place(path: Path, code: str) -> Path:
 
 def _said(context: Context, string: String, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
     kind, id_, path, _ = string
-    for word, watch in words.items():
+    for word in [word for word in words if word in shown]:
+        watch = words[word]
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
-        if word in shown and shown.count(word) > sum(shown.count(phrase) for phrase in fine):
+        if shown.count(word) > sum(shown.count(phrase) for phrase in fine):
             message = f"In Traditional Chinese this says “{word}”: {watch.because.first(CODE)}"
             yield Finding(where(context, string), message, watch.instead.first(CODE), subject(kind, id_, path))

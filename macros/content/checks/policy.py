@@ -117,11 +117,14 @@ def _find(context: Context, words: WordList, severity: Severity, *, titles_only:
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
     """Yield where a word of one reason stands, and the word."""
+    looked_for = watch.words.of(corpus.language)
+    if not looked_for:
+        return
     is_han = _is_han(context, corpus.language)
-    wanted = _spans(tuple(watch.words.of(corpus.language)), is_han, corpus.text)
+    wanted = _spans(looked_for, is_han, corpus.text)
     if not wanted:
         return
-    fine = _spans(tuple(watch.unless.of(corpus.language)), is_han, corpus.text)
+    fine = _spans(watch.unless.of(corpus.language), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
