@@ -9,10 +9,12 @@ from typing import Any, cast
 
 import yaml
 
-from macros.authoring.text_repairs import repair, repaired, replacement, shape_of_file, texts
+from macros.authoring.text_repairs import repair, repaired, replacement, texts
 from macros.content.checks.run import check
+from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
 from macros.content.reading.published import FILE, written
+from macros.content.reading.slips import mend, slips
 from macros.content.reading.yaml_places import parse
 from macros.model.field_docs import Shape
 
@@ -45,10 +47,12 @@ def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
         return Fixed(before, left=[(1, "left alone: no kind of entry lives here")])
     result = Fixed(before)
     _tidy(result)
+    _slips(result, name, shape)
     start = parse(result.text, name)
     if start.problems:
         place, message = start.problems[0].place, start.problems[0].message
-        return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
+        left = [*result.left, (place.line, f"left alone, it cannot be read: {message}")]
+        return Fixed(before, left=sorted(set(left)))
     _typography(result, shape, han)
     if not result.changes:
         return result
@@ -79,6 +83,15 @@ def _tidy(result: Fixed) -> None:
         result.changes.append((ended.count("\n"), what))
         text = ended
     result.text = text
+
+
+def _slips(result: Fixed, name: str, shape: Shape) -> None:
+    """Write what was meant where somebody slipped; name what has no one meaning."""
+    mended = mend(result.text, shape)
+    for problem, slip in zip(slips(mended, name), mended.slips, strict=True):
+        kind = result.left if slip.advice else result.changes
+        kind.append((slip.line, f"{problem.message} {problem.fix}"))
+    result.text = mended.text
 
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:

@@ -38,9 +38,10 @@ ROWS = (
         lambda b: b.put(REGION, "contacts", 0, "number", value="'110 or 119'"),
         "“110 or 119” cannot be dialled."
         " Write one number: digits, with spaces and hyphens as people write them. Words go under “says”."),
-    Row("a number without quotes", "shape", lambda b: b.put(REGION, "contacts", 0, "number", value="110"),
-        "contacts.0.number is '110', but text was expected."
-        " Put text in quotes if it looks like a number, a date or yes/no."),
+    Row("a number without quotes", "shape",
+        lambda b: (b.put(REGION, "contacts", 0, "number", value="110"),
+                   b.edit(REGION, " number: 110", " number: ¦110"))[1],
+        "YAML reads 110 as a number; here a text is due. Write “    number: '110'”."),
     Row("a contact that nobody can reach", "unreachable-contact", out_of_reach,
         "Nobody can be reached here: there is no number and no page."
         " Write “number”, “sms” or “url”, or take the contact out."),

@@ -39,6 +39,7 @@ CHECKS = (
     Check("control-character", "file", "error"),
     Check("empty-file", "file", "error"),
     Check("yaml-syntax", "file", "error"),
+    Check("cut-text", "value", "error"),
     Check("yaml-depth", "file", "error"),
     Check("yaml-duplicate-key", "file", "error"),
     Check("yaml-key", "file", "error"),

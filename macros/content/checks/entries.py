@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.guide.guide import Link
+from macros.content.reading.slips import slip_in_name
 from macros.content.reading.unfinished import Path, placeholders
 from macros.content.reading.yaml_places import Document
 from macros.kinds import BY_NAME, KINDS
@@ -49,6 +50,9 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
                 said = f"There is no {BY_NAME[shape.kinds[0]].said} left, and others refer to them."
                 yield Finding(Place(f"data/{folder}"), said, "Restore what stood here from the last commit.")
             continue
+        if slip := slip_in_name(value):
+            yield Finding(guide.at(*link, *path), *slip)
+            continue
         wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
         yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
@@ -73,6 +77,11 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             continue
         words = guide.vocabulary[shape.vocabulary]
         if value not in words and words and value not in guide.known[shape.vocabulary]:
+            if HIDDEN.search(value) or LOOK_ALIKE.search(value):
+                continue  # the rules about characters name the one that is wrong
+            if slip := slip_in_name(value):
+                yield Finding(guide.at(*link, *path), *slip)
+                continue
             hint = nearest(value, words) or f" Known: {', '.join(words)}."
             yield Finding(
                 guide.at(*link, *path),

@@ -15,10 +15,10 @@ ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e
 """Control characters, line breaks that only some tools count, and signs that turn the direction of writing."""
 
 
-def decode(file: Path, root: Path) -> str | Problem:
+def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
     """Return a file's text, or the one fault for which it cannot be read.
 
-    ``root`` is the checkout: places name the file relative to it.
+    ``root`` is the checkout: places name the file relative to it. ``tabs`` lets them pass.
     """
     name = name_of(file, root)
 
@@ -41,7 +41,7 @@ def decode(file: Path, root: Path) -> str | Problem:
     if "\r" in text:
         line, _ = position(text, text.index("\r"))
         return refuse("crlf", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
-    if "\t" in text:
+    if "\t" in text and not tabs:
         said = "A tab stands here; YAML is indented with spaces."
         return refuse("tab", said, "Use two spaces.", *position(text, text.index("\t")))
     if found := ODD.search(text):

@@ -11,12 +11,14 @@ from pydantic import BaseModel, ValidationError
 from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, PLAIN, Guide
 from macros.content.reading.assets import read_assets
 from macros.content.reading.decode_text import name_of
+from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.prose import read_prose
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
+from macros.content.reading.slips import MERGE, SUSPECT, mend, slips
 from macros.content.reading.unfinished import explained, filled
-from macros.content.reading.yaml_places import Document, read
+from macros.content.reading.yaml_places import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.problem import Place, Problem
@@ -142,8 +144,10 @@ class _Loader:
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
+        if document.problems or any(sign in document.text for sign in SUSPECT):
+            _mend(document)
         self.problems.extend(document.problems)
-        return None if document.problems else document
+        return document if document.mended or not document.problems else None
 
     def read(self, file: Path, root: Path) -> Document:
         """Read a file, unless it is kept and has not changed since."""
@@ -236,8 +240,11 @@ class _Loader:
         """Return what is built of a file; without a fault it is kept with the file, else its faults are told again."""
         if document.memory.get("codes") == self.codes and "built" in document.memory:
             return document.memory["built"]
-        before = len(self.problems)
+        before, faulted = len(self.problems), set(self.faulted)
         made = build()
+        if len(self.problems) > before and _mend(document):
+            self.problems[before:], self.faulted = document.problems, faulted
+            made = build()
         if len(self.problems) == before:
             document.memory |= {"built": made, "codes": self.codes}
         return made
@@ -285,6 +292,20 @@ class _Loader:
             if name not in known and "/." not in name:
                 fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
                 self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
+
+
+def _mend(document: Document) -> bool:
+    """Let a document be what was meant, and its problems the slips in it; return whether there were any."""
+    mended = document.once("mended", lambda: mend(document.text, shape_of_file(document.file)))
+    again = parse(mended.text, document.file)
+    found = list(slips(mended, document.file))
+    if document.mended or not found:
+        return False
+    document.data, document.places, document.mended = again.data, again.places, not again.problems
+    merging = [problem for problem in found if problem.fix == MERGE][:1]
+    is_cause = any(slip.advice and slip.rule == "yaml-syntax" for slip in mended.slips)
+    document.problems = merging or [*found, *(() if is_cause else again.problems)]
+    return document.mended
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:

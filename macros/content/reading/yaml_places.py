@@ -13,9 +13,11 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
-from macros.content.reading.decode_text import decode, name_of
+from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
+from macros.model.said import say
 
+TAB = "A tab stands here; YAML is indented with spaces."
 MAX_DEPTH = 20
 SAFE_OPENERS = 5_000
 """Nested this deep, libyaml still builds its tree; far deeper it overruns the C stack and ends the process."""
@@ -28,24 +30,19 @@ _TEXT = "tag:yaml.org,2002:str"
 _events: Any = cast("Any", yaml).parse
 _DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
 _PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
-SLIPS = (
-    (
-        re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)"),
-        "“{}” is left over from a merge.",
-        "Decide which lines stay, and delete the marks.",
-    ),
-    (
-        re.compile(r"\s*(?:- )?([A-Za-z][\w-]*)\s?："),
-        "The colon after “{}” is a Chinese one.",
-        "Write “{}: ” with an English colon and a space.",
-    ),
-    (
-        re.compile(r"\s*(?:- )?([A-Za-z][\w-]*):(?=[^\s:/])"),
-        "The space after “{}:” is missing.",
-        "Write “{}: ”, then the value.",
-    ),
-)
-"""What a line begins with when the parser stumbles after it: pattern, what is wrong, what to do."""
+STUMBLES = {
+    "found unexpected end of stream": "A quotation mark that stands further up is never closed.",
+    "but found another document": "A line of “---” begins a second document; a file has one.",
+    "mapping values are not allowed in this context": "A colon stands where nothing can have a value.",
+    "could not find expected ':'": "Here a colon with a space was expected, after the name of a field.",
+    "did not find expected key": "This line does not fit the lines before it.",
+    "did not find expected '-' indicator": "This line does not fit the list before it.",
+    "did not find expected ',' or ']'": "The list in square brackets is not closed.",
+    "did not find expected ',' or '}'": "What stands in braces is not closed.",
+    "found character that cannot start any token": "A text begins here with a sign that YAML keeps for itself.",
+}
+"""Where the parser stumbles, in its words and in those of people."""
+LOOK = "Look at this line and the one before: a missing quote, a colon inside a text, or a wrong indent."
 ODD_NUMBER = re.compile(r"[-+]?0[0-9_]|.*_")
 """Numbers that YAML reads to the base of eight (010), or as something else than people do (1_000)."""
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
@@ -65,11 +62,14 @@ class Document:
     """One file's values and where each of them stands."""
 
     file: str
+    text: str = ""
     data: Any = None
     places: dict[Path_, tuple[int, int]] = field(default_factory=dict[Path_, tuple[int, int]])
     """Line and column of every key and value; most of them are never asked for."""
     problems: list[Problem] = field(default_factory=list[Problem])
     memory: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    mended: bool = False
+    """Whether the problems are slips, and the data is what was meant."""
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return what ``make`` works out of this file and nothing else, made once: a file that stays as it was is kept
@@ -93,7 +93,7 @@ def read(file: Path, root: Path) -> Document:
     """
     name = name_of(file, root)
     document = Document(name)
-    text = decode(file, root)
+    text = decode(file, root, tabs=True)
     if isinstance(text, Problem):
         document.problems.append(text)
         return document
@@ -102,7 +102,11 @@ def read(file: Path, root: Path) -> Document:
 
 def parse(text: str, name: str) -> Document:
     """Build the values of a YAML text; ``name`` is what places call its file. Faults are collected as by ``read``."""
-    document = Document(name)
+    document = Document(name, text)
+    if "\t" in text:
+        place = Place(name, *position(text, text.index("\t")))
+        document.problems.append(Problem(place, "tab", TAB, "Use two spaces."))
+        return document
     try:
         if deep := _too_deep(text, name):
             document.problems.append(deep)
@@ -113,7 +117,7 @@ def parse(text: str, name: str) -> Document:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
-        document.problems.append(_slip(text, error, name) or _syntax(error, name))
+        document.problems.append(_syntax(error, name))
         return document
     if node is None:
         document.problems.append(Problem(Place(name), "empty-file", "The file is empty.", "Fill it in or delete it."))
@@ -122,12 +126,17 @@ def parse(text: str, name: str) -> Document:
     return document
 
 
+def is_dangerous(text: str) -> bool:
+    """Tell whether a text may be nested so deep that it is not to be composed unseen."""
+    return sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) >= SAFE_OPENERS
+
+
 def _too_deep(text: str, name: str) -> Problem | None:
     """Look at the nesting before the tree is built. Only a file that could be dangerous is walked through.
 
     Raises yaml.YAMLError.
     """
-    if sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) < SAFE_OPENERS:
+    if not is_dangerous(text):
         return None
     depth = -1
     for event in _events(text, Loader=_Loader):
@@ -137,30 +146,12 @@ def _too_deep(text: str, name: str) -> Problem | None:
     return None
 
 
-def _slip(text: str, error: yaml.YAMLError, name: str) -> Problem | None:
-    """Name the slip that the parser stumbles over, often a line or more after it; None when there is none."""
-    mark = getattr(error, "problem_mark", None)
-    lines = text.split("\n")
-    for number in range(min(mark.line if mark else len(lines), len(lines) - 1), -1, -1):
-        for slip, said, fix in SLIPS:
-            if found := slip.match(lines[number]):
-                sign = found.group(1)
-                return Problem(
-                    Place(name, number + 1, found.start(1) + 1), "yaml-syntax", said.format(sign), fix.format(sign)
-                )
-    return None
-
-
 def _syntax(error: yaml.YAMLError, name: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
-    what = getattr(error, "problem", None) or "cannot be read"
-    return Problem(
-        place,
-        "yaml-syntax",
-        f"This is not valid YAML: {what}.",
-        "Look at this line and the one before: a missing quote, a colon inside a text, or a wrong indent.",
-    )
+    what = str(getattr(error, "problem", None) or "it cannot be read")
+    said = STUMBLES.get(what) or say("YAML cannot read this: {}.", what)
+    return Problem(place, "yaml-syntax", said, LOOK)
 
 
 class _Builder:

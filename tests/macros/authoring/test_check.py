@@ -57,7 +57,7 @@ def test_an_unknown_rule_gets_the_nearest_one(broken: Broken, capsys: pytest.Cap
 def test_rules_are_explained_even_when_their_words_cannot_be_read(
     broken: Broken, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    broken.write("data/vocabulary/rules.yml", "tab: [\n")
+    broken.write("data/vocabulary/rules.yml", "}\n")
     assert broken.run("check", "--explain", "tab") == 0
     assert "does not explain it" in capsys.readouterr().out
     assert broken.run("check", "--explain") == 0

@@ -7,7 +7,8 @@ import yaml
 from support.breaking import Broken
 
 from macros.authoring.fix import Fixed, fix
-from macros.authoring.text_repairs import repaired, shape_of_file
+from macros.authoring.text_repairs import repaired
+from macros.content.reading.file_shapes import shape_of_file
 
 HAN = ("zh", "zh-Hant")
 
@@ -76,7 +77,7 @@ def test_the_order_of_keys_and_lists_is_the_editors() -> None:
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
-        ("id: [x\n", (2, "left alone, it cannot be read: ")),
+        ("id: x\n}\n", (2, "left alone, it cannot be read: ")),
         ("id: x\nid: y\n", (2, "left alone, it cannot be read: The key “id” already stands in line 1; ")),
         ("id: &a x\ntext: *a\n", (1, "left alone, it cannot be read: YAML anchors and aliases ")),
         ("", (1, "left alone, it cannot be read: The file is empty.")),

@@ -26,10 +26,10 @@ def test_each_change_is_named_by_file_and_line(broken: Broken, capsys: pytest.Ca
 
 
 def test_a_file_that_cannot_be_read_is_left_alone(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
-    broken.write(FILE, "id: [mute-it-now  \n")
+    broken.write(FILE, "id: mute-it-now  \n}\n")
     assert run(broken, FILE) == 1
     assert capsys.readouterr().out.endswith("1 file read, 0 repaired, 1 left to you\n")
-    assert broken.read(FILE) == "id: [mute-it-now  \n"
+    assert broken.read(FILE) == "id: mute-it-now  \n}\n"
 
 
 @pytest.mark.parametrize("path", ["data/checklist/gone.yml", "docs/en/about.md", "../elsewhere.yml"])

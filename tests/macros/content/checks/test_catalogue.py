@@ -16,6 +16,7 @@ def said(file: Path) -> set[str]:
         if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in (
             "Problem",
             "refuse",
+            "Slip",
         ):
             texts = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
             names |= set(texts[:1])

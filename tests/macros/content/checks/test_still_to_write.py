@@ -38,9 +38,9 @@ def test_placeholder_where_a_list_a_number_or_a_period_is_due(broken: Broken, fi
 
 def test_other_faults_of_a_draft_are_named_too(broken: Broken) -> None:
     broken.put(REFERENCE, "year", value="TODO")
-    broken.put(REFERENCE, "authors", value="1992")
+    broken.put(REFERENCE, "authors", value="[]")
     assert broken.problems() == [
-        f"{broken.at(REFERENCE, 'authors')}: error: authors is '1992', but text was expected."
+        f"{broken.at(REFERENCE, 'authors')}: error: authors is '[]', but text was expected."
         " Put text in quotes if it looks like a number, a date or yes/no. [shape]",
         said(broken, REFERENCE, "year"),
     ]

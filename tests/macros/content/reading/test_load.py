@@ -82,7 +82,7 @@ SHAPES = (
      " Put text in quotes if it looks like a number, a date or yes/no."),
     (("about_leaving",), "maybe", "about_leaving is 'maybe', but true or false was expected."),
     (("text", "en"), "''", "text.en is '', but some text was expected. Write it."),
-    (("text", "zh"), "null", "text.zh is nothing, but text was expected."
+    (("text", "zh"), "", "text.zh is nothing, but text was expected."
      " Put text in quotes if it looks like a number, a date or yes/no."),
     (("caveat",), "x", "caveat is 'x', but a mapping (name: value) was expected."),
     (("checked",), "yesterday", "checked is 'yesterday', but a date such as 2026-11-21 was expected."),

@@ -137,12 +137,12 @@ REFUSALS = {
     ),
     "colon in a text": (
         "a: b: c\n",
-        "a.yml:1:5: error: This is not valid YAML: mapping values are not allowed in this context. Look at this line"
+        "a.yml:1:5: error: A colon stands where nothing can have a value. Look at this line"
         " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
     ),
     "two documents": (
         "a: b\n---\nc: d\n",
-        "a.yml:2:1: error: This is not valid YAML: but found another document. Look at this line"
+        "a.yml:2:1: error: A line of “---” begins a second document; a file has one. Look at this line"
         " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
     ),
     "empty": ("# nothing\n", "a.yml:1:1: error: The file is empty. Fill it in or delete it. [empty-file]"),

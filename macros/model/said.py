@@ -1,0 +1,77 @@
+"""What the commands say, in the language of whoever runs them: in English where it is said, in others beside it.
+
+A sentence with gaps is made by ``say``; one without is a plain text. ``said.<code>.yml`` maps each to its words in
+another language; a test compares the two.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import cache, partial, reduce
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+SPOKEN = "en"
+"""The language in which the code is written."""
+FOLDER = Path(__file__).parent
+LANGUAGES = (SPOKEN, *(file.name.split(".")[1] for file in sorted(FOLDER.glob("said.*.yml"))))
+"""The languages that the commands speak."""
+LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""What names the language of a terminal; the first that says anything decides."""
+
+
+class Said(str):
+    """A sentence in English that knows what it was made of."""
+
+    template: str
+    values: tuple[Any, ...]
+
+
+def say(template: str, *values: Any) -> Said:
+    """Return the sentence in English. Each ``{}`` is filled with a value: a text, a number, another sentence, or what
+    has its own words in several languages (``first``).
+    """
+    said = Said(template.format(*(_value(value, SPOKEN) for value in values)))
+    said.template, said.values = template, values
+    return said
+
+
+def either(words: Sequence[Any]) -> Any:
+    """Return words with “or” between them."""
+    return reduce(partial(say, "{} or {}"), words)
+
+
+def both(words: Sequence[Any]) -> Any:
+    """Return words with “and” between them."""
+    return reduce(partial(say, "{} and {}"), words)
+
+
+def told(said: str, code: str) -> str:
+    """Return a sentence in one of ``LANGUAGES``; in English where the words are missing."""
+    if isinstance(said, Said):
+        template = words(code).get(said.template, said.template)
+        return template.format(*(_value(value, code) for value in said.values))
+    return words(code).get(said, said)
+
+
+def _value(value: Any, code: str) -> Any:
+    if isinstance(value, str):
+        return told(value, code) if isinstance(value, Said) else value
+    return value.first(code, SPOKEN) if hasattr(value, "first") else value
+
+
+@cache
+def words(code: str) -> Mapping[str, str]:
+    """Return the words of a language: English sentence -> what is said for it."""
+    file = FOLDER / f"said.{code}.yml"
+    if not file.is_file():
+        return {}
+    return yaml.load(file.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+
+
+def of_locale(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the language of the terminal, if it is spoken; else English."""
+    locale = next(filter(None, map(environment.get, LOCALE)), "")
+    code = locale.replace("-", "_").partition(".")[0].partition("_")[0].lower()
+    return code if code in LANGUAGES else SPOKEN

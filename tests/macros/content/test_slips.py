@@ -1,0 +1,53 @@
+"""Slips: `check` says each and shows the line as it was meant, many in one run; `fix` writes exactly that."""
+
+import pytest
+from breakages.slips import SLIPS, Slip, batches, typed
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.breaking import MARK, Broken
+
+from macros.content.reading.file_shapes import shape_of_file
+from macros.content.reading.slips import mend
+from macros.content.reading.yaml_places import parse
+
+NAME = "data/arguments/x.yml"
+
+
+def expected(file: str, slip: Slip, sound: str) -> str:
+    """Return the line that is said about a slip."""
+    text = typed(sound, slip, slip.typed)
+    at = text.index(MARK)
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    todo = slip.todo
+    if slip.meant is not None and not todo:
+        meant = typed(sound, slip, slip.meant).split("\n")[line - 1]
+        todo = f"Write “{meant if len(meant) <= 70 else meant[:70] + '…'}”."
+    return f"{file}:{line}:{column}: error: {slip.said}{' ' if todo else ''}{todo} [{slip.rule}]"
+
+
+@pytest.mark.parametrize("batch", batches(), ids=lambda batch: batch[0][1].name)
+def test_every_slip_is_said_in_one_run_and_mended(batch: list[tuple[str, Slip]], broken: Broken) -> None:
+    sound = {file: broken.read(file) for file, _ in batch}
+    for file, slip in batch:
+        broken.write(file, typed(sound[file], slip, slip.typed).replace(MARK, ""))
+    before = {file: broken.read(file) for file, _ in batch}
+    assert broken.problems() == sorted(expected(file, slip, sound[file]) for file, slip in batch)
+    broken.run("fix", *(str(broken.root / file) for file, _ in batch))
+    for file, slip in batch:
+        meant = before[file] if slip.meant is None else typed(sound[file], slip, slip.meant)
+        assert broken.read(file) == meant, slip.name
+
+
+def test_there_are_slips_of_many_kinds() -> None:
+    assert len({slip.name for slip in SLIPS}) == len(SLIPS) >= 50
+
+
+@given(st.lists(st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”\u3000\u00a0", max_size=12), max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_mending_never_raises_keeps_the_lines_and_finds_nothing_in_what_it_made(lines: list[str]) -> None:
+    text = "title:\n  en: A\n" + "\n".join(lines) + "\nstance: leave\n"
+    mended = mend(text, shape_of_file(NAME))
+    assert len(mended.lines) == text.count("\n") + 1
+    if not parse(mended.text, NAME).problems:
+        again = mend(mended.text, shape_of_file(NAME))
+        assert again.text == mended.text
