@@ -30,6 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
     `make test` has made one, with the site in it.
     """
     gc.set_threshold(100_000, 50, 1_000)  # a guide is many small objects that stay: walking them takes a tenth of a run
+    os.environ["LC_ALL"] = "C.UTF-8"  # what the commands say is English, wherever the tests run
     if RUN_FOLDER not in os.environ:
         folder = os.environ[RUN_FOLDER] = tempfile.mkdtemp(prefix="leave-well-")
         config.add_cleanup(lambda: os.environ.pop(RUN_FOLDER))

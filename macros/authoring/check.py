@@ -14,18 +14,19 @@ from macros.content.reading.load import load
 from macros.model.base import CODE
 from macros.model.check import Check
 from macros.model.problem import Problem, nearest
+from macros.model.said import SPOKEN, language, say, told
 
 
 def known(name: str) -> str:
     """Return an empty string for the name of a rule, else a sentence that says so and names the nearest one."""
     names = [rule.name for rule in CHECKS]
-    return "" if name in names else f"No rule is named “{name}”.{nearest(name, names)}"
+    return "" if name in names else say("No rule is named “{}”.{}", name, nearest(name, names))
 
 
 def explain(guide: Guide, name: str) -> Iterator[str]:
     """Yield the lines about one rule, in every language."""
     rule = next(rule for rule in CHECKS if rule.name == name)
-    yield f"{rule.name} ({_kind(guide, rule)})"
+    yield say("{} ({})", rule.name, _kind(guide, rule))
     word = guide.vocabulary["rules"].get(name)
     if word is None:
         yield "  data/vocabulary/rules.yml does not explain it."
@@ -35,18 +36,20 @@ def explain(guide: Guide, name: str) -> Iterator[str]:
         yield f"  {word.name[code]}{space}{word.description.first(code)}"
 
 
-def list_all(guide: Guide) -> Iterator[str]:
+def list_all(guide: Guide, code: str = CODE) -> Iterator[str]:
     """Yield one line for each rule, in the order of the catalogue."""
     width = max(len(rule.name) for rule in CHECKS)
     for rule in CHECKS:
         word = guide.vocabulary["rules"].get(rule.name)
-        yield f"{rule.name:{width}}  {rule.severity:7}  {word.name.first(CODE) if word else ''}".rstrip()
-    yield f"\n{len(CHECKS)} rules. Name one for more: python -m macros check --explain {CHECKS[0].name}"
+        name = word.name.first(code, CODE) if word else ""
+        yield f"{rule.name:{width}}  {told(say(rule.severity), code):7}  {name}".rstrip()
+    yield ""
+    yield say("{} rules. Name one for more: python -m macros check --explain {}", len(CHECKS), CHECKS[0].name)
 
 
 def _kind(guide: Guide, rule: Check) -> str:
     scope = guide.vocabulary["scopes"].get(rule.scope)
-    return f"{rule.severity}; looks at: {scope.name.first(CODE) if scope else rule.scope}"
+    return say("{}; looks at: {}", say(rule.severity), scope.name if scope else rule.scope)
 
 
 def summary(guide: Guide) -> list[str]:
@@ -63,48 +66,70 @@ def summary(guide: Guide) -> list[str]:
     fresh = len(guide.redirects.fresh)
     return [
         f"arguments   {len(guide.arguments)} ({sides})",
-        f"groups      {len(guide.groups)} in {len(guide.vocabulary['families'])} families ({variants} as variants)",
-        f"etiquette   {len(guide.rules)} rules, table of {len(guide.table.cells)} cells",
-        f"messages    {len(guide.messages)} in {sum(len(m.tones) for m in guide.messages.values())} tones",
-        f"checklist   {len(guide.checklist)} items",
-        f"quiz        {len(guide.quiz.questions)} questions, {len(guide.outcomes)} outcomes, "
-        f"{len(guide.scenarios)} scenarios",
-        f"            {len(graph.paths)} paths, the longest asks {graph.longest}; {verdicts}",
-        f"questions   {len(guide.faq)} that people ask",
-        f"apps        {len(guide.apps)}, {len(guide.facts)} facts",
-        f"glossary    {len(guide.glossary)} terms",
-        f"help        {contacts} contacts in {len(guide.regions)} regions, "
-        f"{len(guide.troubles)} kinds of trouble, {len(guide.scams)} scams",
-        f"sources     {len(guide.sources)} with {registers} statements ({used} used, "
-        f"{len(guide.statements) - used} excluded with a reason), {len(guide.references)} references",
-        f"addresses   {len(guide.published)} published" + (f", {fresh} new: `make fix` lists them" if fresh else ""),
+        say(
+            "groups      {} in {} families ({} as variants)",
+            len(guide.groups),
+            len(guide.vocabulary["families"]),
+            variants,
+        ),
+        say("etiquette   {} rules, table of {} cells", len(guide.rules), len(guide.table.cells)),
+        say("messages    {} in {} tones", len(guide.messages), sum(len(m.tones) for m in guide.messages.values())),
+        say("checklist   {} items", len(guide.checklist)),
+        say(
+            "quiz        {} questions, {} outcomes, {} scenarios",
+            len(guide.quiz.questions),
+            len(guide.outcomes),
+            len(guide.scenarios),
+        ),
+        say("            {} paths, the longest asks {}; {}", len(graph.paths), graph.longest, verdicts),
+        say("questions   {} that people ask", len(guide.faq)),
+        say("apps        {}, {} facts", len(guide.apps), len(guide.facts)),
+        say("glossary    {} terms", len(guide.glossary)),
+        say(
+            "help        {} contacts in {} regions, {} kinds of trouble, {} scams",
+            contacts,
+            len(guide.regions),
+            len(guide.troubles),
+            len(guide.scams),
+        ),
+        say(
+            "sources     {} with {} statements ({} used, {} excluded with a reason), {} references",
+            len(guide.sources),
+            registers,
+            used,
+            len(guide.statements) - used,
+            len(guide.references),
+        ),
+        say("addresses   {} published, {} new: `make fix` lists them", len(guide.published), fresh)
+        if fresh
+        else say("addresses   {} published", len(guide.published)),
     ]
 
 
-Report = Callable[[Sequence[Problem]], str]
+Report = Callable[[Sequence[Problem], str], str]
 
 JSON_VERSION = 1
 """Rises when a field is renamed or taken away; new fields may come without it."""
 
 
-def text(problems: Sequence[Problem]) -> str:
+def text(problems: Sequence[Problem], code: str = SPOKEN) -> str:
     """Return one line for each problem: ``file:line:column: severity: what is wrong, what to do [rule]``."""
-    return "".join(f"{problem}\n" for problem in problems)
+    return "".join(f"{problem.told(code)}\n" for problem in problems)
 
 
-def github(problems: Sequence[Problem]) -> str:
+def github(problems: Sequence[Problem], code: str = SPOKEN) -> str:
     """Return workflow commands, which GitHub shows beside the changed lines.
 
     Source of the form and of the escapes: GitHub's "Workflow commands" and actions/toolkit, command.ts.
     """
     return "".join(
         f"::{problem.severity} file={_property(problem.place.file)},line={problem.place.line},"
-        f"col={problem.place.column},title={_property(problem.rule)}::{_data(_said(problem))}\n"
+        f"col={problem.place.column},title={_property(problem.rule)}::{_data(problem.remedy(code))}\n"
         for problem in problems
     )
 
 
-def as_json(problems: Sequence[Problem]) -> str:
+def as_json(problems: Sequence[Problem], code: str = SPOKEN) -> str:
     """Return an object: ``version``, ``errors`` and ``warnings`` (counts), and ``problems``.
 
     Each problem has ``file`` (relative to the checkout, with slashes), ``line`` and ``column`` (from 1), ``severity``
@@ -122,8 +147,8 @@ def as_json(problems: Sequence[Problem]) -> str:
                 "column": problem.place.column,
                 "severity": problem.severity,
                 "rule": problem.rule,
-                "message": problem.message,
-                "fix": problem.fix,
+                "message": told(problem.message, code),
+                "fix": told(problem.fix, code),
             }
             for problem in problems
         ],
@@ -132,10 +157,6 @@ def as_json(problems: Sequence[Problem]) -> str:
 
 
 REPORTS: dict[str, Report] = {"text": text, "github": github, "json": as_json}
-
-
-def _said(problem: Problem) -> str:
-    return f"{problem.message} {problem.fix}".rstrip()
 
 
 def _data(value: str) -> str:
@@ -150,37 +171,40 @@ def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("--format", choices=list(REPORTS), default="text", help="text (default), github or json")
     parser.add_argument("--explain", metavar="RULE", nargs="?", const="", help="say what a rule asks; or list all")
+    language(parser)
 
 
 def run(options: Namespace) -> int:
     """Check data/; print all problems and, for people, the guide in numbers. Only errors give exit code 1."""
-    root: Path = options.root
+    root, code = options.root, options.language
     if options.explain is not None:
-        return _explain(root, options.explain)
+        return _explain(root, options.explain, code)
     guide, problems = load(root)
     problems = sorted({*problems, *check(guide, options.today)})
-    print(REPORTS[options.format](problems), end="")
+    print(REPORTS[options.format](problems, code), end="")
     errors = sum(problem.severity == "error" for problem in problems)
     if options.format == "json":
         return 1 if errors else 0
     if errors:
-        plural = "error" if errors == 1 else "errors"
-        print(f"\nMore about a rule: python -m macros check --explain {problems[0].rule}")
-        print(f"{errors} {plural}. Nothing was built or changed.")
+        first = next(problem for problem in problems if problem.severity == "error")
+        print()
+        print(told(say("More about a rule: python -m macros check --explain {}", first.rule), code))
+        one, more = "1 error. Nothing was built or changed.", say("{} errors. Nothing was built or changed.", errors)
+        print(told(one if errors == 1 else more, code))
         return 1
     for line in summary(guide):
-        print(line)
+        print(told(line, code))
     warnings = len(problems)
-    print("data is sound" + (f", {warnings} to look at" if warnings else ""))
+    print(told(say("data is sound, {} to look at", warnings) if warnings else "data is sound", code))
     return 0
 
 
-def _explain(root: Path, name: str) -> int:
+def _explain(root: Path, name: str, code: str) -> int:
     if name and (unknown := known(name)):
-        print(unknown, file=sys.stderr)
-        print("All rules: python -m macros check --explain", file=sys.stderr)
+        print(told(unknown, code), file=sys.stderr)
+        print(told("All rules: python -m macros check --explain", code), file=sys.stderr)
         return 1
     guide, _ = load(root)
-    for line in explain(guide, name) if name else list_all(guide):
-        print(line)
+    for line in explain(guide, name) if name else list_all(guide, code):
+        print(told(line, code))
     return 0

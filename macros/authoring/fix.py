@@ -17,6 +17,7 @@ from macros.content.reading.published import FILE, written
 from macros.content.reading.slips import mend, slips
 from macros.content.reading.yaml_places import parse
 from macros.model.field_docs import Shape
+from macros.model.said import language, say, told
 
 LETTERS = 60
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -51,7 +52,7 @@ def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
     start = parse(result.text, name)
     if start.problems:
         place, message = start.problems[0].place, start.problems[0].message
-        left = [*result.left, (place.line, f"left alone, it cannot be read: {message}")]
+        left = [*result.left, (place.line, say("left alone, it cannot be read: {}", message))]
         return Fixed(before, left=sorted(set(left)))
     _typography(result, shape, han)
     if not result.changes:
@@ -90,7 +91,7 @@ def _slips(result: Fixed, name: str, shape: Shape) -> None:
     mended = mend(result.text, shape)
     for problem, slip in zip(slips(mended, name), mended.slips, strict=True):
         kind = result.left if slip.advice else result.changes
-        kind.append((slip.line, f"{problem.message} {problem.fix}"))
+        kind.append((slip.line, say("{} {}", problem.message, problem.fix)))
     result.text = mended.text
 
 
@@ -102,10 +103,10 @@ def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
         new = replacement(raw, node.value)
         if new != raw:
             edits.append((place, new))
-            result.changes.append((line, f"{_shown(node.value)} becomes {_shown(repair(node.value))}"))
+            result.changes.append((line, say("{} becomes {}", _shown(node.value), _shown(repair(node.value)))))
         elif repair(node.value) != node.value:
             wish = _shown(repair(node.value))
-            result.left.append((line, f"left to be done by hand, it is written over several lines: {wish}"))
+            result.left.append((line, say("left to be done by hand, it is written over several lines: {}", wish)))
     for place, new in reversed(edits):
         result.text = result.text[: place.start] + new + result.text[place.stop :]
 
@@ -120,37 +121,42 @@ SHOWN = 8
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("path", metavar="PATH", nargs="*", type=Path, help="files or folders (default: all of data/)")
+    language(parser)
 
 
 def run(options: Namespace) -> int:
     """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
-    root: Path = options.root
+    root, code = options.root, options.language
     repaired = left = seen = 0
     han = [code for code, language in languages(root).items() if language.is_han]
     for file in _files(root, options.path):
         seen += 1
         name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
         if not file.is_file() or file.is_symlink():
-            print(f"{name}:1: left alone: it is not a file")
+            print(told(say("{}:1: left alone: it is not a file", name), code))
             left += 1
             continue
         raw = file.read_bytes()
         result = fix(raw, name, han)
         for line, what in result.changes + result.left:
-            print(f"{name}:{line}: {what}")
+            print(f"{name}:{line}: {told(what, code)}")
         if result.changes:
             file.write_bytes(result.text.encode())
         repaired += len(result.changes)
         left += len(result.left)
     if not options.path and not left:
         for line in _list_addresses(root, options.today):
-            print(line)
+            print(told(line, code))
             repaired += 1
-    print(
-        f"{seen} {'file' if seen == 1 else 'files'} read, {repaired} repaired"
-        + (f", {left} left to you" if left else "")
-    )
+    print(told(_summed_up(seen, repaired, left), code))
     return 1 if left else 0
+
+
+def _summed_up(seen: int, repaired: int, left: int) -> str:
+    files = "1 file read" if seen == 1 else say("{} files read", seen)
+    if left:
+        return say("{}, {} repaired, {} left to you", files, repaired, left)
+    return say("{}, {} repaired", files, repaired)
 
 
 def _list_addresses(root: Path, today: date) -> Iterator[str]:
@@ -164,7 +170,7 @@ def _list_addresses(root: Path, today: date) -> Iterator[str]:
         text = written([*kept, *((spot.address, spot.kind, spot.id) for spot in fresh)])
         (root / FILE).write_text(text, encoding="utf-8", newline="\n")
         shown = ", ".join(spot.address or "/" for spot in fresh[:SHOWN])
-        yield f"{FILE}:1: new addresses listed: {shown}{' …' if len(fresh) > SHOWN else ''}"
+        yield say("{}:1: new addresses listed: {}{}", FILE, shown, " …" if len(fresh) > SHOWN else "")
 
 
 def _files(root: Path, paths: list[Path]) -> Iterator[Path]:

@@ -24,6 +24,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
+from macros.model.said import say
+
 MARKS = re.compile(
     r"\*\*(?P<strong>(?!\s)[^*]+(?<!\s))\*\*"
     r"|(?<![0-9A-Za-z*])\*(?P<em>(?!\s)[^*]+(?<!\s))\*(?![0-9A-Za-z*])"
@@ -107,7 +109,7 @@ class Fits:
 
     def _fitting(self, value: str) -> str:
         if not re.fullmatch(self.pattern, value, re.ASCII):
-            raise Misfit(f"“{value[:40]}” does not fit; {self.said}", self.example)
+            raise Misfit(say("“{}” does not fit; {}", value[:40], self.said), self.example)
         return value
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -135,9 +137,9 @@ LONGEST_ID = 60
 
 def _usable(id_: str) -> str:
     if id_ in RESERVED:
-        raise Misfit(f"“{id_}” has a meaning of its own on web servers or computers; choose another id", "todo")
+        raise Misfit(say("“{}” has a meaning of its own on web servers or computers; choose another id", id_), "todo")
     if len(id_) > LONGEST_ID:
-        raise Misfit(f"the id has {len(id_)} characters, and {LONGEST_ID} are the most; shorten it", "todo")
+        raise Misfit(say("the id has {} characters, and {} are the most; shorten it", len(id_), LONGEST_ID), "todo")
     return id_
 
 
@@ -324,7 +326,9 @@ def _public(url: HttpUrl) -> HttpUrl:
     if url.username or url.password:
         raise Misfit("a name or a password stands before the host; write the address as readers open it", EXAMPLE)
     if LOCAL.fullmatch(url.host or ""):
-        raise Misfit(f"“{url.host}” is a host of a private network; write an address that readers can open", EXAMPLE)
+        raise Misfit(
+            say("“{}” is a host of a private network; write an address that readers can open", url.host), EXAMPLE
+        )
     return url
 
 

@@ -7,6 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from macros.model.problem import Place, Severity
+from macros.model.said import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
@@ -57,8 +58,8 @@ def long_ago(
     """
     age = (context.today - day).days
     if age > STALE:
-        said = f"{what} was last checked {age} days ago."
-        fix = f"Look at its {where} again and set “{path[-1]}” to that day."
+        said = say("{} was last checked {} days ago.", what, age)
+        fix = say("Look at its {} again and set “{}” to that day.", where, path[-1])
         yield Finding(context.guide.at(*subject, *path), said, fix, subject)
 
 

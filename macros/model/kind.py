@@ -55,9 +55,9 @@ class Kind:
         return self.one.replace("-", "_")
 
     @property
-    def said(self) -> str:
+    def said(self) -> Doc:
         """What a message calls a single one."""
-        return self.one.replace("-", " ")
+        return Doc(self.one.replace("-", " "), self.called.zh)
 
 
 def page(section: str) -> Where:

@@ -5,6 +5,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
+from macros.model.said import say
+
 signs: Any = import_module("re._constants")
 parser: Any = import_module("re._parser")
 
@@ -23,16 +25,16 @@ def pattern_fault(pattern: str) -> str:
         found = re.compile(pattern)
         tree: Any = parser.parse(pattern)
     except (re.error, OverflowError, RecursionError) as error:
-        return f"cannot be read as a pattern ({error})"
+        return say("cannot be read as a pattern ({})", error)
     if found.search(""):
         return "finds the empty text, which stands everywhere; let it find one sign at least"
     if not _has_sign(tree):
         return "finds any text; name a sign in it"
     if _nested(tree):
-        return f"repeats what repeats, and could take minutes; {BOUND}"
+        return say("repeats what repeats, and could take minutes; {}", BOUND)
     first = next(iter(tree), None)
     if _runs(tree) + (first is not None and _is_run(first)) > RUNS:
-        return f"has several runs without an end, and could take minutes; {BOUND}"
+        return say("has several runs without an end, and could take minutes; {}", BOUND)
     return ""
 
 

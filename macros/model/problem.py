@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from macros.model.said import SPOKEN, say, told
+
 Severity = Literal["error", "warning"]
 
 
@@ -31,11 +33,18 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        tail = f" {self.fix}" if self.fix else ""
-        return f"{self.place}: {self.severity}: {self.message}{tail} [{self.rule}]"
+        return self.told(SPOKEN)
+
+    def told(self, code: str) -> str:
+        """Return the fault in one line, in a language that the commands speak."""
+        return f"{self.place}: {told(say(self.severity), code)}: {self.remedy(code)} [{self.rule}]"
+
+    def remedy(self, code: str) -> str:
+        """Return what is wrong and what to do."""
+        return told(say("{} {}", self.message, self.fix) if self.fix else self.message, code)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return `` Did you mean …?`` with the closest known name, or an empty string when none is close."""
     found = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f" Did you mean “{found[0]}”?" if found else ""
+    return say(" Did you mean “{}”?", found[0]) if found else ""

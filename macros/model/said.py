@@ -5,6 +5,7 @@ another language; a test compares the two.
 """
 
 import os
+from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
 from functools import cache, partial, reduce
 from pathlib import Path
@@ -47,6 +48,11 @@ def both(words: Sequence[Any]) -> Any:
     return reduce(partial(say, "{} and {}"), words)
 
 
+def series(words: Sequence[Any]) -> Any:
+    """Return words one after the other, with commas."""
+    return reduce(partial(say, "{}, {}"), words)
+
+
 def told(said: str, code: str) -> str:
     """Return a sentence in one of ``LANGUAGES``; in English where the words are missing."""
     if isinstance(said, Said):
@@ -55,9 +61,15 @@ def told(said: str, code: str) -> str:
     return words(code).get(said, said)
 
 
+def language(parser: ArgumentParser) -> None:
+    """Declare the language in which a command speaks."""
+    words = f"{', '.join(LANGUAGES)} (default: that of the terminal)"
+    parser.add_argument("--language", choices=LANGUAGES, default=of_locale(), metavar="CODE", help=words)
+
+
 def _value(value: Any, code: str) -> Any:
-    if isinstance(value, str):
-        return told(value, code) if isinstance(value, Said) else value
+    if isinstance(value, str):  # an id is one word, and what is said is more; else it is made by say
+        return told(value, code) if isinstance(value, Said) or " " in value else value
     return value.first(code, SPOKEN) if hasattr(value, "first") else value
 
 
@@ -70,8 +82,8 @@ def words(code: str) -> Mapping[str, str]:
     return yaml.load(file.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
-def of_locale(environment: Mapping[str, str] = os.environ) -> str:
+def of_locale(environment: Mapping[str, str] | None = None) -> str:
     """Return the language of the terminal, if it is spoken; else English."""
-    locale = next(filter(None, map(environment.get, LOCALE)), "")
+    locale = next(filter(None, map((os.environ if environment is None else environment).get, LOCALE)), "")
     code = locale.replace("-", "_").partition(".")[0].partition("_")[0].lower()
     return code if code in LANGUAGES else SPOKEN

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 from macros.model.patterns import pattern_fault
+from macros.model.said import say
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -32,9 +33,9 @@ class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
         for words in self.root.values():
             for word in words:
                 if fault := pattern_fault(word[1:-1]) if is_pattern(word) else _word_fault(word):
-                    raise ValueError(f"“{word[:60]}” {fault}")
+                    raise ValueError(say("“{}” {}", word[:60], fault))
             if twice := next((word for word, times in Counter(words).items() if times > 1), None):
-                raise ValueError(f"“{twice[:60]}” stands twice in one list; keep one")
+                raise ValueError(say("“{}” stands twice in one list; keep one", twice[:60]))
         return self
 
     def of(self, *codes: str) -> tuple[str, ...]:
@@ -194,7 +195,9 @@ class Language(Model):
     def _converts(self) -> Self:
         made = {"s2": "Hant", "t2": "Hans"}.get((self.opencc or "")[:2], self.script)
         if made != self.script:
-            raise ValueError(f"OpenCC’s {self.opencc} writes {made}, but the script is {self.script}; mend one of them")
+            raise ValueError(
+                say("OpenCC’s {} writes {}, but the script is {}; mend one of them", self.opencc, made, self.script)
+            )
         if self.opencc and self.required:
             raise ValueError("it is converted, so no text has to have it; take “required” out")
         return self
@@ -218,15 +221,15 @@ class Language(Model):
 def misconverted(word: str, becomes: str) -> str:
     """Return what is wrong with a row of data/vocabulary/traditional.yml; an empty text for nothing."""
     if not HAN.search(word):
-        return f"“{word}” has no Chinese character, and what is not Chinese is not converted; take the row out"
+        return say("“{}” has no Chinese character, and what is not Chinese is not converted; take the row out", word)
     if not becomes.strip():
-        return f"“{word}” becomes nothing; write the word it becomes"
+        return say("“{}” becomes nothing; write the word it becomes", word)
     if sorted(SLOT.findall(word)) != sorted(SLOT.findall(becomes)):
-        return f"“{word}” and “{becomes[:40]}” have other slots; a slot stays as it is"
+        return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
-        return f"“{found.group()}” would change the text around it; write words alone"
+        return say("“{}” would change the text around it; write words alone", found.group())
     if len(becomes) > 3 * len(word) + 12:
-        return f"“{word}” becomes {len(becomes)} characters; write a word, not a text"
+        return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
     return ""
 
 

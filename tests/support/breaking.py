@@ -106,9 +106,12 @@ class Broken:
         return f"{file}:{number + 1}:{column + 1}"
 
     def problems(self, today: date | None = None, only: str = "") -> list[str]:
-        """Return what load and check say, sorted as the command line sorts it.
+        """Return what load and check say, sorted as the command line sorts it; see ``found``."""
+        return [str(problem) for problem in self.found(today, only)]
 
-        ``only`` names the one rule that is run and heard. What was loaded is kept until the next change.
+    def found(self, today: date | None = None, only: str = "") -> list[Problem]:
+        """Return the faults. ``only`` names the one rule that is run and heard. What was loaded is kept until the next
+        change.
         """
         if self._loaded is None:
             with pytest.MonkeyPatch.context() as patch:
@@ -117,7 +120,7 @@ class Broken:
         guide, found = self._loaded
         rules = [rule for rule in CHECKS if only in ("", rule.name)]
         said = {*found, *check(guide, today or self.today, rules)}
-        return [str(problem) for problem in sorted(said) if only in ("", problem.rule)]
+        return [problem for problem in sorted(said) if only in ("", problem.rule)]
 
     def run(self, *arguments: str) -> int:
         """Run a command of ``python -m macros`` on this guide, on its day; return its exit code."""

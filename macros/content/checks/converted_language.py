@@ -6,9 +6,9 @@ from functools import cache
 
 from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
-from macros.model.base import CODE
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Path
+from macros.model.said import say
 from macros.model.vocabulary import Watch
 
 LIST = "mainland-word"
@@ -37,9 +37,9 @@ def simplified_character(context: Context) -> Iterator[Finding]:
             continue
         for string in in_language(context, code):
             if found := simplified().search(string[-1]):
-                called = language.called.first(CODE)
-                said = f"“{found.group()}” is Simplified; this text is {called}."
-                yield Finding(where(context, string), said, f"Write it in {called}.")
+                called = language.called
+                said = say("“{}” is Simplified; this text is {}.", found.group(), called)
+                yield Finding(where(context, string), said, say("Write it in {}.", called))
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:
@@ -87,5 +87,5 @@ def _said(context: Context, string: String, shown: str, words: dict[str, Watch])
         watch = words[word]
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
         if shown.count(word) > sum(shown.count(phrase) for phrase in fine):
-            message = f"In Traditional Chinese this says “{word}”: {watch.because.first(CODE)}"
-            yield Finding(where(context, string), message, watch.instead.first(CODE), subject(kind, id_, path))
+            message = say("In Traditional Chinese this says “{}”: {}", word, watch.because)
+            yield Finding(where(context, string), message, say("{}", watch.instead), subject(kind, id_, path))

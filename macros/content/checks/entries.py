@@ -14,6 +14,7 @@ from macros.model.base import Text
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Leaf, marked
 from macros.model.problem import Place, nearest
+from macros.model.said import either, say, series
 
 EARLIEST = date(1990, 1, 1)
 NAMES = ("title", "term", "name")
@@ -47,15 +48,15 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             if shape.kinds not in empty:
                 empty.add(shape.kinds)
                 folder = BY_NAME[shape.kinds[0]].folder or BY_NAME[shape.kinds[0]].file
-                said = f"There is no {BY_NAME[shape.kinds[0]].said} left, and others refer to them."
+                said = say("There is no {} left, and others refer to them.", BY_NAME[shape.kinds[0]].said)
                 yield Finding(Place(f"data/{folder}"), said, "Restore what stood here from the last commit.")
             continue
         if slip := slip_in_name(value):
             yield Finding(guide.at(*link, *path), *slip)
             continue
-        wanted = " or ".join(BY_NAME[target].said for target in shape.kinds)
+        wanted = either([BY_NAME[target].said for target in shape.kinds])
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
-        yield Finding(guide.at(*link, *path), f"There is no {wanted} “{value}”.{nearest(value, known)}")
+        yield Finding(guide.at(*link, *path), say("There is no {} “{}”.{}", wanted, value, nearest(value, known)))
 
 
 def repeated_reference(context: Context) -> Iterator[Finding]:
@@ -66,7 +67,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
             continue
         key = (link, *path[:-1], value)
         if key in seen:
-            yield Finding(guide.at(*link, *path), f"“{value}” stands twice in this list.", "Keep one.")
+            yield Finding(guide.at(*link, *path), say("“{}” stands twice in this list.", value), "Keep one.")
         seen.add(key)
 
 
@@ -85,7 +86,7 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             hint = nearest(value, words) or f" Known: {', '.join(words)}."
             yield Finding(
                 guide.at(*link, *path),
-                f"“{value}” is not in data/vocabulary/{shape.vocabulary}.yml.{hint}",
+                say("“{}” is not in data/vocabulary/{}.yml.{}", value, shape.vocabulary, hint),
             )
 
 
@@ -98,11 +99,11 @@ def orphan(context: Context) -> Iterator[Finding]:
                 continue
             links = guide.backlinks.get((kind.name, id_), [])
             if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
-                names = ", ".join(BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by)
+                names = series([BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by])
                 yield Finding(
                     guide.at(kind.name, id_, "id"),
-                    f"Nothing refers to the {kind.said} “{id_}”; readers would not find it.",
-                    f"Refer to it from: {names}.",
+                    say("Nothing refers to the {} “{}”; readers would not find it.", kind.said, id_),
+                    say("Refer to it from: {}.", names),
                 )
     for id_, argument in guide.arguments.items():
         links = guide.backlinks.get(("arguments", id_), [])
@@ -110,7 +111,7 @@ def orphan(context: Context) -> Iterator[Finding]:
         if not on_a_page and not any(link[0] in ("outcomes", "groups", "glossary") for link, _ in links):
             yield Finding(
                 guide.at("arguments", id_, "id"),
-                f"No group, outcome or term shows the argument “{id_}”.",
+                say("No group, outcome or term shows the argument “{}”.", id_),
                 "Name the groups that it is about instead of “any”, or name it in an outcome.",
             )
 
@@ -126,7 +127,7 @@ def unwritten(context: Context) -> Iterator[tuple[Document, Path]]:
 def still_to_write(context: Context) -> Iterator[Finding]:
     for document, path in unwritten(context):
         name = ".".join(str(part) for part in path)
-        yield Finding(document.at(*path), f"“{name}” is still to be written.", "Write over the placeholder.")
+        yield Finding(document.at(*path), say("“{}” is still to be written.", name), "Write over the placeholder.")
 
 
 def future_date(context: Context) -> Iterator[Finding]:
@@ -135,18 +136,22 @@ def future_date(context: Context) -> Iterator[Finding]:
     tomorrow = context.today + timedelta(days=1)
     for link, path, day in _dates(context):
         if day > tomorrow:
-            said = f"The date {day} lies in the future; today is {context.today}."
+            said = say("The date {} lies in the future; today is {}.", day, context.today)
             yield Finding(guide.at(*link, *path), said, "Mend the date.")
     for id_, reference in guide.references.items():
         if reference.year > context.today.year + 1:
-            yield Finding(guide.at("references", id_, "year"), f"The year {reference.year} has not come.", "Mend it.")
+            yield Finding(
+                guide.at("references", id_, "year"), say("The year {} has not come.", reference.year), "Mend it."
+            )
 
 
 def early_date(context: Context) -> Iterator[Finding]:
     """No day before there were chats to write about: somebody left the century out."""
     for link, path, day in _dates(context):
         if day < EARLIEST:
-            yield Finding(context.guide.at(*link, *path), f"The date {day} lies before {EARLIEST}.", "Mend the date.")
+            yield Finding(
+                context.guide.at(*link, *path), say("The date {} lies before {}.", day, EARLIEST), "Mend the date."
+            )
 
 
 @once
@@ -172,7 +177,7 @@ def same_name(context: Context) -> Iterator[Finding]:
             if others:
                 yield Finding(
                     guide.at(kind, id_, str(name)),
-                    f"“{others[0]}” has the same {name}.",
+                    say("“{}” has the same {}.", others[0], name),
                     "Let readers tell them apart by their names.",
                     subject=(kind, id_),
                 )

@@ -14,6 +14,7 @@ from macros.content.checks.languages import HAN, PATH, SECTIONS
 from macros.content.reading.prose import Prose
 from macros.model.check import Context, Finding
 from macros.model.problem import Place, nearest
+from macros.model.said import say
 
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -100,16 +101,16 @@ def page_markup(context: Context) -> Iterator[Finding]:
 def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
     """Return (column, what is wrong, what to do) for the first thing in a line that has no place there."""
     if CONFLICT.match(text):
-        return 0, f"“{text[:7]}” is left over from a merge.", "Decide which lines stay, and delete the marks."
+        return 0, say("“{}” is left over from a merge.", text[:7]), "Decide which lines stay, and delete the marks."
     plain = AUTOLINK.sub(lambda link: " " * len(link[0]), text)
     if found := TAG.search(plain):
-        said = f"HTML is not allowed in a page: “{plain[found.start() : found.start() + 20]}”."
+        said = say("HTML is not allowed in a page: “{}”.", plain[found.start() : found.start() + 20])
         return found.start(), said, "Write Markdown; **bold**, lists, tables and links work."
     if found := TEMPLATE.search(plain):
-        return found.start(), f"“{found[0]}” would be read as a template.", "Delete the braces."
+        return found.start(), say("“{}” would be read as a template.", found[0]), "Delete the braces."
     for found in BRACES.finditer(plain):
         if not ATTRIBUTES.fullmatch(found[0]):
-            said = f"“{found[0][:30]}” would be read as attributes."
+            said = say("“{}” would be read as attributes.", found[0][:30])
             return found.start(), said, "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
     if UNDERLINE.match(text) and before.strip() and not before.lstrip().startswith(("|", "#")):
         return 0, "A line of signs under a text makes it a heading.", "Write ## before the heading instead."
@@ -139,7 +140,9 @@ def page_heading(context: Context) -> Iterator[Finding]:
             if count[anchor] > 1:
                 count[anchor] -= 1
                 yield Finding(
-                    _at(page, line), f"The anchor “{anchor}” stands twice on the page.", "Give each heading its own."
+                    _at(page, line),
+                    say("The anchor “{}” stands twice on the page.", anchor),
+                    "Give each heading its own.",
                 )
     yield from _anchors_differ(context)
 
@@ -154,7 +157,7 @@ def _anchors_differ(context: Context) -> Iterator[Finding]:
                 other = next(versions[one] for one, there in anchors.items() if anchor in there)
                 yield Finding(
                     Place(page.file),
-                    f"The heading {{#{anchor}}} of {other.file} is missing here.",
+                    say("The heading {{#{}}} of {} is missing here.", anchor, other.file),
                     "Translate its part, or take it out of both: links lead to it in every language.",
                 )
 
@@ -171,10 +174,10 @@ def page_link(context: Context) -> Iterator[Finding]:
                 elif image:
                     yield Finding(_at(page, line, found.start()), "A page shows no pictures.", "Say it in words.")
                 elif not label.strip() or title:
-                    said = f"The link to “{target[:40]}” has no words, or a title beside them."
+                    said = say("The link to “{}” has no words, or a title beside them.", target[:40])
                     yield Finding(_at(page, line, found.start()), said, "Write [words](address) and nothing else.")
             if found := DEFINITION.match(line.text):
-                said = f"The address “{found[1][:40]}” stands apart from its link."
+                said = say("The address “{}” stands apart from its link.", found[1][:40])
                 yield Finding(_at(page, line), said, "Write it where the link is: [words](address).")
 
 
@@ -183,7 +186,7 @@ def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], t
         return None
     file, _, anchor = target.partition("#")
     if ":" in target or target.startswith(("/", "\\")) or (file and not file.endswith(".md")):
-        said = f"The link goes to “{target[:40]}”."
+        said = say("The link goes to “{}”.", target[:40])
         return said, "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
     address = normpath(file or f"{page.name}.md").removesuffix(".md").removesuffix("index")
     address = address if not address or address.endswith("/") else f"{address}/"
@@ -194,7 +197,7 @@ def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], t
             if one
         ]
         return (
-            f"There is no page “{file}”.{nearest(file, known)}",
+            say("There is no page “{}”.{}", file, nearest(file, known)),
             "Name a page as its address is, with .md at its end.",
         )
     name = address.removesuffix("/")
@@ -202,8 +205,8 @@ def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], t
         versions = context.guide.prose[name]
         there = {own for *_, own in _headings(versions.get(code) or next(iter(versions.values()))) if own}
         if anchor not in there:
-            said = f"The page “{file or page.name + '.md'}” has no heading {{#{anchor}}}."
-            return f"{said}{nearest(anchor, there)}", "Use the anchor of a heading that is there."
+            said = say("The page “{}” has no heading {{#{}}}.", file or page.name + ".md", anchor)
+            return say("{}{}", said, nearest(anchor, there)), "Use the anchor of a heading that is there."
     return None
 
 
@@ -213,10 +216,10 @@ def page_name(context: Context) -> Iterator[Finding]:
     for name, versions in context.guide.prose.items():
         place = Place(next(iter(versions.values())).file)
         if not PATH.fullmatch(name):
-            said = f"The name “{name}” is no address: lower-case letters, digits and single hyphens."
+            said = say("The name “{}” is no address: lower-case letters, digits and single hyphens.", name)
             yield Finding(place, said, "Rename the file in every language.")
         elif f"{name}/" in SECTIONS or name in TAKEN or name in codes:
-            yield Finding(place, f"“{name}/” is the address of something else.", "Give the page another name.")
+            yield Finding(place, say("“{}/” is the address of something else.", name), "Give the page another name.")
 
 
 def page_language(context: Context) -> Iterator[Finding]:
@@ -229,5 +232,7 @@ def page_language(context: Context) -> Iterator[Finding]:
             continue  # its row cannot be read, and says so itself
         is_han = context.guide.languages[code].is_han
         if (is_han and share < FEW) or (not is_han and share > MANY):
-            called = context.guide.languages[code].called.first("en")
-            yield Finding(Place(page.file), f"The page is not written in {called}.", f"Translate it to {called}.")
+            called = context.guide.languages[code].called
+            yield Finding(
+                Place(page.file), say("The page is not written in {}.", called), say("Translate it to {}.", called)
+            )

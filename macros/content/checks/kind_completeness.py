@@ -9,6 +9,7 @@ from macros.model.base import SLOT
 from macros.model.check import Context, Finding
 from macros.model.kind import Kind
 from macros.model.problem import Place, nearest
+from macros.model.said import say
 
 CALL = re.compile(
     r"""\bui\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\bui\[["']([a-z0-9-]+)["']"""
@@ -47,14 +48,14 @@ def lost_string(context: Context) -> Iterator[Finding]:
         if key not in guide.interface:
             if key not in told:
                 place = Place(guide.files["vocabulary", "interface"])
-                said = f"The string “{key}” is missing, and pages show it."
+                said = say("The string “{}” is missing, and pages show it.", key)
                 yield Finding(place, said, "Restore it from the last commit.")
             told.add(key)
             continue
         found = [set[str](SLOT.findall(said)) for said in guide.interface[key].root.values()]
         own = found[0].intersection(*found)
         for slot in sorted(own - slots) if slots is not None else ():
-            said = f"Nothing fills the slot {{{slot}}} of the string “{key}”.{nearest(slot, slots or ())}"
+            said = say("Nothing fills the slot {{{}}} of the string “{}”.{}", slot, key, nearest(slot, slots or ()))
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
 
 
@@ -65,14 +66,14 @@ def incomplete_kind(context: Context) -> Iterator[Finding]:
             if key not in guide.interface:
                 yield Finding(
                     Place(f"macros/kinds/{kind.room}/words.yml"),
-                    f"The kind “{kind.one}” needs the string “{key}”.",
+                    say("The kind “{}” needs the string “{}”.", kind.one, key),
                     "Write it in every language.",
                 )
         for name in _templates(kind):
             if not (ROOMS / kind.room / name).is_file():
                 yield Finding(
                     Place(f"macros/kinds/{kind.room}/{name}"),
-                    f"The kind “{kind.one}” needs this template.",
+                    say("The kind “{}” needs this template.", kind.one),
                     "Write it, or take what calls for it out of the kind’s row.",
                 )
 

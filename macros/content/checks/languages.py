@@ -14,6 +14,7 @@ from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
+from macros.model.said import say
 from macros.model.vocabulary import HAN, Language
 
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\* ?[\u3400-\u9fff]+")
@@ -60,9 +61,10 @@ def _texts(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text |
                 yield partial(context.guide.at, *link, *path), path, text
 
 
-def _called(guide: Guide, code: str) -> str:
+def _called(guide: Guide, code: str) -> Text | str:
+    """Return what a language is called, in whatever language it is said."""
     row = guide.languages.get(code)
-    return row.called.first(CODE) if row else code
+    return row.called if row else code
 
 
 @once
@@ -99,7 +101,9 @@ def swapped_languages(context: Context) -> Iterator[Finding]:
         if _swapped(plain, han):
             names = _called(context.guide, other), _called(context.guide, one)
             yield Finding(
-                at(), f"The {names[0]} text stands under {one} and the {names[1]} one under {other}.", "Exchange them."
+                at(),
+                say("The {} text stands under {} and the {} one under {}.", names[0], one, names[1], other),
+                "Exchange them.",
             )
 
 
@@ -119,8 +123,8 @@ def han_missing(context: Context) -> Iterator[Finding]:
             if _is_swapped(context.guide, said, code):
                 continue
             called = _called(context.guide, code)
-            message = f"The {called} text has no Chinese character: “{text[:40]}”."
-            yield Finding(at(), message, f"Write it in {called}.")
+            message = say("The {} text has no Chinese character: “{}”.", called, text[:40])
+            yield Finding(at(), message, say("Write it in {}.", called))
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
@@ -132,8 +136,8 @@ def han_in_english(context: Context) -> Iterator[Finding]:
             called = _called(context.guide, code)
             yield Finding(
                 at(),
-                f"The {called} text has the Chinese character “{found.group()}” outside quotes or brackets.",
-                f"Write {called}; a Chinese term may stand in “quotes” or (brackets).",
+                say("The {} text has the Chinese character “{}” outside quotes or brackets.", called, found.group()),
+                say("Write {}; a Chinese term may stand in “quotes” or (brackets).", called),
             )
 
 
@@ -141,7 +145,9 @@ def same_text(context: Context) -> Iterator[Finding]:
     for at, name, (one, plain), (other, han) in _mixed(context):
         if plain == han and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(han):
             names = _called(context.guide, one), _called(context.guide, other)
-            yield Finding(at(), f"{names[0]} and {names[1]} are the same: “{plain[:40]}”.", "Translate one of them.")
+            yield Finding(
+                at(), say("{} and {} are the same: “{}”.", names[0], names[1], plain[:40]), "Translate one of them."
+            )
 
 
 def _is_spoilt(text: str) -> bool:
@@ -161,7 +167,7 @@ def slots_differ(context: Context) -> Iterator[Finding]:
                 where, other = _called(context.guide, has), _called(context.guide, lacks)
                 yield Finding(
                     at(),
-                    f"The slot {{{slot}}} stands in the {where} text but not in the {other} one.",
+                    say("The slot {{{}}} stands in the {} text but not in the {} one.", slot, where, other),
                     "Use it in both.",
                 )
 
@@ -175,8 +181,13 @@ def list_lengths_differ(context: Context) -> Iterator[Finding]:
             if len(own) != len(items):
                 yield Finding(
                     at(),
-                    f"The {_called(context.guide, first)} list has {len(items)} items, "
-                    f"the {_called(context.guide, code)} one {len(own)}.",
+                    say(
+                        "The {} list has {} items, the {} one {}.",
+                        _called(context.guide, first),
+                        len(items),
+                        _called(context.guide, code),
+                        len(own),
+                    ),
                     "Each item needs its pair.",
                 )
 
@@ -185,7 +196,7 @@ def empty_text(context: Context) -> Iterator[Finding]:
     for at, _, said in _said(context):
         for code, text in said.items():
             if not text.strip():
-                yield Finding(at(), f"The {_called(context.guide, code)} text is empty.", "Write it.")
+                yield Finding(at(), say("The {} text is empty.", _called(context.guide, code)), "Write it.")
 
 
 def odd_name(context: Context) -> Iterator[Finding]:
@@ -203,11 +214,11 @@ def odd_name(context: Context) -> Iterator[Finding]:
 
 def _name_fault(name: str, before: list[str]) -> tuple[str, str] | None:
     if not name.strip() or (len(name.strip()) == 1 and not HAN.search(name)):
-        return f"“{name}” is no name that a reader searches for.", "Write the name, or take the line out."
+        return say("“{}” is no name that a reader searches for.", name), "Write the name, or take the line out."
     if found := SEVERAL.search(name):
-        return f"Several names stand in one, with “{found.group()}” between them.", "Write one name a line."
+        return say("Several names stand in one, with “{}” between them.", found.group()), "Write one name a line."
     if name.strip().casefold() in (other.strip().casefold() for other in before):
-        return f"“{name}” stands twice in this list.", "Keep one."
+        return say("“{}” stands twice in this list.", name), "Keep one."
     return None
 
 
@@ -229,7 +240,7 @@ def unknown_language(context: Context) -> Iterator[Finding]:
 
 def _no_language(guide: Guide, code: str) -> str:
     hint = nearest(code, guide.languages) or f" Known: {', '.join(guide.languages)}."
-    return f"There is no language “{code}” in data/vocabulary/languages.yml.{hint}"
+    return say("There is no language “{}” in data/vocabulary/languages.yml.{}", code, hint)
 
 
 def language_row(context: Context) -> Iterator[Finding]:
@@ -245,7 +256,7 @@ def language_row(context: Context) -> Iterator[Finding]:
     for (one, first), (other, second) in combinations(rows.items(), 2):
         for name in ("path", "name", "short", "html"):
             if (same := getattr(first, name)) == getattr(second, name):
-                said = f"“{one}” and “{other}” have the same {name} “{same}”."
+                said = say("“{}” and “{}” have the same {} “{}”.", one, other, name, same)
                 yield Finding(guide.at("vocabulary", "languages", other, name), said, "Give each its own.")
     if rows and all(language.path for language in rows.values()):
         yield Finding(whole, "No language has the site’s root.", "Leave the path of one of them empty.")
@@ -254,21 +265,26 @@ def language_row(context: Context) -> Iterator[Finding]:
 def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, str, str]]:
     """Yield the field of a row that is wrong, what is wrong with it, and what to do."""
     if not PATH.fullmatch(language.path):
-        said = f"The path “{language.path}” is no folder’s name: lower-case letters, digits and single hyphens."
-        yield "path", said, f"Write {code.lower()}, or leave it empty for the language at the root."
+        said = say("The path “{}” is no folder’s name: lower-case letters, digits and single hyphens.", language.path)
+        yield "path", said, say("Write {}, or leave it empty for the language at the root.", code.lower())
     elif f"{language.path}/" in SECTIONS:
-        yield "path", f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}."
+        yield "path", say("“{}/” is a page of the guide.", language.path), say("Write {}.", code.lower())
     if not (THEMES / f"{language.theme}.html").is_file():
         hint = nearest(language.theme, [file.stem for file in THEMES.glob("*.html")])
-        yield "theme", f"The theme does not speak “{language.theme}”.{hint}", f"Write {CODE} if it has no language."
+        yield (
+            "theme",
+            say("The theme does not speak “{}”.{}", language.theme, hint),
+            say("Write {} if it has no language.", CODE),
+        )
     if not language.required and not set(language.reads) & set(guide.codes.required):
         known = ", ".join(guide.codes.required)
-        said = f"Nothing is shown where a text lacks {_called(guide, code)}."
-        yield "reads", said, f"Name a language that every text has under “reads”: {known}."
+        said = say("Nothing is shown where a text lacks {}.", _called(guide, code))
+        yield "reads", said, say("Name a language that every text has under “reads”: {}.", known)
     if code in language.reads or len(set(language.reads)) < len(language.reads):
-        yield "reads", f"“{code}” reads itself, or one language twice.", "Name each of the others once."
+        yield "reads", say("“{}” reads itself, or one language twice.", code), "Name each of the others once."
     source = guide.languages.get(language.reads[0]) if language.reads else None
     if source and source.is_han and language.is_han and (source.script != language.script) != bool(language.opencc):
-        said = f"“{code}” is written in {language.script} and reads {source.script}"
-        what = "in the same script, so nothing is to be converted" if language.opencc else "without a conversion"
-        yield "opencc", f"{said} {what}.", "Write an OpenCC configuration that fits, such as s2twp, or none."
+        needless = "“{}” is written in {} and reads {} in the same script, so nothing is to be converted."
+        missing = "“{}” is written in {} and reads {} without a conversion."
+        said = say(needless if language.opencc else missing, code, language.script, source.script)
+        yield "opencc", said, "Write an OpenCC configuration that fits, such as s2twp, or none."

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from macros.model.check import Context, Finding
+from macros.model.said import say
 from macros.model.vocabulary import Colour, VocabularyWord
 
 LEAST = 4.5
@@ -29,19 +30,26 @@ def _faults(
     shared = [name for name in TOLD_APART if any(_has(word, name) for word in words.values())]
     for key, word in words.items():
         if not NAME.fullmatch(key):
-            yield key, (), f"“{key}” is no name of a word.", "Write lower-case letters and digits with single hyphens."
+            yield (
+                key,
+                (),
+                say("“{}” is no name of a word.", key),
+                "Write lower-case letters and digits with single hyphens.",
+            )
         for code, called in word.name.root.items():
             if (other := seen.setdefault((code, called), key)) != key:
-                said = f"“{other}” and “{key}” are both called “{called}”."
+                said = say("“{}” and “{}” are both called “{}”.", other, key, called)
                 yield key, ("name", code), said, "Readers tell them apart by their names: give each its own."
         if word.mark and word.colour and (other := seen.setdefault(("", word.mark), key)) != key:
-            said = f"“{other}” and “{key}” have the same mark “{word.mark}”."
+            said = say("“{}” and “{}” have the same mark “{}”.", other, key, word.mark)
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
         for name in (name for name in shared if not _has(word, name)):
-            yield key, (), f"“{name}” is missing; other words of this list have it.", "Write it, as they do."
+            yield key, (), say("“{}” is missing; other words of this list have it.", name), "Write it, as they do."
         for paper, contrast in _contrasts(word.colour, papers) if word.colour else ():
             if contrast < LEAST:
-                said = f"The colour has a contrast of {contrast:.1f} on {paper} paper; {LEAST} is the least."
+                said = say(
+                    "The colour has a contrast of {:.1f} on {} paper; {} is the least.", contrast, say(paper), LEAST
+                )
                 yield key, ("colour", paper), said, "Make it darker." if paper == "light" else "Make it lighter."
 
 

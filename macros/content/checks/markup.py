@@ -7,6 +7,7 @@ from unicodedata import normalize
 from macros.content.checks.text_search import first, holding, where
 from macros.model.base import MARKS
 from macros.model.check import Context, Finding
+from macros.model.said import say
 
 TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
@@ -49,13 +50,13 @@ def raw_html(context: Context) -> Iterator[Finding]:
     for place, found in first(context, TAG, ENTITY):
         shown = found.string[found.start() : found.start() + 20]
         yield Finding(
-            place, f"HTML is not allowed in a text: “{shown}”.", "Write plain text; **bold** and *emphasis* work."
+            place, say("HTML is not allowed in a text: “{}”.", shown), "Write plain text; **bold** and *emphasis* work."
         )
 
 
 def template_syntax(context: Context) -> Iterator[Finding]:
     for place, found in first(context, TEMPLATE, ATTRIBUTES):
-        said = f"“{found.group()}” would be read as a template or as attributes."
+        said = say("“{}” would be read as a template or as attributes.", found.group())
         yield Finding(place, said, "A slot is written {name}, with single braces and no space.")
 
 
@@ -70,11 +71,11 @@ def odd_slot(context: Context) -> Iterator[Finding]:
         if BRACES.search(PROPER.sub("", text)):
             found = SPOILT.search(PROPER.sub("", text))
             shown = found.group() if found else "{"
-            yield Finding(place, f"“{shown}” is no slot.", BRACED)
+            yield Finding(place, say("“{}” is no slot.", shown), BRACED)
         elif in_message and (found := GAP.search(text)):
-            yield Finding(place, f"“{found.group()}” looks like a gap, and nobody is asked to fill it.", DECLARE)
+            yield Finding(place, say("“{}” looks like a gap, and nobody is asked to fill it.", found.group()), DECLARE)
         elif kind in context.guide.entries and kind != "messages" and (found := PROPER.search(text)):
-            said = f"The slot “{found.group()}” stands in a text that is no message; nobody fills it."
+            said = say("The slot “{}” stands in a text that is no message; nobody fills it.", found.group())
             yield Finding(place, said, "Write it out.")
 
 
@@ -85,14 +86,14 @@ def hostile_link(context: Context) -> Iterator[Finding]:
             if not address.startswith("https://"):
                 yield Finding(
                     where(context, string),
-                    f"A link in a text goes to “{address[:40]}”.",
+                    say("A link in a text goes to “{}”.", address[:40]),
                     "Link only to https:// addresses.",
                 )
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
     for place, found in first(context, BLOCK):
-        said = f"A text is one paragraph; “{found.group().strip() or 'an empty line'}” starts a block."
+        said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
         yield Finding(place, said, "Write it as running text.")
 
 
@@ -103,14 +104,14 @@ def unpaired_mark(context: Context) -> Iterator[Finding]:
         if found:
             yield Finding(
                 where(context, string),
-                f"The mark “{found.group()}” has no partner.",
+                say("The mark “{}” has no partner.", found.group()),
                 "Close it, as in **bold** and *emphasis*, or write × for “times”.",
             )
 
 
 def hidden_character(context: Context) -> Iterator[Finding]:
     for place, found in first(context, HIDDEN, pages=True):
-        said = f"The invisible character U+{ord(found.group()):04X} stands in the text."
+        said = say("The invisible character U+{:04X} stands in the text.", ord(found.group()))
         yield Finding(place, said, "Delete it and type the words anew.")
 
 
@@ -118,4 +119,6 @@ def look_alike(context: Context) -> Iterator[Finding]:
     for place, found in first(context, LOOK_ALIKE, pages=True):
         sign = found.group()
         meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
-        yield Finding(place, f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”.", f"Type “{meant}” anew.")
+        yield Finding(
+            place, say("“{}” (U+{:04X}) only looks like “{}”.", sign, ord(sign), meant), say("Type “{}” anew.", meant)
+        )

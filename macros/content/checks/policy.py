@@ -6,6 +6,7 @@ The texts of a kind in one language are searched as one long text, one line each
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from macros.content.checks import converted_language
@@ -16,6 +17,7 @@ from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.problem import Place, Severity, nearest
+from macros.model.said import say
 from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
 
 CAPITAL = re.compile(r"[A-Z]")
@@ -68,12 +70,12 @@ def unknown_list(context: Context) -> Iterator[Finding]:
         if name not in RULES:
             yield Finding(
                 guide.at("vocabulary", "lint", name),
-                f"No rule looks for the words of the list “{name}”.{nearest(name, RULES)}",
-                f"Use one of {', '.join(RULES)}.",
+                say("No rule looks for the words of the list “{}”.{}", name, nearest(name, RULES)),
+                say("Use one of {}.", ", ".join(RULES)),
             )
         for index, id_ in enumerate(words.spares):
             if id_ not in guide.known["groups"]:
-                said = f"There is no group “{id_}”.{nearest(id_, guide.known['groups'])}"
+                said = say("There is no group “{}”.{}", id_, nearest(id_, guide.known["groups"]))
                 yield Finding(guide.at("vocabulary", "lint", name, "spares", index), said)
 
 
@@ -86,15 +88,15 @@ def lost_list(context: Context) -> Iterator[Finding]:
             if name not in guide.known["lint"] and not nearest(
                 name, guide.lint.keys() - RULES
             ):  # else it has that name
-                said = f"The list “{name}” is missing; its rule would find nothing."
+                said = say("The list “{}” is missing; its rule would find nothing.", name)
                 yield Finding(guide.at("vocabulary", "lint"), said, "Restore it from the last commit.")
             continue
         codes = {code for watch in words.watch for code in watch.words.root}
         wanted = guide.codes.required if name != converted_language.LIST else ()
         for code in (code for code in wanted if code not in codes and BOTH not in codes):
-            called = guide.languages[code].called.first(CODE)
-            said = f"The list “{name}” has no words of {called}; its rule would find nothing there."
-            yield Finding(guide.at("vocabulary", "lint", name), said, f"Write some under “{code}”.")
+            called = guide.languages[code].called
+            said = say("The list “{}” has no words of {}; its rule would find nothing there.", name, called)
+            yield Finding(guide.at("vocabulary", "lint", name), said, say("Write some under “{}”.", code))
 
 
 def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:
@@ -111,8 +113,8 @@ def _find(context: Context, words: WordList, severity: Severity, *, titles_only:
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
-                because, instead = (_in_both(text, corpus.language) for text in (watch.because, watch.instead))
-                yield Finding(place, f"“{word}”: {because}", instead, subject(kind, id_, path))
+                because, instead = (Reason(text, corpus.language) for text in (watch.because, watch.instead))
+                yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(kind, id_, path))
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
@@ -153,14 +155,12 @@ def hedging(context: Context) -> Iterator[Finding]:
         for (kind, id_, path), line in zip(corpus.sources, corpus.lines, strict=True):
             if (kind, id_) in hedges and derived.isdisjoint(path):
                 lengths[kind, id_] += len(counted.findall(line))
-        because, instead = (
-            _in_both(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead)
-        )
+        because, instead = (Reason(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead))
         for entry, found in hedges.items():
             if len(found) > max(1, lengths[entry] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
-                what = f"{len(found)} hedges in {lengths[entry]} {unit} ({said}): {because}"
-                yield Finding(context.guide.at(*entry, "id"), what, instead, entry)
+                what = say("{} hedges in {} {} ({}): {}", len(found), lengths[entry], say(unit), said, because)
+                yield Finding(context.guide.at(*entry, "id"), what, say("{}", instead), entry)
 
 
 @once
@@ -173,7 +173,7 @@ def _corpora(context: Context) -> Iterable[Corpus]:
         for code, found in group.by_language(guide.languages.keys()).items():
             own = home.get(code, "")
             corpus = corpora.setdefault((group.kind, own), Corpus(own))
-            if not found.sources or found.sources[0][1] in EXPLAINING and group.kind == "vocabulary":
+            if not found.sources or (found.sources[0][1] in EXPLAINING and group.kind == "vocabulary"):
                 continue
             corpus.lines += found.lines if own == code else map(_back, found.lines)
             corpus.sources += found.sources
@@ -193,9 +193,16 @@ def _lower(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
-def _in_both(text: Text, language: str) -> str:
-    """Return a reason as the code speaks, and in the language of what was found."""
-    return " ".join(dict.fromkeys([text.first(CODE), text.first(language, CODE)]))
+@dataclass(frozen=True)
+class Reason:
+    """A reason, told in the language of whoever reads it and in that of what was found."""
+
+    text: Text
+    language: str
+
+    def first(self, *codes: str) -> str:
+        """Return it in the first of these languages that it has, and in its own."""
+        return " ".join(dict.fromkeys([self.text.first(*codes), self.text.first(self.language, CODE)]))
 
 
 @lru_cache(100 * CORPORA)

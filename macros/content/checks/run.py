@@ -10,6 +10,7 @@ from macros.content.reading.unfinished import around
 from macros.kinds.source.model import Statement
 from macros.model.check import Check, Context, once
 from macros.model.problem import Place, Problem, nearest
+from macros.model.said import say
 
 ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
 
@@ -76,10 +77,12 @@ def _needless(guide: Guide, used: set[tuple[str, str, str]]) -> Iterator[Problem
         place = guide.at(kind, id_, "allow", name)
         if name not in ALLOWED:
             yield Problem(
-                place, "needless-exception", f"No warning is named “{name}”.", "Only warnings can be excused."
+                place, "needless-exception", say("No warning is named “{}”.", name), "Only warnings can be excused."
             )
         elif (kind, id_, name) not in used:
-            yield Problem(place, "needless-exception", f"The exception “{name}” is no longer needed.", "Delete it.")
+            yield Problem(
+                place, "needless-exception", say("The exception “{}” is no longer needed.", name), "Delete it."
+            )
 
 
 def _unexplained(guide: Guide) -> Iterator[Problem]:
@@ -88,13 +91,13 @@ def _unexplained(guide: Guide) -> Iterator[Problem]:
         yield Problem(
             guide.at("vocabulary", "rules"),
             "unexplained-rule",
-            f"The rule “{name}” is not explained.",
+            say("The rule “{}” is not explained.", name),
             "Write its sentence and its tip.",
         )
     for name in sorted(explained.keys() - names):
         yield Problem(
             guide.at("vocabulary", "rules", name),
             "unexplained-rule",
-            f"No rule is named “{name}”.{nearest(name, names)}",
+            say("No rule is named “{}”.{}", name, nearest(name, names)),
             "Delete it.",
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
+from macros.model.said import say
 
 TEXTS = (".js", ".css", ".svg")
 BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")
@@ -37,10 +38,10 @@ def _faults(path: Path, root: Path) -> Iterator[Problem]:
     elif path.is_dir() or path.name.startswith("."):
         return
     elif path.suffix not in (*TEXTS, *BINARIES):
-        said = f"“{path.name}” is no script, style sheet, picture or font."
-        yield Problem(place, "asset", said, f"Only {', '.join((*TEXTS, *BINARIES))} are published from here.")
+        said = say("“{}” is no script, style sheet, picture or font.", path.name)
+        yield Problem(place, "asset", said, say("Only {} are published from here.", ", ".join((*TEXTS, *BINARIES))))
     elif path.stat().st_size > MAX_BYTES:
-        said = f"The file has {path.stat().st_size:,} bytes; at most {MAX_BYTES:,} are published."
+        said = say("The file has {:,} bytes; at most {:,} are published.", path.stat().st_size, MAX_BYTES)
         yield Problem(place, "asset", said, "Make it smaller: readers wait for it.")
     elif path.suffix in TEXTS:
         yield from _faults_of_text(path, root)
@@ -52,10 +53,10 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
         yield text
         return
     if path.suffix == ".svg" and (found := ACTIVE.search(text)):
-        said = f"The picture does something: “{found[0].strip()}”."
+        said = say("The picture does something: “{}”.", found[0].strip())
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Draw it with shapes and paths alone.")
     elif found := ELSEWHERE[path.suffix].search(text):
-        said = f"“{found[0].strip()[:40]}” would be fetched from somewhere else."
+        said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")

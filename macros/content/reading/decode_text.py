@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from macros.model.problem import Place, Problem
+from macros.model.said import say
 
 MAX_BYTES = 500_000
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -29,7 +30,7 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
         return refuse("symbolic-link", "This is a link to another file.", "Put the text itself into a file here.")
     raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
-        said = f"The file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read."
+        said = say("The file has {:,} bytes; at most {:,} are read.", len(raw), MAX_BYTES)
         return refuse("file-too-large", said, "Shorten it.")
     if raw.startswith(MARKS):
         return refuse("byte-order-mark", "The file starts with a byte order mark.", "Save it as UTF-8 without BOM.")
@@ -45,7 +46,7 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
         said = "A tab stands here; YAML is indented with spaces."
         return refuse("tab", said, "Use two spaces.", *position(text, text.index("\t")))
     if found := ODD.search(text):
-        said = f"The character U+{ord(found.group()):04X} stands here; most editors do not show it."
+        said = say("The character U+{:04X} stands here; most editors do not show it.", ord(found.group()))
         fix = "Delete it and type the words around it anew."
         return refuse("control-character", said, fix, *position(text, found.start()))
     return text

@@ -22,6 +22,7 @@ from macros.content.reading.yaml_places import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.problem import Place, Problem
+from macros.model.said import say
 from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted
 
 M = TypeVar("M", bound=BaseModel)
@@ -111,11 +112,11 @@ class _Loader:
         found = self.values(document, Language)
         self.codes = codes(names, found) if CODE in names else None
         if document and CODE not in names:
-            said = f"The language “{CODE}” is missing; the checks speak it."
+            said = say("The language “{}” is missing; the checks speak it.", CODE)
             self.refuse(document.at(), "value", said, "Restore its row from the last commit.")
         for code in names:
             if document and not re.fullmatch(TAG.pattern, code, re.ASCII):
-                self.refuse(document.at(code), "value", f"“{code}” is no code of a language; {TAG.said}.", "")
+                self.refuse(document.at(code), "value", say("“{}” is no code of a language; {}.", code, TAG.said), "")
         self.text = {code: found[code].placeholder for code in found if found[code].required}
         return found
 
@@ -174,7 +175,7 @@ class _Loader:
                 continue
             if entry.id != file.stem:
                 self.known[kind].add(entry.id)  # what names it is not wrong as well
-                said = f"The id “{entry.id}” differs from the file name “{file.stem}”."
+                said = say("The id “{}” differs from the file name “{}”.", entry.id, file.stem)
                 fix = "Make them equal; the id is the address of the page."
                 self.refuse(document.at("id"), "id-file-name", said, fix)
                 continue
@@ -231,7 +232,7 @@ class _Loader:
             if not isinstance(value, str):
                 self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
             elif said := fault(key, value):
-                self.refuse(document.at(key), "value", f"{said}.", "")
+                self.refuse(document.at(key), "value", say("{}.", said), "")
             else:
                 result[key] = value
         return result
@@ -281,7 +282,7 @@ class _Loader:
                 self.known["languages"].add(key)
                 self.problems = [problem for problem in self.problems if problem not in again]
                 place = Place(self.files["vocabulary", "languages"])
-                said = f"“{key}” is a key in many files, and nothing is called so."
+                said = say("“{}” is a key in many files, and nothing is called so.", key)
                 self.problems.append(Problem(place, "unknown-key", said, ROW_GONE))
 
     def strays(self) -> None:

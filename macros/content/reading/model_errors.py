@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from macros.content.reading.yaml_places import Document
 from macros.model.field_docs import shape_of
 from macros.model.problem import Problem, nearest
+from macros.model.said import either, say
 
 Loc = tuple[str | int, ...]
 
@@ -21,7 +22,7 @@ _BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECAS
 _KEY = re.compile(r"([A-Za-z][\w-]*)\s?[:：]")
 _NO_MAPPING = ("dict_type", "model_type", "model_attributes_type")
 _EXPECTED = {
-    "string_type": ("text", _TEXT_FIX),
+    "string_type": (say("text"), _TEXT_FIX),
     "list_type": (_LIST, ""),
     "dict_type": (_MAPPING, ""),
     "model_type": (_MAPPING, ""),
@@ -71,14 +72,16 @@ def path_in_file(document: Document, prefix: Loc, loc: Loc) -> Loc:
 def _missing(document: Document, error: ErrorDetails, prefix: Loc) -> Problem:
     full = ".".join(str(part) for part in (*prefix, *error["loc"]))
     place = document.at(*prefix, *error["loc"][:-1])
-    return Problem(place, "missing-key", f"“{full}” is missing.", f"Add the line “{error['loc'][-1]}: …” here.")
+    return Problem(
+        place, "missing-key", say("“{}” is missing.", full), say("Add the line “{}: …” here.", error["loc"][-1])
+    )
 
 
 def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc) -> Problem:
     key = str(error["loc"][-1])
     known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
-    hint = nearest(key, known) or f" Known here: {', '.join(known)}."
-    said = f"“{key}” is not a key of this kind of entry.{hint}"
+    hint = nearest(key, known) or say(" Known here: {}.", ", ".join(known))
+    said = say("“{}” is not a key of this kind of entry.{}", key, hint)
     return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
 
 
@@ -90,28 +93,29 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
         return Problem(
             place,
             "pattern",
-            f"“{error['input']}” does not fit {name}.",
+            say("“{}” does not fit {}.", error["input"], name),
             "An id has lower-case ASCII letters and digits with single hyphens.",
         )
     if error["type"] == "value_error":
-        reason = str(error.get("ctx", {}).get("error", error["msg"]))
-        return Problem(place, "value", f"{name}: {reason}.")
+        found = error.get("ctx", {}).get("error")
+        reason = found.args[0] if found else error["msg"]
+        return Problem(place, "value", say("{}: {}.", name, reason))
     slip = _KEY.match(error["input"]) if error["type"] in _NO_MAPPING and isinstance(error["input"], str) else None
     if slip:
-        said = f"{name} is one text: between “{slip.group(1)}” and its value stands no colon with a space."
-        return Problem(place, "shape", said, f"Write “{slip.group(1)}: …”.")
-    wanted = " or ".join(dict.fromkeys(_expected(error)[0] for error in errors))
-    shown = "nothing" if error["input"] is None else f"{str(error['input'])[:40]!r}"
-    return Problem(place, "shape", f"{name} is {shown}, but {wanted} was expected.", _expected(error)[1])
+        said = say("{} is one text: between “{}” and its value stands no colon with a space.", name, slip.group(1))
+        return Problem(place, "shape", said, say("Write “{}: …”.", slip.group(1)))
+    wanted = either(list(dict.fromkeys(_expected(error)[0] for error in errors)))
+    shown = say("nothing") if error["input"] is None else f"{str(error['input'])[:40]!r}"
+    return Problem(place, "shape", say("{} is {}, but {} was expected.", name, shown, wanted), _expected(error)[1])
 
 
 def _expected(error: ErrorDetails) -> tuple[str, str]:
     context: dict[str, Any] = error.get("ctx", {})
     kind = error["type"]
     if kind == "too_short":
-        return f"a list of at least {context['min_length']}", ""
+        return say("a list of at least {}", context["min_length"]), ""
     if kind in ("greater_than_equal", "less_than_equal"):
-        return f"at {'least' if 'ge' in context else 'most'} {context.get('ge', context.get('le'))}", ""
+        return (say("at least {}", context["ge"]) if "ge" in context else say("at most {}", context["le"])), ""
     expected, fix = _EXPECTED.get(kind) or (str(context.get("expected") or error["msg"]), "")
     if fix == _BARE_FIX and not (isinstance(error["input"], str) and _BARE.fullmatch(error["input"])):
         return expected, ""

@@ -6,6 +6,7 @@ from pathlib import Path
 from macros.content.reading.decode_text import decode, name_of
 from macros.model.base import Codes
 from macros.model.problem import Place, Problem
+from macros.model.said import both, say
 
 FOR_DEVELOPERS = ("assets", "decisions")
 """Folders of docs/ that hold no pages of the site."""
@@ -48,8 +49,8 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
             Problem(
                 Place(next(iter(versions.values()))),
                 "prose-pair",
-                f"The page “{name}” has no version in docs/{language}/.",
-                f"Write docs/{language}/{name}.md.",
+                say("The page “{}” has no version in docs/{}/.", name, language),
+                say("Write docs/{}/{}.md.", language, name),
             )
             for language in required
             if language not in versions
@@ -93,12 +94,12 @@ def _read(file: Path, root: Path) -> Prose | Problem:
     for number, said in enumerate(head.split("\n"), 2):
         key, colon, value = said.partition(":")
         if key not in HEAD or not colon:
-            what = f"“{said[:40]}” has no place above a page: only {' and '.join(HEAD)} have."
+            what = say("“{}” has no place above a page: only {} have.", said[:40], both(HEAD))
             return Problem(Place(name, number), "prose-head", what, "Delete the line; write each of the two in one.")
         value = value.strip()
         fields[key] = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
     for key in HEAD:
         if not fields.get(key):
-            return Problem(Place(name), "prose-head", f"The page says no “{key}”.", BEGIN)
+            return Problem(Place(name), "prose-head", say("The page says no “{}”.", key), BEGIN)
     line = head.count("\n") + 4 + len(body) - len(body.lstrip("\n"))
     return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.model.problem import Place, Problem
+from macros.model.said import say
 
 FILE = "data/published.txt"
 HEAD = """\
@@ -47,7 +48,7 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
                 Problem(
                     Place(FILE, number),
                     "published-line",
-                    f"“{line[:60]}” is not an address and the entry that lives there.",
+                    say("“{}” is not an address and the entry that lives there.", line[:60]),
                     "Restore the line from the last commit; `make fix` adds new ones.",
                 )
             )

@@ -242,9 +242,12 @@ def _mend_indents(mended: Mended) -> None:
             break
         _, number, new = best
         column = len(lines[number]) - len(lines[number].lstrip(" ")) + 1
-        said = "The line stands one space too far to the {}."
-        side = "right" if len(new) < len(lines[number]) else "left"
-        mended.slips.append(Slip(number + 1, column, "yaml-syntax", said.format(side)))
+        to_right, to_left = (
+            "The line stands one space too far to the right.",
+            "The line stands one space too far to the left.",
+        )
+        said = to_right if len(new) < len(lines[number]) else to_left
+        mended.slips.append(Slip(number + 1, column, "yaml-syntax", said))
         lines[number] = new
     mended.text = "\n".join(lines)
 

@@ -28,7 +28,7 @@ T = TypeVar("T")
 _BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT = "tag:yaml.org,2002:str"
 _events: Any = cast("Any", yaml).parse
-_DEPTH = ("yaml-depth", f"Nested deeper than {MAX_DEPTH} levels.", "Check the indentation.")
+_DEPTH = ("yaml-depth", say("Nested deeper than {} levels.", MAX_DEPTH), "Check the indentation.")
 _PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 STUMBLES = {
     "found unexpected end of stream": "A quotation mark that stands further up is never closed.",
@@ -167,7 +167,7 @@ class _Builder:
         self.document.problems.append(Problem(self.place(node), rule, message, fix))
 
     def refuse_tag(self, node: Any) -> None:
-        self.refuse(node, "yaml-tag", f"The YAML tag {node.tag} is not used here.", "Delete the part with the !.")
+        self.refuse(node, "yaml-tag", say("The YAML tag {} is not used here.", node.tag), "Delete the part with the !.")
 
     def place(self, node: Any) -> Place:
         return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
@@ -208,8 +208,8 @@ class _Builder:
                 self.refuse(
                     key_node,
                     "yaml-key",
-                    f"The key {shown} is not text: YAML reads it as something else.",
-                    f'Put it in quotes: "{shown}".',
+                    say("The key {} is not text: YAML reads it as something else.", shown),
+                    say('Put it in quotes: "{}".', shown),
                 )
                 continue
             key = str(key_node.value)
@@ -218,7 +218,7 @@ class _Builder:
                 self.refuse(
                     key_node,
                     "yaml-duplicate-key",
-                    f"The key “{key}” already stands in line {first.line}; one of the two would be lost.",
+                    say("The key “{}” already stands in line {}; one of the two would be lost.", key, first.line),
                     "Keep one of them.",
                 )
                 continue
@@ -238,8 +238,8 @@ class _Builder:
                 self.refuse(
                     node,
                     "yaml-boolean",
-                    f"YAML reads a bare {value} as true or false.",
-                    f'Write "{value}" in quotes if the word is meant, else true or false.',
+                    say("YAML reads a bare {} as true or false.", value),
+                    say('Write "{}" in quotes if the word is meant, else true or false.', value),
                 )
             return value.lower() in {"y", "yes", "on", "true"}
         if kind not in ("int", "float", "timestamp"):
@@ -252,5 +252,7 @@ class _Builder:
         except ValueError:
             if kind == "timestamp":
                 fix = "Write year-month-day, as in 2026-11-21."
-                return self.refuse(node, "yaml-date", f"{value} is not a date.", fix)
-        return self.refuse(node, "yaml-number", f"{value} is read as an odd number.", f'Write "{value}" in quotes.')
+                return self.refuse(node, "yaml-date", say("{} is not a date.", value), fix)
+        return self.refuse(
+            node, "yaml-number", say("{} is read as an odd number.", value), say('Write "{}" in quotes.', value)
+        )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.kinds.app.model import Answer, Point
 from macros.model.check import Check, Context, Finding, long_ago
+from macros.model.said import say
 
 Path = tuple[str | int, ...]
 OPEN = ("unknown", "disagree")
@@ -26,7 +27,7 @@ def disagreement_without_sides(context: Context) -> Iterator[Finding]:
             said = "Pages disagree, but fewer than two sides are given."
             yield Finding(place, said, "Write each of them under “sides”.")
         elif point.sides and point.strength != "disagree":
-            said = f"There are sides, but the strength is “{point.strength}”."
+            said = say("There are sides, but the strength is “{}”.", point.strength)
             yield Finding(place, said, "Say “disagree”, or take the sides out.")
 
 
@@ -35,7 +36,7 @@ def open_without_test(context: Context) -> Iterator[Finding]:
         if isinstance(point, Answer) and point.strength in OPEN and point.test is None:
             yield Finding(
                 context.guide.at("apps", id_, *path),
-                f"The strength is “{point.strength}”, and readers are not told how to find out.",
+                say("The strength is “{}”, and readers are not told how to find out.", point.strength),
                 "Write under “test” what they can try in one minute.",
             )
 
@@ -50,17 +51,17 @@ def _unproved(point: Point) -> tuple[str, str] | None:
     """Return what the strength lacks and what to do, or None when the pages and reports bear it out."""
     pages = {str(source.url) for source in point.sources}
     reports = point.reports if isinstance(point, Answer) else []
-    lacks = f"The strength is “{point.strength}”, but "
+    lacks = say("The strength is “{}”, but ", point.strength)
     if point.strength == "maker" and not any(source.kind == "maker" for source in point.sources):
-        return f"{lacks}no page of the maker's is named.", "Name it under “sources”."
+        return say("{}no page of the maker's is named.", lacks), "Name it under “sources”."
     if point.strength == "agree" and len(pages) < 2:
-        return f"{lacks}fewer than two pages are named.", "Name the other, or say “single”."
+        return say("{}fewer than two pages are named.", lacks), "Name the other, or say “single”."
     if point.strength == "single" and not pages:
-        return f"{lacks}no page is named.", "Name it under “sources”, or say “unknown”."
+        return say("{}no page is named.", lacks), "Name it under “sources”, or say “unknown”."
     if point.strength == "tried" and len(reports) < 2:
-        return f"{lacks}fewer than two reports stand under it.", "Wait for a second reader who sees the same."
+        return say("{}fewer than two reports stand under it.", lacks), "Wait for a second reader who sees the same."
     if point.strength == "unknown" and pages:
-        return f"{lacks}pages are named.", "Say how sure they make it."
+        return say("{}pages are named.", lacks), "Say how sure they make it."
     return None
 
 
@@ -68,7 +69,7 @@ def old_answer(context: Context) -> Iterator[Finding]:
     for id_, app in context.guide.apps.items():
         days = [(answer.seen, ("answers", question, "seen")) for question, answer in app.answers.items()]
         for day, path in sorted(days, key=lambda oldest_first: oldest_first[0])[:1]:
-            yield from long_ago(context, ("apps", id_), path, day, "An answer about this app", "pages")
+            yield from long_ago(context, ("apps", id_), path, day, "An answer about this app", say("pages"))
 
 
 CHECKS = (

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
+from macros.model.said import say
 
 
 def unopposed_argument(context: Context) -> Iterator[Finding]:
@@ -12,7 +13,7 @@ def unopposed_argument(context: Context) -> Iterator[Finding]:
         if not guide.opponents(id_):
             yield Finding(
                 guide.at("arguments", id_, "rebuts"),
-                f"No other argument answers “{id_}”.",
+                say("No other argument answers “{}”.", id_),
                 "Name one under “rebuts”, here or there.",
             )
 
@@ -26,7 +27,7 @@ def self_reference(context: Context) -> Iterator[Finding]:
         for other in sorted(set(argument.rebuts) & set(argument.supports)):
             yield Finding(
                 guide.at("arguments", id_, "supports"),
-                f"“{other}” is both answered and supported.",
+                say("“{}” is both answered and supported.", other),
                 "Choose one.",
             )
 
@@ -51,8 +52,8 @@ def debate_unbalanced(context: Context) -> Iterator[Finding]:
         thin = "keep" if leave > keep else "leave"
         yield Finding(
             context.guide.at("arguments", ""),
-            f"The debate leans: {leave} arguments for leaving, {keep} for keeping.",
-            f"Look for a good argument of the side “{thin}”.",
+            say("The debate leans: {} arguments for leaving, {} for keeping.", leave, keep),
+            say("Look for a good argument of the side “{}”.", thin),
         )
 
 

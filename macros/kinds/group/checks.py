@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.kinds.group.model import TEXTS, Group
 from macros.model.check import Check, Context, Finding
+from macros.model.said import say
 
 
 def variant_of_variant(context: Context) -> Iterator[Finding]:
@@ -13,7 +14,7 @@ def variant_of_variant(context: Context) -> Iterator[Finding]:
         if host and host.variant_of:
             yield Finding(
                 guide.at("groups", id_, "variant_of"),
-                f"“{host.id}” is itself a variant.",
+                say("“{}” is itself a variant.", host.id),
                 "Name the group with a page.",
             )
         if group.variant_of:
@@ -28,7 +29,7 @@ def variant_of_variant(context: Context) -> Iterator[Finding]:
             if getattr(group, name) is None:
                 yield Finding(
                     guide.at("groups", id_, "id"),
-                    f"“{name}” is missing.",
+                    say("“{}” is missing.", name),
                     "A group with a page of its own needs it; a near-identical kind says “variant_of”.",
                 )
 
@@ -41,8 +42,8 @@ def group_argument_elsewhere(context: Context) -> Iterator[Finding]:
             if argument and argument.groups != "any" and id_ not in argument.groups:
                 yield Finding(
                     guide.at("groups", id_, "arguments", index),
-                    f"The argument “{pick}” does not speak about “{id_}”.",
-                    f"Add the group to data/arguments/{pick}.yml, or pick another argument.",
+                    say("The argument “{}” does not speak about “{}”.", pick, id_),
+                    say("Add the group to data/arguments/{}.yml, or pick another argument.", pick),
                 )
 
 
@@ -55,7 +56,7 @@ def group_quiz_entry(context: Context) -> Iterator[Finding]:
         if node != group.quiz.question:
             yield Finding(
                 guide.at("groups", id_, "quiz"),
-                f"These answers lead to “{node}”, not to the question “{group.quiz.question}”.",
+                say("These answers lead to “{}”, not to the question “{}”.", node, group.quiz.question),
                 "Mend the answers or the question.",
             )
 
@@ -73,7 +74,7 @@ def group_unbalanced(context: Context) -> Iterator[Finding]:
             if side not in stances:
                 yield Finding(
                     guide.at("groups", id_, "arguments"),
-                    f"The page of “{id_}” shows no argument of the side “{side}”.",
+                    say("The page of “{}” shows no argument of the side “{}”.", id_, side),
                     "Pick one, so that readers see both sides.",
                     subject=("groups", id_),
                 )
@@ -86,7 +87,9 @@ def _other_side(context: Context, id_: str, group: Group) -> Iterator[Finding]:
         if argument and argument.stance != "leave":
             yield Finding(
                 guide.at("groups", id_, "arguments", index),
-                f"“{pick}” does not speak for leaving, and “{id_}” is to be reported: its page does not show it.",
+                say(
+                    "“{}” does not speak for leaving, and “{}” is to be reported: its page does not show it.", pick, id_
+                ),
                 "Take it out. Fraud has no other side.",
                 subject=("groups", id_),
             )

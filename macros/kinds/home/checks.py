@@ -6,6 +6,7 @@ from macros.kinds import KINDS, SINGLES
 from macros.kinds.home.model import LEADS
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
+from macros.model.said import say
 
 
 def home_door(context: Context) -> Iterator[Finding]:
@@ -15,11 +16,13 @@ def home_door(context: Context) -> Iterator[Finding]:
     for index, door in enumerate(guide.home.doors):
         place = guide.at("home", "home", "doors", index)
         if len([name for name in LEADS if getattr(door, name) is not None]) != 1:
-            yield Finding(place, "This door leads to no place, or to several.", f"Write one of {', '.join(LEADS)}.")
+            yield Finding(
+                place, "This door leads to no place, or to several.", say("Write one of {}.", ", ".join(LEADS))
+            )
         elif door.page is not None and door.page not in pages:
             yield Finding(
                 place,
-                f"There is no page “{door.page}”.{nearest(door.page, sorted(pages))}",
+                say("There is no page “{}”.{}", door.page, nearest(door.page, sorted(pages))),
                 "Write its address from the root of the language, with a slash at the end.",
             )
 

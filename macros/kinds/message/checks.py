@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.model.base import CODE, SLOT
+from macros.model.base import SLOT
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
+from macros.model.said import say
 
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 """A slot with a name; of others another rule speaks."""
@@ -19,7 +20,7 @@ def undeclared_slot(context: Context) -> Iterator[Finding]:
                 if slot not in message.slots and PROPER.fullmatch(f"{{{slot}}}"):
                     yield Finding(
                         guide.at("messages", id_, "tones", tone),
-                        f"The slot {{{slot}}} is not declared.{nearest(slot, message.slots)}",
+                        say("The slot {{{}}} is not declared.{}", slot, nearest(slot, message.slots)),
                         "Declare it under slots.",
                     )
 
@@ -32,14 +33,14 @@ def unused_slot(context: Context) -> Iterator[Finding]:
             if slot not in used:
                 yield Finding(
                     guide.at("messages", id_, "slots", slot),
-                    f"No tone uses the slot {{{slot}}}.",
+                    say("No tone uses the slot {{{}}}.", slot),
                     "Delete it.",
                 )
 
 
 def message_too_long(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    han = {code: language.called.first(CODE) for code, language in guide.languages.items() if language.is_han}
+    han = {code: language.called for code, language in guide.languages.items() if language.is_han}
     for id_, message in guide.messages.items():
         for tone, text in message.tones.items():
             for code in han.keys() & text.root.keys():
@@ -51,8 +52,12 @@ def message_too_long(context: Context) -> Iterator[Finding]:
                 if len(filled) > message.limit:
                     yield Finding(
                         guide.at("messages", id_, "tones", tone),
-                        f"With its examples the {han[code]} text has {len(filled)} characters; "
-                        f"{message.limit} is the limit.",
+                        say(
+                            "With its examples the {} text has {} characters; {} is the limit.",
+                            han[code],
+                            len(filled),
+                            message.limit,
+                        ),
                         "Shorten it.",
                     )
 

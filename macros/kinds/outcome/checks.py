@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from macros.kinds.argument.model import Argument
 from macros.model.check import Check, Context, Finding
+from macros.model.said import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
@@ -16,7 +17,7 @@ def outcome_both_sides(context: Context) -> Iterator[Finding]:
         for other in sorted(set(outcome.reasons) & set(outcome.against)):
             yield Finding(
                 guide.at("outcomes", id_, "against"),
-                f"“{other}” stands on both sides of this outcome.",
+                say("“{}” stands on both sides of this outcome.", other),
                 "Choose one.",
             )
 
@@ -30,13 +31,13 @@ def other_side(context: Context) -> Iterator[Finding]:
             if verdict and verdict.one_sided and getattr(outcome, name):
                 yield Finding(
                     guide.at("outcomes", id_, name),
-                    f"The verdict “{outcome.verdict}” is about harm, and harm has no other side.",
+                    say("The verdict “{}” is about harm, and harm has no other side.", outcome.verdict),
                     "Take it out.",
                 )
             elif verdict and not verdict.one_sided and not getattr(outcome, name):
                 yield Finding(
                     guide.at("outcomes", id_, "id"),
-                    f"“{name}” is missing: the outcome says nothing for the other side.",
+                    say("“{}” is missing: the outcome says nothing for the other side.", name),
                     "Write the best that can be said against it.",
                 )
 
@@ -47,7 +48,7 @@ def outcome_without_scenario(context: Context) -> Iterator[Finding]:
         if id_ not in told:
             yield Finding(
                 context.guide.at("outcomes", id_, "id"),
-                f"No scenario ends in “{id_}”.",
+                say("No scenario ends in “{}”.", id_),
                 "Add one to data/quiz/scenarios.yml.",
             )
 
@@ -66,7 +67,9 @@ def exchanged_outcomes(context: Context) -> Iterator[Finding]:
         if meant.get(other, id_) == id_ and (other not in meant or id_ < other):
             guard = not guide.outcomes[other].reasons_by_answer or other in meant
             if guard:
-                said = f"“{id_}” holds what belongs to “{other}”: the answers under reasons_by_answer lead there."
+                said = say(
+                    "“{}” holds what belongs to “{}”: the answers under reasons_by_answer lead there.", id_, other
+                )
                 yield Finding(guide.at("outcomes", id_, "id"), said, "Exchange the two contents, or mend the answers.")
 
 
@@ -78,8 +81,8 @@ def reasons_by_unknown_answer(context: Context) -> Iterator[Finding]:
             if key not in ways:
                 yield Finding(
                     guide.at("outcomes", id_, "reasons_by_answer", key),
-                    f"The answer “{key}” does not lead here.",
-                    f"These do: {', '.join(sorted(ways))}.",
+                    say("The answer “{}” does not lead here.", key),
+                    say("These do: {}.", ", ".join(sorted(ways))),
                 )
 
 

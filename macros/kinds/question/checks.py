@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
+from macros.model.said import say
 
 GROUNDS = ("facts", "references", "glossary")
 """What an answer rests on and what explains its words; readers are not sent there to go on."""
@@ -16,7 +17,7 @@ def unknown_page(context: Context) -> Iterator[Finding]:
         for index, address in enumerate(question.pages):
             if address not in known:
                 place = guide.at("faq", id_, "pages", index)
-                yield Finding(place, f"There is no page “{address}”.{nearest(address, known)}")
+                yield Finding(place, say("There is no page “{}”.{}", address, nearest(address, known)))
 
 
 def dead_end(context: Context) -> Iterator[Finding]:
@@ -26,7 +27,7 @@ def dead_end(context: Context) -> Iterator[Finding]:
         if not question.pages and not any(set(shape.kinds).isdisjoint(GROUNDS) for shape in ways):
             yield Finding(
                 guide.at("faq", id_, "id"),
-                f"The question “{id_}” leads nowhere.",
+                say("The question “{}” leads nowhere.", id_),
                 "Name a group, an app, a message, a piece of advice, a rule, another question or a page to go on with.",
             )
 

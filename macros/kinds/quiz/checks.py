@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place, nearest
+from macros.model.said import say
 
 LONGEST, WIDEST = 7, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
@@ -20,7 +21,7 @@ def quiz_loop(context: Context) -> Iterator[Finding]:
     if loop:
         yield Finding(
             _question(context, loop[0]),
-            f"The quiz runs in a circle: {' -> '.join(loop)}.",
+            say("The quiz runs in a circle: {}.", " -> ".join(loop)),
             "Let one of these options lead on to an outcome.",
         )
 
@@ -30,9 +31,11 @@ def quiz_start(context: Context) -> Iterator[Finding]:
     place = guide.at("quiz", "quiz", "start")
     if guide.quiz.start not in guide.quiz.questions:
         hint = nearest(guide.quiz.start, guide.quiz.questions)
-        yield Finding(place, f"The quiz starts with “{guide.quiz.start}”, and there is no such question.{hint}")
+        yield Finding(place, say("The quiz starts with “{}”, and there is no such question.{}", guide.quiz.start, hint))
     for question, option in guide.graph.before_start[:1]:
-        said = f"The quiz starts with “{guide.quiz.start}”, but the answer “{option}” to “{question}” leads to it."
+        said = say(
+            "The quiz starts with “{}”, but the answer “{}” to “{}” leads to it.", guide.quiz.start, option, question
+        )
         yield Finding(place, said, "Name the question that comes before all others.")
 
 
@@ -40,12 +43,14 @@ def unreachable(context: Context) -> Iterator[Finding]:
     guide, reached = context.guide, context.guide.graph.reached
     for id_ in guide.quiz.questions:
         if id_ not in reached:
-            yield Finding(_question(context, id_), f"No answer leads to the question “{id_}”.", "Link it or delete it.")
+            yield Finding(
+                _question(context, id_), say("No answer leads to the question “{}”.", id_), "Link it or delete it."
+            )
     for id_ in guide.outcomes:
         if id_ not in reached:
             yield Finding(
                 guide.at("outcomes", id_, "id"),
-                f"No answer leads to the outcome “{id_}”.",
+                say("No answer leads to the outcome “{}”.", id_),
                 "Link it or delete it.",
             )
 
@@ -55,7 +60,9 @@ def unreachable_verdict(context: Context) -> Iterator[Finding]:
     reached = {guide.outcomes[id_].verdict for id_ in context.guide.graph.reached if id_ in guide.outcomes}
     for verdict in guide.vocabulary["verdicts"]:
         if verdict not in reached:
-            yield Finding(guide.at("vocabulary", "verdicts", verdict), f"No path ends in the verdict “{verdict}”.", "")
+            yield Finding(
+                guide.at("vocabulary", "verdicts", verdict), say("No path ends in the verdict “{}”.", verdict), ""
+            )
 
 
 def question_and_outcome_share_id(context: Context) -> Iterator[Finding]:
@@ -63,7 +70,7 @@ def question_and_outcome_share_id(context: Context) -> Iterator[Finding]:
         if id_ in context.guide.known["outcomes"]:
             yield Finding(
                 _question(context, id_),
-                f"“{id_}” is a question and an outcome; both are anchors on one page.",
+                say("“{}” is a question and an outcome; both are anchors on one page.", id_),
                 "Rename one of them.",
             )
 
@@ -86,7 +93,7 @@ def repeated_question_text(context: Context) -> Iterator[Finding]:
                 if text in seen:
                     yield Finding(
                         _question(context, id_, name, language),
-                        f"The question “{seen[text]}” has the same {name}: “{text}”.",
+                        say("The question “{}” has the same {}: “{}”.", seen[text], name, text),
                         "A reader must be able to tell them apart.",
                     )
                 seen[text] = id_
@@ -100,7 +107,7 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
         path = ("scenarios", "scenarios", "scenarios", index)
         if scenario.id in names:
             yield Finding(
-                guide.at(*path, "id"), f"“{scenario.id}” is the name of two scenarios.", "Rename one of them."
+                guide.at(*path, "id"), say("“{}” is the name of two scenarios.", scenario.id), "Rename one of them."
             )
         if (story := scenario.text.first(CODE)) in stories:
             yield Finding(guide.at(*path, "text"), "Another scenario tells the same.", "Keep one of them.")
@@ -109,7 +116,7 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
         ended = guide.graph.follow(scenario.answers)[0] is not None
         for question in scenario.answers.keys() - guide.graph.asked(scenario.answers) if ended else ():
             place = guide.at(*path, "answers", question)
-            said = f"The scenario “{scenario.id}” is never asked “{question}”."
+            said = say("The scenario “{}” is never asked “{}”.", scenario.id, question)
             yield Finding(place, said, "Take the answer out, or mend the one before it.")
 
 
@@ -120,13 +127,13 @@ def scenario_differs(context: Context) -> Iterator[Finding]:
         if outcome is None:
             yield Finding(
                 place,
-                f"The scenario “{scenario.id}” stops at “{stopped}”: its answer is missing or unknown.",
+                say("The scenario “{}” stops at “{}”: its answer is missing or unknown.", scenario.id, stopped),
                 "Add the answer.",
             )
         elif outcome != scenario.outcome:
             yield Finding(
                 place,
-                f"The scenario “{scenario.id}” ends in “{outcome}”; “{scenario.outcome}” was expected.",
+                say("The scenario “{}” ends in “{}”; “{}” was expected.", scenario.id, outcome, scenario.outcome),
                 "Mend the tree or the scenario.",
             )
 
@@ -136,7 +143,7 @@ def no_unsure_option(context: Context) -> Iterator[Finding]:
         if not any(option.id.endswith("unsure") for option in question.options):
             yield Finding(
                 _question(context, id_),
-                f"The question “{id_}” has no “not sure” option.",
+                say("The question “{}” has no “not sure” option.", id_),
                 "Add an option with the id unsure, or write the reason under allow: {no-unsure-option: …}.",
                 subject=("questions", id_),
             )
@@ -147,7 +154,7 @@ def pointless_question(context: Context) -> Iterator[Finding]:
         if len(context.guide.graph.targets(id_)) == 1:
             yield Finding(
                 _question(context, id_),
-                f"All answers to “{id_}” lead to “{question.options[0].next}”.",
+                say("All answers to “{}” lead to “{}”.", id_, question.options[0].next),
                 "Drop the question or let an answer lead elsewhere.",
                 subject=("questions", id_),
             )
@@ -158,7 +165,7 @@ def long_path(context: Context) -> Iterator[Finding]:
         worst = max(context.guide.graph.paths, key=lambda path: len(path.steps))
         yield Finding(
             _question(context, worst.steps[-1][0]),
-            f"The longest path asks {len(worst.steps)} questions; readers tire after {LONGEST}.",
+            say("The longest path asks {} questions; readers tire after {}.", len(worst.steps), LONGEST),
             "Shorten it.",
         )
 
@@ -168,7 +175,12 @@ def wide_question(context: Context) -> Iterator[Finding]:
         if len(question.options) > WIDEST:
             yield Finding(
                 _question(context, id_),
-                f"The question “{id_}” has {len(question.options)} options; a phone shows {WIDEST} on one screen.",
+                say(
+                    "The question “{}” has {} options; a phone shows {} on one screen.",
+                    id_,
+                    len(question.options),
+                    WIDEST,
+                ),
                 "Join two of them, or let one lead to a question of its own.",
                 subject=("questions", id_),
             )
@@ -180,7 +192,7 @@ def lopsided_verdict(context: Context) -> Iterator[Finding]:
         if not LEAST_SHARE <= share <= GREATEST_SHARE:
             yield Finding(
                 guide.at("vocabulary", "verdicts", verdict),
-                f"{share:.0%} of all paths end in “{verdict}”; between 3 % and 60 % is expected.",
+                say("{:.0%} of all paths end in “{}”; between 3 % and 60 % is expected.", share, verdict),
                 "Look whether the tree asks the right things.",
             )
 
@@ -193,7 +205,7 @@ def identical_questions(context: Context) -> Iterator[Finding]:
         if len(twins) > 1:
             yield Finding(
                 _question(context, twins[1]),
-                f"“{twins[0]}” and “{twins[1]}” have the same options with the same targets.",
+                say("“{}” and “{}” have the same options with the same targets.", twins[0], twins[1]),
                 "Ask one question instead of two.",
                 subject=("questions", twins[1]),
             )
@@ -211,7 +223,9 @@ def contradicting_addition(context: Context) -> Iterator[Finding]:
                 if item in staying and verdict and verdict.leaves:
                     yield Finding(
                         _question(context, question),
-                        f"The answer “{chosen}” adds “{item}”, but can end in “{path.outcome}”, which leaves.",
+                        say(
+                            "The answer “{}” adds “{}”, but can end in “{}”, which leaves.", chosen, item, path.outcome
+                        ),
                         "Add it to the outcomes that stay.",
                         subject=("questions", question),
                     )

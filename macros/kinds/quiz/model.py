@@ -17,6 +17,7 @@ from macros.model.base import (
     Text,
 )
 from macros.model.kind import Kind, anchor
+from macros.model.said import say
 
 
 class Option(Model):
@@ -49,7 +50,7 @@ class Question(Model):
         ids = [option.id for option in self.options]
         twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
         if twice:
-            raise ValueError(f"two options share the id “{twice}”; give each its own")
+            raise ValueError(say("two options share the id “{}”; give each its own", twice))
         return self
 
     def option(self, id_: str) -> Option | None:

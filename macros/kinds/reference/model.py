@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field
 
 from macros.model.base import Doc, Entry, Fits, Misfit, Text
 from macros.model.kind import Kind, anchor
+from macros.model.said import say
 
 DOI = Fits(r"10\.[0-9]{4,9}/\S+", "a DOI begins with 10. and a number, as 10.1000/182", "10.1000/182")
 
@@ -18,7 +19,7 @@ def _isbn(isbn: str) -> str:
     values = [10 if digit == "X" else int(digit) for digit in digits if digit in "0123456789X"]
     total = sum(value * weight for value, weight in zip(values, weights, strict=False))
     if not re.fullmatch(r"[0-9]{13}|[0-9]{9}[0-9X]", digits) or total % modulus:
-        raise Misfit(f"“{isbn[:40]}” cannot be an ISBN; look at its 10 or 13 digits again", "0-674-27660-4")
+        raise Misfit(say("“{}” cannot be an ISBN; look at its 10 or 13 digits again", isbn[:40]), "0-674-27660-4")
     return isbn
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.kinds.region.model import DIGITS, Contact
 from macros.model.check import Check, Context, Finding, long_ago, once
+from macros.model.said import say
 
 Held = tuple[str, str, int, Contact]
 """The entry that names a contact (kind, id), the place in its list, the contact."""
@@ -34,7 +35,7 @@ def undiallable_number(context: Context) -> Iterator[Finding]:
             if number and not re.fullmatch(DIGITS, number):
                 yield Finding(
                     context.guide.at(kind, id_, "contacts", index, name),
-                    f"“{number}” cannot be dialled.",
+                    say("“{}” cannot be dialled.", number),
                     "Write one number: digits, with spaces and hyphens as people write them. Words go under “says”.",
                 )
 
@@ -42,7 +43,7 @@ def undiallable_number(context: Context) -> Iterator[Finding]:
 def old_number(context: Context) -> Iterator[Finding]:
     for kind, id_, index, contact in _contacts(context):
         path = ("contacts", index, "checked")
-        yield from long_ago(context, (kind, id_), path, contact.checked, "This contact", "sources")
+        yield from long_ago(context, (kind, id_), path, contact.checked, "This contact", say("sources"))
 
 
 CHECKS = (

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
+from macros.model.said import both, say
 
 USERS = ("arguments", "glossary", "background")
 
@@ -19,7 +19,7 @@ def statement_unused(context: Context) -> Iterator[Finding]:
             index = source.statements.index(entry)
             yield Finding(
                 context.guide.at("sources", source.id, "statements", index),
-                f"The statement “{statement}” is used by no argument, term or background note.",
+                say("The statement “{}” is used by no argument, term or background note.", statement),
                 "Use it in one, or say under “excluded” why not.",
             )
 
@@ -31,7 +31,7 @@ def statement_used_twice(context: Context) -> Iterator[Finding]:
             first = "/".join(users[0])
             yield Finding(
                 context.guide.at(kind, id_, "statements"),
-                f"The statement “{statement}” is already used by {first}.",
+                say("The statement “{}” is already used by {}.", statement, first),
                 "One voice counts once: keep it in one place.",
             )
 
@@ -44,7 +44,7 @@ def excluded_statement_used(context: Context) -> Iterator[Finding]:
         for link, name in guide.backlinks.get(("statements", statement), []):
             yield Finding(
                 guide.at(*link, name),
-                f"The statement “{statement}” is excluded: {entry.excluded.first(CODE)}",
+                say("The statement “{}” is excluded: {}", statement, entry.excluded),
                 "Take it out of this list.",
             )
 
@@ -58,11 +58,11 @@ def unfit_without_reason(context: Context) -> Iterator[Finding]:
         if entry.excluded is None:
             yield Finding(
                 place,
-                f"“{statement}” is {entry.fitness} but has no public reason.",
-                f"Add “excluded” in {' and '.join(context.guide.codes.required)}.",
+                say("“{}” is {} but has no public reason.", statement, entry.fitness),
+                say("Add “excluded” in {}.", both(context.guide.codes.required)),
             )
         else:
-            yield Finding(place, f"“{statement}” is fit but excluded.", "Give it its fitness, or use it.")
+            yield Finding(place, say("“{}” is fit but excluded.", statement), "Give it its fitness, or use it.")
 
 
 def repeated_statement_id(context: Context) -> Iterator[Finding]:
@@ -72,7 +72,7 @@ def repeated_statement_id(context: Context) -> Iterator[Finding]:
             if entry.id in seen:
                 yield Finding(
                     context.guide.at("sources", source.id, "statements", index, "id"),
-                    f"The statement id “{entry.id}” is already used in {seen[entry.id]}.",
+                    say("The statement id “{}” is already used in {}.", entry.id, seen[entry.id]),
                     "Give it another id.",
                 )
             seen[entry.id] = source.id

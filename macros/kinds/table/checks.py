@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
+from macros.model.said import say
 
 
 def column_without_answer(context: Context) -> Iterator[Finding]:
@@ -13,7 +14,7 @@ def column_without_answer(context: Context) -> Iterator[Finding]:
             answered.add(cell.group)
             yield Finding(
                 context.guide.at("table", "table", "cells", index, "group"),
-                f"The table has a column for “{cell.group}”, but no answer for it.",
+                say("The table has a column for “{}”, but no answer for it.", cell.group),
                 "Write one under summaries.",
             )
 
@@ -28,21 +29,23 @@ def table_cell(context: Context) -> Iterator[Finding]:
     for index, summary in enumerate(table.summaries):
         place = guide.at("table", "table", "summaries", index, "group")
         if summary.group in seen:
-            yield Finding(place, f"“{summary.group}” has an answer already.", "Keep one.")
+            yield Finding(place, say("“{}” has an answer already.", summary.group), "Keep one.")
         elif families.get(summary.group, usual) != usual:
-            yield Finding(place, f"“{summary.group}” is no kind of work group.", "Take it out, or mend its family.")
+            yield Finding(
+                place, say("“{}” is no kind of work group.", summary.group), "Take it out, or mend its family."
+            )
         seen[summary.group] = None
     cells: set[tuple[str, str]] = set()
     for index, cell in enumerate(table.cells):
         if (cell.topic, cell.group) in cells:
             place = guide.at("table", "table", "cells", index)
-            yield Finding(place, f"The cell “{cell.topic}” of “{cell.group}” stands twice.", "Keep one.")
+            yield Finding(place, say("The cell “{}” of “{}” stands twice.", cell.topic, cell.group), "Keep one.")
         cells.add((cell.topic, cell.group))
     columns = [group for group in seen if any(cell.group == group for cell in table.cells)]
     for topic in dict.fromkeys(cell.topic for cell in table.cells):
         for group in columns:
             if (topic, group) not in cells:
-                said = f"The cell “{topic}” of “{group}” is missing."
+                said = say("The cell “{}” of “{}” is missing.", topic, group)
                 yield Finding(guide.at("table", "table", "cells"), said, "Write it, as the other columns have it.")
 
 

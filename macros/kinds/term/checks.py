@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
+from macros.model.said import say
 
 
 def explained_elsewhere(context: Context) -> Iterator[Finding]:
@@ -14,8 +15,10 @@ def explained_elsewhere(context: Context) -> Iterator[Finding]:
             if not term.is_for([language]):
                 yield Finding(
                     guide.at("glossary", id_, "explain_in", index),
-                    f"The glossary has “{id_}” only in {term.only_in}; pages in {language} cannot explain it.",
-                    f"Take {language} out of this list, or take “only_in” away.",
+                    say(
+                        "The glossary has “{}” only in {}; pages in {} cannot explain it.", id_, term.only_in, language
+                    ),
+                    say("Take {} out of this list, or take “only_in” away.", language),
                 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
+from macros.model.said import say
 
 
 def trouble_page(context: Context) -> Iterator[Finding]:
@@ -13,7 +14,7 @@ def trouble_page(context: Context) -> Iterator[Finding]:
             if name not in guide.prose:
                 yield Finding(
                     guide.at("troubles", id_, "pages", index),
-                    f"There is no hand-written page “{name}”.{nearest(name, sorted(guide.prose))}",
+                    say("There is no hand-written page “{}”.{}", name, nearest(name, sorted(guide.prose))),
                     "Write the name of a file in docs/, without its ending.",
                 )
 

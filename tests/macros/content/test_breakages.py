@@ -6,9 +6,12 @@ import pytest
 from breakages import ROWS, harmless
 from breakages.row import Row
 from support.breaking import Broken
+from support.sentences import unspoken
 
 from macros.content.checks.catalogue import CHECKS
+from macros.model.said import LANGUAGES, SPOKEN
 
+OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 FIRST = {row.rule: row for row in reversed(ROWS)}
 """Rule -> its first row."""
 
@@ -17,7 +20,9 @@ FIRST = {row.rule: row for row in reversed(ROWS)}
 def test_a_breakage_is_said_in_one_line(row: Row, broken: Broken) -> None:
     """A line names its rule, and only that rule says it: with the rule deleted, no other run could find the line."""
     line = row.run(broken)
-    assert broken.problems() == [line]
+    problems = broken.found()
+    assert [str(problem) for problem in problems] == [line]
+    assert [unspoken(said, code) for code in OTHERS for said in (problems[0].message, problems[0].fix)] == [[], []]
     if row is FIRST[row.rule]:
         assert line in broken.problems(only=row.rule), "the rule by itself must say it"
 
