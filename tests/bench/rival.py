@@ -33,7 +33,6 @@ def write_rival(root: Path, exported: Path, target: Path, codes: list[str]) -> N
     shutil.copy(MODULE, target / MODULE.name)
     config = configs[codes[0]]
     config["extra"]["root"] = str(root)
-    del config["extra"]["alternate"]  # the plugin makes one of its own
     config["plugins"] = [
         "search",
         {"i18n": {"docs_structure": "folder", "languages": [_language(configs[code], code, codes) for code in codes]}},

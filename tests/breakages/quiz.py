@@ -129,12 +129,12 @@ def idle(broken: Broken) -> tuple[str, str]:
 
 
 def endless(broken: Broken) -> str:
-    """Add a path of eight questions."""
+    """Add a path of six questions."""
     stay, leave = ends(broken)
     link(broken, "q1")
-    for n in range(1, 8):
-        broken.append(QUIZ, question(f"q{n}", f"q{n + 1}" if n < 7 else leave, stay))
-    return broken.at(QUIZ, "questions", "q7")
+    for n in range(1, 6):
+        broken.append(QUIZ, question(f"q{n}", f"q{n + 1}" if n < 5 else leave, stay))
+    return broken.at(QUIZ, "questions", "q5")
 
 
 def crowded(broken: Broken) -> str:
@@ -225,8 +225,8 @@ ROWS = (
         " allow: {no-unsure-option: …}.", "warning"),
     Row("a question that asks nothing", "pointless-question", idle,
         "All answers to “idle” lead to “%s”. Drop the question or let an answer lead elsewhere.", "warning"),
-    Row("a path of eight questions", "long-path", endless,
-        "The longest path asks 8 questions; readers tire after 7. Shorten it.", "warning"),
+    Row("a path of six questions", "long-path", endless,
+        "The longest path asks 6 questions; readers tire after 5. Shorten it.", "warning"),
     Row("a question with seven options", "wide-question", crowded,
         "The question “brings-you-here” has 7 options; a phone shows 6 on one screen. Join two of them, or let one"
         " lead to a question of its own.", "warning"),

@@ -10,7 +10,7 @@ from macros.model.said import Said, words
 SAID = ("content", "kinds", "model", "authoring/fix.py", "authoring/check.py")
 """Where contributors are spoken to."""
 TO_EDITORS = ("Doc", "Kind", "Single", "Word", "add_argument", "ArgumentParser", "compile", "import_module", "cast",
-              "LookupError", "TypeError")  # fmt: skip
+              "LookupError", "TypeError", "MarkedYAMLError")  # fmt: skip
 """What is not said by a command: fields explain themselves in both languages, programmers read English."""
 
 HAN = re.compile("[\u4e00-\u9fff]")

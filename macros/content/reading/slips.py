@@ -13,13 +13,13 @@ from unicodedata import normalize
 
 import yaml
 
-from macros.content.reading.yaml_places import is_dangerous
 from macros.model.base import ID_PATTERN
 from macros.model.field_docs import Form, Shape
 from macros.model.problem import Place, Problem
 from macros.model.said import say
 
 SHOWN = 70
+SAFE_OPENERS = 5_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = cast("Any", yaml).compose
 _TEXT = "tag:yaml.org,2002:str"
@@ -115,6 +115,11 @@ def mend(text: str, shape: Shape | None) -> Mended:
     _mend_items(mended)
     mended.slips.sort(key=lambda slip: (slip.line, slip.column))
     return mended
+
+
+def is_dangerous(text: str) -> bool:
+    """Tell whether a text may be nested so deep that it is not to be composed: libyaml would overrun the stack."""
+    return sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) >= SAFE_OPENERS
 
 
 def quoted(text: str) -> str:

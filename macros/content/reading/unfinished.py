@@ -19,7 +19,7 @@ from macros.model.field_docs import Form, Shape, fields, shape_of
 from macros.model.problem import Place
 
 PLACEHOLDER = "TODO"
-_PLACEHOLDER = re.compile(r"\s*(?:TODO(?![A-Za-z])|待写(?![\u3400-\u9fff]))", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\s*(?:(?i:TODO)(?![A-Za-z])|待写(?![\u3400-\u9fff]))")
 _STAND_INS: dict[Form, object] = {
     "names": {},
     "mapping": {},

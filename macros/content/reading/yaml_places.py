@@ -9,9 +9,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
@@ -19,17 +29,16 @@ from macros.model.said import say
 
 TAB = "A tab stands here; YAML is indented with spaces."
 MAX_DEPTH = 20
-SAFE_OPENERS = 5_000
-"""Nested this deep, libyaml still builds its tree; far deeper it overruns the C stack and ends the process."""
 
 Path_ = tuple[str | int, ...]
 T = TypeVar("T")
 
-_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PATTERNS: Any = yaml.SafeLoader.yaml_implicit_resolvers
+"""First sign of a value without quotes -> tag and pattern of each thing other than text that it may be."""
 _TEXT = "tag:yaml.org,2002:str"
-_events: Any = cast("Any", yaml).parse
-_DEPTH = ("yaml-depth", say("Nested deeper than {} levels.", MAX_DEPTH), "Check the indentation.")
-_PLAIN_TAGS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+_NO_TAG = (None, "!")
+_PLAIN_TAGS = (*_NO_TAG, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 STUMBLES = {
     "found unexpected end of stream": "A quotation mark that stands further up is never closed.",
     "but found another document": "A line of “---” begins a second document; a file has one.",
@@ -46,15 +55,6 @@ LOOK = "Look at this line and the one before: a missing quote, a colon inside a 
 ODD_NUMBER = re.compile(r"[-+]?0[0-9_]|.*_")
 """Numbers that YAML reads to the base of eight (010), or as something else than people do (1_000)."""
 _BOOLEANS = {"y", "yes", "no", "n", "on", "off", "true", "false"}
-
-
-class _Loader(_BASE):
-    """Sees by its first sign that most text can be nothing else: PyYAML asks ten patterns of each."""
-
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
-        if kind is yaml.ScalarNode and (not implicit[0] or (value and value[0] not in self.yaml_implicit_resolvers)):
-            return _TEXT
-        return _BASE.resolve(self, kind, value, implicit)
 
 
 @dataclass
@@ -107,43 +107,16 @@ def parse(text: str, name: str) -> Document:
         place = Place(name, *position(text, text.index("\t")))
         document.problems.append(Problem(place, "tab", TAB, "Use two spaces."))
         return document
+    parser = _Parser(text)
     try:
-        if deep := _too_deep(text, name):
-            document.problems.append(deep)
-            return document
-        loader = _Loader(text)
-        try:
-            node = loader.get_single_node()
-        finally:
-            loader.dispose()
+        document.data = _Builder(document, parser.get_event).whole()
+    except _TooDeep as deep:
+        document.problems.append(deep.problem)
     except yaml.YAMLError as error:
-        document.problems.append(_syntax(error, name))
-        return document
-    if node is None:
-        document.problems.append(Problem(Place(name), "empty-file", "The file is empty.", "Fill it in or delete it."))
-        return document
-    document.data = _Builder(document, may_alias="&" in text).build(node, (), 0)
+        document.problems = [_syntax(error, name)]
+    finally:
+        parser.dispose()
     return document
-
-
-def is_dangerous(text: str) -> bool:
-    """Tell whether a text may be nested so deep that it is not to be composed unseen."""
-    return sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) >= SAFE_OPENERS
-
-
-def _too_deep(text: str, name: str) -> Problem | None:
-    """Look at the nesting before the tree is built. Only a file that could be dangerous is walked through.
-
-    Raises yaml.YAMLError.
-    """
-    if not is_dangerous(text):
-        return None
-    depth = -1
-    for event in _events(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > MAX_DEPTH:
-            return Problem(Place(name, event.start_mark.line + 1, event.start_mark.column + 1), *_DEPTH)
-    return None
 
 
 def _syntax(error: yaml.YAMLError, name: str) -> Problem:
@@ -154,96 +127,138 @@ def _syntax(error: yaml.YAMLError, name: str) -> Problem:
     return Problem(place, "yaml-syntax", said, LOOK)
 
 
+class _TooDeep(Exception):
+    """What follows is not read: the parser bears any nesting, but nothing that works on values does."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
 class _Builder:
-    """Turns composed nodes into values, noting places and refusing what is ambiguous."""
+    """Turns what the parser meets into values, noting places and refusing what is ambiguous.
 
-    def __init__(self, document: Document, may_alias: bool) -> None:
+    ``meet`` returns the parser's next event: a scalar, the start or end of a list or mapping. PyYAML would first build
+    a tree of them, which takes as long as all the rest.
+    """
+
+    def __init__(self, document: Document, meet: Callable[[], Any]) -> None:
         self.document = document
-        self.may_alias = may_alias
-        self.seen: set[int] = set()
-        self.aliased = False
+        self.meet = meet
+        self.anchored = False
 
-    def refuse(self, node: Any, rule: str, message: str, fix: str) -> None:
-        self.document.problems.append(Problem(self.place(node), rule, message, fix))
+    def whole(self) -> Any:
+        """Return the value of the whole text. Raises YAMLError, or _TooDeep."""
+        self.meet()  # the stream begins
+        if isinstance(self.meet(), StreamEndEvent):
+            place = Place(self.document.file)
+            self.document.problems.append(
+                Problem(place, "empty-file", "The file is empty.", "Fill it in or delete it.")
+            )
+            return None
+        event = self.meet()
+        self.note((), event)
+        value = self.build(event, (), 0)
+        self.meet()  # the document ends
+        if not isinstance(after := self.meet(), StreamEndEvent):
+            raise yaml.MarkedYAMLError(problem="but found another document", problem_mark=after.start_mark)
+        return value
 
-    def refuse_tag(self, node: Any) -> None:
-        self.refuse(node, "yaml-tag", say("The YAML tag {} is not used here.", node.tag), "Delete the part with the !.")
+    def refuse(self, event: Any, rule: str, message: str, fix: str) -> None:
+        self.document.problems.append(Problem(self.place(event), rule, message, fix))
 
-    def place(self, node: Any) -> Place:
-        return Place(self.document.file, node.start_mark.line + 1, node.start_mark.column + 1)
+    def refuse_tag(self, event: Any, tag: str) -> None:
+        self.refuse(event, "yaml-tag", say("The YAML tag {} is not used here.", tag), "Delete the part with the !.")
 
-    def note(self, path: Path_, node: Any) -> None:
-        mark = node.start_mark
+    def place(self, event: Any) -> Place:
+        return Place(self.document.file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def note(self, path: Path_, event: Any) -> None:
+        mark = event.start_mark
         self.document.places[path] = mark.line + 1, mark.column + 1
 
-    def build(self, node: Any, path: Path_, depth: int) -> Any:
-        if path not in self.document.places:
-            self.note(path, node)
-        if self.may_alias and id(node) in self.seen:
-            if not self.aliased:
-                self.refuse(
-                    node, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out."
-                )
-            self.aliased = True
-            return None
-        if self.may_alias:
-            self.seen.add(id(node))
+    def build(self, event: Any, path: Path_, depth: int) -> Any:
+        """Return the value that begins with ``event``."""
+        if event.anchor and not self.anchored:
+            self.refuse(event, "yaml-alias", "YAML anchors and aliases (& and *) are not used here.", "Write it out.")
+            self.anchored = True
         if depth > MAX_DEPTH:
-            self.refuse(node, *_DEPTH)
+            said = say("Nested deeper than {} levels.", MAX_DEPTH)
+            raise _TooDeep(Problem(self.place(event), "yaml-depth", said, "Check the indentation."))
+        if isinstance(event, ScalarEvent):
+            tag = _tag(event)
+            return event.value if tag == _TEXT else self.scalar(event, tag)
+        if isinstance(event, AliasEvent):
             return None
-        if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node)
-        if node.tag not in _PLAIN_TAGS:
-            return self.refuse_tag(node)
-        if isinstance(node, yaml.MappingNode):
-            return self.mapping(node, path, depth)
-        items: list[Any] = node.value
-        return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(items)]
+        if event.tag not in _PLAIN_TAGS:
+            self.refuse_tag(event, event.tag)
+            return self.skip(event)
+        if isinstance(event, MappingStartEvent):
+            return self.mapping(path, depth)
+        items: list[Any] = []
+        while not isinstance(event := self.meet(), SequenceEndEvent):
+            at = (*path, len(items))
+            self.note(at, event)
+            items.append(self.build(event, at, depth + 1))
+        return items
 
-    def mapping(self, node: Any, path: Path_, depth: int) -> dict[str, Any]:
+    def mapping(self, path: Path_, depth: int) -> dict[str, Any]:
+        """Return the mapping that has begun."""
         result: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _TEXT:
-                shown = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "…"
+        while not isinstance(event := self.meet(), MappingEndEvent):
+            is_scalar = isinstance(event, ScalarEvent)
+            if not is_scalar or _tag(event) != _TEXT:
+                shown = event.value if is_scalar else "…"
                 self.refuse(
-                    key_node,
+                    event,
                     "yaml-key",
                     say("The key {} is not text: YAML reads it as something else.", shown),
                     say('Put it in quotes: "{}".', shown),
                 )
+                self.skip(event)
+                self.skip(self.meet())
                 continue
-            key = str(key_node.value)
+            key: str = event.value
+            at = (*path, key)
             if key in result:
-                first = self.document.at(*path, key)
+                first = self.document.at(*at)
                 self.refuse(
-                    key_node,
+                    event,
                     "yaml-duplicate-key",
                     say("The key “{}” already stands in line {}; one of the two would be lost.", key, first.line),
                     "Keep one of them.",
                 )
+                self.skip(self.meet())
                 continue
-            self.note((*path, key), key_node)
-            result[key] = self.build(value_node, (*path, key), depth + 1)
+            self.note(at, event)
+            result[key] = self.build(self.meet(), at, depth + 1)
         return result
 
-    def scalar(self, node: Any) -> Any:
-        kind = str(node.tag).removeprefix("tag:yaml.org,2002:")
-        value = str(node.value)
-        if kind == "str":
-            return value
+    def skip(self, event: Any) -> None:
+        """Pass over the value that begins with ``event``."""
+        depth = 0
+        while True:
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if not depth:
+                return
+            event = self.meet()
+
+    def scalar(self, event: Any, tag: str) -> Any:
+        """Return the value of a scalar that is no text."""
+        value: str = event.value
+        kind = tag.removeprefix("tag:yaml.org,2002:")
         if kind == "null":
             return None
         if kind == "bool":
             if value.lower() in _BOOLEANS - {"true", "false"}:
                 self.refuse(
-                    node,
+                    event,
                     "yaml-boolean",
                     say("YAML reads a bare {} as true or false.", value),
                     say('Write "{}" in quotes if the word is meant, else true or false.', value),
                 )
             return value.lower() in {"y", "yes", "on", "true"}
         if kind not in ("int", "float", "timestamp"):
-            return self.refuse_tag(node)
+            return self.refuse_tag(event, tag)
         try:
             if kind == "timestamp":
                 return date.fromisoformat(value)
@@ -252,7 +267,20 @@ class _Builder:
         except ValueError:
             if kind == "timestamp":
                 fix = "Write year-month-day, as in 2026-11-21."
-                return self.refuse(node, "yaml-date", say("{} is not a date.", value), fix)
+                return self.refuse(event, "yaml-date", say("{} is not a date.", value), fix)
         return self.refuse(
-            node, "yaml-number", say("{} is read as an odd number.", value), say('Write "{}" in quotes.', value)
+            event, "yaml-number", say("{} is read as an odd number.", value), say('Write "{}" in quotes.', value)
         )
+
+
+def _tag(event: Any) -> str:
+    """Return what a scalar is: what its tag says, else what a value without quotes looks like."""
+    if event.tag not in _NO_TAG:
+        return event.tag
+    if not event.implicit[0]:
+        return _TEXT
+    value: str = event.value
+    for tag, pattern in _PATTERNS.get(value[:1], ()):
+        if pattern.match(value):
+            return tag
+    return _TEXT

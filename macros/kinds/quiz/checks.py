@@ -8,7 +8,7 @@ from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place, nearest
 from macros.model.said import say
 
-LONGEST, WIDEST = 7, 6
+LONGEST, WIDEST = 5, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
 
 

@@ -84,6 +84,11 @@ REFUSALS = {
         "<<: {a: b}\n",
         'a.yml:1:1: error: The key << is not text: YAML reads it as something else. Put it in quotes: "<<". [yaml-key]',
     ),
+    "second of two keys, with a mapping in it": (
+        "a: 1\na:\n  b: [c, {d: e}]\nf: 1\n",
+        "a.yml:2:1: error: The key “a” already stands in line 1; one of the two would be lost. Keep one of them."
+        " [yaml-duplicate-key]",
+    ),
     "list as key": (
         "? [a, b]\n: c\n",
         'a.yml:1:3: error: The key … is not text: YAML reads it as something else. Put it in quotes: "…". [yaml-key]',
@@ -100,6 +105,14 @@ REFUSALS = {
     ),
     "alias": (
         "a: &x text\nb: *x\n",
+        "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
+    ),
+    "a text that begins with the sign of an anchor, which YAML would drop": (
+        "a: &more advice\n",
+        "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
+    ),
+    "alias of nothing": (
+        "a: *x\n",
         "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
     ),
     "alias of itself": (
