@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import yaml
 
-from macros.authoring.typography import chinese
+from macros.content.typography import chinese
 from macros.model.field_docs import Shape
 
 _IN_LANGUAGES = ("text", "texts", "names")

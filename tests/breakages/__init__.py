@@ -3,8 +3,22 @@
 A new rule brings a row. ``tests/macros/content/test_breakages.py`` runs the table and proves that it needs each rule.
 """
 
-from breakages import contacts, entries, files, lists, numbers, pages, permalinks, policy, quiz, slips, texts, values
+from breakages import (
+    contacts,
+    entries,
+    files,
+    lists,
+    numbers,
+    pages,
+    permalinks,
+    policy,
+    quiz,
+    slips,
+    texts,
+    values,
+    writing,
+)
 from breakages.row import Row
 
-TABLES = (files, slips, pages, values, texts, entries, contacts, permalinks, quiz, policy, lists, numbers)
+TABLES = (files, slips, pages, values, texts, writing, entries, contacts, permalinks, quiz, policy, lists, numbers)
 ROWS: tuple[Row, ...] = tuple(row for table in TABLES for row in table.ROWS)

@@ -17,6 +17,7 @@ from macros.content.checks import (
     markup,
     permalinks,
     policy,
+    writing,
 )
 from macros.kinds import ROOMS
 from macros.model.check import Check
@@ -77,6 +78,7 @@ CHECKS = (
     Check("still-to-write", "value", "error", entries.still_to_write),
     Check("future-date", "entry", "error", entries.future_date),
     Check("early-date", "entry", "error", entries.early_date),
+    Check("plain-address", "entry", "warning", entries.plain_address),
     Check("same-name", "entry", "warning", entries.same_name),
     # languages
     Check("empty-text", "pair", "error", languages.empty_text),
@@ -95,6 +97,7 @@ CHECKS = (
     Check("template-syntax", "value", "error", markup.template_syntax),
     Check("odd-slot", "value", "error", markup.odd_slot),
     Check("hostile-link", "value", "error", markup.hostile_link),
+    Check("bare-address", "value", "error", markup.bare_address),
     Check("block-markup", "value", "error", markup.block_markup),
     Check("unpaired-mark", "value", "error", markup.unpaired_mark),
     # hand-written pages
@@ -106,6 +109,15 @@ CHECKS = (
     # characters
     Check("hidden-character", "value", "error", markup.hidden_character),
     Check("look-alike", "value", "error", markup.look_alike),
+    # writing
+    Check("garbled-text", "value", "error", writing.garbled_text),
+    Check("unsaid-text", "value", "error", writing.unsaid_text),
+    Check("other-script", "value", "error", writing.other_script),
+    Check("other-language", "value", "warning", writing.other_language),
+    Check("traditional-character", "value", "error", writing.traditional_character),
+    Check("half-width", "value", "warning", writing.half_width),
+    Check("unpaired-quote", "value", "warning", writing.unpaired_quote),
+    Check("message-markup", "value", "error", writing.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml
     *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
     Check("hedging", "entry", "warning", policy.hedging),
@@ -118,6 +130,7 @@ CHECKS = (
     *of_kinds(),
     # the kinds and the catalogue itself
     Check("lost-string", "guide", "error", kind_completeness.lost_string),
+    Check("unused-string", "guide", "error", kind_completeness.unused_string),
     Check("incomplete-kind", "guide", "error", kind_completeness.incomplete_kind),
     Check("needless-exception", "entry", "error"),
     Check("unexplained-rule", "guide", "error"),

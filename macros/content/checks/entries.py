@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
+from macros.content.checks.text_search import groups
 from macros.content.guide.guide import Link
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.unfinished import Path, placeholders
@@ -152,6 +153,16 @@ def early_date(context: Context) -> Iterator[Finding]:
             yield Finding(
                 context.guide.at(*link, *path), say("The date {} lies before {}.", day, EARLIEST), "Mend the date."
             )
+
+
+def plain_address(context: Context) -> Iterator[Finding]:
+    """A page that is read over http may be changed on its way; some have nothing else, and are excused."""
+    for group in groups(context):
+        for kind, id_, path, address in group.addresses:
+            if address.startswith("http://"):
+                said = say("“{}” is not encrypted.", address[:60])
+                fix = "Write https://, or the reason under allow: {plain-address: …}."
+                yield Finding(context.guide.at(kind, id_, *path), said, fix, (kind, id_))
 
 
 @once

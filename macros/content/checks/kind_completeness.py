@@ -16,7 +16,15 @@ CALL = re.compile(
 )
 """Where a page asks for a string: its key, what fills its slots."""
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
+NAMED = re.compile(r"""(?:["'}]|\bui\.)(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
 CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
+
+
+@cache
+def _code() -> str:
+    """Return the templates and the code of pages, one after the other."""
+    files = (file for folder in CODE_OF_PAGES for file in (ROOMS.parent / folder).rglob("*"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files if file.suffix in (".jinja", ".html", ".py"))
 
 
 @cache
@@ -25,14 +33,11 @@ def _asked() -> list[tuple[str, frozenset[str] | None]]:
     none: then a script does.
     """
     found: dict[tuple[str, frozenset[str] | None], None] = {}
-    for folder in CODE_OF_PAGES:
-        for file in (ROOMS.parent / folder).rglob("*"):
-            if file.suffix in (".jinja", ".html", ".py"):
-                for call in CALL.finditer(file.read_text(encoding="utf-8")):
-                    filled = FILLED.findall(call.group(2) or "")
-                    is_known = filled and not any(stars for _, stars in filled)
-                    slots = frozenset(name for name, _ in filled) if is_known else None
-                    found[call.group(1) or call.group(3), slots] = None
+    for call in CALL.finditer(_code()):
+        filled = FILLED.findall(call.group(2) or "")
+        is_known = filled and not any(stars for _, stars in filled)
+        slots = frozenset(name for name, _ in filled) if is_known else None
+        found[call.group(1) or call.group(3), slots] = None
     return list(found)
 
 
@@ -57,6 +62,27 @@ def lost_string(context: Context) -> Iterator[Finding]:
         for slot in sorted(own - slots) if slots is not None else ():
             said = say("Nothing fills the slot {{{}}} of the string “{}”.{}", slot, key, nearest(slot, slots or ()))
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
+
+
+@cache
+def _named() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Return the words in quotes that stand in templates, scripts and the code of pages: whole ones, and those that
+    begin or end a name whose other part is found while a page is made.
+    """
+    found = set(NAMED.findall(_code()))
+    begin = tuple(word for word in found if word.endswith("-"))
+    return frozenset(found), begin, tuple(word for word in found if word.startswith("-"))
+
+
+def unused_string(context: Context) -> Iterator[Finding]:
+    """Every string of the interface is named somewhere: whole, or by how its name begins or ends."""
+    guide = context.guide
+    whole, begin, end = _named()
+    own = {key for kind in KINDS for key in _strings(kind)}
+    for key in guide.interface:
+        if key not in whole and key not in own and not key.startswith(begin) and not key.endswith(end):
+            said = say("No page shows the string “{}”.", key)
+            yield Finding(guide.at_string(key), said, "Delete it, or mend its name.")
 
 
 def incomplete_kind(context: Context) -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from unicodedata import normalize
+from urllib.parse import urlsplit
 
 from macros.content.checks.text_search import first, holding, where
-from macros.model.base import MARKS
+from macros.model.base import LOCAL, MARKS
 from macros.model.check import Context, Finding
 from macros.model.said import say
 
@@ -13,8 +14,17 @@ TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
+SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
+ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
+HTTP, WWW = re.compile("http"), re.compile(r"www\.")
+BARE = re.compile(r"https?://[^\s，。；）]+|www\.\w[\w.-]+")
+AROUND = re.compile(r"`[^`]*`|\]\([^)]*\)")
+"""Code, and what an address is linked with."""
+FOOTNOTE = re.compile(r"\w\*(?!\w)")
+"""A star behind a word or a number, as in 5* or “free*”."""
 LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
-BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d+[.)]\s|!\[)|\n\s*\n|!\[")
+BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,3}[.)]\s|!\[|(?<=\n)(?:={2,}|-{3,})\s*$)|\n\s*\n|!\[")
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
@@ -39,6 +49,7 @@ FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr
 LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
 """Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
 _FOREIGN = "".join(CYRILLIC | GREEK)
+MIXED = re.compile(r"[\u0400-\u04ff](?:(?<=[A-Za-z].)|(?=[A-Za-z]))")
 LOOK_ALIKE = re.compile(
     rf"[{_FOREIGN}{''.join(FULL_WIDTH)}\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
     rf"(?:(?<![{_FOREIGN}])|(?<=[A-Za-z].)|(?=[A-Za-z])|(?<!\w.)(?=[{_FOREIGN}]*(?!\w)))"
@@ -83,16 +94,41 @@ def hostile_link(context: Context) -> Iterator[Finding]:
     for string, text in holding(context, LINK):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
-            if not address.startswith("https://"):
-                yield Finding(
-                    where(context, string),
-                    say("A link in a text goes to “{}”.", address[:40]),
-                    "Link only to https:// addresses.",
-                )
+            host = urlsplit(address).hostname or "" if address.startswith("https://") else ""
+            if not host or LOCAL.fullmatch(host) or "@" in address.partition("//")[2].partition("/")[0]:
+                said, fix = say("A link in a text goes to “{}”.", address[:40]), "Link only to https:// addresses."
+                yield Finding(where(context, string), said, fix)
+            elif host.startswith("xn--") or ".xn--" in host or not host.isascii():
+                said = say("“{}” may be read as another host.", host)
+                yield Finding(where(context, string), said, "Link to a host whose name is plain Latin letters.")
+        if found := TITLED.search(text):
+            said = say("Beside the address of a link stands “{}”.", found.group(1)[:40])
+            yield Finding(where(context, string), said, "Write [words](address) and nothing else.")
+        for label, address in SHOWN.findall(text):
+            if (shown := ADDRESS.search(label)) and shown.group(1).lower() not in address.lower():
+                said = say("The link shows “{}” and leads to “{}”.", shown.group(), address[:40])
+                yield Finding(where(context, string), said, "Name what the link leads to.")
+
+
+def bare_address(context: Context) -> Iterator[Finding]:
+    """An address is a link with words; in a message, which is copied, it stands as it is."""
+    for string, text in holding(context, HTTP, WWW):
+        kind, _, path, _ = string
+        is_text = any(part in context.guide.languages for part in path) and kind in (*context.guide.entries, "quiz")
+        found = BARE.search(AROUND.sub("", text))
+        if found and is_text and kind not in ("messages", "sources") and {"allow", "buttons"}.isdisjoint(path):
+            said = say("The address “{}” stands bare in the text.", found.group()[:40])
+            yield Finding(where(context, string), said, "Write [words](https://…), or leave it out.")
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for place, found in first(context, BLOCK):
+    for string, text in holding(context, BLOCK):
+        if string[0] == "messages" and string[2][0] == "tones":
+            continue  # it is copied into a chat as it is, and people number their lines
+        found = BLOCK.search(text)
+        if not found:
+            continue
+        place = where(context, string)
         said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
         yield Finding(place, said, "Write it as running text.")
 
@@ -101,7 +137,7 @@ def unpaired_mark(context: Context) -> Iterator[Finding]:
     """A star between spaces is a star; one that touches a word was meant to mark it."""
     for string, text in holding(context, LONE):
         found = LONE.search(MARKS.sub(" ", text)) if "*" in text or "`" in text else None
-        if found:
+        if found and not (text.count("*") == 1 and FOOTNOTE.search(text)):
             yield Finding(
                 where(context, string),
                 say("The mark “{}” has no partner.", found.group()),
@@ -116,6 +152,9 @@ def hidden_character(context: Context) -> Iterator[Finding]:
 
 
 def look_alike(context: Context) -> Iterator[Finding]:
+    for place, found in first(context, MIXED, pages=True):
+        if not LOOK_ALIKE.search(found.group()):
+            yield Finding(place, say("“{}” mixes letters of two scripts.", found.group()), "Type the word anew.")
     for place, found in first(context, LOOK_ALIKE, pages=True):
         sign = found.group()
         meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)

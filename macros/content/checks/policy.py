@@ -102,7 +102,7 @@ def lost_list(context: Context) -> Iterator[Finding]:
 def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    for corpus in _corpora(context):
+    for corpus in spoken_corpora(context):
         for watch in words.watch:
             for (kind, id_, path), word in _hits(context, corpus, watch):
                 if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
@@ -142,7 +142,7 @@ def hedging(context: Context) -> Iterator[Finding]:
     if not words:
         return
     derived = {code for code, language in context.guide.languages.items() if language.opencc}
-    for corpus in _corpora(context):
+    for corpus in spoken_corpora(context):
         hedges: dict[Subject, list[str]] = defaultdict(list)
         for watch in words.watch:
             for (kind, id_, path), word in _hits(context, corpus, watch):
@@ -164,7 +164,7 @@ def hedging(context: Context) -> Iterator[Finding]:
 
 
 @once
-def _corpora(context: Context) -> Iterable[Corpus]:
+def spoken_corpora(context: Context) -> Iterable[Corpus]:
     """Return the texts of each kind in each language."""
     guide = context.guide
     home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}

@@ -22,6 +22,12 @@ FOLLOWS = {
     "exchanged-outcomes": (
         "reasons-by-unknown-answer", "other-side", "lopsided-verdict", "unreachable-verdict", "contradicting-addition",
     ),
+    "single-tone": ("unused-tone",),
+    "word-row": ("unused-tone",),
+    "lost-string": ("unused-string",),
+    "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character"),
+    "hostile-link": ("bare-address",),
+    "tracking-link": ("bare-address",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
 

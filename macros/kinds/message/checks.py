@@ -62,6 +62,14 @@ def message_too_long(context: Context) -> Iterator[Finding]:
                     )
 
 
+def unused_tone(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    used = {tone for message in guide.messages.values() for tone in message.tones}
+    for tone in sorted(guide.vocabulary["tones"].keys() - used) if used else ():
+        said = say("No message has the tone “{}”.", tone)
+        yield Finding(guide.at("vocabulary", "tones", tone), said, "Write one, or delete the tone.")
+
+
 def single_tone(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, message in guide.messages.items():
@@ -78,5 +86,6 @@ CHECKS = (
     Check("undeclared-slot", "entry", "error", undeclared_slot),
     Check("unused-slot", "entry", "error", unused_slot),
     Check("message-too-long", "entry", "error", message_too_long),
+    Check("unused-tone", "guide", "error", unused_tone),
     Check("single-tone", "entry", "warning", single_tone),
 )

@@ -96,8 +96,8 @@ def test_an_argument_that_is_filled_in_is_complete(broken: Broken) -> None:
 
 def test_the_tones_of_a_message_are_words_of_the_vocabulary(broken: Broken) -> None:
     text = make(broken, KINDS[3])
-    assert find(text.splitlines(), ("tones", "elder", "zh"))
-    assert "#   elder: To an elder or a teacher · 写给长辈、老师" in text
+    assert find(text.splitlines(), ("tones", "warm", "zh"))
+    assert "#   warm: A little longer · 多说两句" in text
 
 
 @pytest.mark.parametrize("name", ["argument", "arguments"])

@@ -8,7 +8,7 @@ import pytest
 from support.breaking import Broken
 from support.sentences import sentences
 
-from macros.authoring.typography import chinese
+from macros.content.typography import chinese
 from macros.model.said import LANGUAGES, SPOKEN, both, either, of_locale, say, series, told, words
 
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]

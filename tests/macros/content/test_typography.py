@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.authoring.typography import chinese
+from macros.content.typography import chinese
 
 
 @pytest.mark.parametrize(

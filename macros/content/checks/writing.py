@@ -1,0 +1,194 @@
+"""How a text is written: it can be read, in the language and script under which it stands, and says something.
+
+Most rules first ask which signs stand in a language at all: that costs one look, and nearly always ends there.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from macros.content.checks.policy import spoken_corpora
+from macros.content.checks.text_search import Corpus, Source, subject, where
+from macros.content.traditional import converter
+from macros.content.typography import chinese
+from macros.model.base import CODE, MARKS
+from macros.model.check import Context, Finding, once
+from macros.model.said import say
+from macros.model.vocabulary import HAN, Language
+
+OTHER_KINDS = ("quiz", "scenarios", "table", "home")
+NOT_PROSE = frozenset(["buttons", "allow"])
+"""What stands under these is not ours to write, or no text for readers."""
+QUOTED = re.compile(r"[“(（「《][^”)）」》]*[”)）」》]|`[^`]*`|\*[^*]+\*")
+ENDLESS = 45
+LONG_WORD = re.compile(rf"[A-Za-z]{{{ENDLESS},}}")
+ODD = re.compile("[âÃÂï\ufffd锟烫屯鈥銆\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]")
+"""What stands in every garbled text: looked for first, for it costs little."""
+GARBLED = re.compile("â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|ï»¿|ï¿½|\ufffd|锟斤拷|烫烫烫|屯屯屯|鈥|銆")
+HEAPED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3,}")
+UNWRITTEN = re.compile(
+    r"\W*(?:x{3,}|todo|tbd|tba|fixme|lorem ipsum[^\n]*|(?:your |some )?(?:text|words?) (?:goes )?here|placeholder"
+    r"|待补充?|待定|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4})\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands for a text that nobody has written yet."""
+SAYS = re.compile(r"[^\W_]|[\u2190-\u2bff\U0001f000-\U0001faff¥€£$%°]")
+SHORT = 30
+"""A text that says nothing is no longer than this."""
+NAMED_ELSEWHERE = {"aliases", "variants"}
+"""What people type into a search, in whatever language."""
+FEW = 5
+"""So few spaces in a text tell nothing about its language."""
+MOSTLY = 0.5
+SCRIPTS = (
+    ("Hebrew or Arabic letters", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"),
+    ("Cyrillic letters", "\u0400-\u052f"),
+    ("Japanese letters", "\u3041-\u30ff"),
+    ("Korean letters", "\uac00-\ud7af\u1100-\u11ff"),
+    ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff"),
+)
+FOREIGN = re.compile(f"[{''.join(letters for _, letters in SCRIPTS)}]{{2,}}")
+WORD = re.compile(r"[^\W\d_]+")
+SMALL = re.compile(
+    r"(?i)\b(?:the|an?|of|to|in|and|is|are|you|your|it|for|or|with|on|not|no|that|this|from|at|by|as|be)\b"
+)
+"""Small words of English, one of which stands in nearly every sentence."""
+NEIGHBOURS = re.compile(
+    r"(?i)\b(?:les?|la|des|est|une?|dans|pour|vous|nous|pas|que|qui|der|die|das|und|ist|nicht|eine?|mit|für|auf|sie"
+    r"|el|los|las|una|por|para|con|del|se|il|lo|gli|per|non|che|di|uma?|não|os|em)\b"
+)
+"""The same of languages that are written with the same letters."""
+HALF_WIDTH = re.compile(
+    rf"[,;:?!()\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern})",
+    re.MULTILINE,
+)
+FULL_WIDTH = re.compile("[，。；：？！（）、]")
+PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】")
+
+
+@once
+def _prose(context: Context) -> Iterator[tuple[Language, Corpus]]:
+    """Yield the texts of entries and the quiz, kind by kind in each language; not what sources report."""
+    for corpus in spoken_corpora(context):
+        language = context.guide.languages.get(corpus.language)
+        kind = corpus.sources[0][0] if corpus.sources else ""
+        if language and (kind in OTHER_KINDS or (kind in context.guide.entries and kind != "sources")):
+            yield language, corpus
+
+
+def _found(corpus: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
+    """Yield the texts in which a pattern is found; what is looked for stands in one line."""
+    touched = dict.fromkeys(corpus.index(found.start()) for found in pattern.finditer(corpus.text))
+    yield from _ours((corpus.sources[index], corpus.lines[index]) for index in touched)
+
+
+def _ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
+    return ((source, text) for source, text in texts if NOT_PROSE.isdisjoint(source[2]))
+
+
+def _finding(context: Context, source: Source, said: str, fix: str) -> Finding:
+    return Finding(where(context, (*source, "")), said, fix, subject(*source))
+
+
+def garbled_text(context: Context) -> Iterator[Finding]:
+    """Signs that no keyboard makes: a wrong encoding, heaps of accents, a word without an end."""
+    for language, corpus in _prose(context):
+        patterns = [GARBLED, HEAPED] if ODD.search(corpus.text) else []
+        if not language.is_han and max(map(len, corpus.text.split()), default=0) >= ENDLESS:
+            patterns.append(LONG_WORD)
+        for pattern in patterns:
+            for source, text in _found(corpus, pattern):
+                shown = next(pattern.finditer(text)).group()[:20]
+                yield _finding(context, source, say("Nobody can read “{}”.", shown), "Type the words anew.")
+
+
+def unsaid_text(context: Context) -> Iterator[Finding]:
+    """A text says something; what is still to be written is no text."""
+    for _, corpus in _prose(context):
+        short = ((source, text) for source, text in zip(corpus.sources, corpus.lines, strict=True) if len(text) < SHORT)
+        for source, text in _ours(short):
+            if text.strip() and (UNWRITTEN.fullmatch(text) or not SAYS.search(text)):
+                yield _finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
+
+
+def other_script(context: Context) -> Iterator[Finding]:
+    """A text is written in the letters of its language; words of another are quoted in it."""
+    for language, corpus in _prose(context):
+        for source, text in _found(corpus, FOREIGN):
+            own = QUOTED.sub("", text)
+            foreign = sum(map(len, FOREIGN.findall(own)))
+            if foreign > MOSTLY * sum(map(len, WORD.findall(own))) and not NAMED_ELSEWHERE & {*source[2]}:
+                name = next(name for name, letters in SCRIPTS if re.search(f"[{letters}]{{2,}}", own))
+                said = say("This stands under {} and is written in {}.", language.called, name)
+                yield _finding(context, source, said, say("Write it in {}.", language.called))
+
+
+def other_language(context: Context) -> Iterator[Finding]:
+    """English is recognised by its small words, and so are its neighbours."""
+    for _, corpus in _prose(context):
+        texts = zip(corpus.sources, corpus.lines, strict=True) if corpus.language == CODE else ()
+        odd = ((source, text) for source, text in texts if text.count(" ") >= FEW and not SMALL.search(text))
+        for source, text in _ours(odd):
+            if len(set(map(str.lower, NEIGHBOURS.findall(text)))) > 2:
+                yield _finding(context, source, "This does not look like English.", "Write it in English.")
+
+
+@cache
+def traditional() -> frozenset[str]:
+    """Return the common characters that Taiwan knows (Big5) and mainland China does not (GB 2312)."""
+    signs = bytes(byte for high in range(0xA4, 0xC7) for low in range(0x40, 0xFF) for byte in (high, low))
+    common = signs.decode("big5", "ignore")
+    return frozenset(common) - frozenset(common.encode("gb2312", "ignore").decode("gb2312"))
+
+
+def traditional_character(context: Context) -> Iterator[Finding]:
+    """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
+    for language, corpus in _prose(context):
+        odd = set(corpus.text) & traditional() if language.script == "Hans" else ()
+        simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
+        for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
+            if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):
+                said = say("“{}” is Traditional; this text is {}.", found, language.called)
+                yield _finding(context, source, said, say("Write “{}”.", simple[found]))
+
+
+def half_width(context: Context) -> Iterator[Finding]:
+    """Chinese has marks of its own width, and English has its own."""
+    for language, corpus in _prose(context):
+        pattern = HALF_WIDTH if language.is_han else FULL_WIDTH
+        for source, text in _found(corpus, pattern):
+            found = pattern.search(text if language.is_han else QUOTED.sub("", text))
+            if not found:
+                continue
+            fix = "Write the mark of the language."
+            if found.group() == "\u00a0":
+                said, fix = "A no-break space stands between two Chinese characters.", "Take it away."
+            elif not language.is_han:
+                said = say("“{}” is a mark of Chinese in another text.", found.group())
+            elif chinese(text) != text:
+                said, fix = say("“{}” is a mark of English in a Chinese text.", found.group()), "`make fix` mends it."
+            else:
+                continue
+            yield _finding(context, source, said, fix)
+
+
+def unpaired_quote(context: Context) -> Iterator[Finding]:
+    """What is opened is closed."""
+    for _, corpus in _prose(context):
+        for one, other in PAIRS:
+            if corpus.text.count(one) == corpus.text.count(other):
+                continue
+            texts = zip(corpus.sources, corpus.lines, strict=True)
+            for source, _ in _ours((source, text) for source, text in texts if text.count(one) != text.count(other)):
+                said = say("“{}” and “{}” do not match here.", one, other)
+                yield _finding(context, source, said, "Write both marks.")
+
+
+def message_markup(context: Context) -> Iterator[Finding]:
+    """What is copied into a chat would keep its stars."""
+    for _, corpus in _prose(context):
+        texts = zip(corpus.sources, corpus.lines, strict=True)
+        for source, text in texts if corpus.sources[0][0] == "messages" else ():
+            if source[2][0] == "tones" and MARKS.search(text):
+                said = "A mark or a link stands in a message; the chat would show its signs."
+                yield _finding(context, source, said, "Write plain words, and the address itself.")

@@ -1,0 +1,96 @@
+"""Texts that nobody can read, that say nothing, or that are written in other letters and marks than their language."""
+
+from support.breaking import Broken
+
+from breakages.row import ARGUMENT, FACT, MESSAGE, Edit, Row
+
+INTERFACE = "data/vocabulary/interface.yml"
+TONES = "data/vocabulary/tones.yml"
+TONE = "shy:\n  name:\n    en: Shyly\n    zh: 怯生生的\n  description:\n    en: In few words.\n    zh: 话不多。\n"
+FRENCH = "Dans un groupe vous pouvez partir sans un mot pour les gens qui restent."
+
+
+def claim(text: str, language: str = "en") -> Edit:
+    """Return an edit that gives the argument another claim."""
+    quoted = "'" + text.replace("'", "''") + "'"
+    return lambda broken: broken.put(ARGUMENT, "claim", language, value=quoted)
+
+
+def sent(broken: Broken, text: str) -> str:
+    """Begin the message with a text."""
+    return broken.put(MESSAGE, "tones", "formal", "en", value=f"'{text} {{last_day}} {{successor}} {{scope}}'")
+
+
+def plain(broken: Broken) -> str:
+    """Name a page without encryption."""
+    return broken.put(FACT, "sources", 1, "url", value="http://zesyz.com/news/45267.html")
+
+
+def unused_tone(broken: Broken) -> str:
+    """Add a tone that no message has."""
+    return broken.append(TONES, TONE)
+
+
+def unused_string(broken: Broken) -> str:
+    """Add a string that no page shows."""
+    return broken.append(INTERFACE, "nowhere-shown:\n  en: Nowhere\n  zh: 哪里都没有\n")
+
+
+ROWS = (
+    Row("a word without an end", "garbled-text", claim("so" + "o" * 60),
+        "Nobody can read “sooooooooooooooooooo”. Type the words anew."),
+    Row("a text in another encoding", "garbled-text", claim("It doesnâ€™t matter."),
+        "Nobody can read “â€”. Type the words anew."),
+    Row("Chinese in another encoding", "garbled-text", claim("锟斤拷在群里", "zh"),
+        "Nobody can read “锟斤拷”. Type the words anew."),
+    Row("a heap of accents", "garbled-text", claim("It is fa" + "\u0301" * 20 + "r."),
+        "Nobody can read “" + "\u0301" * 20 + "”. Type the words anew."),
+    Row("a text of question marks", "unsaid-text", claim("???"), "“???” says nothing yet. Write the text."),
+    Row("a text of crosses", "unsaid-text", claim("xxx"), "“xxx” says nothing yet. Write the text."),
+    Row("a text to be filled in", "unsaid-text", claim("待补充", "zh"), "“待补充” says nothing yet. Write the text."),
+    Row("Russian under English", "other-script", claim("Здравствуйте, друзья мои."),
+        "This stands under English and is written in Cyrillic letters. Write it in English."),
+    Row("Japanese under Chinese", "other-script", claim("だまって退出してもしつれいではありません。", "zh"),
+        "This stands under Chinese and is written in Japanese letters. Write it in Chinese."),
+    Row("French under English", "other-language", claim(FRENCH),
+        "This does not look like English. Write it in English.", "warning"),
+    Row("Traditional under Simplified", "traditional-character", claim("在不少群裡，不打招呼就走。", "zh"),
+        "“裡” is Traditional; this text is Chinese. Write “里”."),
+    Row("an English comma in Chinese", "half-width", claim("在群里,不打招呼就走。", "zh"),
+        "“,” is a mark of English in a Chinese text. `make fix` mends it.", "warning"),
+    Row("English brackets in Chinese", "half-width", claim("在群里(不大的)走就行。", "zh"),
+        "“(” is a mark of English in a Chinese text. `make fix` mends it.", "warning"),
+    Row("a no-break space in Chinese", "half-width", claim("在不少\u00a0群里就行。", "zh"),
+        "A no-break space stands between two Chinese characters. Take it away.", "warning"),
+    Row("a Chinese comma in English", "half-width", claim("In many groups， you can go."),
+        "“，” is a mark of Chinese in another text. Write the mark of the language.", "warning"),
+    Row("a quotation without an end", "unpaired-quote", claim("他说“走吧，就走了。", "zh"),
+        "““” and “”” do not match here. Write both marks.", "warning"),
+    Row("bold in a message", "message-markup", lambda b: sent(b, "This is **important**."),
+        "A mark or a link stands in a message; the chat would show its signs."
+        " Write plain words, and the address itself."),
+    Row("a line below a text", "block-markup",
+        lambda b: b.put(ARGUMENT, "claim", "en", value='"A title\\n===\\nand more"'),
+        "A text is one paragraph; “===” starts a block. Write it as running text."),
+    Row("a bare address", "bare-address", claim("See https://example.org/x for more."),
+        "The address “https://example.org/x” stands bare in the text. Write [words](https://…), or leave it out."),
+    Row("a link to one's own computer", "hostile-link", claim("See [this](https://localhost/a) now."),
+        "A link in a text goes to “https://localhost/a”. Link only to https:// addresses."),
+    Row("a link to a private network", "hostile-link", claim("See [this](https://192.168.0.1/a) now."),
+        "A link in a text goes to “https://192.168.0.1/a”. Link only to https:// addresses."),
+    Row("a link to a host that looks like another", "hostile-link", claim("See [it](https://xn--pple-43d.com/a) now."),
+        "“xn--pple-43d.com” may be read as another host. Link to a host whose name is plain Latin letters."),
+    Row("a link with a title", "hostile-link", claim('See [this](https://example.org/ "Title") now.'),
+        "Beside the address of a link stands “\"Title\"”. Write [words](address) and nothing else."),
+    Row("a link that shows another address", "hostile-link", claim("See [a.example.com](https://example.org/) now."),
+        "The link shows “a.example.com” and leads to “https://example.org/”. Name what the link leads to."),
+    Row("a word of two scripts", "look-alike", claim("They are kлind people."),
+        "“л” mixes letters of two scripts. Type the word anew."),
+    Row("a page without encryption", "plain-address", plain,
+        "“http://zesyz.com/news/45267.html” is not encrypted."
+        " Write https://, or the reason under allow: {plain-address: …}.", "warning"),
+    Row("a tone that no message has", "unused-tone", unused_tone,
+        "No message has the tone “shy”. Write one, or delete the tone."),
+    Row("a string that no page shows", "unused-string", unused_string,
+        "No page shows the string “nowhere-shown”. Delete it, or mend its name."),
+)  # fmt: skip
