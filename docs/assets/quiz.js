@@ -1,10 +1,10 @@
 // @ts-check
 /* The quiz, one question at a time. Reads the tree from the page:
      [data-lw=tree] data-start, data-say (JSON of strings) > [role=status]
-       section > h2[id] + a[data-option][href="#next"]                          (a question)
+       section[data-short] > h2[id] + a[data-option][href="#next"]              (a question)
        section[data-verdict] > h2[id] + .lw-summary + a[data-full]              (an outcome)
        section > span[id][data-lw-was]                                          (an id it had before)
-       .lw-answers[hidden] > h3 + ol > li[data-asked=question] > b + span + a   (an answer, with the link to change it)
+       .lw-answers[hidden] > h3 + ol > li[hidden] > b + span + a > span         (an answer, to be filled in, with the link to change it)
    What stands on the card of an outcome is the article of its own page, fetched while the question before it is shown.
    Without this script, or where nothing can be fetched, the same sections are read by jumping from anchor to anchor.
    The node is in the fragment, the answers are in the history's entry (answers.js): nothing is stored or sent. */
@@ -47,8 +47,18 @@ const choice = (question, option) => {
   const step = nodes.get(question);
   return step && one(step.section, `[data-option="${option}"]`);
 };
-/** @param {string} question */
-const asked = (question) => one(answered, `[data-asked="${question}"]`);
+/** The line of a question in the list of answers, a copy of the hidden one. @param {string} question */
+const asked = (question) => {
+  const found = one(answered, `[data-asked="${question}"]`);
+  if (found) return found;
+  const item = one(answered, "li:not([data-asked])").cloneNode(true);
+  const { short = "" } = /** @type {Step} */ (nodes.get(question)).section.dataset;
+  item.dataset.asked = question;
+  one(item, "b").textContent = short;
+  one(item, "a > span").textContent = ` ${short}`;
+  one(answered, "ol").append(item);
+  return item;
+};
 /** @param {any} link */
 const target = (link) => link?.getAttribute("href").slice(1);
 
