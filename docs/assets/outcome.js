@@ -10,13 +10,14 @@
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
    Without this script the list prints with boxes and the address is in the address bar. */
 import { fragment, given, keep } from "./answers.js";
-import "./composer.js";
+import { compose } from "./composer.js";
 import { copy } from "./copy.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector(".lw-outcome"));
 if (page) {
+  compose(page);
   const { path, claimed } = given();
   const held = advise(page, location.origin + location.pathname)(path);
   if (claimed) keep("", held, []);

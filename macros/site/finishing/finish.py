@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
+from macros.site.finishing.scripts import joined, named
 from macros.site.finishing.unused_css import without_unused, without_variables
 from macros.site.pages.page import Page
 
@@ -16,18 +17,24 @@ INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
 """Before a line and between lines. None of our scripts has a string of several lines."""
 SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
 """In the order of the page."""
+STYLES = "styles.css"
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/colours.css", "assets/guide.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)")
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
+HEAD = b"</head>"
+ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
+"""A script or a style sheet in the head of a page."""
 
 
 def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
-    """Make one style sheet of all; drop what no reader needs, and what only the root needs from the others' folders.
+    """Make one style sheet of all, join the scripts, name both by their content, and let the pages ask for them.
 
-    ``words`` are the names that stand on the pages (macros/site/finishing/unused_css.py).
+    Drop what no reader needs, and what only the root needs from the others' folders. ``words`` are the names that stand
+    on the pages (macros/site/finishing/unused_css.py).
     """
-    scripts = {file: packed(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("assets/*.js"))}
+    sources = sorted(folder.glob("assets/*.js"))
+    scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
     theirs, ours = _joined(folder, SHEETS[:1]), small(_joined(folder, SHEETS[1:]))
     code = "\n".join(scripts.values())
     style = without_variables(without_unused(SOURCE_MAP.sub("", theirs), words, code, ours) + ours, code)
@@ -35,11 +42,25 @@ def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
         for file in folder.glob(pattern):
             if file.is_file():
                 file.unlink()
+    for file in sources:
+        file.unlink()
     for place in folder.glob("assets/*/"):
         if place.is_dir() and not any(place.iterdir()):
             place.rmdir()
-    for file, text in {**scripts, folder / "assets/styles.css": style}.items():
-        file.write_text(text, encoding="utf-8", newline="\n")
+    _put(folder, style, scripts)
+
+
+def _put(folder: Path, style: str, scripts: dict[str, str]) -> None:
+    """Write the style sheet and the scripts under names that change with them, and let the pages ask for those."""
+    pages = {file: file.read_bytes() for file in folder.rglob("*.html")}
+    asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
+    made = joined(scripts, {name.removesuffix(".js") for name in asked if name.endswith(".js")})
+    names = {STYLES: named(STYLES, style), **{f"{name}.js": file for name, (file, _) in made.items()}}
+    for name, text in [(names[STYLES], style), *made.values()]:
+        (folder / "assets" / name).write_text(text, encoding="utf-8", newline="\n")
+    for file, html in pages.items():
+        head, end, rest = html.partition(HEAD)
+        file.write_bytes(ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest)
 
 
 def _joined(folder: Path, names: tuple[str, ...]) -> str:
