@@ -1,5 +1,6 @@
 """One build of the guide in one language; before it, the guide as it may be built."""
 
+import shutil
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,8 @@ from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import words
 from macros.site.machines.generated_files import files_for_machines, files_for_readers
-from macros.site.machines.search import SEARCH_INDEX, index, sections, without_other_words
+from macros.site.machines.search import sections, without_other_words
+from macros.site.machines.search_index import SEARCH_INDEX, index
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
@@ -112,6 +114,8 @@ class Build:
 
     def write_search_index(self, folder: Path) -> None:
         """Write the search index under ``folder``."""
-        target = folder / SEARCH_INDEX
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(index(self.searched), encoding="utf-8", newline="\n")
+        shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
+        for name, content in index(self.searched).items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8", newline="\n")

@@ -44,6 +44,18 @@ def test_a_question_is_found_by_another_way_to_ask_it(page: Page, served: Served
     assert (page.locator(HITS).first.get_attribute("href") or "").endswith("#who-sees-that-i-left")
 
 
+@pytest.mark.parametrize(
+    ("code", "sound", "id_"),
+    [("zh", "fan zha zhuanxian", "anti-fraud-line"), ("zh-Hant", "mianzi", "face"), ("en", "hongbao", "red-packet")],
+)
+def test_a_word_of_the_glossary_is_found_by_its_sound(
+    page: Page, served: Served, code: str, sound: str, id_: str
+) -> None:
+    open_box(page, served, code)
+    assert pages_found(page, served, code, sound)[0] == "glossary/"
+    assert (page.locator(HITS).first.get_attribute("href") or "").endswith(f"#{id_}")
+
+
 def test_a_hit_leads_to_its_place_and_the_words_are_marked(page: Page, served: Served) -> None:
     open_box(page, served, "en")
     pages_found(page, served, "en", "red packet")

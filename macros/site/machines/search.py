@@ -1,19 +1,12 @@
-"""The search index of one language: every page cut into its sections, as the reader sees them.
+"""Every page cut into its sections, as the reader sees them, for the search index of its language.
 
-``docs/assets/find.js`` reads it. A section begins at a heading or a term that carries an id, so that a hit
-leads to the place itself.
+A section begins at a heading or a term that carries an id, so that a hit leads to the place itself.
 """
 
-import json
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from html import unescape
 
-from macros.content.traditional import converter
-
-SEARCH_INDEX = "search/search_index.json"
-"""Its address under the root of a language."""
 BEGINS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "code", "em", "i", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup"}
@@ -61,7 +54,8 @@ class Sections:
         if tag in BEGINS and (tag == "h1" or values.get("id")):
             self._heading = tag
             if tag != "h1":
-                self.found.append(Section(values["id"], unescape(values.get("data-also", ""))))
+                self.found.append(Section(values["id"]))
+            self.found[-1].also = unescape(values.get("data-also", ""))
         self._gap(tag)
 
     def _end(self, tag: str) -> None:
@@ -99,26 +93,3 @@ def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str 
 def without_other_words(html: str) -> str:
     """Return a page without the words that only its sections in the index need: no reader fetches them with it."""
     return ALSO.sub("", html)
-
-
-def index(pages: dict[str, list[dict[str, str | float]]]) -> str:
-    """Return the index as JSON. ``pages`` maps an address to its entries.
-
-    ``fold`` holds pairs: a Traditional character, and the Simplified one that it is looked for as.
-    """
-    docs = [entry for address in sorted(pages) for entry in pages[address]]
-    made = json.dumps(docs, ensure_ascii=False, separators=(",", ":"))
-    return f'{{"docs":{made},"fold":"{simplified(set(made))}"}}'
-
-
-@cache
-def _pairs() -> tuple[tuple[str, str], ...]:
-    """Return each Traditional character with its Simplified one."""
-    signs = [chr(code) for code in range(0x3400, 0xA000)]
-    simple = converter("t2s")("\n".join(signs)).split("\n")
-    return tuple((sign, own) for sign, own in zip(signs, simple, strict=True) if sign != own and len(own) == 1)
-
-
-def simplified(signs: set[str]) -> str:
-    """Return the pairs of characters of which one is among ``signs``, one after the other."""
-    return "".join(sign + own for sign, own in _pairs() if sign in signs or own in signs)

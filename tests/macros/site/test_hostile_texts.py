@@ -24,7 +24,8 @@ from macros.authoring.export import markdown, site_config
 from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
 from macros.site.machines.generated_files import files
-from macros.site.machines.search import index, sections
+from macros.site.machines.search import sections
+from macros.site.machines.search_index import SEARCH_INDEX, index
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
@@ -72,7 +73,7 @@ class Renderer:
         """Return what a language consists of."""
         made = {page.address: self.html(page) for page in pages(guide, code, ADDRESS)}
         found = {address: sections(address, body) for address, body in made.items()}
-        return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found))
+        return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
 
     def html(self, page: Page) -> str:
         """Return a page's content."""
@@ -165,7 +166,7 @@ def test_feed_search_index_and_documents_hold_the_texts_as_they_are(code: str) -
     feed = etree.fromstring(site.files["feed.xml"].encode())
     assert {element.tag.removeprefix(ATOM) for element in feed.iter()} <= ATOM_ELEMENTS
     assert not feedparser.parse(site.files["feed.xml"]).bozo
-    assert json.loads(site.search)["docs"]
+    assert json.loads(site.search)["pages"]
     for name, content in site.files.items():
         if name.endswith(".json"):
             assert json.loads(content), name
