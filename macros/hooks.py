@@ -124,8 +124,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     run.build.write_search_index(Path(config.site_dir))
     if not run.serving:
         with _refusals():
-            packed, publish = bool(config.extra.get("compress")), not refused_by_strict()
-            site = run.publication.finish(run.build, Path(config.site_dir), packed=packed, publish=publish)
+            site = run.publication.finish(
+                run.build,
+                Path(config.site_dir),
+                packed=bool(config.extra.get("compress")),
+                publish=not refused_by_strict(),
+                for_disk=bool(config.extra.get("from_disk")),
+            )
         config.site_dir = str(site)
 
 

@@ -69,12 +69,14 @@ class Publication:
         if failure := self._children.failure():
             raise NoSite(failure)
 
-    def finish(self, build: Build, folder: Path, *, packed: bool, publish: bool) -> Path:
+    def finish(self, build: Build, folder: Path, *, packed: bool, publish: bool, for_disk: bool = False) -> Path:
         """Finish what MkDocs wrote into ``folder``; with all languages there, ``publish`` the whole, ``packed`` too.
+
+        ``for_disk`` makes a site that needs no server.
 
         Returns where ``folder`` lies then. Raises NoSite when a language failed, or the site cannot be replaced.
         """
-        tidy(folder, is_root=not build.path, words=build.words)
+        tidy(folder, is_root=not build.path, words=build.words, for_disk=for_disk)
         if self._is_child:
             return folder
         if failure := self._children.join():

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
+from macros.site.finishing import from_disk
 from macros.site.finishing.scripts import joined, named
 from macros.site.finishing.unused_css import without_unused, without_variables
 from macros.site.pages.page import Page
@@ -27,11 +28,11 @@ ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
 """A script or a style sheet in the head of a page."""
 
 
-def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
+def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False) -> None:
     """Make one style sheet of all, join the scripts, name both by their content, and let the pages ask for them.
 
     Drop what no reader needs, and what only the root needs from the others' folders. ``words`` are the names that stand
-    on the pages (macros/site/finishing/unused_css.py).
+    on the pages (macros/site/finishing/unused_css.py). ``for_disk`` makes a site that needs no server.
     """
     sources = sorted(folder.glob("assets/*.js"))
     scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
@@ -47,20 +48,25 @@ def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
     for place in folder.glob("assets/*/"):
         if place.is_dir() and not any(place.iterdir()):
             place.rmdir()
-    _put(folder, style, scripts)
+    _put(folder, style, scripts, for_disk)
+    if for_disk:
+        from_disk.index_as_scripts(folder)
 
 
-def _put(folder: Path, style: str, scripts: dict[str, str]) -> None:
+def _put(folder: Path, style: str, scripts: dict[str, str], for_disk: bool) -> None:
     """Write the style sheet and the scripts under names that change with them, and let the pages ask for those."""
     pages = {file: file.read_bytes() for file in folder.rglob("*.html")}
     asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
     made = joined(scripts, {name.removesuffix(".js") for name in asked if name.endswith(".js")})
+    if for_disk:
+        made = {name: (file, from_disk.script(scripts, name)) for name, (file, _) in made.items()}
     names = {STYLES: named(STYLES, style), **{f"{name}.js": file for name, (file, _) in made.items()}}
     for name, text in [(names[STYLES], style), *made.values()]:
         (folder / "assets" / name).write_text(text, encoding="utf-8", newline="\n")
     for file, html in pages.items():
         head, end, rest = html.partition(HEAD)
-        file.write_bytes(ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest)
+        whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
+        file.write_bytes(from_disk.page(whole.decode()).encode() if for_disk else whole)
 
 
 def _joined(folder: Path, names: tuple[str, ...]) -> str:
