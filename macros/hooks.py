@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> None:
             run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
     own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
-    config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
+    config.site_name, config.nav = own.site_name, own.nav
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)

@@ -130,7 +130,6 @@ def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
         "theme": {
             **site["theme"],
             "custom_dir": "overrides",
-            "language": own.theme_language,
             "variant": "classic",  # Zensical's name for Material's look
         },
         "extra": {**site["extra"], **own.extra},

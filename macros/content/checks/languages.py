@@ -3,9 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from importlib.util import find_spec
 from itertools import combinations
-from pathlib import Path
 
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.guide.guide import Guide
@@ -20,8 +18,6 @@ QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\
 SEVERAL = re.compile(r"[,，、;；|]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
-THEMES = Path(getattr(find_spec("material"), "origin", None) or "").parent / "templates" / "partials" / "languages"
-"""Where the theme keeps its own strings, a file for each language."""
 LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -258,9 +254,6 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
         yield "path", said, f"Write {code.lower()}, or leave it empty for the language at the root."
     elif f"{language.path}/" in SECTIONS:
         yield "path", f"“{language.path}/” is a page of the guide.", f"Write {code.lower()}."
-    if not (THEMES / f"{language.theme}.html").is_file():
-        hint = nearest(language.theme, [file.stem for file in THEMES.glob("*.html")])
-        yield "theme", f"The theme does not speak “{language.theme}”.{hint}", f"Write {CODE} if it has no language."
     if not language.required and not set(language.reads) & set(guide.codes.required):
         known = ", ".join(guide.codes.required)
         said = f"Nothing is shown where a text lacks {_called(guide, code)}."

@@ -202,7 +202,7 @@ def identical_questions(context: Context) -> Iterator[Finding]:
 def contradicting_addition(context: Context) -> Iterator[Finding]:
     """A checklist item about staying makes no sense on an outcome that leaves."""
     guide = context.guide
-    staying = {"mute-it-now", "keep-urgent-alerts"}
+    staying = {id_ for id_, item in guide.checklist.items() if item.staying}
     for path in context.guide.graph.paths:
         verdict = guide.vocabulary["verdicts"].get(guide.outcomes[path.outcome].verdict)
         for question, chosen in path.steps:
