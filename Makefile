@@ -12,7 +12,7 @@ PIN = $(UV) pip compile -q --universal --generate-hashes --no-emit-index-url --n
   --custom-compile-command "make lock" --python-version 3.11 --upgrade pyproject.toml
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix changes schema test test-fast bench lock lighthouse clean
+.PHONY: help serve site check new rename fix changes schema test test-fast bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -29,6 +29,9 @@ check: $(VENV)/site.done
 
 new: $(VENV)/site.done
 	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
+
+rename: $(VENV)/site.done ## make rename KIND=group OLD=its-id NEW=another-id
+	@$(BIN)/python -m macros rename $(or $(KIND),"") $(or $(OLD),"") $(or $(NEW),"")
 
 fix: $(VENV)/site.done
 	@$(BIN)/python -m macros fix

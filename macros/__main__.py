@@ -18,6 +18,7 @@ COMMANDS = {
     "export": "write plain Markdown and a mkdocs.yml for another engine",
     "fix": "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses",
     "new": "write the skeleton of a new entry, every field explained",
+    "rename": "give an entry another id wherever it is named, and keep its old address",
     "schema": "write the JSON Schemas that editors use, from the models and the closed lists",
 }
 """Every command and its line of help; a new one is a module in macros/authoring/ and a line here.

@@ -1,7 +1,5 @@
 """``new``: writes the skeleton of a new entry."""
 
-import re
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import date
@@ -10,14 +8,14 @@ from textwrap import indent
 
 import yaml
 
+from macros.authoring.naming import Refused, kind_called, refuse, usable
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.content.reading.unfinished import PLACEHOLDER as TODO
 from macros.kinds import BY_NAME, KINDS
-from macros.model.base import ID_PATTERN, Doc
+from macros.model.base import Doc
 from macros.model.field_docs import Field, Shape, fields
 from macros.model.kind import Kind
-from macros.model.problem import nearest
 
 TO_DO = Doc(
     "Write over each {words}, then delete the comments. `make check` says what is left to do.",
@@ -157,32 +155,15 @@ def options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write a new file and say where; refuse what could not become an entry."""
     root: Path = options.root
-    kind = _kind(options.kind)
-    if kind is None:
-        hint = nearest(options.kind, [kind.one for kind in KINDS])
-        return _refuse(f"There is no kind “{options.kind}”.{hint} Known: {', '.join(kind.one for kind in KINDS)}.")
-    if not re.fullmatch(ID_PATTERN, options.id):
-        wish = re.sub(r"[^a-z0-9]+", "-", options.id.lower()).strip("-")
-        hint = f" Perhaps “{wish}”?" if wish else ""
-        return _refuse(
-            f"“{options.id}” cannot be an id.{hint}"
-            " An id has lower-case ASCII letters and digits with single hyphens; it is the address of the page."
-        )
-    name = f"data/{kind.folder}/{options.id}.yml"
+    try:
+        kind, id_ = kind_called(options.kind), usable(options.id)
+    except Refused as reason:
+        return refuse(reason)
+    name = f"data/{kind.folder}/{id_}.yml"
     guide, _ = load(root)
     if (root / name).exists():
-        return _refuse(f"{name} exists. Choose another id, or improve that file.")
+        return refuse(f"{name} exists. Choose another id, or improve that file.")
     (root / name).parent.mkdir(parents=True, exist_ok=True)
-    (root / name).write_text(skeleton(kind, options.id, options.today, guide), encoding="utf-8", newline="\n")
+    (root / name).write_text(skeleton(kind, id_, options.today, guide), encoding="utf-8", newline="\n")
     print(f"{name} is there to be filled in. `make check` says what is left to do.")
     return 0
-
-
-def _kind(name: str) -> Kind | None:
-    """Return the kind of this name, said of one entry or of many."""
-    return next((kind for kind in KINDS if name in (kind.one, kind.name)), None)
-
-
-def _refuse(message: str) -> int:
-    print(message, file=sys.stderr)
-    return 1

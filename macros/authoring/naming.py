@@ -1,0 +1,44 @@
+"""How a command is told a kind and an id, and what cannot be one."""
+
+import re
+import sys
+from collections.abc import Iterable
+
+from macros.kinds import KINDS
+from macros.model.base import ID_PATTERN, LONGEST_ID, RESERVED
+from macros.model.kind import Kind
+from macros.model.problem import nearest
+
+
+class Refused(Exception):
+    """What a command was told to do cannot be done; the message says why, ready to be shown."""
+
+
+def kind_called(name: str, kinds: Iterable[Kind] = KINDS) -> Kind:
+    """Return the kind of this name, said of one entry or of many. Raises Refused."""
+    known = {kind.one: kind for kind in kinds}
+    for kind in known.values():
+        if name in (kind.one, kind.name):
+            return kind
+    raise Refused(f"There is no kind “{name}”.{nearest(name, known)} Known: {', '.join(known)}.")
+
+
+def usable(id_: str) -> str:
+    """Return an id that an entry can have. Raises Refused."""
+    if not re.fullmatch(ID_PATTERN, id_):
+        wish = re.sub(r"[^a-z0-9]+", "-", id_.lower()).strip("-")
+        raise Refused(
+            f"“{id_}” cannot be an id.{f' Perhaps “{wish}”?' if wish else ''}"
+            " An id has lower-case ASCII letters and digits with single hyphens; it is the address of the page."
+        )
+    if id_ in RESERVED:
+        raise Refused(f"“{id_}” has a meaning of its own on web servers or computers; choose another id.")
+    if len(id_) > LONGEST_ID:
+        raise Refused(f"The id has {len(id_)} characters, and {LONGEST_ID} are the most; shorten it.")
+    return id_
+
+
+def refuse(message: object) -> int:
+    """Say why nothing was done. Returns the exit code."""
+    print(message, file=sys.stderr)
+    return 1
