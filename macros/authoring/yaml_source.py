@@ -54,6 +54,13 @@ class Source:
         else:
             self._put(value, flow)
 
+    def add(self, path: Path, key: str, value: str) -> None:
+        """Write a key and a value after the key at a path, into the same mapping."""
+        mapping, (before, last) = self._nodes(path[:-1])[1], self._nodes(path)
+        gap = ", " if mapping.flow_style else "\n" + " " * int(before.start_mark.column)
+        end = int(last.end_mark.index)
+        self._edits.append((end, end, f"{gap}{quoted(key)}: {quoted(value)}"))
+
     def _put(self, node: Any, new: str) -> None:
         start, end = int(node.start_mark.index), int(node.end_mark.index)
         end = start + len(self._text[start:end].rstrip())

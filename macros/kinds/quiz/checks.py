@@ -177,7 +177,7 @@ def wide_question(context: Context) -> Iterator[Finding]:
 def lopsided_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for verdict, share in sorted(context.guide.graph.verdict_shares().items()):
-        if not LEAST_SHARE <= share <= GREATEST_SHARE:
+        if verdict in guide.vocabulary["verdicts"] and not LEAST_SHARE <= share <= GREATEST_SHARE:
             yield Finding(
                 guide.at("vocabulary", "verdicts", verdict),
                 f"{share:.0%} of all paths end in “{verdict}”; between 3 % and 60 % is expected.",
