@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import yaml
 
+from macros.authoring.skeleton_comments import done_with
 from macros.authoring.text_repairs import repair, repaired, replacement, shape_of_file, texts
 from macros.content.checks.run import check
 from macros.content.reading.load import languages, load
@@ -50,6 +51,7 @@ def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
         place, message = start.problems[0].place, start.problems[0].message
         return Fixed(before, left=[(place.line, f"left alone, it cannot be read: {message}")])
     _typography(result, shape, han)
+    _comments(result)
     if not result.changes:
         return result
     after = parse(result.text, name)
@@ -79,6 +81,14 @@ def _tidy(result: Fixed) -> None:
         result.changes.append((ended.count("\n"), what))
         text = ended
     result.text = text
+
+
+def _comments(result: Fixed) -> None:
+    """Take away what a skeleton explains and is done with."""
+    if numbers := set(done_with(result.text)):
+        lines = result.text.split("\n")
+        result.text = "\n".join(line for number, line in enumerate(lines) if number not in numbers).strip("\n") + "\n"
+        result.changes.append((min(numbers) + 1, f"comments of what is written taken away, {len(numbers)} lines"))
 
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
