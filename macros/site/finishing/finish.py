@@ -7,8 +7,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
 from macros.site.finishing import from_disk
+from macros.site.finishing.older import for_older
 from macros.site.finishing.scripts import joined, named
-from macros.site.finishing.unused_css import without_unused, without_variables
+from macros.site.finishing.unused_css import without_overridden, without_unused, without_variables
 from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
@@ -21,7 +22,8 @@ SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
 STYLES = "styles.css"
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/colours.css", "assets/guide.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
-SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)")
+SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
+LAST = re.compile(r"(?<=[^ ]);(?=\})")
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
 HEAD = b"</head>"
 ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
@@ -36,9 +38,10 @@ def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False
     """
     sources = sorted(folder.glob("assets/*.js"))
     scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
-    theirs, ours = _joined(folder, SHEETS[:1]), small(_joined(folder, SHEETS[1:]))
+    ours = for_older(small(_joined(folder, SHEETS[1:])))
+    theirs = without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours)
     code = "\n".join(scripts.values())
-    style = without_variables(without_unused(SOURCE_MAP.sub("", theirs), words, code, ours) + ours, code)
+    style = without_variables(without_unused(theirs, words, code, ours) + ours, code)
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
         for file in folder.glob(pattern):
             if file.is_file():
@@ -89,7 +92,7 @@ def small(style: str) -> str:
     >>> small("a, b { x: 1; --y: ; } /* c */")
     'a,b{x:1;--y: ;}'
     """
-    return SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style)).strip()
+    return LAST.sub("", SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style))).strip()
 
 
 def packed(code: str) -> str:

@@ -17,7 +17,7 @@ CLASS = re.compile(r"\.((?:\\.|[\w-])+)")
 ELEMENT = re.compile(r"(?:^|(?<=[\s>+~]))[a-z][a-z0-9]*")
 WITH = re.compile(r"""\[([\w-]+)(?:=["']?([^\]"']*)["']?)?[^\]]*\]""")
 """An attribute in a selector, and the whole value that it must have, if it names one."""
-VALUED = ("dir", "for", "role")
+VALUED = ("dir", "for", "id", "role", "type")
 ALTERNATIVES = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 """What such a pseudo-class names need not be there for the rule to match."""
 NESTING = ("@media", "@supports")
@@ -27,6 +27,7 @@ DEFINED = re.compile(
     r"""(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|url\((?:"[^"]*"|'[^']*'|[^"')]*)\)|[^;{}"'(]|\((?:[^()]|\([^()]*\))*\))*(?:;|(?=\}))"""
 )
 VARIABLE = re.compile(r"--[\w-]+")
+OF_THE_PAGE = re.compile(r"(?<![^}]):root\{([^{}]*)\}")
 EMPTY = re.compile(r"(?<=[;{}])[^;{}\"']*\{\}|^[^;{}\"']*\{\}")
 KEYFRAMES = re.compile(r"@keyframes ([\w-]+)\{")
 REFERRED = re.compile(r"var\(\s*(--[\w-]+)")
@@ -85,6 +86,12 @@ def without_variables(style: str, elsewhere: str) -> str:
         style = lean
 
 
+def without_overridden(style: str, later: str) -> str:
+    """Return ``style`` without the variables that a ``later`` one sets anew for the whole page."""
+    names = {name for rule in OF_THE_PAGE.findall(later) for name in DEFINED.findall(f";{rule};")}
+    return EMPTY.sub("", DEFINED.sub(lambda found: "" if found[1] in names else found[0], style))
+
+
 def _without_empty(style: str) -> str:
     """Drop rules that say nothing, and animations that nothing calls."""
     style = EMPTY.sub("", style)
@@ -137,18 +144,18 @@ def _rules(style: str, keeps: Callable[[str], bool]) -> str:
                 lean.append(f"{block.head}{{{body}}}")
         elif block.head.startswith("@"):
             lean.append(f"{block.head}{{{block.body}}}")
-        elif kept := [selector for selector in _selectors(block.head) if keeps(selector)]:
+        elif kept := [selector for selector in selectors(block.head) if keeps(selector)]:
             lean.append(f"{','.join(kept)}{{{block.body}}}")
     return "".join(lean)
 
 
-def _selectors(head: str) -> list[str]:
+def selectors(head: str) -> list[str]:
     """Return the selectors of a rule: divided by commas, but not by those in brackets."""
-    selectors, depth = [""], 0
+    found, depth = [""], 0
     for sign in head:
         depth += (sign in "([") - (sign in ")]")
         if sign == "," and not depth:
-            selectors.append("")
+            found.append("")
         else:
-            selectors[-1] += sign
-    return selectors
+            found[-1] += sign
+    return found
