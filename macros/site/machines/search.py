@@ -32,7 +32,7 @@ class Section:
 
 
 def _cut(html: str) -> list[Section]:
-    """Return the HTML of a page's content in sections: by patterns, ten times as fast as by a parser."""
+    """Return the HTML of a page's content in sections: by patterns, twice as fast as tag by tag."""
     html = INLINE.sub("", SILENT.sub("", html))
     found, done = [Section()], 0
     for heading in HEADING.finditer(html):
