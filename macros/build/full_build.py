@@ -13,6 +13,7 @@ from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.site.finishing.finish import finish, tidy
 from macros.site.finishing.pack import pack
+from macros.site.machines.generated_files import prepare
 from macros.site.pages.render import load_templates
 
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -54,6 +55,7 @@ class Publication:
         for line in warnings:
             log.info(line)
         load_templates()
+        prepare()
         gc.freeze()  # all of this stays to the end: walking it for garbage would cost each language a tenth of its time
         rooms = {code: self._staging.room(own.path) for code, own in guide.languages.items() if own.path}
         code = self._children.start(config_file, rooms, strict)

@@ -11,7 +11,7 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept, load
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
-from macros.site.finishing.unused_css import words
+from macros.site.finishing.unused_css import tags, words
 from macros.site.machines.generated_files import files_for_machines, files_for_readers
 from macros.site.machines.search import sections, without_other_words
 from macros.site.machines.search_index import SEARCH_INDEX, index
@@ -76,6 +76,7 @@ class Build:
         self.changed = {name for name, page in self.pages.items() if before.pages[name] != page} if before else None
         self.searched: Searched = dict(before.searched) if before else {}
         self.words: set[str] = set()
+        self._tags: set[str] = set()
         self.breaks = Breaks.of(self.voice.language, (page.body for page in rendered))
         self._written = before.files if before else {}
 
@@ -109,7 +110,9 @@ class Build:
 
     def seal(self, html: str, *, policy: bool) -> str:
         """Return a finished page, its headings marked for breaks, mended and sealed (macros/site/finishing)."""
-        self.words |= words(html)
+        if fresh := tags(html) - self._tags:
+            self._tags |= fresh
+            self.words |= words("".join(fresh))
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_search_index(self, folder: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+BEGINS = re.compile(r"<[a-z][^>]*>")
 TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^>]*)?)>")
 ATTRIBUTE = re.compile(r"""\s([a-z][\w-]*)(?:="([^"]*)")?""")
 NAME = re.compile(r"[A-Za-z][\w-]*")
@@ -35,6 +36,11 @@ REFERRED = re.compile(r"var\(\s*(--[\w-]+)")
 
 class Unreadable(ValueError):
     """The style sheet is not written as this module reads it."""
+
+
+def tags(html: str) -> set[str]:
+    """Return the different tags of a page; most of them stand on other pages as well."""
+    return set(BEGINS.findall(html))
 
 
 def words(html: str) -> set[str]:

@@ -98,11 +98,11 @@ def part(word: str) -> int:
 
 def fold(text: str) -> str:
     """Return a text as it is looked for: one of what readers take for one."""
-    return text.translate(_folded()).lower()
+    return text.translate(folded()).lower()
 
 
 @cache
-def _folded() -> dict[int, str]:
+def folded() -> dict[int, str]:
     """Return each character that is looked for as another one."""
     wide = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     latin = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
