@@ -1,7 +1,8 @@
 # make serve: the guide in your browser, with live reload.   make test: every check and test; make test-fast: no browser.
 # make check: the data alone, in a second.                   make site: writes site/.
 # make new KIND=argument ID=my-id: a new entry to fill in.    make schema: help for editors.
-# make fix: repairs spacing, punctuation, line ends.         make changes SINCE=main: what changed, in words.
+# make rename KIND=group OLD=its-id NEW=a-new-id.             make fix: repairs spacing, punctuation, line ends.
+# make changes SINCE=main: what changed, in words.
 # make bench: times, memory and sizes, against other builds. make lighthouse: speed, weight and access in a browser.
 PYTHON ?= python3
 PORT ?= 8000
@@ -12,11 +13,11 @@ PIN = $(UV) pip compile -q --universal --generate-hashes --no-emit-index-url --n
   --custom-compile-command "make lock" --python-version 3.11 --upgrade pyproject.toml
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
-.PHONY: help serve site check new fix changes schema test test-fast bench lock lighthouse clean
+.PHONY: help serve site check new rename fix changes schema test test-fast bench lock lighthouse clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
-	@sed -n '1,5p' Makefile
+	@sed -n '1,6p' Makefile
 
 serve: $(VENV)/site.done ## make serve PORT=8001 when another program has port 8000
 	$(BIN)/mkdocs serve -a 127.0.0.1:$(PORT)
@@ -28,7 +29,10 @@ check: $(VENV)/site.done
 	@$(BIN)/python -m macros check
 
 new: $(VENV)/site.done
-	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"")
+	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"") $(if $(IN),--in "$(IN)") $(if $(OUTCOME),--outcome "$(OUTCOME)")
+
+rename: $(VENV)/site.done ## make rename KIND=group OLD=its-id NEW=another-id
+	@$(BIN)/python -m macros rename $(or $(KIND),"") $(or $(OLD),"") $(or $(NEW),"")
 
 fix: $(VENV)/site.done
 	@$(BIN)/python -m macros fix

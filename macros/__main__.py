@@ -5,9 +5,9 @@ import gc
 import sys
 from datetime import date
 from importlib import import_module
-from io import TextIOWrapper
+from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from macros.content.today import NoDay, today
 
@@ -18,6 +18,7 @@ COMMANDS = {
     "export": "write plain Markdown and a mkdocs.yml for another engine",
     "fix": "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses",
     "new": "write the skeleton of a new entry, every field explained",
+    "rename": "give an entry another id wherever it is named, and keep its old address",
     "schema": "write the JSON Schemas that editors use, from the models and the closed lists",
 }
 """Every command and its line of help; a new one is a module in macros/authoring/ and a line here.
@@ -50,9 +51,23 @@ def main(arguments: list[str] | None = None, day: date | None = None) -> int:
     return result
 
 
+class _Piped(FileIO):
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            return memoryview(data).nbytes
+
+
+def patient(stream: Any) -> TextIO:
+    """Return a stream to the same place, in UTF-8 on every system. What nobody reads to its end (``| head``) goes
+    nowhere from there on: the command does all of its work, and its exit code stays true.
+    """
+    raw = _Piped(stream.fileno(), "w", closefd=False)
+    return TextIOWrapper(BufferedWriter(raw), "utf-8", stream.errors, line_buffering=stream.line_buffering)
+
+
 if __name__ == "__main__":
     gc.disable()  # a run is short, and what it reads it keeps to the end
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # what Windows does not do by itself when it is piped
+    sys.stdout, sys.stderr = patient(sys.stdout), patient(sys.stderr)
     sys.exit(main())

@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> None:
             run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
     own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
-    config.site_name, config.nav, config.theme["language"] = own.site_name, own.nav, own.theme_language
+    config.site_name, config.nav = own.site_name, own.nav
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)
@@ -124,8 +124,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     run.build.write_search_index(Path(config.site_dir))
     if not run.serving:
         with _refusals():
-            packed, publish = bool(config.extra.get("compress")), not refused_by_strict()
-            site = run.publication.finish(run.build, Path(config.site_dir), packed=packed, publish=publish)
+            site = run.publication.finish(
+                run.build,
+                Path(config.site_dir),
+                packed=bool(config.extra.get("compress")),
+                publish=not refused_by_strict(),
+                for_disk=bool(config.extra.get("from_disk")),
+            )
         config.site_dir = str(site)
 
 

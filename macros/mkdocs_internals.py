@@ -2,8 +2,8 @@
 
 - ``generated`` replaces ``File.is_modified``, which MkDocs asks in a dirty build.
 - ``put_in`` replaces ``Page.render`` and sets what it would: ``content``, ``toc``, ``present_anchor_ids``.
-- ``use_theme`` replaces ``Theme.get_env`` and the ``list_templates`` of what it returned, and empties
-  ``Theme.static_templates``.
+- ``use_theme`` replaces ``Theme.get_env`` and the ``list_templates`` and ``template_class`` of what it returned, and
+  empties ``Theme.static_templates``.
 - ``refused_by_strict`` reads the ``CountHandler`` that ``build`` hangs on the logger ``mkdocs``.
 - ``make`` calls ``mkdocs.commands.build.build``, and hides what it says of a dirty build.
 - ``watch`` replaces ``LiveReloadServer.observer`` and ``.builder``, before it serves.
@@ -30,6 +30,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
 
+from macros.site.pages.frame_once import EACH, FrameOnce
 from macros.site.pages.render import compiled_templates
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ def put_in(page: Page, html: str, anchors: set[str]) -> None:
 
 
 def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
-    """Keep the theme's compiled templates between builds, and spare MkDocs its 10,000 icons, which no page loads.
+    """Keep the theme's compiled templates between builds, render the frame once, and spare MkDocs 10,000 icons.
 
-    With ``only_pages`` spare it the theme's other files and the 404 page as well: the site has them.
+    No page loads those. With ``only_pages`` spare it the theme's other files and the 404 page as well: they are there.
     """
     environment = config.theme.get_env()
     environment.bytecode_cache = compiled_templates()
+    if EACH not in os.environ:
+        environment.template_class = FrameOnce
     if only_pages:
         config.theme.static_templates.clear()
     environment.list_templates = partial(_visible, [] if only_pages else config.theme.dirs)

@@ -6,8 +6,6 @@
    Without this script the texts and their gaps can be read and copied by hand. */
 import { copy } from "./copy.js";
 
-compose(document);
-
 /** Makes the messages within `scope` ready. @param {ParentNode} scope */
 export function compose(scope) {
   for (const root of scope.querySelectorAll("[data-lw=composer]")) ready(root);

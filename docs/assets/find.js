@@ -1,63 +1,99 @@
 // @ts-check
 /* What the search finds. A word is found wherever it stands: in scripts without spaces between words as the characters
    typed, in others from the start of a word. Traditional and Simplified Chinese are one. A question is found by other
-   ways to ask it, too. The index is made by macros/site/machines/search.py. */
+   ways to ask it, too. The index is made by macros/site/machines/search_index.py, in parts; a query gets those it needs. */
+import { get } from "./get.js";
 
 /** @typedef {[text: string, isFound: boolean]} Part */
-/** @typedef {{page: string, location: string, title: string, text: string, also: string, boost: number,
-      on: string, heading: string, body: string}} Section  on: the title of its page; heading, body: what is looked through */
-/** @typedef {{sections: Section[], fold: (text: string) => string}} Index */
+/** @typedef {{number: number, page: string, location: string, title: string, also: string, boost: number, on: string,
+      heading: string, texts: number, place: number}} Section
+      on: the title of its page; heading: what is looked through; texts, place: where its text is */
+/** @typedef {{folder: URL, sections: Section[], fold: (text: string) => string}} Index */
 
-const AROUND = 60, SHOWN = 160, PARTS = 4;
-const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
-const TERM = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー])[\p{L}\p{N}])+/gu;
+const AROUND = 60, SHOWN = 160, PARTS = 4, FILES = 64, FIRST_NUMBER = 35;
+const DENSE = /^[\u3005-\u3007\u3041-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const TERM = new RegExp(`${DENSE.source.slice(1)}+|(?:(?!${DENSE.source.slice(1)})[\\p{L}\\p{N}])+`, "gu");
 const LETTER = /[\p{L}\p{N}]/u;
+/** What was fetched, by its address. @type {Map<string, Promise<any>>} */
+const fetched = new Map();
 
-/** Fetches the index. @param {URL} place @returns {Promise<Index>} */
+/** Fetches the titles. @param {URL} place @returns {Promise<Index>} */
 export async function index(place) {
-  const answer = await fetch(place);
-  if (!answer.ok) throw new Error(`search: ${answer.status}`);
-  return prepared(await answer.json());
-}
-
-/** @param {{docs: {location: string, title: string, text: string, also?: string, boost?: number}[], fold: string}} made
-    @returns {Index} */
-export function prepared({ docs, fold: pairs }) {
+  const { pages, fold: pairs, folder } = await get(place, true);
   const simple = new Map();
   for (let at = 0; at < pairs.length; at += 2) simple.set(pairs[at], pairs[at + 1]);
   /** Makes one of what readers take for one; no position changes. @param {string} text */
   const fold = (text) => {
-    const one = text.replace(/[！-～\u3400-\u9fff]/g, (sign) =>
-      sign > "～" || sign < "！" ? simple.get(sign) ?? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    const one = text.replace(/[！-～\u00c0-\u024f\u1e00-\u1eff\u3400-\u9fff]/g, (sign) =>
+      sign < "\u2000" ? sign.normalize("NFD")[0] : sign > "～" || sign < "！" ? simple.get(sign) ?? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
     );
     const lower = one.toLowerCase();
     return lower.length === text.length ? lower : one;
   };
-  const names = new Map();
-  const sections = docs.map(({ location, title, text, also = "", boost = 1 }) => {
-    const page = location.split("#")[0];
-    if (!names.has(page)) names.set(page, title);
-    const heading = fold(also ? `${title} · ${also}` : title);
-    return { page, location, title, text, also, boost, on: location === page ? "" : names.get(page), heading, body: fold(text) };
-  });
-  return { sections, fold };
+  /** @type {Section[]} */
+  const sections = [];
+  for (const [texts, [page, boost, ...own]] of pages.entries()) {
+    for (const [place, [anchor, title, also = ""]] of own.entries()) {
+      const heading = fold(also ? `${title} · ${also}` : title);
+      const location = anchor ? `${page}#${anchor}` : page;
+      const on = anchor ? own[0][1] : "";
+      sections.push({ number: sections.length, page, location, title, also, boost, on, heading, texts, place });
+    }
+  }
+  return { folder: new URL(`${folder}/`, place), sections, fold };
+}
+
+/** Fetches a part of the index, once. @param {Index} all @param {string} name @returns {Promise<any>} */
+function part({ folder }, name) {
+  const place = new URL(`${name}.json`, folder);
+  const found = fetched.get(place.href) ?? get(place);
+  fetched.set(place.href, found);
+  found.catch(() => fetched.delete(place.href));
+  return found;
 }
 
 /** Returns the pages that hold every term of a query, best first, as their sections, and what was looked for. Where
     hardly any page holds all of a long query, those that come near follow.
-    @param {Index} all @param {string} query @returns {{pages: Section[][], words: string[]}} */
-export function search({ sections, fold }, query) {
-  const words = [...new Set(fold(query).match(TERM) ?? [])].slice(0, 12);
+    @param {Index} all @param {string} query @returns {Promise<{pages: Section[][], words: string[]}>} */
+export async function search(all, query) {
+  const words = [...new Set(all.fold(query).match(TERM) ?? [])].slice(0, 12);
   if (!words.length) return { pages: [], words };
-  const phrase = words.length > 1 ? fold(query).trim() : "";
-  const exact = pages(sections, words, words.length, phrase);
+  const phrase = words.length > 1 ? all.fold(query).trim() : "";
+  const exact = pages(all.sections, words, await Promise.all(words.map((word) => holding(all, word))), words.length, phrase);
   const letters = DENSE.test(words[0]) ? words[0].length : 0;
   const enough = words.length > 1 || letters > 4 ? 2 : letters > 3 ? 1 : 0;
   if (exact.length > enough) return { pages: exact, words };
   const near = [...new Set(words.flatMap(nearer))];
   const seen = new Set(exact.map(([one]) => one.page));
-  const others = pages(sections, near, Math.ceil(near.length / 2)).filter(([one]) => !seen.has(one.page));
+  const held = await Promise.all(near.map((word) => holding(all, word)));
+  const others = pages(all.sections, near, held, Math.ceil(near.length / 2)).filter(([one]) => !seen.has(one.page));
   return { pages: [...exact, ...others], words: [...words, ...near] };
+}
+
+/** Returns the numbers of the sections whose text holds a term, each with 1 where a word begins with it and 2 where it is
+    a whole one. @param {Index} all @param {string} term @returns {Promise<Map<number, number>>} */
+async function holding(all, term) {
+  const dense = DENSE.test(term);
+  const wanted = dense && term.length > 1 ? [...term].slice(1).map((_, at) => term.slice(at, at + 2)) : [term];
+  const maps = await Promise.all(wanted.map(async (word) => {
+    const code = 7 * word.charCodeAt(0) + (dense || word.length < 2 ? 0 : word.charCodeAt(1));
+    /** @type {Record<string, string>} */
+    const words = await part(all, `words/${code % FILES}`);
+    /** @type {Map<number, number>} */
+    const found = new Map();
+    // of a single letter only the whole word: the words that begin with it are in all parts
+    for (const own of dense || word.length > 1 ? Object.keys(words).filter((one) => one.startsWith(word)) : [word]) {
+      let at = -1;
+      for (const step of words[own] ?? "") {
+        at += /** @type {number} */ (step.codePointAt(0)) - FIRST_NUMBER;
+        found.set(at, dense || own === word ? 2 : found.get(at) ?? 1);
+      }
+    }
+    return found;
+  }));
+  const [first, ...rest] = maps;
+  for (const number of first.keys()) if (rest.some((one) => !one.has(number))) first.delete(number);
+  return first;
 }
 
 const inWord = (/** @type {string} */ letter) => LETTER.test(letter) && !DENSE.test(letter);
@@ -92,11 +128,12 @@ function nearer(term) {
   return [term.length < 5 ? term : term.replace(/(?:ing|ed|es|s|e|y|ies)$/, "")];
 }
 
-/** @param {Section[]} all @param {string[]} words @param {number} needed how many terms a page must hold
+/** @param {Section[]} all @param {string[]} words @param {Map<number, number>[]} texts which sections' texts hold each term
+    @param {number} needed how many terms a page must hold
     @param {string} [phrase] the query as it was typed, which says more than its words
     @returns {Section[][]} */
-function pages(all, words, needed, phrase = "") {
-  const hits = words.map((word) => all.map((one) => [stands(one.heading, word), stands(one.body, word)]));
+function pages(all, words, texts, needed, phrase = "") {
+  const hits = words.map((word, number) => all.map((one, at) => [stands(one.heading, word), texts[number].get(at) ?? 0]));
   // a word that stands everywhere says little
   const weights = hits.map((own) => Math.log(1 + all.length / (1 + own.filter(([title, text]) => title || text).length)));
   /** @type {Map<string, {best: number, held: number, whole: number, sections: [Section, number][]}>} */
@@ -113,7 +150,7 @@ function pages(all, words, needed, phrase = "") {
       score += weights[number] * ((inTitle ? (one.heading === word ? 12 : 6) : 0) + (inText ? 1.6 : 1));
     }
     if (!score) continue;
-    if (phrase) score *= one.heading.includes(phrase) ? 4 : one.body.includes(phrase) ? 3 : 1;
+    if (phrase) score *= one.heading.includes(phrase) ? 4 : 1;
     if (one.location === one.page) score *= 1.5;
     score *= one.boost;
     page.best = Math.max(page.best, score);
@@ -127,24 +164,29 @@ function pages(all, words, needed, phrase = "") {
     .map((page) => page.sections.sort((one, other) => other[1] - one[1]).slice(0, PARTS).map(([one]) => one));
 }
 
-/** Returns what a section's line in the list says. @param {Section} one @param {string[]} words @param {Index["fold"]} fold
-    @returns {{title: Part[], text: Part[]}} */
-export function shown(one, words, fold) {
-  return { title: marked(one.title, words, fold), text: [...asked(one, words, fold), ...excerpt(one, words, fold)] };
+/** Returns the title of a section as the list says it. @param {Section} one @param {string[]} words @param {Index["fold"]} fold */
+export const titled = ({ title }, words, fold) => marked(title, words, fold);
+
+/** Fetches the text of a section; returns what the list says of it. @param {Index} all @param {Section} one
+    @param {string[]} words @returns {Promise<Part[]>} */
+export async function excerpt(all, one, words) {
+  const text = (await part(all, `texts/${one.texts}`))[one.place];
+  const body = all.fold(text);
+  return [...asked(one, body, words, all.fold), ...around(text, body, words, all.fold)];
 }
 
 /** Returns the other way to ask that was found, where neither title nor text says why.
-    @param {Section} one @param {string[]} words @param {Index["fold"]} fold @returns {Part[]} */
-function asked({ title, body, also }, words, fold) {
+    @param {Section} one @param {string} body @param {string[]} words @param {Index["fold"]} fold @returns {Part[]} */
+function asked({ title, also }, body, words, fold) {
   const shows = fold(title) + body;
   const found = (/** @type {string} */ other) => words.some((word) => !stands(shows, word) && stands(fold(other), word));
   const way = also && also.split(" · ").find(found);
   return way ? [...marked(way, words, fold), [" · ", false]] : [];
 }
 
-/** Returns the part of a text around its first match. @param {Section} one @param {string[]} words @param {Index["fold"]} fold
-    @returns {Part[]} */
-function excerpt({ text, body }, words, fold) {
+/** Returns the part of a text around its first match. @param {string} text @param {string} body @param {string[]} words
+    @param {Index["fold"]} fold @returns {Part[]} */
+function around(text, body, words, fold) {
   const first = Math.min(...words.flatMap((word) => places(body, word).slice(0, 1)));
   const wide = DENSE.test(text.charAt(first)) ? 0.5 : 1;
   const from = first < Infinity ? Math.max(0, first - AROUND * wide) : 0;

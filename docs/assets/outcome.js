@@ -6,30 +6,35 @@
      a[data-to=question], a[data-other=question.option]: lead on, to a question of the quiz or to other advice, and take
        along the answers that hold there; [data-question] is shown for the questions that were answered
      [data-lw=answers]: the list of all answers that may lead here, [data-given] sums up those that were given
+     [data-lw=apps] select[hidden], details > ul > li[data-app]: what each app does, of which the chosen one is shown
+     .lw-more-on > details: folded on a phone, open where they stand beside the advice
      [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-print], input[data-address], [role=status]
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
-   Without this script the list prints with boxes and the address is in the address bar. */
-import { fragment, given, keep } from "./answers.js";
-import "./composer.js";
+   Without this script the list prints with boxes, every app is listed, and the address is in the address bar. */
+import { choose, chosen, fragment, given, keep } from "./answers.js";
+import { compose } from "./composer.js";
 import { copy } from "./copy.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector(".lw-outcome"));
 if (page) {
-  const { path, claimed } = given();
-  const held = advise(page, location.origin + location.pathname)(path);
-  if (claimed) keep("", held, []);
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
-    if (held.length) link.hash = fragment("", held);
-  }
+  compose(page);
+  const { path, carried } = given();
+  const held = advise(page, location.origin + location.pathname, (held) => {
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
+      link.hash = fragment("", held) || link.hash;
+    }
+  })(path);
+  if (carried) keep("", held, []);
   // a jump inside the page makes an entry of its own in the history
   addEventListener("hashchange", () => history.state || keep(location.href, held, []));
 }
 
 /** @param {HTMLElement} root @param {string} address where its page is
+    @param {(path: Answers) => void} [fitted] called when it is shown for answers, and when an app is chosen
     @returns {(path: Answers) => Answers} shows it for these answers and returns those that can lead here */
-export function advise(root, address) {
+export function advise(root, address, fitted) {
   /** @param {string} part @returns {any} */
   const one = (part) => root.querySelector(part);
   /** @param {string} part @returns {any[]} */
@@ -37,9 +42,32 @@ export function advise(root, address) {
   const shared = sharing(one("[data-lw=share]"), address);
   ticking(one("[data-lw=checklist]"));
   const known = all("[data-lw=answers] li").map((item) => item.dataset.when);
+  const apps = one("[data-lw=apps]");
+  const select = apps.querySelector("select");
+  const list = apps.querySelector("ul");
+  const items = [...list.children];
+  for (const { dataset, firstChild } of items) select.append(new Option(firstChild.textContent, dataset.app));
+  apps.querySelector("details").replaceWith(list);
+  select.hidden = false;
+  const wide = matchMedia("(min-width: 68.75em)");
+  const unfold = () => all(".lw-more-on > details").forEach((fold) => (fold.open = wide.matches));
+  wide.onchange = unfold;
+  unfold();
+  /** @type {Answers} */
+  let path = [];
+  select.onchange = () => {
+    choose(select.value);
+    fit(path);
+  };
+  return fit;
 
-  return (answers) => {
-    const path = answers.filter((pair) => known.includes(pair.join(".")));
+  /** @param {Answers} answers */
+  function fit(answers) {
+    select.value = chosen();
+    list.hidden = !select.value;
+    list.textContent = "";
+    list.append(...items.filter((item) => item.dataset.app === select.value));
+    path = answers.filter((pair) => known.includes(pair.join(".")));
     for (const item of all("[data-when]")) {
       const yours = path.some((pair) => item.dataset.when.trim().split(" ").includes(pair.join(".")));
       const added = item.classList.contains("lw-added");
@@ -61,11 +89,12 @@ export function advise(root, address) {
       const at = path.findIndex(([asked]) => asked === question);
       const before = path.slice(0, Math.max(at, 0));
       if (to) link.hash = fragment(to, before, path.slice(before.length));
-      else link.hash = path.length ? fragment("", option ? [...before, [question, option]] : path) : "";
+      else link.hash = fragment("", option && path.length ? [...before, [question, option]] : path);
     }
     shared(path);
+    fitted?.(path);
     return path;
-  };
+  }
 }
 
 /** @param {HTMLElement} root @param {string} address @returns {(path: Answers) => void} */

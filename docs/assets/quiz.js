@@ -1,10 +1,10 @@
 // @ts-check
 /* The quiz, one question at a time. Reads the tree from the page:
      [data-lw=tree] data-start, data-say (JSON of strings) > [role=status]
-       section > h2[id] + a[data-option][href="#next"]                          (a question)
+       section[data-short] > h2[id] + a[data-option][href="#next"]              (a question)
        section[data-verdict] > h2[id] + .lw-summary + a[data-full]              (an outcome)
        section > span[id][data-lw-was]                                          (an id it had before)
-       .lw-answers[hidden] > h3 + ol > li[data-asked=question] > b + span + a   (an answer, with the link to change it)
+       .lw-answers[hidden] > h3 + ol > li[hidden] > b + span + a > span         (an answer, to be filled in, with the link to change it)
    What stands on the card of an outcome is the article of its own page, fetched while the question before it is shown.
    Without this script, or where nothing can be fetched, the same sections are read by jumping from anchor to anchor.
    The node is in the fragment, the answers are in the history's entry (answers.js): nothing is stored or sent. */
@@ -31,6 +31,7 @@ for (const section of tree.querySelectorAll("section")) {
   const heading = one(section, "h2");
   heading.tabIndex = -1;
   const step = { id: heading.id, section, heading, full: one(section, "[data-full]") };
+  section.hidden = true;
   for (const { id } of [heading, ...section.querySelectorAll("[data-lw-was]")]) nodes.set(id, step);
 }
 /** Where the reader is: the node, the answers before it, and those given for later. */
@@ -41,14 +42,26 @@ let path = [];
 let later = [];
 /** @type {unknown} */
 let entry;
+/** What is shown; until the first time everything is. */
+let last = /** @type {Step} */ (nodes.get(begin));
 
 /** @param {string} question @param {string} option @returns {any} */
 const choice = (question, option) => {
   const step = nodes.get(question);
   return step && one(step.section, `[data-option="${option}"]`);
 };
-/** @param {string} question */
-const asked = (question) => one(answered, `[data-asked="${question}"]`);
+/** The line of a question in the list of answers, a copy of the hidden one. @param {string} question */
+const asked = (question) => {
+  const found = one(answered, `[data-asked="${question}"]`);
+  if (found) return found;
+  const item = one(answered, "li:not([data-asked])").cloneNode(true);
+  const { short = "" } = /** @type {Step} */ (nodes.get(question)).section.dataset;
+  item.dataset.asked = question;
+  one(item, "b").textContent = short;
+  one(item, "a > span").textContent = ` ${short}`;
+  one(answered, "ol").append(item);
+  return item;
+};
 /** @param {any} link */
 const target = (link) => link?.getAttribute("href").slice(1);
 
@@ -116,7 +129,7 @@ async function fetched(step) {
     one(step.section, ".lw-summary").replaceWith(card);
     step.section.classList.add("lw-carded");
     compose(card);
-    step.fit = advise(card, address);
+    step.fit = advise(card, address, linked);
     step.heading = one(card, "h1");
     step.heading.tabIndex = -1;
     step.full.textContent = words.page;
@@ -127,11 +140,22 @@ async function fetched(step) {
   }
 }
 
+/** Lets the links to the page of the advice and to other languages take the answers along. */
+function linked() {
+  const full = nodes.get(here)?.full;
+  if (full) full.hash = fragment("", path);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
+    link.hash = fragment(here, path, later);
+  }
+}
+
 /** @param {boolean} focus */
 function show(focus) {
   const step = /** @type {Step} */ (nodes.get(here));
   const { section, full } = step;
-  for (const other of nodes.values()) other.section.hidden = other !== step;
+  if (last !== step) last.section.hidden = true;
+  section.hidden = false;
+  last = step;
   /** @type {HTMLElement} */ (tree.parentElement).dataset.at = full ? "end" : here === begin ? "start" : "way";
   for (const link of section.querySelectorAll("[data-option]")) {
     const before = later.some((pair) => pair[0] === here && choice(...pair) === link);
@@ -139,13 +163,10 @@ function show(focus) {
     fetched(nodes.get(target(link)));
   }
   fetched(step);
-  if (full) full.hash = fragment("", path);
+  linked();
   if (step.fit) answered.remove(), step.fit(path);
   else list(section);
   document.title = here === begin ? title : `${step.heading.firstChild?.textContent} · ${title}`;
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
-    link.hash = fragment(here, path, later);
-  }
   if (focus) step.heading.focus({ preventScroll: true });
   if (focus || here !== begin) tree.scrollIntoView();
 }

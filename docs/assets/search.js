@@ -3,11 +3,14 @@
      [data-lw=search] data-index, data-one, data-many, data-none, data-loading, data-failed
        input[role=combobox], [role=status], [data-again], [role=listbox]
    frame.js opens and closes it; find.js knows what is found. */
-import { index, search, shown } from "./find.js";
+import { excerpt, index, search, titled } from "./find.js";
 
 /** @typedef {import("./find.js").Index} Index */
 /** @typedef {import("./find.js").Section} Section */
 /** @typedef {import("./find.js").Part} Part */
+
+/** The section that a line of the list shows, until its text is there. @type {WeakMap<Element, Section>} */
+const unread = new WeakMap();
 
 const AT_ONCE = 20;
 const WAIT = 60;
@@ -64,20 +67,47 @@ function setUp(panel, close) {
         link.setAttribute("role", "option");
         link.tabIndex = -1;
         link.href = new URL(hit.location, base).href;
-        const { title, text } = shown(hit, words, all.fold);
+        const title = titled(hit, words, all.fold);
         const path = number || !hit.on ? title : [/** @type {Part} */ ([`${hit.on} › `, false]), ...title];
-        link.append(line("b", path), line("span", text));
+        link.append(line("b", path), document.createElement("span"));
         list.append(link);
+        unread.set(link, hit);
+        seen.observe(link);
       }
     }
   }
 
-  function answer() {
+  // a text is fetched when its line is about to be seen
+  const seen = new IntersectionObserver((lines) => {
+    for (const { target, isIntersecting } of lines) if (isIntersecting) read(target);
+  }, { root: list, rootMargin: "200px" });
+
+  /** Writes what a section says about the words. @param {Element} link */
+  async function read(link) {
+    const hit = unread.get(link);
+    seen.unobserve(link);
+    unread.delete(link);
+    if (!all || !hit) return;
+    // the title alone will do where the text cannot be had
+    const text = await excerpt(all, hit, words).catch(() => []);
+    link.lastElementChild?.replaceWith(line("span", text));
+  }
+
+  async function answer() {
     const asked = field.value;
     if (!all) return;
-    ({ pages: waiting, words } = search(all, asked));
+    let found;
+    try {
+      found = await search(all, asked);
+    } catch {
+      if (field.value === asked) fail();
+      return;
+    }
+    if (field.value !== asked) return;
+    ({ pages: waiting, words } = found);
     const count = waiting.length;
     active = -1;
+    seen.disconnect();
     list.textContent = "";
     field.removeAttribute("aria-activedescendant");
     field.setAttribute("aria-expanded", String(count > 0));
@@ -92,12 +122,20 @@ function setUp(panel, close) {
     clearTimeout(timer);
     timer = window.setTimeout(answer, WAIT);
   });
-  field.addEventListener("keydown", (event) => {
+  /** Says that something could not be had, and offers to try again from the beginning: a new site may be there. */
+  function fail() {
+    all = undefined;
+    say("failed");
+    again.hidden = false;
+  }
+
+  field.addEventListener("keydown", async (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown") go(active + 1);
     else if (event.key === "ArrowUp") go(active < 0 ? -1 : active - 1);
     else if (event.key === "Enter") {
-      if (panel.dataset.answered !== field.value) answer();
+      event.preventDefault();
+      if (panel.dataset.answered !== field.value) await answer();
       options()[Math.max(active, 0)]?.click();
     } else return;
     event.preventDefault();
@@ -115,10 +153,9 @@ function setUp(panel, close) {
     say("loading");
     try {
       all = await index(place);
-      answer();
+      await answer();
     } catch {
-      say("failed");
-      again.hidden = false;
+      fail();
     }
     isLoading = false;
   };

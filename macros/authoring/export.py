@@ -22,7 +22,8 @@ from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.generated_files import files
-from macros.site.machines.search import SEARCH_INDEX, index, sections
+from macros.site.machines.search import sections
+from macros.site.machines.search_index import index
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.links import NoForge, links
 from macros.site.pages.page import Page
@@ -62,7 +63,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
         searched = {page.address: sections(page.address, _html(page), page.boost) for page in written[code]}
-        found = files(guide, voice, _address(config, voice)) | {SEARCH_INDEX: index(searched)}
+        found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -129,7 +130,6 @@ def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
         "theme": {
             **site["theme"],
             "custom_dir": "overrides",
-            "language": own.theme_language,
             "variant": "classic",  # Zensical's name for Material's look
         },
         "extra": {**site["extra"], **own.extra},

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import yaml
 
+from macros.authoring.skeleton_comments import done_with
 from macros.authoring.text_repairs import repair, repaired, replacement, texts
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
@@ -55,6 +56,7 @@ def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
         left = [*result.left, (place.line, say("left alone, it cannot be read: {}", message))]
         return Fixed(before, left=sorted(set(left)))
     _typography(result, shape, han)
+    _comments(result)
     if not result.changes:
         return result
     after = parse(result.text, name)
@@ -93,6 +95,14 @@ def _slips(result: Fixed, name: str, shape: Shape) -> None:
         kind = result.left if slip.advice else result.changes
         kind.append((slip.line, say("{} {}", problem.message, problem.fix)))
     result.text = mended.text
+
+
+def _comments(result: Fixed) -> None:
+    """Take away what a skeleton explains and is done with."""
+    if numbers := set(done_with(result.text)):
+        lines = result.text.split("\n")
+        result.text = "\n".join(line for number, line in enumerate(lines) if number not in numbers).strip("\n") + "\n"
+        result.changes.append((min(numbers) + 1, say("comments of what is written taken away, {} lines", len(numbers))))
 
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:

@@ -1,188 +1,205 @@
-"""``new``: writes the skeleton of a new entry."""
+"""``new``: writes the skeleton of a new entry, and names it where readers are to find it."""
 
 import re
-import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from textwrap import indent
 
-import yaml
-
+from macros.authoring.naming import Refused, kind_called, refuse, usable
+from macros.authoring.skeleton import naming, question, scenario, skeleton
+from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
+from macros.content.guide.quiz_graph import Step
 from macros.content.reading.load import load
 from macros.content.reading.unfinished import PLACEHOLDER as TODO
-from macros.kinds import BY_NAME, KINDS
-from macros.model.base import ID_PATTERN, Doc
-from macros.model.field_docs import Field, Shape, fields
+from macros.kinds import KINDS
+from macros.kinds.outcome.model import OUTCOMES
+from macros.kinds.question.model import FAQ
+from macros.kinds.quiz.model import QUESTIONS
+from macros.model.base import Doc
 from macros.model.kind import Kind
 from macros.model.problem import nearest
+from macros.model.said import language, say, told
 
-TO_DO = Doc(
-    "Write over each {words}, then delete the comments. `make check` says what is left to do.",
-    "把每个 {words} 换成内容，再删掉注释。还差什么，运行 make check 就知道。",
-)
-AND = Doc(" and ", " 和 ")
-OPTIONAL = Doc(
-    "The rest is optional: take away the “# ” before a field to use it.",
-    "以下都可以不写。要用哪个字段，就去掉它前面的“# ”。",
-)
+SCENARIO = Kind("scenarios", "scenario", Doc("scenario", "小故事"), None, file="quiz/scenarios.yml")
+NEW = (*KINDS, QUESTIONS, SCENARIO)
+"""What can be begun with a command."""
+QUIZ, STORIES = (f"data/{kind.file}" for kind in (QUESTIONS, SCENARIO))
 
 
-def skeleton(kind: Kind, id_: str, today: date, guide: Guide) -> str:
-    """Return the text of a new file of this kind, with the languages that ``guide`` asks of every text."""
-    return _Skeleton(id_, today, guide).entry(kind)
+class _New:
+    """What a new entry changes in a checkout: file -> text, and what to say about it."""
+
+    def __init__(self, guide: Guide, root: Path, today: date) -> None:
+        self.guide, self.root, self.today = guide, root, today
+        self.texts: dict[str, str] = {}
+        self.said: list[str] = []
+
+    def entry(self, kind: Kind, id_: str) -> None:
+        """Begin a file of its own. Raises Refused when it is there."""
+        file = f"data/{kind.folder}/{id_}.yml"
+        if (self.root / file).exists():
+            raise Refused(say("{} exists. Choose another id, or improve that file.", file))
+        self.texts[file] = skeleton(kind, id_, self.today, self.guide)
+        self.said.append(say("{} is there to be filled in.", file))
+
+    def question(self, id_: str, outcome: str, step: Step | None) -> None:
+        """Add a question to the quiz whose first answer leads to ``outcome``, and let the answer ``step`` lead to it.
+
+        Who is not sure goes on where that answer led before, and so does every story that gave it.
+        """
+        if id_ in self.guide.quiz.questions or id_ in self.guide.outcomes:
+            raise Refused(say("“{}” is a question or an outcome of the quiz already. Choose another id.", id_))
+        before = self.lead(step, id_) if step else TODO
+        self.append(QUIZ, question(id_, outcome, before, self.today, self.guide))
+        if not step:
+            self.said.append(say("Let an answer lead there: a “next: {}” in {}.", id_, QUIZ))
+            return
+        for index, story in enumerate(self.guide.scenarios):
+            if step in story.answers.items():
+                self.answer(STORIES, ("scenarios", index, "answers"), step, id_)
+        for name, group in self.guide.groups.items():
+            if group.quiz and step in group.quiz.answers.items():
+                self.answer(self.guide.files["groups", name], ("quiz", "answers"), step, id_)
+
+    def answer(self, file: str, path: tuple[str | int, ...], step: Step, id_: str) -> None:
+        """Answer a new question with “not sure” where ``step`` was answered: all goes on as before."""
+        source = Source(self.text(file))
+        source.add((*path, step[0]), id_, "unsure")
+        self.texts[file] = source.text
+
+    def story(self, id_: str, answers: dict[str, str], outcome: str) -> None:
+        """Add a story. Raises Refused when there is one of that name."""
+        if any(story.id == id_ for story in self.guide.scenarios):
+            raise Refused(say("There is a scenario “{}” already. Choose another id.", id_))
+        self.append(STORIES, scenario(id_, answers, outcome, self.today, self.guide))
+
+    def lead(self, step: Step, to: str) -> str:
+        """Let an answer of the quiz lead elsewhere. Returns where it led."""
+        asked = self.guide.quiz.questions[step[0]]
+        index = next(index for index, option in enumerate(asked.options) if option.id == step[1])
+        source = Source(self.text(QUIZ))
+        path = ("questions", step[0], "options", index, "next")
+        source.rename(path, to)
+        self.texts[QUIZ] = source.text
+        self.said.append(say("{}:{}: leads there.", QUIZ, self.guide.at("quiz", "quiz", *path).line))
+        return asked.options[index].next
+
+    def name(self, kind: Kind, id_: str, where: str) -> None:
+        """Name the entry in a list of another: ``kind/id``, or ``kind/id:field`` where there are several."""
+        other_kind, _, rest = where.partition("/")
+        other, _, field = rest.partition(":")
+        row = kind_called(other_kind)
+        if other not in self.guide.entries[row.name]:
+            raise Refused(say("There is no {} “{}”.{}", row.said, other, nearest(other, self.guide.entries[row.name])))
+        lists = {
+            name: shape
+            for owner, name, _, shape in naming(kind)
+            if owner == row.name and shape.form == "list" and shape.item and kind.name in shape.item.kinds
+        }
+        if field not in lists and (field or len(lists) != 1):
+            known = ", ".join(f"IN={row.one}/{other}:{name}" for name in lists) or "none"
+            raise Refused(say("Which list of the {} “{}” is to name it? Lists that can: {}.", row.said, other, known))
+        field = field or next(iter(lists))
+        value = getattr(self.guide.entries[row.name][other], field)
+        if isinstance(value, str):
+            raise Refused(say("The {} “{}” names no single one: its “{}” is “{}”.", row.said, other, field, value))
+        file = self.guide.files[row.name, other]
+        source = Source(self.text(file))
+        source.name((), field, [*(value or ()), id_], "reviewed")
+        self.texts[file] = source.text
+        line = next(n for n, said in enumerate(source.text.split("\n"), 1) if id_ in re.split(r"[\s,'\[\]]+", said))
+        self.said.append(say("{}:{}: names it.", file, line))
+
+    def append(self, file: str, text: str) -> None:
+        before = self.text(file)
+        before += "" if before.endswith("\n") else "\n"
+        self.texts[file] = before + text
+        self.said.append(say("{}:{}: begins there, to be filled in.", file, before.count(chr(10)) + 1))
+
+    def text(self, file: str) -> str:
+        return self.texts.get(file) or (self.root / file).read_text(encoding="utf-8")
 
 
-class _Skeleton:
-    def __init__(self, id_: str, today: date, guide: Guide) -> None:
-        self.id = id_
-        self.today = today
-        self.vocabulary = guide.vocabulary
-        self.write = {code: guide.languages[code].placeholder for code in guide.codes.required}
+def _step(guide: Guide, where: str) -> Step:
+    """Return the answer that ``question.option`` names. Raises Refused."""
+    asked, _, chosen = where.partition(".")
+    if asked not in guide.quiz.questions:
+        hint = nearest(asked, guide.quiz.questions)
+        raise Refused(say("There is no question “{}” in the quiz.{} Write IN=question.answer.", asked, hint))
+    known = [option.id for option in guide.quiz.questions[asked].options]
+    if chosen not in known:
+        hint = nearest(chosen, known) or say(" Known: {}.", ", ".join(known))
+        raise Refused(say("The question “{}” has no answer “{}”.{}", asked, chosen, hint))
+    return asked, chosen
 
-    def entry(self, kind: Kind) -> str:
-        every = list(fields(kind.model))
-        wanted = [field for field in every if _wanted(field)]
-        rest = [field for field in every if not _wanted(field)]
-        up = "../" * (kind.folder.count("/") + 1)
-        blocks = [self.block(field, top=True) for field in wanted]
-        return "\n".join([self.head(kind, up), *blocks, _comment(OPTIONAL), *(self.commented(field) for field in rest)])
 
-    def head(self, kind: Kind, up: str) -> str:
-        """Return what stands above the first field."""
-        words = list(dict.fromkeys([TODO, *self.write.values()]))
-        to_do = (
-            f"# {said.format(words=joint.join(words))}\n"
-            for said, joint in zip(TO_DO.words.values(), AND.words.values(), strict=True)
+def _way(guide: Guide, step: Step) -> dict[str, str]:
+    """Return answers that lead from the first question to this one, itself included."""
+    for path in guide.graph.paths:
+        if step in path.steps:
+            return dict(path.steps[: path.steps.index(step) + 1])
+    return dict([step])
+
+
+def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcome: str = "") -> _New:
+    """Return what is to be written for a new entry. Raises Refused for what could not become one."""
+    guide, problems = load(root)
+    new = _New(guide, root, today)
+    of_quiz = kind in (QUESTIONS, OUTCOMES, SCENARIO)
+    if (where or kind in (QUESTIONS, SCENARIO)) and problems:
+        raise Refused(
+            "`make check` names faults of form. Mend them first, so that nothing is written in the wrong place."
         )
-        schema = f"# yaml-language-server: $schema={up}.schema/{kind.one}.json\n"
-        return schema + _comment(kind.doc) + "".join(to_do)
-
-    def block(self, field: Field, *, top: bool = False) -> str:
-        """Return a field with its explanation above it; an empty one is followed by an example."""
-        text = self.explanation(field)
-        if top and field.name == "id":
-            return f"{text}id: {self.id if isinstance(yaml.safe_load(self.id), str) else repr(self.id)}\n"
-        if field.shape.form in ("list", "mapping") and not field.filled:
-            empty = "[]" if field.shape.form == "list" else "{}"
-            example = indent(f"{field.name}:{self.value(field.shape, field)}", "# ")
-            return f"{text}{example}{field.name}: {empty}\n"
-        return f"{text}{field.name}:{self.value(field.shape, field)}"
-
-    def commented(self, field: Field) -> str:
-        return self.explanation(field) + indent(f"{field.name}:{self.value(field.shape, field)}", "# ")
-
-    def explanation(self, field: Field) -> str:
-        return _comment(field.doc) + "".join(f"# {line}\n" for line in self.hints(field.shape))
-
-    def hints(self, shape: Shape) -> Iterator[str]:
-        """Yield the values to choose from."""
-        for inner in (shape.key, shape.item):
-            if inner:
-                yield from self.hints(inner)
-        if shape.form == "word":
-            for word, value in self.vocabulary.get(shape.vocabulary, {}).items():
-                yield f"  {word}: {' · '.join(value.name.root[code] for code in self.write)}"
-        elif shape.form == "ref":
-            yield f"  ids of {_where(shape)} · 填 {_where(shape)} 里的 id"
-        elif shape.choices:
-            yield f"  {', '.join(shape.choices)}"
-
-    def value(self, shape: Shape, field: Field) -> str:
-        """Return what follows the colon, with its line end."""
-        match shape.form:
-            case "text":
-                return "\n" + "".join(f"  {code}: {word}\n" for code, word in self.write.items())
-            case "texts":
-                return "\n" + "".join(f"  {code}:\n    - {word}\n" for code, word in self.write.items())
-            case "names":
-                return "\n" + "".join(f"  {code}: []\n" for code in self.write)
-            case "list":
-                assert shape.item is not None  # noqa: S101 - a list says what it holds
-                return "\n" + indent(self.item(shape.item), "  ")
-            case "mapping":
-                assert shape.item is not None  # noqa: S101
-                return "\n" + "".join(
-                    indent(f"{key}:{self.value(shape.item, field)}", "  ") for key in self.keys(shape, field)
-                )
-            case "record":
-                assert shape.model is not None  # noqa: S101
-                return "\n" + indent(self.record(shape), "  ")
-            case "date" if field.name in ("reviewed", "checked"):
-                return f" {self.today.isoformat()}\n"
-            case _:
-                return f" {TODO}\n"
-
-    def item(self, shape: Shape) -> str:
-        """Return one item of a list."""
-        if shape.form != "record":
-            return f"- {TODO}\n"
-        lines = self.record(shape).splitlines()
-        first = next(number for number, line in enumerate(lines) if not line.startswith("#"))
-        marked = [*lines[:first], f"- {lines[first]}", *(f"  {line}" for line in lines[first + 1 :])]
-        return "\n".join(marked) + "\n"
-
-    def record(self, shape: Shape) -> str:
-        assert shape.model is not None  # noqa: S101
-        return "".join(self.block(field) if _wanted(field) else self.commented(field) for field in fields(shape.model))
-
-    def keys(self, shape: Shape, field: Field) -> list[str]:
-        """Return the keys of an example: two words of a closed list, or the one that the field gives."""
-        vocabulary = shape.key.vocabulary if shape.key else ""
-        return list(self.vocabulary.get(vocabulary, {}))[:2] or [field.doc.key]
-
-
-def _comment(doc: Doc) -> str:
-    """Return the lines of a comment, one a language."""
-    return "".join(f"# {line}\n" for line in doc.words.values())
-
-
-def _wanted(field: Field) -> bool:
-    return field.required or field.doc.asked
-
-
-def _where(shape: Shape) -> str:
-    rows = (BY_NAME[kind] for kind in shape.kinds)
-    return " / ".join(f"data/{row.file or f'{row.folder}/'}" for row in rows)
+    step = _step(guide, where) if where and of_quiz else None
+    way = _way(guide, step) if step else {}
+    if kind is QUESTIONS:
+        new.question(id_, outcome or TODO, step)
+        if outcome and outcome not in guide.outcomes:
+            new.entry(OUTCOMES, usable(outcome))
+        if outcome:
+            new.story(id_, {**way, id_: TODO}, outcome)
+    elif kind is SCENARIO:
+        new.story(id_, way or {guide.quiz.start: TODO}, outcome or TODO)
+    elif kind is OUTCOMES and step:
+        new.entry(kind, id_)
+        new.lead(step, id_)
+        new.story(id_, way, id_)
+    else:
+        new.entry(kind, id_)
+        if where:
+            new.name(kind, id_, where)
+    return new
 
 
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("kind", metavar="KIND", help=", ".join(kind.one for kind in KINDS))
+    parser.add_argument("kind", metavar="KIND", help=", ".join(kind.one for kind in NEW))
     parser.add_argument("id", metavar="ID", help="lower-case words with hyphens; the address of the page")
+    parser.add_argument(
+        "--in",
+        dest="where",
+        metavar="PLACE",
+        default="",
+        help="what names it: kind/id[:field]; question.answer in the quiz",
+    )
+    parser.add_argument("--outcome", metavar="ID", default="", help="where a question or a scenario of the quiz leads")
+    language(parser)
 
 
 def run(options: Namespace) -> int:
-    """Write a new file and say where; refuse what could not become an entry."""
-    root: Path = options.root
-    kind = _kind(options.kind)
-    if kind is None:
-        hint = nearest(options.kind, [kind.one for kind in KINDS])
-        return _refuse(f"There is no kind “{options.kind}”.{hint} Known: {', '.join(kind.one for kind in KINDS)}.")
-    if not re.fullmatch(ID_PATTERN, options.id):
-        wish = re.sub(r"[^a-z0-9]+", "-", options.id.lower()).strip("-")
-        hint = f" Perhaps “{wish}”?" if wish else ""
-        return _refuse(
-            f"“{options.id}” cannot be an id.{hint}"
-            " An id has lower-case ASCII letters and digits with single hyphens; it is the address of the page."
-        )
-    name = f"data/{kind.folder}/{options.id}.yml"
-    guide, _ = load(root)
-    if (root / name).exists():
-        return _refuse(f"{name} exists. Choose another id, or improve that file.")
-    (root / name).parent.mkdir(parents=True, exist_ok=True)
-    (root / name).write_text(skeleton(kind, options.id, options.today, guide), encoding="utf-8", newline="\n")
-    print(f"{name} is there to be filled in. `make check` says what is left to do.")
+    """Write what is new and say where; refuse what could not become an entry, and then write nothing."""
+    root, code = options.root, options.language
+    try:
+        kind, id_ = kind_called(options.kind, NEW), usable(options.id)
+        new = begun(root, kind, id_, options.today, options.where, options.outcome)
+    except Refused as reason:
+        return refuse(reason, code)
+    for file, text in new.texts.items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(text, encoding="utf-8", newline="\n")
+    print("\n".join(told(said, code) for said in new.said))
+    if kind is FAQ:
+        print(told(say("A question of the quiz is another kind: make new KIND={} ID={}", QUESTIONS.one, id_), code))
+    print(told("`make check` says what is left to do.", code))
     return 0
-
-
-def _kind(name: str) -> Kind | None:
-    """Return the kind of this name, said of one entry or of many."""
-    return next((kind for kind in KINDS if name in (kind.one, kind.name)), None)
-
-
-def _refuse(message: str) -> int:
-    print(message, file=sys.stderr)
-    return 1

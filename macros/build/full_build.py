@@ -13,6 +13,7 @@ from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.site.finishing.finish import finish, tidy
 from macros.site.finishing.pack import pack
+from macros.site.machines.generated_files import prepare
 from macros.site.pages.render import load_templates
 
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -54,6 +55,7 @@ class Publication:
         for line in warnings:
             log.info(line)
         load_templates()
+        prepare()
         gc.freeze()  # all of this stays to the end: walking it for garbage would cost each language a tenth of its time
         rooms = {code: self._staging.room(own.path) for code, own in guide.languages.items() if own.path}
         code = self._children.start(config_file, rooms, strict)
@@ -69,12 +71,14 @@ class Publication:
         if failure := self._children.failure():
             raise NoSite(failure)
 
-    def finish(self, build: Build, folder: Path, *, packed: bool, publish: bool) -> Path:
+    def finish(self, build: Build, folder: Path, *, packed: bool, publish: bool, for_disk: bool = False) -> Path:
         """Finish what MkDocs wrote into ``folder``; with all languages there, ``publish`` the whole, ``packed`` too.
+
+        ``for_disk`` makes a site that needs no server.
 
         Returns where ``folder`` lies then. Raises NoSite when a language failed, or the site cannot be replaced.
         """
-        tidy(folder, is_root=not build.path, words=build.words)
+        tidy(folder, is_root=not build.path, words=build.words, for_disk=for_disk)
         if self._is_child:
             return folder
         if failure := self._children.join():

@@ -1,5 +1,6 @@
 """One build of the guide in one language; before it, the guide as it may be built."""
 
+import shutil
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -10,9 +11,10 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import Kept, load
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
-from macros.site.finishing.unused_css import words
+from macros.site.finishing.unused_css import tags, words
 from macros.site.machines.generated_files import files_for_machines, files_for_readers
-from macros.site.machines.search import SEARCH_INDEX, index, sections, without_other_words
+from macros.site.machines.search import sections, without_other_words
+from macros.site.machines.search_index import SEARCH_INDEX, index
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
@@ -74,6 +76,7 @@ class Build:
         self.changed = {name for name, page in self.pages.items() if before.pages[name] != page} if before else None
         self.searched: Searched = dict(before.searched) if before else {}
         self.words: set[str] = set()
+        self._tags: set[str] = set()
         self.breaks = Breaks.of(self.voice.language, (page.body for page in rendered))
         self._written = before.files if before else {}
 
@@ -107,11 +110,15 @@ class Build:
 
     def seal(self, html: str, *, policy: bool) -> str:
         """Return a finished page, its headings marked for breaks, mended and sealed (macros/site/finishing)."""
-        self.words |= words(html)
+        if fresh := tags(html) - self._tags:
+            self._tags |= fresh
+            self.words |= words("".join(fresh))
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_search_index(self, folder: Path) -> None:
         """Write the search index under ``folder``."""
-        target = folder / SEARCH_INDEX
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(index(self.searched), encoding="utf-8", newline="\n")
+        shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
+        for name, content in index(self.searched).items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8", newline="\n")

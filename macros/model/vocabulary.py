@@ -154,7 +154,6 @@ class Language(Model):
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
     html: Annotated[str, TAG, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")]
-    theme: Annotated[str, TAG, Doc("Language of the theme's own strings.", "主题自带文字用的语言。")]
     script: Annotated[
         str,
         SCRIPT,

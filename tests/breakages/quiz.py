@@ -201,10 +201,12 @@ ROWS = (
     Row("a circle", "quiz-loop", circle,
         "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,
-        "There is no quiz question or outcome “no-such-place”."),
+        "There is no quiz question or outcome “no-such-place”. If it is new:"
+        " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),
     Row("a check before leaving that leads to nothing", "dangling-reference",
         lambda b: b.put("data/quiz/outcomes/leave-quietly.yml", "unless", 0, "next", value="no-such-place"),
-        "There is no quiz question or outcome “no-such-place”."),
+        "There is no quiz question or outcome “no-such-place”. If it is new:"
+        " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),
     Row("a question that no answer leads to", "unreachable", lonely,
         "No answer leads to the question “lonely”. Link it or delete it."),
     Row("a verdict that no path ends in", "unreachable-verdict", no_verdict, "No path ends in the verdict “await”."),

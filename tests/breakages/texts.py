@@ -126,8 +126,6 @@ ROWS = (
         "zh-Hant.name: “<b>繁</b>” does not fit; write a few plain words, without < > & { } and quotes."),
     Row("a language with marks that are letters", "value", lambda b: row(b, "quotes", "abcd"),
         "zh-Hant.quotes: “abcd” does not fit; write four marks: the outer pair and the inner one, as “”‘’."),
-    Row("a language that the theme does not speak", "language-row", lambda b: row(b, "theme", "zh-SG"),
-        "The theme does not speak “zh-SG”. Did you mean “zh-TW”? Write en if it has no language."),
     Row("a conversion that OpenCC has not", "shape", lambda b: row(b, "opencc", "/etc/passwd"),
         "zh-Hant.opencc is '/etc/passwd', but 's2twp', 's2tw', 's2t', 's2hkp', 's2hk' or 't2s' was expected."),
     Row("a conversion into another script", "value",
@@ -153,7 +151,7 @@ ROWS = (
         " If it is a language, bring its row in this file back."),
     Row("a code of no language", "value",
         lambda b: b.append(LANGUAGES, "¦../x:\n  name: X\n  called:\n    en: X\n    zh: 甲\n  short: X\n  path: x\n"
-                           "  html: xx\n  theme: en\n  script: Latn\n  reads: [en]\n"),
+                           "  html: xx\n  script: Latn\n  reads: [en]\n"),
         "“../x” is no code of a language; write a code such as en, zh-Hans or pt-BR."),
     *(Row(f"a word of the conversion: {name}", "value", lambda b, line=line: b.append(WORDS, line), said)
       for name, line, said in (

@@ -97,7 +97,8 @@ ROWS = (
         lambda b: b.edit(QUIZ, "\nquestions:\n", f"\nquestions:\n  ¦odd:\n{ODD}"),
         "questions.odd: two options share the id “a”; give each its own."),
     Row("a misspelt id", "dangling-reference", lambda b: b.put(ARGUMENT, "rebuts", 0, value="leaving-can-cost-fac"),
-        "There is no argument “leaving-can-cost-fac”. Did you mean “leaving-can-cost-face”?"),
+        "There is no argument “leaving-can-cost-fac”. Did you mean “leaving-can-cost-face”?"
+        " If it is new: `make new KIND=argument ID=leaving-can-cost-fac`."),
     Row("an id twice in a list", "repeated-reference",
         lambda b: (b.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n"),
                    b.at(ARGUMENT, "rebuts", 2))[1],

@@ -15,9 +15,8 @@ SCREENS = 4.0
 """Screens of a page of advice, on average."""
 TAPS = 6
 """From the cover to a copied message, filling its gaps apart, on every way."""
-MEASURE = """async ([assets, pages]) => {
-  const { compose } = await import(assets + 'composer.js');
-  const { advise } = await import(assets + 'outcome.js');
+MEASURE = """async ([outcome, pages]) => {
+  const { advise, $composer: { compose } } = await import(outcome);
   const found = [];
   for (const [address, answers] of pages) {
     const html = await (await fetch(address)).text();
@@ -49,7 +48,7 @@ def test_advice_is_short_and_its_words_are_near(page: Page, served: Served, code
     ways = shortest(served.guide)
     pages = [(served.at(f"outcomes/{id_}/", code), ways[id_].steps) for id_ in outcomes]
     page.goto(pages[0][0])
-    measured = page.evaluate(MEASURE, [served.at("assets/", code), pages])
+    measured = page.evaluate(MEASURE, [served.script("outcome", code), pages])
     found = dict(zip(outcomes, measured, strict=True))
     faults = [f"{id_}: no button" for id_, outcome in outcomes.items() if outcome.messages and found[id_][1] is None]
     faults += [f"{id_}: {far:.2f} on the page" for id_, (_, far, _) in found.items() if (far or 0) > TO_COPY_ON_PAGE]

@@ -1,13 +1,32 @@
-"""The real guide's quiz: every question and outcome as a reader finds it, every way through it."""
+"""The real guide's quiz: every question and every card as a reader finds them on a phone, every way through it."""
 
 import pytest
-from playwright.sync_api import Page, expect
-from support.axe import ALL, BUT_COLOURS, violations, violations_in_dark
+from playwright.sync_api import Page
+from support.axe import COLOURED, OF_COLOURS, ONE_OF_EACH, ONE_PAGE, UNFOLD, violations, violations_in_dark
 from support.builds import report
-from support.quizzing import all_at_once, graph, open_quiz, shortest, walk, without_cards
+from support.quizzing import (
+    answers,
+    graph,
+    open_quiz,
+    shortest,
+    show_all,
+    walk,
+    walk_answers,
+    without_cards,
+)
 from support.serving import LANGUAGES, Open, Served
 
-PARTS = 2
+PHONE = {"width": 390, "height": 844}
+SECTIONS = "[data-lw=tree] > section"
+FAR = 1.2
+"""Screens from the top of the page to the end of a question's last answer."""
+SOME = 8
+"""One of so many cards is looked at in a language that is derived from another."""
+SHOW_CARDS = """() => {
+  const cards = document.querySelectorAll('[data-lw=tree] > section[data-verdict] > .lw-outcome');
+  for (const card of cards) card.parentElement.hidden = false;
+  return cards.length;
+}"""
 TOO_WIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] : ['the page',
   ...[...document.querySelectorAll('[data-lw=tree] > section')]
     .filter((section) => [section, ...section.querySelectorAll('*')]
@@ -16,6 +35,20 @@ TOO_WIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] : [
 TOO_LOW = """() => [...document.querySelectorAll('.lw-option')]
   .filter((link) => link.getBoundingClientRect().height < 44)
   .map((link) => `${link.getBoundingClientRect().height} px: ${link.textContent}`)"""
+TOO_FAR = """([far, parts]) => {
+  const found = [], height = far * innerHeight;
+  const top = document.querySelector(parts).parentElement.getBoundingClientRect().top + scrollY;
+  for (const section of document.querySelectorAll(parts)) {
+    const last = [...section.querySelectorAll('.lw-option')].pop();
+    const length = last && last.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
+    if (top + length > height) found.push(section.querySelector('h2').id);
+  }
+  return found;
+}"""
+TOLD = """(paths) => paths.filter(([outcome, answers]) => {
+  history.replaceState(null, '', `#!${answers}`); dispatchEvent(new PopStateEvent('popstate'));
+  return document.querySelector('[data-lw=tree] > section:not([hidden]) h2').id !== outcome;
+})"""
 JUMP = """() => {
   const faults = [];
   const header = document.querySelector('.md-header');
@@ -40,54 +73,39 @@ def served(real: Served) -> Served:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_no_node_has_a_violation(page: Page, served: Served, code: str) -> None:
-    """Colours are the same in every language."""
-    all_at_once(page, served, code)
-    found = violations(page, ALL if code == LANGUAGES[0] else BUT_COLOURS, within="main")
-    assert not found, report(found)
-
-
-def test_no_node_has_a_violation_in_dark(page: Page, served: Served) -> None:
-    all_at_once(page, served, LANGUAGES[0])
-    found = violations_in_dark(page, within="main")
-    assert not found, report(found)
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_node_fits_320_pixels_and_double_text(page: Page, served: Served, code: str) -> None:
-    all_at_once(page, served, code)
-    faults: list[str] = []
-    for width, size in ((320, "100%"), (640, "200%")):
+def test_every_node_is_reached_and_is_fit_to_be_read(page: Page, served: Served, code: str) -> None:
+    """One visit: every card is fetched by clicks; then all there is stands on one page, first for a phone and for large
+    text, then for axe, which gets one of each where nodes differ in their words alone.
+    """
+    derived = served.guide.languages[code].opencc
+    paths = list(shortest(served.guide).values())[:: SOME if derived else 1]
+    page.set_viewport_size(PHONE)
+    open_quiz(page, served, code)
+    faults = walk(page, paths, whole=code == LANGUAGES[0])
+    show_all(page, served.guide)
+    assert page.evaluate(SHOW_CARDS) >= len(paths)
+    page.evaluate(UNFOLD)
+    faults += [f"{node} ends more than {FAR} screens down" for node in page.evaluate(TOO_FAR, [FAR, SECTIONS])]
+    faults += [f"{answer} is too small for a finger" for answer in page.evaluate(TOO_LOW)]
+    for width, size in ((640, "200%"), (320, "100%")):
         page.set_viewport_size({"width": width, "height": 640})
         page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
         faults += [f"{node} is too wide for {width} px at {size}" for node in page.evaluate(TOO_WIDE)]
     assert not faults, report(faults)
+    page.evaluate(ONE_OF_EACH, SECTIONS)
+    found = violations(page, ONE_PAGE, "main") + violations(page, OF_COLOURS, COLOURED)
+    found += violations_in_dark(page, COLOURED)
+    assert not found, report(found)
 
 
-def test_every_answer_is_large_enough_for_a_finger(open_page: Open, served: Served) -> None:
-    page = open_page(viewport={"width": 390, "height": 800}, has_touch=True)
-    all_at_once(page, served, LANGUAGES[0])
-    faults = page.evaluate(TOO_LOW)
-    assert not faults, report(faults)
-
-
-@pytest.mark.parametrize("part", range(PARTS))
-def test_every_path_is_walked(page: Page, served: Served, part: int) -> None:
+def test_every_answer_leads_on_at_once_and_every_path_to_its_end(page: Page, served: Served) -> None:
     """In one language: the tree is the same in all of them (test_html_quiz.py)."""
-    paths = graph(served.guide).paths[part::PARTS]
-    assert paths
     without_cards(page, served, LANGUAGES[0])
-    faults = walk(page, paths)
+    faults = walk_answers(page, served.guide)
+    paths = [(path.outcome, answers(path)) for path in graph(served.guide).paths]
+    assert paths
+    faults += [f"{path} does not lead to {outcome}" for outcome, path in page.evaluate(TOLD, paths)]
     assert not faults, report(faults)
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_outcome_is_reached_and_shows_its_card(page: Page, served: Served, code: str) -> None:
-    open_quiz(page, served, code)
-    faults = walk(page, shortest(served.guide).values())
-    assert not faults, report(faults)
-    cards = page.locator("[data-lw=tree] > section[data-verdict] > .lw-outcome")
-    expect(cards).to_have_count(len(served.guide.outcomes))
 
 
 def test_every_answer_leads_on_without_a_script(open_page: Open, served: Served) -> None:

@@ -44,6 +44,18 @@ def test_a_question_is_found_by_another_way_to_ask_it(page: Page, served: Served
     assert (page.locator(HITS).first.get_attribute("href") or "").endswith("#who-sees-that-i-left")
 
 
+@pytest.mark.parametrize(
+    ("code", "sound", "id_"),
+    [("zh", "fan zha zhuanxian", "anti-fraud-line"), ("zh-Hant", "mianzi", "face"), ("en", "hongbao", "red-packet")],
+)
+def test_a_word_of_the_glossary_is_found_by_its_sound(
+    page: Page, served: Served, code: str, sound: str, id_: str
+) -> None:
+    open_box(page, served, code)
+    assert pages_found(page, served, code, sound)[0] == "glossary/"
+    assert (page.locator(HITS).first.get_attribute("href") or "").endswith(f"#{id_}")
+
+
 def test_a_hit_leads_to_its_place_and_the_words_are_marked(page: Page, served: Served) -> None:
     open_box(page, served, "en")
     pages_found(page, served, "en", "red packet")
@@ -62,7 +74,7 @@ def test_words_that_stand_nowhere_together_find_what_comes_near(page: Page, serv
 
 def test_nothing_is_fetched_for_search_before_it_is_used(page: Page, watch: Watch, served: Served) -> None:
     page.goto(served.at("about/", "en"))
-    assert not [url for url in watch.asked if "search" in url or "find.js" in url]
+    assert not [url for url in watch.asked if "search" in url or "search." in url]
     page.keyboard.press("/")
     ask(page, "gift")
     assert [url for url in watch.asked if "search_index" in url] == [served.at("search/search_index.json", "en")]
@@ -151,7 +163,7 @@ def test_text_that_comes_without_a_key_is_looked_for(page: Page, served: Served)
     expect(page.locator(HITS).first).to_be_visible()
 
 
-@pytest.mark.parametrize("missing", ["search_index.json", "search.js"])
+@pytest.mark.parametrize("missing", ["search_index.json", "search.*.js"])
 def test_a_search_that_cannot_be_loaded_says_so_and_is_tried_again(
     open_page: Open, watch: Watch, served: Served, missing: str
 ) -> None:

@@ -1,9 +1,11 @@
 """The command line: what it prints, and the exit code that CI looks at."""
 
+import os
+
 import pytest
 from support.breaking import Broken
 
-from macros.__main__ import main
+from macros.__main__ import main, patient
 
 FACT = "data/facts/wechat-mute.yml"
 
@@ -42,3 +44,13 @@ def test_unknown_command(arguments: list[str], capsys: pytest.CaptureFixture[str
         main(arguments)
     assert stop.value.code == 2
     assert "usage: python -m macros" in capsys.readouterr().err
+
+
+def test_what_nobody_reads_to_its_end_stops_no_command() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w", encoding="ascii") as pipe:
+        stream = patient(pipe)
+        stream.write("三行\n" * 10_000)
+        stream.flush()
+        assert stream.encoding == "utf-8"

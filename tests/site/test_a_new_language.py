@@ -18,8 +18,8 @@ from support.crawl import HtmlPage, Site, language_of
 from support.fixture import TODAY
 from support.fourth_language import CODE, TEXTS, fourth_guide, fourth_site, lay_fourth
 
-from macros.authoring.new import skeleton
 from macros.authoring.schema import schemas
+from macros.authoring.skeleton import skeleton
 from macros.content.checks.run import check
 from macros.content.reading.load import load
 from macros.kinds import BY_NAME

@@ -24,7 +24,9 @@ OUR_OWN = "today"
 
 
 @pytest.mark.long
-def test_a_build_elsewhere_five_years_later_and_without_caches_has_the_same_bytes(tmp_path: Path) -> None:
+def test_a_build_elsewhere_five_years_later_without_caches_and_with_a_frame_for_each_page_has_the_same_bytes(
+    tmp_path: Path,
+) -> None:
     checkout = lay_checkout(tmp_path / "another folder")
     (checkout / "macros").unlink()
     shutil.copytree(ROOT / "macros", checkout / "macros", ignore=shutil.ignore_patterns("__pycache__"))
@@ -35,6 +37,7 @@ def test_a_build_elsewhere_five_years_later_and_without_caches_has_the_same_byte
         "TZ": "Pacific/Kiritimati",
         "LC_ALL": "C",
         "GUIDE_CHILDREN_ANEW": "yes",
+        "GUIDE_FRAME_EACH": "yes",
     }
     done = build_in(checkout, tmp_path / "site", **different)
     assert done.code == 0, done.said

@@ -34,6 +34,12 @@ def tokens(tone: str) -> dict[str, str]:
     return {f"--lw-{name.replace('_', '-')}": getattr(colour, tone) for name, colour in real_guide().colours}
 
 
+def styles(site: Site) -> str:
+    """Return the style sheet of the root."""
+    (file,) = site.folder.glob("assets/styles.*.css")
+    return file.read_text(encoding="utf-8")
+
+
 def test_the_measure_itself() -> None:
     assert contrast("#000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#fff") == pytest.approx(4.48, abs=0.01)
@@ -75,7 +81,7 @@ def test_words_differ_by_mark_and_not_only_by_colour() -> None:
 
 
 def test_the_site_uses_these_colours(site: Site) -> None:
-    css = (site.folder / "assets/styles.css").read_text(encoding="utf-8")
+    css = styles(site)
     for vocabulary in ("stances", "verdicts"):
         for word, entry in site.guide.vocabulary[vocabulary].items():
             assert entry.colour
@@ -85,7 +91,7 @@ def test_the_site_uses_these_colours(site: Site) -> None:
 
 def test_colours_have_one_source(site: Site) -> None:
     """The style sheet, the mark and the browser's frame say those of data/vocabulary/colours.yml."""
-    css = (site.folder / "assets/styles.css").read_text(encoding="utf-8")
+    css = styles(site)
     night = tokens("dark")
     for name, day in tokens("light").items():
         assert f"{name}:var(--lw-light,{day}) var(--lw-dark,{night[name]});" in css

@@ -1,5 +1,6 @@
 """The search indexes: one per language, only that language's pages, all the words of each page."""
 
+import gzip
 import json
 from functools import cache
 from typing import Any
@@ -10,12 +11,22 @@ from support.crawl import HtmlPage, Site
 from macros.site.voice.voice import Voice
 
 
+def load(site: Site, code: str, name: str) -> Any:
+    """Return a part of a language's index."""
+    return json.loads((site.folder / site.guide.languages[code].path / "search" / name).read_text(encoding="utf-8"))
+
+
 @cache
-def index(site: Site, code: str) -> dict[str, Any]:
-    """Return a language's index."""
-    path = site.guide.languages[code].path
-    loaded: dict[str, Any] = json.loads((site.folder / path / "search/search_index.json").read_text(encoding="utf-8"))
-    return loaded
+def docs(site: Site, code: str) -> list[dict[str, str]]:
+    """Return the sections of a language's index, each with its text from its own part."""
+    index = load(site, code, "search_index.json")
+    return [
+        {"location": f"{page}#{anchor}" if anchor else page, "title": title, "text": text, "also": "".join(also)}
+        for number, (page, _, *heads) in enumerate(index["pages"])
+        for (anchor, title, *also), text in zip(
+            heads, load(site, code, f"{index['folder']}/texts/{number}.json"), strict=True
+        )
+    ]
 
 
 def said(doc: dict[str, str]) -> str:
@@ -26,7 +37,7 @@ def said(doc: dict[str, str]) -> str:
 def by_page(site: Site, code: str) -> dict[str, str]:
     """Return all words of a language's index by the address of their page."""
     texts: dict[str, str] = {}
-    for doc in index(site, code)["docs"]:
+    for doc in docs(site, code):
         address = doc["location"].partition("#")[0]
         texts[address] = texts.get(address, "") + said(doc)
     return texts
@@ -41,7 +52,7 @@ def test_every_language_has_its_index_and_there_is_no_other(site: Site) -> None:
 def test_an_index_holds_the_pages_of_its_language_and_no_others(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        found = {doc["location"].partition("#")[0] for doc in index(site, code)["docs"]}
+        found = {doc["location"].partition("#")[0] for doc in docs(site, code)}
         wanted = {page.address for page in site.of(code)}
         faults += [f"{code}: {address!r} is no page of this language" for address in sorted(found - wanted)]
         faults += [f"{code}: {address!r} cannot be found" for address in sorted(wanted - found)]
@@ -53,7 +64,7 @@ def test_an_index_says_only_what_its_pages_say(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
         texts = {page.address: squeezed(page) for page in site.of(code)}
-        for doc in index(site, code)["docs"]:
+        for doc in docs(site, code):
             text = texts[doc["location"].partition("#")[0]]
             lost = [word for word in said(doc).split() if word not in text]
             faults += [f"{code}: {doc['location']}: {lost[:5]}"] if lost else []
@@ -68,7 +79,7 @@ def squeezed(page: HtmlPage) -> str:
 def test_every_fragment_of_an_index_is_an_id_of_its_page(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        for doc in index(site, code)["docs"]:
+        for doc in docs(site, code):
             address, _, fragment = doc["location"].partition("#")
             if fragment and fragment not in site.page(address, code).ids:
                 faults.append(f"{code}: {doc['location']}")
@@ -101,13 +112,27 @@ def test_a_group_is_found_by_its_other_names(site: Site) -> None:
 def test_a_question_is_found_by_the_other_ways_to_ask_it(site: Site) -> None:
     faults: list[str] = []
     for code in site.guide.languages:
-        say, docs = Voice(site.guide, code), {doc["location"]: doc for doc in index(site, code)["docs"]}
+        say, found = Voice(site.guide, code), {doc["location"]: doc for doc in docs(site, code)}
         for id_, question in site.guide.faq.items():
-            also = docs[f"questions/#{id_}"].get("also", "")
+            also = found[f"questions/#{id_}"]["also"]
             faults += [
                 f"{code}: {id_} is not found by {name!r}" for name in say.names(question.variants) if name not in also
             ]
     assert not faults, report(faults)
+
+
+TITLES = 45 * 1024
+"""What is fetched when the box is opened."""
+WORDS = 16 * 1024
+"""… and for a character or word of a query, at most; for the pages that are shown, what they say."""
+
+
+def test_the_index_is_light_and_comes_in_parts(site: Site) -> None:
+    for code, language in site.guide.languages.items():
+        folder = site.folder / language.path / "search"
+        sizes = {file: len(gzip.compress(file.read_bytes(), 6)) for file in folder.rglob("*.json")}
+        assert sizes[folder / "search_index.json"] <= TITLES, code
+        assert max(size for file, size in sizes.items() if file.parent.name == "words") <= WORDS, code
 
 
 def test_pages_only_for_machines_are_not_in_the_site(site: Site) -> None:

@@ -20,6 +20,8 @@ ALL: Rules = {
 """WCAG 2.0 to 2.2 A and AA, and best practice."""
 OF_COLOURS: Rules = {"runOnly": {"type": "rule", "values": COLOURS}}
 BUT_COLOURS: Rules = {**ALL, "rules": {rule: {"enabled": False} for rule in COLOURS}}
+ONE_PAGE: Rules = {**ALL, "rules": {rule: {"enabled": False} for rule in (*COLOURS, "landmark-unique")}}
+"""All but those and one that cannot hold where several pages are put into one."""
 SETTLED = """async () => {
   await new Promise(requestAnimationFrame);
   const moving = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
@@ -32,6 +34,57 @@ UNFOLD = """() => {
   for (const part of document.querySelectorAll('[data-when]')) part.hidden = false;
 }"""
 """Opens what a reader opens by a click or by an answer."""
+
+ONE_OF_EACH = """(parts) => {
+  const scheme = document.documentElement.dataset, numbers = new Map(), kept = new Set();
+  const number = (name) => numbers.get(name) ?? numbers.set(name, numbers.size + 1).size;
+  const sections = [...document.querySelectorAll(parts)];
+  const elements = sections.map((section) => [section, ...section.querySelectorAll('*')]);
+  const places = new Map(), colours = new Map();
+  for (const e of elements.flat()) {
+    if (!e.getClientRects().length) continue;
+    const names = e.getAttributeNames().filter((name) => !/^(id|data-|href|src|class|style|name)/.test(name));
+    const says = [...e.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+    const place = [places.get(e.parentElement), e.tagName, e.className, e.hasAttribute('href'), names, says];
+    places.set(e, number(place.join()));
+    if (says || e.matches('input, select')) colours.set(e, '');
+  }
+  for (const name of ['light', 'dark']) {
+    scheme.lwScheme = name;
+    const grounds = new Map();
+    const ground = (e) => {
+      if (!e) return '';
+      if (!grounds.has(e)) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(e);
+        const clear = / 0\\)$/.test(backgroundColor);
+        grounds.set(e, opacity + backgroundImage + (clear ? '' : backgroundColor) + ground(e.parentElement));
+      }
+      return grounds.get(e);
+    };
+    for (const [e, said] of colours) {
+      const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(e);
+      colours.set(e, number([said, color, fontSize, fontWeight, textDecorationLine, ground(e)].join()));
+    }
+  }
+  delete scheme.lwScheme;
+  const signs = elements.map((all) => new Set(all.map((e) => number(`${places.get(e)} ${colours.get(e)}`))));
+  const missing = new Set(signs.flatMap((own) => [...own]));
+  while (missing.size) {
+    const news = signs.map((own) => [...own].filter((sign) => missing.has(sign)).length);
+    const best = news.indexOf(Math.max(...news));
+    kept.add(sections[best]);
+    for (const sign of signs[best]) missing.delete(sign);
+  }
+  for (const section of sections) if (!kept.has(section)) section.remove();
+  const seen = new Set();
+  for (const [e, colour] of colours) {
+    if (e.isConnected && !seen.has(colour)) e.dataset.coloured = seen.add(colour).size;
+  }
+}"""
+"""Takes away what differs from others in its words alone: of the parts of a page so few stay as hold every element
+which any of them has, by its tag, classes and attributes, what is around it, and its colours in light and in dark. Of
+those that say something in the same colours the first is marked."""
+COLOURED = "[data-coloured]"
 
 
 @cache

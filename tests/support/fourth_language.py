@@ -14,7 +14,7 @@ from support.fixture import ON_THAT_DAY, lay_checkout, read
 CODE = "fr"
 ROW = {
     "name": "Français", "called": {"en": "French", "zh": "法文"}, "short": "FR", "path": "fr", "html": "fr",
-    "theme": "fr", "script": "Latn", "reads": ["en"], "quotes": "«»“”",
+    "script": "Latn", "reads": ["en"], "quotes": "«»“”",
 }  # fmt: skip
 TEXTS: dict[str, dict[tuple[str | int, ...], str]] = {
     "data/vocabulary/interface.yml": {

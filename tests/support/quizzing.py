@@ -10,33 +10,38 @@ from support.serving import Served
 
 STEP = "[data-lw=tree] > section:not([hidden])"
 """The question or outcome that is shown."""
-WALK = """(paths) => {
+WALK = """async ([paths, carded]) => {
   const faults = [];
   const shown = () => [...document.querySelectorAll('[data-lw=tree] > section:not([hidden])')];
-  const start = document.querySelector('[data-lw=tree]').dataset.start;
-  for (const {steps, outcome} of paths) {
-    document.querySelector('section:not([hidden]) .lw-restart a')?.click();
-    history.replaceState(null, '', '#' + start); dispatchEvent(new PopStateEvent('popstate'));
+  for (const {before, steps, end} of paths) {
+    const joined = (steps) => steps.map((step) => step.join('.')).join();
+    const first = steps[0][0], way = `${joined(before)},${joined(steps)}`;
+    history.replaceState(null, '', `#${first}!${joined(before)}`); dispatchEvent(new PopStateEvent('popstate'));
     for (const [question, option] of steps) {
       const here = shown();
       if (here.length !== 1 || here[0].querySelector('h2').id !== question) {
-        faults.push(`${outcome}: ${question} is not shown`); break;
+        faults.push(`${way}: ${question} is not shown`); break;
       }
       here[0].querySelector(`a[data-option="${option}"]`).click();
-      const now = shown()[0].querySelector('h2');
-      const heading = shown()[0].querySelector('h1') ?? now;
-      if (document.activeElement !== heading) faults.push(`${outcome}: focus is not on ${now.id}`);
+      const now = shown()[0].querySelector('h1') ?? shown()[0].querySelector('h2');
+      if (document.activeElement !== now) faults.push(`${way}: focus is not on what follows ${question}`);
+      const { top, bottom } = now.getBoundingClientRect();
+      if (top === bottom || top < 0 || bottom > innerHeight) faults.push(`${way}: ${question} was not left at once`);
     }
-    const end = shown()[0].querySelector('h2').id;
-    if (end !== outcome) faults.push(`ends in ${end}, not ${outcome}`);
-    if (location.hash !== `#${outcome}`) faults.push(`${location.hash} is not #${outcome}`);
-    const kept = history.state.lw.path.map((step) => step.join('.')).join();
-    if (kept !== steps.map((step) => step.join('.')).join()) faults.push(`${outcome}: ${kept} is kept`);
+    const node = shown()[0].querySelector('h2').id;
+    if (node !== end) faults.push(`${way}: ends in ${node}, not ${end}`);
+    if (location.hash !== `#${end}`) faults.push(`${way}: ${location.hash} is not #${end}`);
+    const kept = joined(history.state.lw.path);
+    if (kept !== joined([...before, ...steps])) faults.push(`${way}: ${kept} is kept`);
+    const late = performance.now() + 60000, cards = carded && shown()[0].dataset.verdict;
+    while (cards && !shown()[0].querySelector('h1') && performance.now() < late)
+      await new Promise((resolve) => setTimeout(resolve));
     const answers = shown()[0].querySelectorAll('.lw-answers li:not([hidden])').length;
-    if (answers !== steps.length) faults.push(`${outcome}: ${answers} answers shown, not ${steps.length}`);
+    if (answers !== before.length + steps.length) faults.push(`${way}: ${answers} answers shown`);
   }
   return faults;
 }"""
+"""Clicks ways through the quiz. What a click leads to is looked at before the browser can draw another frame."""
 ALL_AT_ONCE = """(nodes) => {
   const sections = [];
   for (const [node, answers] of nodes) {
@@ -75,16 +80,18 @@ def open_quiz(page: Page, served: Served, code: str = "zh", fragment: str = "") 
 def all_at_once(page: Page, served: Served, code: str) -> None:
     """Open the quiz with every question on show and one outcome of each verdict, each as a reader finds it.
 
-    Of the outcomes only the summaries, which differ in their words alone: what stands on the cards are other pages.
+    Of the outcomes only the summaries, which differ in their words alone.
     """
     without_cards(page, served, code)
-    ways = {path.outcome: answers(path) for path in graph(served.guide).paths}
-    for path in graph(served.guide).paths:
-        for number, (question, _) in enumerate(path.steps):
-            ways[question] = answers(Path(path.steps[:number], ""))
     verdicts = {outcome.verdict: id_ for id_, outcome in served.guide.outcomes.items()}
-    nodes = (*served.guide.quiz.questions, *verdicts.values())
-    page.evaluate(ALL_AT_ONCE, [(node, ways[node]) for node in nodes])
+    show_all(page, served.guide, verdicts.values())
+
+
+def show_all(page: Page, guide: Guide, outcomes: Iterable[str] = ()) -> None:
+    """Put every question of an open quiz on show, and these outcomes, each as a reader finds it."""
+    ways = {question: answers(Path(steps, "")) for question, steps in ways_to_questions(guide).items()}
+    ways |= {outcome: answers(shortest(guide)[outcome]) for outcome in outcomes}
+    page.evaluate(ALL_AT_ONCE, list(ways.items()))
 
 
 def without_cards(page: Page, served: Served, code: str) -> None:
@@ -117,7 +124,33 @@ def shown(page: Page) -> str:
     return str(page.evaluate(f"document.querySelector('{STEP} h2').id"))
 
 
-def walk(page: Page, paths: Iterable[Path]) -> list[str]:
-    """Click through paths from the first question. Return what went wrong."""
-    found: list[str] = page.evaluate(WALK, [{"steps": path.steps, "outcome": path.outcome} for path in paths])
+def walk(page: Page, paths: Iterable[Path], *, whole: bool = True) -> list[str]:
+    """Click through paths, from the first question or only the last answer of each, to its card.
+
+    Return what went wrong.
+    """
+    ways = [
+        {"before": path.steps[: 0 if whole else -1], "steps": path.steps[0 if whole else -1 :], "end": path.outcome}
+        for path in paths
+    ]
+    return list(page.evaluate(WALK, [ways, True]))
+
+
+def walk_answers(page: Page, guide: Guide) -> list[str]:
+    """Click every answer of every question, after the answers that lead to it. Return what went wrong."""
+    ways = [
+        {"before": before, "steps": [(question, option.id)], "end": option.next}
+        for question, before in ways_to_questions(guide).items()
+        for option in guide.quiz.questions[question].options
+    ]
+    return list(page.evaluate(WALK, [ways, False]))
+
+
+def ways_to_questions(guide: Guide) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return question -> the answers that lead to it on the longest way, where most is listed."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for path in graph(guide).paths:
+        for number, (question, _) in enumerate(path.steps):
+            if number >= len(found.get(question, ())):
+                found[question] = tuple(path.steps[:number])
     return found

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from macros.model.said import Said, words
 
-SAID = ("content", "kinds", "model", "authoring/fix.py", "authoring/check.py")
+COMMANDS = ("check", "fix", "naming", "new", "rename")
+SAID = ("content", "kinds", "model", *(f"authoring/{name}.py" for name in COMMANDS))
 """Where contributors are spoken to."""
 TO_EDITORS = ("Doc", "Kind", "Single", "Word", "add_argument", "ArgumentParser", "compile", "import_module", "cast",
               "LookupError", "TypeError", "MarkedYAMLError")  # fmt: skip

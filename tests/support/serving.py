@@ -77,6 +77,11 @@ class Served:
         path = self.guide.languages[code].path
         return f"{self.root}{path}/{address}" if path else self.root + address
 
+    def script(self, name: str, code: str = "zh") -> str:
+        """Return the address of a script in a language; its name holds a hash."""
+        (file,) = (self.folder / self.guide.languages[code].path / "assets").glob(f"{name}.*.js")
+        return self.at(f"assets/{file.name}", code)
+
     def says(self, key: str, **slots: object) -> str:
         """Return a string of the interface in English."""
         return str(self.guide.interface[key]["en"]).format(**slots)

@@ -1,6 +1,7 @@
 """An entry is whole: what it names is there, something leads to it, all of it is written, and no day is to come."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
@@ -11,7 +12,7 @@ from macros.content.reading.slips import slip_in_name
 from macros.content.reading.unfinished import Path, placeholders
 from macros.content.reading.yaml_places import Document
 from macros.kinds import BY_NAME, KINDS
-from macros.model.base import Text
+from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Leaf, marked
 from macros.model.problem import Place, nearest
@@ -57,7 +58,18 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             continue
         wanted = either([BY_NAME[target].said for target in shape.kinds])
         known = [name for target in shape.kinds for name in sorted(guide.known[target])]
-        yield Finding(guide.at(*link, *path), say("There is no {} “{}”.{}", wanted, value, nearest(value, known)))
+        said = say("There is no {} “{}”.{}", wanted, value, nearest(value, known))
+        yield Finding(guide.at(*link, *path), said, beginning(shape.kinds, value))
+
+
+def beginning(kinds: Iterable[str], id_: str) -> str:
+    """Return what to do for an entry that is not there: the command that begins it. Empty where none can."""
+    if not re.fullmatch(ID_PATTERN, id_):
+        return ""
+    ways = [
+        f"`make new KIND={BY_NAME[kind].one} ID={id_}`" for kind in kinds if BY_NAME[kind].folder or kind == "questions"
+    ]
+    return say("If it is new: {}.", either(ways)) if ways else ""
 
 
 def repeated_reference(context: Context) -> Iterator[Finding]:

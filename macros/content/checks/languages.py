@@ -3,9 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from importlib.util import find_spec
 from itertools import combinations
-from pathlib import Path
 
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.guide.guide import Guide
@@ -21,8 +19,6 @@ QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\
 SEVERAL = re.compile(r"[,，、;；|]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
-THEMES = Path(getattr(find_spec("material"), "origin", None) or "").parent / "templates" / "partials" / "languages"
-"""Where the theme keeps its own strings, a file for each language."""
 LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -269,13 +265,6 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
         yield "path", said, say("Write {}, or leave it empty for the language at the root.", code.lower())
     elif f"{language.path}/" in SECTIONS:
         yield "path", say("“{}/” is a page of the guide.", language.path), say("Write {}.", code.lower())
-    if not (THEMES / f"{language.theme}.html").is_file():
-        hint = nearest(language.theme, [file.stem for file in THEMES.glob("*.html")])
-        yield (
-            "theme",
-            say("The theme does not speak “{}”.{}", language.theme, hint),
-            say("Write {} if it has no language.", CODE),
-        )
     if not language.required and not set(language.reads) & set(guide.codes.required):
         known = ", ".join(guide.codes.required)
         said = say("Nothing is shown where a text lacks {}.", _called(guide, code))

@@ -193,6 +193,12 @@ class Guide:
                 result["etiquette", rule].append((("table", f"{cell.topic}-{cell.group}"), "rules"))
         return result
 
+    @cached_property
+    def ranks(self) -> dict[str, dict[str, int]]:
+        """Kind -> the place of each of its entries among its like; of the questions of the quiz, too."""
+        pools = {**self.entries, "questions": self.quiz.questions}
+        return {kind: {id_: place for place, id_ in enumerate(pool)} for kind, pool in pools.items()}
+
     def referrers(self, kind: str, id_: str, from_kind: str, field_name: str | None = None) -> list[str]:
         """Return the ids of the entries of ``from_kind`` that refer to this one, in their own order, once each."""
         found = {
@@ -200,8 +206,8 @@ class Guide:
             for link, name in self.backlinks.get((kind, id_), [])
             if link[0] == from_kind and field_name in (None, name)
         }
-        pool = self.quiz.questions if from_kind == "questions" else self.entries.get(from_kind, {})
-        return [other for other in pool if other in found]
+        ranks = self.ranks.get(from_kind, {})
+        return sorted((other for other in found if other in ranks), key=ranks.__getitem__)
 
     def opponents(self, id_: str) -> list[str]:
         """Return the arguments that this one answers or that answer it."""

@@ -16,6 +16,9 @@ class ChecklistItem(Entry):
     ] = None
     phase: Annotated[str, Word("phases"), Doc("When to do it.", "什么阶段做。")]
     message: Annotated[MessageId | None, Doc("A message that helps to do it.", "做这件事用得上的消息。")] = None
+    staying: Annotated[
+        bool, Doc("true if it is of use only to who stays in the group.", "只有留在群里的人才用得上，就写 true。")
+    ] = False
 
 
 CHECKLIST = Kind(

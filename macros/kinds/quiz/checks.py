@@ -189,7 +189,7 @@ def wide_question(context: Context) -> Iterator[Finding]:
 def lopsided_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for verdict, share in sorted(context.guide.graph.verdict_shares().items()):
-        if not LEAST_SHARE <= share <= GREATEST_SHARE:
+        if verdict in guide.vocabulary["verdicts"] and not LEAST_SHARE <= share <= GREATEST_SHARE:
             yield Finding(
                 guide.at("vocabulary", "verdicts", verdict),
                 say("{:.0%} of all paths end in “{}”; between 3 % and 60 % is expected.", share, verdict),
@@ -214,7 +214,7 @@ def identical_questions(context: Context) -> Iterator[Finding]:
 def contradicting_addition(context: Context) -> Iterator[Finding]:
     """A checklist item about staying makes no sense on an outcome that leaves."""
     guide = context.guide
-    staying = {"mute-it-now", "keep-urgent-alerts"}
+    staying = {id_ for id_, item in guide.checklist.items() if item.staying}
     for path in context.guide.graph.paths:
         verdict = guide.vocabulary["verdicts"].get(guide.outcomes[path.outcome].verdict)
         for question, chosen in path.steps:

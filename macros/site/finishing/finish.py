@@ -6,7 +6,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.unused_css import without_unused, without_variables
+from macros.site.finishing import from_disk
+from macros.site.finishing.older import for_older
+from macros.site.finishing.scripts import joined, named
+from macros.site.finishing.unused_css import without_overridden, without_unused, without_variables
 from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
@@ -16,30 +19,57 @@ INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
 """Before a line and between lines. None of our scripts has a string of several lines."""
 SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
 """In the order of the page."""
+STYLES = "styles.css"
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/colours.css", "assets/guide.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
-SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)")
+SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
+LAST = re.compile(r"(?<=[^ ]);(?=\})")
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
+HEAD = b"</head>"
+ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
+"""A script or a style sheet in the head of a page."""
 
 
-def tidy(folder: Path, is_root: bool, words: set[str]) -> None:
-    """Make one style sheet of all; drop what no reader needs, and what only the root needs from the others' folders.
+def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False) -> None:
+    """Make one style sheet of all, join the scripts, name both by their content, and let the pages ask for them.
 
-    ``words`` are the names that stand on the pages (macros/site/finishing/unused_css.py).
+    Drop what no reader needs, and what only the root needs from the others' folders. ``words`` are the names that stand
+    on the pages (macros/site/finishing/unused_css.py). ``for_disk`` makes a site that needs no server.
     """
-    scripts = {file: packed(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("assets/*.js"))}
-    theirs, ours = _joined(folder, SHEETS[:1]), small(_joined(folder, SHEETS[1:]))
+    sources = sorted(folder.glob("assets/*.js"))
+    scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
+    ours = for_older(small(_joined(folder, SHEETS[1:])))
+    theirs = without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours)
     code = "\n".join(scripts.values())
-    style = without_variables(without_unused(SOURCE_MAP.sub("", theirs), words, code, ours) + ours, code)
+    style = without_variables(without_unused(theirs, words, code, ours) + ours, code)
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
         for file in folder.glob(pattern):
             if file.is_file():
                 file.unlink()
+    for file in sources:
+        file.unlink()
     for place in folder.glob("assets/*/"):
         if place.is_dir() and not any(place.iterdir()):
             place.rmdir()
-    for file, text in {**scripts, folder / "assets/styles.css": style}.items():
-        file.write_text(text, encoding="utf-8", newline="\n")
+    _put(folder, style, scripts, for_disk)
+    if for_disk:
+        from_disk.index_as_scripts(folder)
+
+
+def _put(folder: Path, style: str, scripts: dict[str, str], for_disk: bool) -> None:
+    """Write the style sheet and the scripts under names that change with them, and let the pages ask for those."""
+    pages = {file: file.read_bytes() for file in folder.rglob("*.html")}
+    asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
+    made = joined(scripts, {name.removesuffix(".js") for name in asked if name.endswith(".js")})
+    if for_disk:
+        made = {name: (file, from_disk.script(scripts, name)) for name, (file, _) in made.items()}
+    names = {STYLES: named(STYLES, style), **{f"{name}.js": file for name, (file, _) in made.items()}}
+    for name, text in [(names[STYLES], style), *made.values()]:
+        (folder / "assets" / name).write_text(text, encoding="utf-8", newline="\n")
+    for file, html in pages.items():
+        head, end, rest = html.partition(HEAD)
+        whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
+        file.write_bytes(from_disk.page(whole.decode()).encode() if for_disk else whole)
 
 
 def _joined(folder: Path, names: tuple[str, ...]) -> str:
@@ -62,7 +92,7 @@ def small(style: str) -> str:
     >>> small("a, b { x: 1; --y: ; } /* c */")
     'a,b{x:1;--y: ;}'
     """
-    return SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style)).strip()
+    return LAST.sub("", SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style))).strip()
 
 
 def packed(code: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+BEGINS = re.compile(r"<[a-z][^>]*>")
 TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^>]*)?)>")
 ATTRIBUTE = re.compile(r"""\s([a-z][\w-]*)(?:="([^"]*)")?""")
 NAME = re.compile(r"[A-Za-z][\w-]*")
@@ -17,7 +18,7 @@ CLASS = re.compile(r"\.((?:\\.|[\w-])+)")
 ELEMENT = re.compile(r"(?:^|(?<=[\s>+~]))[a-z][a-z0-9]*")
 WITH = re.compile(r"""\[([\w-]+)(?:=["']?([^\]"']*)["']?)?[^\]]*\]""")
 """An attribute in a selector, and the whole value that it must have, if it names one."""
-VALUED = ("dir", "for", "role")
+VALUED = ("dir", "for", "id", "role", "type")
 ALTERNATIVES = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 """What such a pseudo-class names need not be there for the rule to match."""
 NESTING = ("@media", "@supports")
@@ -27,6 +28,7 @@ DEFINED = re.compile(
     r"""(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|url\((?:"[^"]*"|'[^']*'|[^"')]*)\)|[^;{}"'(]|\((?:[^()]|\([^()]*\))*\))*(?:;|(?=\}))"""
 )
 VARIABLE = re.compile(r"--[\w-]+")
+OF_THE_PAGE = re.compile(r"(?<![^}]):root\{([^{}]*)\}")
 EMPTY = re.compile(r"(?<=[;{}])[^;{}\"']*\{\}|^[^;{}\"']*\{\}")
 KEYFRAMES = re.compile(r"@keyframes ([\w-]+)\{")
 REFERRED = re.compile(r"var\(\s*(--[\w-]+)")
@@ -34,6 +36,11 @@ REFERRED = re.compile(r"var\(\s*(--[\w-]+)")
 
 class Unreadable(ValueError):
     """The style sheet is not written as this module reads it."""
+
+
+def tags(html: str) -> set[str]:
+    """Return the different tags of a page; most of them stand on other pages as well."""
+    return set(BEGINS.findall(html))
 
 
 def words(html: str) -> set[str]:
@@ -83,6 +90,12 @@ def without_variables(style: str, elsewhere: str) -> str:
         if lean == style:
             return style
         style = lean
+
+
+def without_overridden(style: str, later: str) -> str:
+    """Return ``style`` without the variables that a ``later`` one sets anew for the whole page."""
+    names = {name for rule in OF_THE_PAGE.findall(later) for name in DEFINED.findall(f";{rule};")}
+    return EMPTY.sub("", DEFINED.sub(lambda found: "" if found[1] in names else found[0], style))
 
 
 def _without_empty(style: str) -> str:
@@ -137,18 +150,18 @@ def _rules(style: str, keeps: Callable[[str], bool]) -> str:
                 lean.append(f"{block.head}{{{body}}}")
         elif block.head.startswith("@"):
             lean.append(f"{block.head}{{{block.body}}}")
-        elif kept := [selector for selector in _selectors(block.head) if keeps(selector)]:
+        elif kept := [selector for selector in selectors(block.head) if keeps(selector)]:
             lean.append(f"{','.join(kept)}{{{block.body}}}")
     return "".join(lean)
 
 
-def _selectors(head: str) -> list[str]:
+def selectors(head: str) -> list[str]:
     """Return the selectors of a rule: divided by commas, but not by those in brackets."""
-    selectors, depth = [""], 0
+    found, depth = [""], 0
     for sign in head:
         depth += (sign in "([") - (sign in ")]")
         if sign == "," and not depth:
-            selectors.append("")
+            found.append("")
         else:
-            selectors[-1] += sign
-    return selectors
+            found[-1] += sign
+    return found

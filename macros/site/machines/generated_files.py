@@ -10,7 +10,8 @@ from macros.content.guide.guide import Guide
 from macros.model.vocabulary import Colour, Colours
 from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
 from macros.site.machines.feed import feed
-from macros.site.machines.openapi import description
+from macros.site.machines.openapi import description, shapes
+from macros.site.machines.search_index import folded
 from macros.site.pages.moved import redirect_pages
 from macros.site.voice.voice import Voice
 
@@ -45,6 +46,12 @@ def files_for_machines(guide: Guide, voice: Voice, site_address: str) -> dict[st
         f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice),
         **{address: _json(document) for address, document in documents.items()},
     }
+
+
+def prepare() -> None:
+    """Work out what is the same in every language, so that a process made from this one need not."""
+    shapes()
+    folded()
 
 
 def _json(document: object) -> str:

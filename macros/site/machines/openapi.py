@@ -77,21 +77,22 @@ def description(voice: Voice, site_address: str) -> dict[str, Any]:
 
 def schemas(voice: Voice) -> dict[str, Any]:
     """Return the schema of each document and of each record in it, sorted by name, explained in one language."""
-    explained = deepcopy(_schemas())
-    for shape in _shapes():
+    explained = deepcopy(shapes())
+    for shape in _documents():
         _explain(shape, explained, voice)
     return explained
 
 
 @cache
-def _schemas() -> dict[str, Any]:
-    _, found = models_json_schema([(shape, "serialization") for shape in _shapes()], ref_template=REF)
+def shapes() -> dict[str, Any]:
+    """Return the schemas, the same for every language and not explained yet. Nobody may change them."""
+    _, found = models_json_schema([(shape, "serialization") for shape in _documents()], ref_template=REF)
     parts = {**cast("dict[str, dict[str, Any]]", found["$defs"]), **SAID}
     return {name: _published(part) for name, part in sorted(parts.items())}
 
 
 @cache
-def _shapes() -> tuple[type[BaseModel], ...]:
+def _documents() -> tuple[type[BaseModel], ...]:
     entries = (_around(kind.model, EntryDocument) for kind in KINDS)
     singles = (_around(single.model, SingleDocument) for single in SINGLES)
     return (Root, KindList, AnswersDocument, VocabularyDocument, *entries, *singles)

@@ -1,93 +1,66 @@
-"""The search index of one language: every page cut into its sections, as the reader sees them.
+"""Every page cut into its sections, as the reader sees them, for the search index of its language.
 
-``docs/assets/find.js`` reads it. A section begins at a heading or a term that carries an id, so that a hit
-leads to the place itself.
+A section begins at a heading or a term that carries an id, so that a hit leads to the place itself.
 """
 
-import json
 import re
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 from html import unescape
 
-from macros.content.traditional import converter
-
-SEARCH_INDEX = "search/search_index.json"
-"""Its address under the root of a language."""
-BEGINS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
-INLINE = frozenset(
-    {"a", "abbr", "b", "bdi", "code", "em", "i", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup"}
+_INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
+"""What may stand in a tag of HTML that we or Python-Markdown wrote."""
+SILENT = re.compile(
+    rf"""<!--.*?-->|<(script|style|svg|template)\b{_INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){_INSIDE}>.*?</a>""",
+    re.DOTALL,
 )
-TOKEN = re.compile(r"""<!--.*?-->|<(/?)([a-z][a-z0-9]*)((?:[^"'<>]++|"[^"]*"|'[^']*')*+)>|([^<]+|<)""", re.DOTALL)
-"""A comment, a tag or a text of HTML that we or Python-Markdown wrote: four times as fast as a parser of anything."""
+INLINE = re.compile(rf"</?(?:a|abbr|b|bdi|code|em|i|kbd|mark|q|s|small|strong|sub|sup)(?=[\s/>]){_INSIDE}>")
+HEADING = re.compile(rf"<(h[1-6]|dt)\b({_INSIDE})>(.*?)</\1>", re.DOTALL)
+TAG = re.compile(rf"</?[a-z]{_INSIDE}>")
 ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
 """``data-also`` of a heading: other words that people look for, which the page does not show."""
 ALSO = re.compile(r'\sdata-also="[^"]*"')
-SILENT = frozenset({"script", "style", "svg", "template"})
 
 
 @dataclass
 class Section:
-    """A part of a page: ``anchor`` is empty for the page itself. Titles and texts are plain; ``also`` is not shown."""
+    """A part of a page: ``anchor`` is empty for the page itself. Titles and texts are HTML; ``also`` is not shown."""
 
     anchor: str = ""
     also: str = ""
-    title: list[str] = field(default_factory=list[str])
-    text: list[str] = field(default_factory=list[str])
+    title: str = ""
+    text: str = ""
 
 
-class Sections:
-    """Cuts the HTML of a page's content into sections."""
+def _cut(html: str) -> list[Section]:
+    """Return the HTML of a page's content in sections: by patterns, twice as fast as tag by tag."""
+    html = INLINE.sub("", SILENT.sub("", html))
+    found, done = [Section()], 0
+    for heading in HEADING.finditer(html):
+        tag, attributes, words = heading.groups()
+        values: dict[str, str] = dict(ATTRIBUTE.findall(attributes))
+        if tag != "h1" and not values.get("id"):
+            continue
+        found[-1].text += html[done : heading.start()]
+        done = heading.end()
+        if tag != "h1":
+            found.append(Section(values["id"]))
+        found[-1].also = unescape(values.get("data-also", ""))
+        found[-1].title += words
+        found[-1].text += " "
+    found[-1].text += html[done:]
+    return found
 
-    def __init__(self, html: str) -> None:
-        self.found = [Section()]
-        self._silent = ""
-        self._heading = ""
-        for closing, tag, attributes, text in TOKEN.findall(html):
-            if text:
-                self._data(unescape(text))
-            elif tag and not closing:
-                self._start(tag, dict(ATTRIBUTE.findall(attributes)))
-            if tag and (closing or attributes.endswith("/")):
-                self._end(tag)
 
-    def _start(self, tag: str, values: dict[str, str]) -> None:
-        """Begin a section at a heading; keep the words of two blocks apart."""
-        if self._silent:
-            return
-        if tag in SILENT or values.get("class") == "headerlink":
-            self._silent = tag
-            return
-        if tag in BEGINS and (tag == "h1" or values.get("id")):
-            self._heading = tag
-            if tag != "h1":
-                self.found.append(Section(values["id"], unescape(values.get("data-also", ""))))
-        self._gap(tag)
-
-    def _end(self, tag: str) -> None:
-        """End a heading, or what is not read."""
-        if self._silent:
-            self._silent = "" if tag == self._silent else self._silent
-            return
-        if tag == self._heading:
-            self._heading = ""
-        self._gap(tag)
-
-    def _data(self, data: str) -> None:
-        """Take up what the reader reads."""
-        if not self._silent:
-            (self.found[-1].title if self._heading else self.found[-1].text).append(data)
-
-    def _gap(self, tag: str) -> None:
-        if tag not in INLINE and not self._heading:
-            self.found[-1].text.append(" ")
+def _said(html: str, gap: str) -> str:
+    """Return what is read, with ``gap`` in the place of each tag."""
+    return " ".join(unescape(TAG.sub(gap, html)).split())
 
 
 def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str | float]]:
     """Return the entries of one page: ``location``, ``title``, ``text``; ``also`` and ``boost`` where they matter."""
     entries: list[dict[str, str | float]] = []
-    for part in Sections(html).found:
-        title, text = (" ".join("".join(pieces).split()) for pieces in (part.title, part.text))
+    for part in _cut(html):
+        title, text = _said(part.title, ""), _said(part.text, " ")
         if not title and not text:
             continue
         entry: dict[str, str | float] = {"location": f"{address}#{part.anchor}" if part.anchor else address}
@@ -99,26 +72,3 @@ def sections(address: str, html: str, boost: float = 1.0) -> list[dict[str, str 
 def without_other_words(html: str) -> str:
     """Return a page without the words that only its sections in the index need: no reader fetches them with it."""
     return ALSO.sub("", html)
-
-
-def index(pages: dict[str, list[dict[str, str | float]]]) -> str:
-    """Return the index as JSON. ``pages`` maps an address to its entries.
-
-    ``fold`` holds pairs: a Traditional character, and the Simplified one that it is looked for as.
-    """
-    docs = [entry for address in sorted(pages) for entry in pages[address]]
-    made = json.dumps(docs, ensure_ascii=False, separators=(",", ":"))
-    return f'{{"docs":{made},"fold":"{simplified(set(made))}"}}'
-
-
-@cache
-def _pairs() -> tuple[tuple[str, str], ...]:
-    """Return each Traditional character with its Simplified one."""
-    signs = [chr(code) for code in range(0x3400, 0xA000)]
-    simple = converter("t2s")("\n".join(signs)).split("\n")
-    return tuple((sign, own) for sign, own in zip(signs, simple, strict=True) if sign != own and len(own) == 1)
-
-
-def simplified(signs: set[str]) -> str:
-    """Return the pairs of characters of which one is among ``signs``, one after the other."""
-    return "".join(sign + own for sign, own in _pairs() if sign in signs or own in signs)

@@ -22,7 +22,6 @@ class Settings:
     """
 
     site_name: str
-    theme_language: str
     nav: list[dict[str, str]]
     extra: dict[str, Any]
 
@@ -34,7 +33,6 @@ def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
     """
     return Settings(
         site_name=_html(voice.ui("site-name")),
-        theme_language=voice.language.theme,
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
         extra={"layout": layout(guide, voice, links(extra), records(extra))},
     )

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from posixpath import relpath
 
 ANCHOR = re.compile(r'\sid="([^"]+)"')
 
@@ -60,6 +59,9 @@ def relative(target: str, base: str) -> str:
     anchor = f"#{fragment}" if fragment else ""
     if path == base:
         return anchor or "./"
-    link = relpath(path or ".", base or ".")
-    slash = "/" if path.endswith("/") or not path else ""
-    return f"{link}{slash}{anchor}"
+    there, here = path.split("/"), base.split("/")
+    shared = 0
+    while shared < len(there) - 1 and shared < len(here) - 1 and there[shared] == here[shared]:
+        shared += 1
+    up = "../" * (len(here) - 1 - shared)
+    return f"{up}{'/'.join(there[shared:]) or ('' if up else './')}{anchor}"

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
+from types import FunctionType, MethodType
 from typing import Any, cast
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
@@ -75,6 +77,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=compiled_templates(),
     )
+    env.context_class = _Context
     filters = cast("dict[str, Any]", env.filters)  # pyright: ignore[reportUnknownMemberType]
     filters["pick"] = _pick
     filters["digits"] = _digits
@@ -89,6 +92,18 @@ def load_templates() -> None:
             environment().get_template(name)
 
 
+class _Context(Context):
+    """Calls what the templates are given at once: Jinja would look each time whether it asks for the context."""
+
+    def call(self, obj: Any, *values: Any, **named: Any) -> Any:
+        """Return what ``obj`` returns."""
+        if isinstance(obj, (FunctionType, MethodType, partial)):
+            named.pop("_block_vars", None)
+            named.pop("_loop_vars", None)
+            return cast("Callable[..., Any]", obj)(*values, **named)
+        return super().call(obj, *values, **named)
+
+
 class Renderer:
     """Templates bound to a guide and a language."""
 
@@ -97,6 +112,7 @@ class Renderer:
         self.voice = voice
         self.site_address = site_address
         self.terms = TermIndex(voice)
+        self._html: dict[tuple[str, str], Markup] = {}
         self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
             "guide": guide,
@@ -122,8 +138,11 @@ class Renderer:
         }
 
     def text(self, text: Text) -> Markup:
-        """Return a text as inline HTML, terms not linked."""
-        return self.html(*self.voice.found(text))
+        """Return a text as inline HTML, terms not linked. A title stands on many pages."""
+        code, said = found = self.voice.found(text)
+        if found not in self._html:
+            self._html[found] = self.html(code, said)
+        return self._html[found]
 
     def plain(self, text: Text) -> str:
         """Return a text without its marks, for attributes and other places that hold no elements."""

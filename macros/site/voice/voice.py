@@ -29,6 +29,7 @@ class Voice:
         self.marking = marking
         self.language: Language = guide.languages[code]
         self.reads = (code, *self.language.reads)
+        self._ui: dict[str, str] = {}
         self._traditional = of_language(guide.traditional, guide.languages, code)
         self.source = self.language.reads[0] if self._traditional else None
         """The language whose texts are converted into this one."""
@@ -117,6 +118,10 @@ class Voice:
 
         Raises KeyError for an unknown key: templates are tested, readers never see it.
         """
+        if not slots:
+            if key not in self._ui:
+                self._ui[key] = self.text(self.guide.interface[key])
+            return self._ui[key]
         code, text = self.found(self.guide.interface[key])
         for slot, value in slots.items():
             own = self.marking and code != self.code and isinstance(value, str)

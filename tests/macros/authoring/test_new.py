@@ -7,6 +7,7 @@ import pytest
 from support.breaking import Broken, find
 
 from macros.__main__ import main
+from macros.content.reading.load import load
 from macros.kinds import KINDS
 from macros.model.field_docs import fields
 from macros.model.kind import Kind
@@ -134,3 +135,60 @@ def test_the_folder_of_a_new_kind_is_made(broken: Broken) -> None:
         broken.delete(file.relative_to(broken.root).as_posix())
     (broken.root / "data" / kind.folder).rmdir()
     assert make(broken, kind)
+
+
+STEP = ("few-ties", "only-here")
+
+
+def test_a_question_its_outcome_and_its_story_in_one_go(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    files = ["data/quiz/questions.yml", "data/quiz/scenarios.yml", "data/quiz/outcomes/wait.yml"]
+    for file in files:
+        broken._touch(file)
+    assert broken.run("new", "quiz-question", "parcel-due", "--in", ".".join(STEP), "--outcome", "wait") == 0
+    assert [line.partition(":")[0].partition(" ")[0] for line in capsys.readouterr().out.splitlines()[:-1]] == [
+        files[0], files[0], files[2], files[1],
+    ]  # fmt: skip
+    left = [problem for problem in broken.problems() if "[still-to-write]" not in problem]
+    assert [problem for problem in left if ": error: " in problem] == [], "all that went on as it did goes on so"
+    guide, _ = load(broken.root)
+    asked = guide.quiz.questions["parcel-due"]
+    assert [option.next for option in asked.options] == ["wait", "direct-contact-first"]
+    told = next(story for story in guide.scenarios if story.id == "two-cousins-in-a-crowd")
+    assert list(told.answers.items())[-2:] == [STEP, ("parcel-due", "unsure")]
+    assert list(guide.scenarios[-1].answers.items())[-2:] == [STEP, ("parcel-due", "TODO")]
+
+
+@pytest.mark.parametrize(
+    ("place", "file", "now"),
+    [
+        ("outcome/reshape-the-group", "data/quiz/outcomes/reshape-the-group.yml", "  - my-message\n"),
+        ("outcome/mute-keep", "data/quiz/outcomes/mute-keep.yml", "messages: [my-message]\n"),
+    ],
+)
+def test_it_is_named_where_it_is_wanted(broken: Broken, place: str, file: str, now: str) -> None:
+    broken._touch("data/messages/my-message.yml")
+    broken._touch(file)
+    before = broken.read(file).count("my-message")
+    assert broken.run("new", "message", "my-message", "--in", place) == 0
+    assert (before, now in broken.read(file)) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("quiz-question", "mute-keep"), "“mute-keep” is a question or an outcome of the quiz already. "),
+        (("quiz-question", "x", "--in", "risc.talk"), "There is no question “risc” in the quiz. Did you mean “risk”?"),
+        (("outcome", "x", "--in", "risk.tolk"), "The question “risk” has no answer “tolk”. Did you mean “talk”?"),
+        (
+            ("argument", "x", "--in", "outcome/mute-keep"),
+            "Which list of the outcome “mute-keep” is to name it? Lists that",
+        ),
+        (("message", "x", "--in", "group/famly"), "There is no group “famly”. Did you mean “family”?"),
+        (("scenario", "lunch-friends"), "There is a scenario “lunch-friends” already. "),
+    ],
+)
+def test_a_place_that_is_not_there_is_refused(
+    broken: Broken, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert broken.run("new", *words) == 1
+    assert capsys.readouterr().err.startswith(said)

@@ -14,7 +14,7 @@ from macros.model.said import LANGUAGES, SPOKEN, both, either, of_locale, say, s
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 JOINTS = {"{}.", "{}: {}.", "“{}”: {}", "{} ({})", "“{}” {}", "{} {}", "{} or {}", "{} and {}", "{}, {}"}
 """Sentences of nothing but gaps, whose marks differ."""
-SINGLE = {"error", "warning", "words", "characters", "light", "dark"}
+SINGLE = {"error", "warning", "words", "characters", "light", "dark", "1 fault"}
 """Words that stand in a table."""
 
 

@@ -14,15 +14,20 @@ QUIZ = "data/quiz/questions.yml"
 @pytest.mark.parametrize(
     ("file", "path", "value", "said"),
     [
-        (ARGUMENT, ("rebuts", 0), "leaving-can-cost-fac", "argument “{}”. Did you mean “leaving-can-cost-face”?"),
-        (ARGUMENT, ("evidence", 0, "ref"), "wa-silents", "fact or reference or answer “{}”. Did you mean “wa-silent”?"),
-        (RULE, ("groups", 0), "zzz", "group “{}”."),
+        (
+            ARGUMENT,
+            ("evidence", 0, "ref"),
+            "wa-silents",
+            "fact or reference or answer “{}”. Did you mean “wa-silent”?"
+            " If it is new: `make new KIND=fact ID={}` or `make new KIND=reference ID={}`.",
+        ),
+        (RULE, ("groups", 0), "zzz", "group “{}”. If it is new: `make new KIND=group ID={}`."),
     ],
-    ids=["argument", "evidence", "group"],
+    ids=["evidence", "group"],
 )
 def test_reference_to_nothing(broken: Broken, file: str, path: tuple[str | int, ...], value: str, said: str) -> None:
     at = broken.put(file, *path, value=value)
-    assert broken.problems() == [f"{at}: error: There is no {said.format(value)} [dangling-reference]"]
+    assert broken.problems() == [f"{at}: error: There is no {said.replace('{}', value)} [dangling-reference]"]
 
 
 def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
@@ -32,7 +37,8 @@ def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
     assert broken.problems() == [
         f"{broken.at(SCENARIOS, 'scenarios', index)}: error: The scenario “{guide.scenarios[index].id}” ends in"
         f" “{told[index]}”; “{told[index]}x” was expected. Mend the tree or the scenario. [scenario-differs]",
-        f"{at}: error: There is no outcome “{told[index]}x”. Did you mean “{told[index]}”? [dangling-reference]",
+        f"{at}: error: There is no outcome “{told[index]}x”. Did you mean “{told[index]}”?"
+        f" If it is new: `make new KIND=outcome ID={told[index]}x`. [dangling-reference]",
     ]
 
 

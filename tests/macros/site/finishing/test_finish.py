@@ -10,6 +10,7 @@ from lxml import etree
 
 from macros.content.guide.guide import Guide
 from macros.site.finishing.finish import finish, packed, sitemap, tidy
+from macros.site.finishing.scripts import named
 from macros.site.pages.page import Page
 
 SITE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -47,7 +48,7 @@ def test_addresses_are_escaped(guide: Guide) -> None:
 
 SHEETS = ("assets/stylesheets/main.1.min.css", "assets/colours.css", "assets/guide.css")
 NEEDLESS = (*SHEETS, "assets/a.js.map", "assets/images/favicon.png", "assets/stylesheets/palette.1.min.css")
-KEPT = ("index.html", "404.html", "assets/a.js")
+KEPT = ("index.html", "404.html")
 ONCE = ("sitemap.xml", "sitemap.xml.gz")
 
 
@@ -56,8 +57,12 @@ def test_needless_files_go_and_the_others_stay(tmp_path: Path, is_root: bool, le
     for name in (*NEEDLESS, *KEPT, *ONCE):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
+    (tmp_path / "404.html").write_text('<head><script src="/x/assets/a.js"></script></head>')
+    (tmp_path / "assets/a.js").write_text("let a;\n")
     tidy(tmp_path, is_root, set())
-    made = {*left, "assets/styles.css"}
+    script = named("a.js", "let a;\n")
+    made = {*left, f"assets/{script}", "assets/" + named("styles.css", "x" * len(SHEETS))}
+    assert f'"/x/assets/{script}"' in (tmp_path / "404.html").read_text()
     assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == made
 
 
@@ -68,7 +73,7 @@ def test_the_sheets_become_one_in_the_order_of_the_page(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     tidy(tmp_path, True, {"p"})
-    assert (tmp_path / "assets/styles.css").read_text() == "p{x:1}b{x:var(--y)}i{--y: ;}"
+    assert "".join(file.read_text() for file in tmp_path.glob("assets/styles.*.css")) == "p{x:1}b{x:var(--y)}i{--y: ;}"
 
 
 def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) -> None:

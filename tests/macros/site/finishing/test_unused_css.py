@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.site.finishing.unused_css import without_unused, words
+from macros.site.finishing.unused_css import without_overridden, without_unused, words
 
 SCRIPT = 'let n=document.querySelector(".found-by-script");n.classList.replace("no-js","js")'
 
@@ -61,3 +61,9 @@ def test_variables_that_another_style_refers_to_stay() -> None:
 @pytest.mark.parametrize("style", [".gone{x:1", ".gone{x:'{'}}.a{"])
 def test_what_cannot_be_read_stays_as_it_is(style: str) -> None:
     assert lean(style) == style
+
+
+def test_variables_that_another_sheet_sets_for_the_whole_page_are_left_out() -> None:
+    style = ":root{--a:1;--b:2}i{--a:3;x:var(--b)}"
+    assert without_overridden(style, "i{--b:0}:root{--a:4;--c:5}") == ":root{--b:2}i{x:var(--b)}"
+    assert without_overridden(":root{--a:1;}", ":root{--a:2}") == ""

@@ -1,8 +1,6 @@
 """Pages are cut into sections at headings with ids; texts are plain."""
 
-import json
-
-from macros.site.machines.search import index, sections, without_other_words
+from macros.site.machines.search import sections, without_other_words
 
 PAGE = """
 <h1>Leave &amp; go<a class="headerlink" href="#x">#</a></h1><p>One <em>wo</em>rd.</p><ul><li>a</li><li>b</li></ul>
@@ -30,17 +28,5 @@ def test_other_words_for_a_heading_are_kept_apart_from_what_is_shown() -> None:
     assert sections("q/", f"<h1>Q</h1>{heading}<p>Said.</p>")[1:] == [
         {"location": "q/#a", "title": "Ask", "text": "Said.", "also": 'is it "rude" · B&Q'}
     ]
+    assert sections("q/", '<h1 data-also="Q&amp;A">Q</h1>')[0]["also"] == "Q&A"
     assert without_other_words(heading) == '<h3 id="a">Ask</h3>'
-
-
-def test_the_index_is_ordered_by_address_and_keeps_chinese_readable() -> None:
-    pages = {"b/": sections("b/", "<h1>群</h1>"), "a/": sections("a/", "<h1>A</h1>")}
-    text = index(pages)
-    assert "群" in text
-    assert [doc["location"] for doc in json.loads(text)["docs"]] == ["a/", "b/"]
-
-
-def test_traditional_and_simplified_characters_that_occur_are_paired() -> None:
-    assert "離离" in index({"a/": sections("a/", "<h1>离</h1>")})
-    assert "離离" in index({"a/": sections("a/", "<h1>離</h1>")})
-    assert json.loads(index({"a/": sections("a/", "<h1>A</h1>")}))["fold"] == ""

@@ -65,8 +65,7 @@ def test_an_old_anchor_stands_where_its_content_does(moved: Guide) -> None:
     assert mark.getnext().get("id") == "timing"
     assert mark.getparent().tag == "section"
     (mark,) = body(moved, "glossary/").xpath("//*[@id='hongbao']")
-    assert mark.getparent().tag == "dt"
-    assert mark.getparent().getparent().get("id") == "red-packet"
+    assert (mark.getparent().tag, mark.getparent().get("id")) == ("dt", "red-packet")
 
 
 def test_content_that_left_the_page_leaves_a_note(moved: Guide) -> None:
