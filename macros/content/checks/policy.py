@@ -23,6 +23,23 @@ from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
 ENDING = r"(?:s|es|ed|d|ing)?"
+NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
+SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(r"[\u4e00-\u9fff](?:[ .·*_|/-]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]))+"),
+        lambda found: re.sub(r"[ .·*_|/-]", "", found[0]),
+    ),
+    (
+        re.compile(r"[A-Za-z](?<![A-Za-z].)(?:[ .*_-][A-Za-z](?![A-Za-z])){4,}"),
+        lambda found: re.sub(r"[ .*_-]", "", found[0]),
+    ),
+    (re.compile(r" (?:\.|\[\.\]|\(\.\)) ?(?=[a-z])"), lambda _: "."),
+    (
+        re.compile(r"1[\d零〇一幺二两三四五六七八九]*[零〇一幺二两三四五六七八九][\d零〇一幺二两三四五六七八九]*"),
+        lambda found: found[0].translate(NUMERALS),
+    ),
+)
+"""How words and numbers are spelt to be read by people alone, and how they are read."""
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -177,7 +194,21 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
                 continue
             corpus.lines += found.lines if own == code else map(_back, found.lines)
             corpus.sources += found.sources
+    for corpus in corpora.values():
+        _unfold(corpus)
     return corpora.values()
+
+
+def _unfold(corpus: Corpus) -> None:
+    """Add what is spelt so that no list finds it (加 微 信, s.t.u.p.i.d, 一三八…) once more as it is read."""
+    plain = Corpus(corpus.language, corpus.lines, corpus.sources)
+    touched = {plain.index(found.start()) for spelt, _ in SPELT for found in spelt.finditer(plain.text)}
+    for index in sorted(touched):
+        line = corpus.lines[index]
+        for spelt, read in SPELT:
+            line = spelt.sub(read, line)
+        corpus.lines = [*corpus.lines, line]
+        corpus.sources = [*corpus.sources, corpus.sources[index]]
 
 
 @lru_cache(100 * CORPORA)
