@@ -17,6 +17,7 @@ from macros.kinds.reference.model import REFERENCES
 from macros.kinds.region.model import REGIONS
 from macros.kinds.rule.model import RULES
 from macros.kinds.scam.model import SCAMS
+from macros.kinds.sort.model import Sort
 from macros.kinds.source.model import SOURCES, STATEMENTS
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import GLOSSARY
@@ -50,6 +51,7 @@ SINGLES = (
         Doc("The table of kinds of work group and questions.", "工作群种类与问题的对照表。"),
         "resigning/",
     ),
+    Single("sort", "sort/rule.yml", Sort, Doc("The rule for sorting many groups.", "一次理清很多群的规矩。"), "sort/"),
 )
 VOCABULARIES = (
     "stances",

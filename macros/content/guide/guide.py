@@ -29,6 +29,7 @@ from macros.kinds.reference.model import Reference
 from macros.kinds.region.model import Region
 from macros.kinds.rule.model import Rule
 from macros.kinds.scam.model import Scam
+from macros.kinds.sort.model import Sort
 from macros.kinds.source.model import Source, Statement
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import Term
@@ -74,6 +75,7 @@ class Guide:
     quiz: Quiz
     scenarios: list[Scenario]
     table: Table
+    sort: Sort
     home: Home
     vocabulary: dict[str, dict[str, VocabularyWord]]
     colours: Colours
@@ -161,7 +163,12 @@ class Guide:
             found["quiz", "quiz"] = leaves(self.quiz)
         told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
         found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
-        return {**found, ("table", "table"): leaves(self.table), ("home", "home"): leaves(self.home)}
+        return {
+            **found,
+            ("table", "table"): leaves(self.table),
+            ("sort", "sort"): leaves(self.sort),
+            ("home", "home"): leaves(self.home),
+        }
 
     def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
         return self.kept((kind, id_), entry, "leaves", lambda: leaves(entry))
@@ -288,5 +295,6 @@ class Guide:
 EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios.model_construct(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
+EMPTY_SORT = Sort(questions={}, results={}, rows=[])
 EMPTY_HOME = Home(doors=[], arguments=[])
 PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

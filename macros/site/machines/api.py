@@ -138,6 +138,7 @@ class Api:
             "quiz": self.guide.quiz,
             "scenarios": {"scenarios": self.guide.scenarios},
             "table": self.guide.table,
+            "sort": self.guide.sort,
         }
         return self._document(single.name, single.page, spoken(held[single.name], self.say))
 

@@ -69,6 +69,7 @@ class _Pages:
             if kind.name == "groups":
                 yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
                 yield from self.work_kinds()
+                yield self.section("sort", "sort/index.md.jinja", "sort/", "data/sort/rule.yml")
         yield self.machines()
         yield self.fields()
         yield from self.prose()
