@@ -11,6 +11,7 @@ from macros.kinds.group.model import GROUPS
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
+from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
@@ -52,6 +53,7 @@ SINGLES = (
         "resigning/",
     ),
     Single("sort", "sort/rule.yml", Sort, Doc("The rule for sorting many groups.", "一次理清很多群的规矩。"), "sort/"),
+    Single("plan", "plan/days.yml", Plan, Doc("The plan for the last weeks at work.", "离职前后的计划。"), "plan/"),
 )
 VOCABULARIES = (
     "stances",

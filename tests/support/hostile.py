@@ -88,6 +88,7 @@ def rewrite(guide: Guide, change: Change) -> Guide:
         scenarios=[_model(scenario, "scenarios", change) for scenario in guide.scenarios],
         table=_model(guide.table, "table", change),
         sort=_model(guide.sort, "sort", change),
+        plan=_model(guide.plan, "plan", change),
         home=_model(guide.home, "home", change),
         vocabulary={
             name: {key: _model(word, "vocabulary", change) for key, word in words.items()}

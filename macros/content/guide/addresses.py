@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 OTHERS = ("", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
-STRINGS = {"quiz/": "quiz-title", "quiz/tree/": "tree-title", "resigning/": "resigning-title", "sort/": "sort-title"}
+STRINGS = {
+    "quiz/": "quiz-title",
+    "quiz/tree/": "tree-title",
+    "resigning/": "resigning-title",
+    "sort/": "sort-title",
+    "plan/": "plan-title",
+}
 """Pages whose title is a string of the interface, apart from the sections of kinds."""
 
 

@@ -23,6 +23,7 @@ from macros.kinds.group.model import Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
+from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import AskedQuestion
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
@@ -76,6 +77,7 @@ class Guide:
     scenarios: list[Scenario]
     table: Table
     sort: Sort
+    plan: Plan
     home: Home
     vocabulary: dict[str, dict[str, VocabularyWord]]
     colours: Colours
@@ -167,6 +169,7 @@ class Guide:
             **found,
             ("table", "table"): leaves(self.table),
             ("sort", "sort"): leaves(self.sort),
+            ("plan", "plan"): leaves(self.plan),
             ("home", "home"): leaves(self.home),
         }
 
@@ -295,6 +298,7 @@ class Guide:
 EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios.model_construct(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
+EMPTY_PLAN = Plan(days={})
 EMPTY_SORT = Sort(questions={}, results={}, rows=[])
 EMPTY_HOME = Home(doors=[], arguments=[])
 PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

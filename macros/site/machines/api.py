@@ -139,6 +139,7 @@ class Api:
             "scenarios": {"scenarios": self.guide.scenarios},
             "table": self.guide.table,
             "sort": self.guide.sort,
+            "plan": self.guide.plan,
         }
         return self._document(single.name, single.page, spoken(held[single.name], self.say))
 

@@ -70,6 +70,7 @@ class _Pages:
                 yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
                 yield from self.work_kinds()
                 yield self.section("sort", "sort/index.md.jinja", "sort/", "data/sort/rule.yml")
+                yield self.section("plan", "plan/index.md.jinja", "plan/", "data/plan/days.yml")
         yield self.machines()
         yield self.fields()
         yield from self.prose()

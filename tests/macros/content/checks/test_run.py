@@ -46,6 +46,7 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide, today: date) -> None:
         scenarios=[],
         table=type(guide.table)(cells=[]),
         sort=type(guide.sort)(questions={}, results={}, rows=[]),
+        plan=type(guide.plan)(days={}),
         home=type(guide.home)(doors=[], arguments=[]),
         known={kind: set() for kind in guide.known},
         published=[],
