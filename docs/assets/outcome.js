@@ -6,9 +6,10 @@
      a[data-to=question], a[data-other=question.option]: lead on, to a question of the quiz or to other advice, and take
        along the answers that hold there; [data-question] is shown for the questions that were answered
      [data-lw=answers]: the list of all answers that may lead here, [data-given] sums up those that were given
-     [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-print], input[data-address], [role=status]
+     [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-whole], [data-print], input[data-address], [role=status]
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
    Without this script the list prints with boxes and the address is in the address bar. */
+import { adviceText } from "./advice-text.js";
 import { fragment, given, keep } from "./answers.js";
 import { compose } from "./composer.js";
 import { copy } from "./copy.js";
@@ -35,7 +36,7 @@ export function advise(root, address) {
   const one = (part) => root.querySelector(part);
   /** @param {string} part @returns {any[]} */
   const all = (part) => [...root.querySelectorAll(part)];
-  const shared = sharing(one("[data-lw=share]"), address);
+  const shared = sharing(one("[data-lw=share]"), address, root);
   ticking(one("[data-lw=checklist]"));
   const known = all("[data-lw=answers] li").map((item) => item.dataset.when);
 
@@ -69,8 +70,8 @@ export function advise(root, address) {
   };
 }
 
-/** @param {HTMLElement} root @param {string} address @returns {(path: Answers) => void} */
-function sharing(root, address) {
+/** @param {HTMLElement} root @param {string} address @param {HTMLElement} advice @returns {(path: Answers) => void} */
+function sharing(root, address, advice) {
   /** @type {Record<string, string>} */
   const say = JSON.parse(root.dataset.say ?? "");
   /** @param {string} part @returns {any} */
@@ -91,6 +92,9 @@ function sharing(root, address) {
   box.onchange = fill;
   native.onclick = () => navigator.share({ title: document.title, url: link.value }).catch(() => {});
   one("[data-print]").onclick = () => print();
+  one("[data-whole]").onclick = async () => {
+    status.textContent = (await copy(adviceText(advice, address), advice)) ? say.whole : say.unread;
+  };
   one("[data-link]").onclick = async () => {
     status.textContent = (await copy(link.value, link)) ? say.copied : say.blocked;
   };
