@@ -9,7 +9,6 @@
      [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-whole], [data-print], input[data-address], [role=status]
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
    Without this script the list prints with boxes and the address is in the address bar. */
-import { adviceText } from "./advice-text.js";
 import { fragment, given, keep } from "./answers.js";
 import { compose } from "./composer.js";
 import { copy } from "./copy.js";
@@ -92,8 +91,12 @@ function sharing(root, address, advice) {
   box.onchange = fill;
   native.onclick = () => navigator.share({ title: document.title, url: link.value }).catch(() => {});
   one("[data-print]").onclick = () => print();
+  // fetched when a finger comes down: by the time it leaves, the browser still takes the tap for what copies
+  const writer = () => import(`./advice-text.js`);
+  root.onpointerdown = root.onkeydown = () => writer().catch(() => {});
   one("[data-whole]").onclick = async () => {
-    status.textContent = (await copy(adviceText(advice, address), advice)) ? say.whole : say.unread;
+    const text = await writer().then(({ adviceText }) => adviceText(advice, address), () => "");
+    status.textContent = text && (await copy(text, advice)) ? say.whole : say.unread;
   };
   one("[data-link]").onclick = async () => {
     status.textContent = (await copy(link.value, link)) ? say.copied : say.blocked;

@@ -43,7 +43,7 @@ const rows = all("[data-rule] li").map((line) => ({ line, when: line.dataset.whe
 let state = { groups: [], at: 0, stage: "names", open: false };
 
 /** The names in what was typed or pasted: one a line, without numbers, bullets and counts of members. @param {string} text */
-export function named(text) {
+function named(text) {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
   const number = /^(?:[（(]?(\d{1,3})(?:[)）、．:：]|\.(?!\d)|\s)|[-*•·–—+☐✓]\s?|[①-⑳])\s*/;
   const count = /\s*[（(]\d{1,4}[)）]$/;
