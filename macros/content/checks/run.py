@@ -21,6 +21,9 @@ FOLLOWS = {
     "exchanged-outcomes": (
         "reasons-by-unknown-answer", "other-side", "lopsided-verdict", "unreachable-verdict", "contradicting-addition",
     ),
+    "sort-answer": ("sort-gap", "sort-idle", "sort-story"),
+    "sort-gap": ("sort-idle", "sort-story"),
+    "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
 
