@@ -11,12 +11,14 @@ from macros.kinds.group.model import GROUPS
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
+from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
 from macros.kinds.region.model import REGIONS
 from macros.kinds.rule.model import RULES
 from macros.kinds.scam.model import SCAMS
+from macros.kinds.sort.model import Sort
 from macros.kinds.source.model import SOURCES, STATEMENTS
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import GLOSSARY
@@ -50,6 +52,8 @@ SINGLES = (
         Doc("The table of kinds of work group and questions.", "工作群种类与问题的对照表。"),
         "resigning/",
     ),
+    Single("sort", "sort/rule.yml", Sort, Doc("The rule for sorting many groups.", "一次理清很多群的规矩。"), "sort/"),
+    Single("plan", "plan/days.yml", Plan, Doc("The plan for the last weeks at work.", "离职前后的计划。"), "plan/"),
 )
 VOCABULARIES = (
     "stances",

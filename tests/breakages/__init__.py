@@ -11,14 +11,19 @@ from breakages import (
     numbers,
     pages,
     permalinks,
+    plan,
     policy,
     quiz,
     slips,
+    sort,
     texts,
     values,
     writing,
 )
 from breakages.row import Row
 
-TABLES = (files, slips, pages, values, texts, writing, entries, contacts, permalinks, quiz, policy, lists, numbers)
+TABLES = (
+    files, slips, pages, values, texts, writing, entries, contacts, permalinks, quiz, sort, plan, policy, lists,
+    numbers,
+)  # fmt: skip
 ROWS: tuple[Row, ...] = tuple(row for table in TABLES for row in table.ROWS)

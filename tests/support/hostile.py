@@ -56,6 +56,8 @@ NAMING = frozenset(
         "outcomes.reasons_by_answer.*.*",
         "scenarios.answers.*",
         "scenarios.outcome",
+        "sort.rows.*.when.*.*",
+        "sort.stories.*.answers.*",
         "traditional",
     }
 )
@@ -85,6 +87,8 @@ def rewrite(guide: Guide, change: Change) -> Guide:
         quiz=_model(guide.quiz, "quiz", change),
         scenarios=[_model(scenario, "scenarios", change) for scenario in guide.scenarios],
         table=_model(guide.table, "table", change),
+        sort=_model(guide.sort, "sort", change),
+        plan=_model(guide.plan, "plan", change),
         home=_model(guide.home, "home", change),
         vocabulary={
             name: {key: _model(word, "vocabulary", change) for key, word in words.items()}

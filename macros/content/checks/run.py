@@ -28,6 +28,9 @@ FOLLOWS = {
     "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character"),
     "hostile-link": ("bare-address",),
     "tracking-link": ("bare-address",),
+    "sort-answer": ("sort-gap", "sort-idle", "sort-story"),
+    "sort-gap": ("sort-idle", "sort-story"),
+    "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
 

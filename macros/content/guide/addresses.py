@@ -10,9 +10,15 @@ from macros.kinds.question.model import FAQ
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
 
-OTHERS = ("", "contributing/checks/", "contributing/fields/", "api/v1/")
+OTHERS = ("", "tools/", "practice/", "saved/", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
-STRINGS = {"quiz/": "quiz-title", "quiz/tree/": "tree-title", "resigning/": "resigning-title"}
+STRINGS = {
+    "quiz/": "quiz-title",
+    "quiz/tree/": "tree-title",
+    "resigning/": "resigning-title",
+    "sort/": "sort-title",
+    "plan/": "plan-title",
+}
 """Pages whose title is a string of the interface, apart from the sections of kinds."""
 
 

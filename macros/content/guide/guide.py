@@ -23,12 +23,14 @@ from macros.kinds.group.model import Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
+from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import AskedQuestion
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
 from macros.kinds.region.model import Region
 from macros.kinds.rule.model import Rule
 from macros.kinds.scam.model import Scam
+from macros.kinds.sort.model import Sort
 from macros.kinds.source.model import Source, Statement
 from macros.kinds.table.model import Table
 from macros.kinds.term.model import Term
@@ -74,6 +76,8 @@ class Guide:
     quiz: Quiz
     scenarios: list[Scenario]
     table: Table
+    sort: Sort
+    plan: Plan
     home: Home
     vocabulary: dict[str, dict[str, VocabularyWord]]
     colours: Colours
@@ -161,7 +165,13 @@ class Guide:
             found["quiz", "quiz"] = leaves(self.quiz)
         told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
         found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
-        return {**found, ("table", "table"): leaves(self.table), ("home", "home"): leaves(self.home)}
+        return {
+            **found,
+            ("table", "table"): leaves(self.table),
+            ("sort", "sort"): leaves(self.sort),
+            ("plan", "plan"): leaves(self.plan),
+            ("home", "home"): leaves(self.home),
+        }
 
     def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
         return self.kept((kind, id_), entry, "leaves", lambda: leaves(entry))
@@ -294,5 +304,7 @@ class Guide:
 EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios.model_construct(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
+EMPTY_PLAN = Plan(days={})
+EMPTY_SORT = Sort(questions={}, results={}, rows=[])
 EMPTY_HOME = Home(doors=[], arguments=[])
 PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

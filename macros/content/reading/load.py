@@ -8,7 +8,16 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from macros.content.guide.guide import EMPTY_HOME, EMPTY_QUIZ, EMPTY_SCENARIOS, EMPTY_TABLE, PLAIN, Guide
+from macros.content.guide.guide import (
+    EMPTY_HOME,
+    EMPTY_PLAN,
+    EMPTY_QUIZ,
+    EMPTY_SCENARIOS,
+    EMPTY_SORT,
+    EMPTY_TABLE,
+    PLAIN,
+    Guide,
+)
 from macros.content.reading.assets import read_assets
 from macros.content.reading.decode_text import name_of
 from macros.content.reading.file_shapes import shape_of_file
@@ -67,6 +76,7 @@ class _Loader:
         entries = {kind.name: self.folder(kind.name, kind.folder, kind.model) for kind in KINDS}
         home, quiz = self.single("home", EMPTY_HOME), self.single("quiz", EMPTY_QUIZ)
         scenarios, table = self.single("scenarios", EMPTY_SCENARIOS), self.single("table", EMPTY_TABLE)
+        sort, plan = self.single("sort", EMPTY_SORT), self.single("plan", EMPTY_PLAN)
         vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
         colours = self.colours()
         interface, strings = self.interface()
@@ -83,6 +93,8 @@ class _Loader:
             quiz=quiz,
             scenarios=scenarios.scenarios,
             table=table,
+            sort=sort,
+            plan=plan,
             home=home,
             vocabulary=vocabulary,
             colours=colours,

@@ -138,6 +138,8 @@ class Api:
             "quiz": self.guide.quiz,
             "scenarios": {"scenarios": self.guide.scenarios},
             "table": self.guide.table,
+            "sort": self.guide.sort,
+            "plan": self.guide.plan,
         }
         return self._document(single.name, single.page, spoken(held[single.name], self.say))
 

@@ -9,8 +9,15 @@ from macros.site.pages.page import Page, relative
 from macros.site.pages.theme import styles
 from macros.site.voice.voice import Voice
 
-TABS = ((1, "nav-quiz", "quiz/index.md"), (3, "nav-resigning", "resigning/index.md"), (9, "nav-about", "about.md"))
+TABS = (
+    (1, "nav-quiz", "quiz/index.md"),
+    (3, "nav-resigning", "resigning/index.md"),
+    (6, "nav-tools", "tools/index.md"),
+    (9, "nav-about", "about.md"),
+)
 """What has a tab and is no kind: its place, its string, its file."""
+KEEPABLE = ("outcomes", "messages", "groups", "arguments", "apps", "resigning", "resigning-index", "faq-index")
+"""What readers come back to: these pages have a button to keep them."""
 FOOT = ("about", "privacy", "contributing", "removed", "no-farewell", "owners")
 
 
@@ -66,6 +73,7 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return what the theme shows around one page."""
     return {
         "kind": page.kind,
+        "keepable": page.kind in KEEPABLE,
         "json": alternate(page),
         "linked": page.linked,
         "address": page.address,

@@ -15,6 +15,7 @@ from macros.site.machines.linked_data import faq_page
 from macros.site.pages.engine_settings import said
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
+from macros.site.pages.practice import cases
 from macros.site.pages.quiz_picture import draw
 from macros.site.pages.render import Renderer
 from macros.site.voice.inline import plain, summary
@@ -69,6 +70,7 @@ class _Pages:
             if kind.name == "groups":
                 yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
                 yield from self.work_kinds()
+        yield from self.tools()
         yield self.machines()
         yield self.fields()
         yield from self.prose()
@@ -118,6 +120,16 @@ class _Pages:
         return replace(
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
         )
+
+    def tools(self) -> Iterator[Page]:
+        """Yield the page of all tools, and the page of each."""
+        folder = "macros/site/templates"
+        yield self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja")
+        below = (self.home, (self.say.ui("tools-title"), "tools/"))
+        for name, file in (("sort", "data/sort/rule.yml"), ("plan", "data/plan/days.yml")):
+            yield replace(self.section(name, f"{name}/index.md.jinja", f"{name}/", file), crumbs=below)
+        for name, told in (("practice", {"cases": cases(self.guide)}), ("saved", {})):
+            yield self.page(name, f"{name}.md.jinja", f"{name}/", f"{folder}/{name}.md.jinja", below, **told)
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""

@@ -24,7 +24,7 @@ def documents(guide: Guide) -> dict[str, Any]:
 def test_every_kind_and_every_entry_has_a_document(guide: Guide, documents: dict[str, Any]) -> None:
     wanted = {f"{FOLDER}{kind.name}.json" for kind in KINDS}
     wanted |= {f"{FOLDER}{kind}/{id_}.json" for kind, entries in guide.entries.items() for id_ in entries}
-    singles = ("index", "home", "quiz", "scenarios", "table", "app-answers", "vocabulary")
+    singles = ("index", "home", "quiz", "scenarios", "table", "sort", "plan", "app-answers", "vocabulary")
     wanted |= {f"{FOLDER}{name}.json" for name in singles}
     assert set(documents) == wanted
 

@@ -1,0 +1,103 @@
+// @ts-check
+/* Pages that a reader keeps on the device: the button on a page, and the list of them.
+     button[data-lw=save] data-address data-title, hidden: keeps the page, or lets it go; aria-pressed says which; the link after
+       it leads to the list
+     [data-lw=saved] data-say (JSON of strings): [role=status], [data-without], [data-list] > ul, [data-copy], [data-delete];
+       [data-item], hidden: what a line of the list is made from
+   An address is kept from the root of the language on: the list leads to the language in which it is read. */
+import { copy } from "./copy.js";
+
+/** @typedef {{a: string, t: string}} Saved a: its address, t: its title */
+
+const KEY = "leave-well.saved";
+const MOST = 200;
+
+/** @returns {Saved[]} */
+function read() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    const sound = (/** @type {any} */ one) => typeof one?.t === "string" && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/$/.test(one.a);
+    return Array.isArray(kept) ? kept.filter(sound).slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {Saved[]} saved @returns {boolean} whether the browser keeps it */
+function write(saved) {
+  try {
+    if (saved.length) localStorage.setItem(KEY, JSON.stringify(saved.slice(0, MOST)));
+    else localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-lw=save]"));
+if (button) {
+  const { address = "", title = "" } = button.dataset;
+  const others = () => read().filter(({ a }) => a !== address);
+  /** @param {boolean} kept */
+  const show = (kept) => {
+    button.setAttribute("aria-pressed", String(kept));
+    /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !kept;
+  };
+  show(others().length < read().length);
+  button.hidden = false;
+  button.onclick = () => {
+    const keep = button.getAttribute("aria-pressed") === "false";
+    if (!write(keep ? [{ a: address, t: title }, ...others()] : others())) button.disabled = true;
+    else show(keep);
+  };
+}
+
+const list = /** @type {HTMLElement | null} */ (document.querySelector("[data-lw=saved]"));
+if (list) shown(list);
+
+/** @param {HTMLElement} root */
+function shown(root) {
+  /** @type {Record<string, string>} */
+  const say = JSON.parse(root.dataset.say ?? "");
+  /** @param {string} part @param {ParentNode} [within] @returns {any} */
+  const one = (part, within = root) => within.querySelector(part);
+  const [status, pattern, remove] = ["[role=status]", "[data-item]", "[data-delete]"].map((part) => one(part));
+  const base = new URL("../", location.href).href;
+  const wanted = remove.textContent;
+
+  const fill = () => {
+    const saved = read();
+    one("[data-without]").textContent = say.none;
+    one("[data-without]").hidden = saved.length > 0;
+    one("[data-list]").hidden = !saved.length;
+    one("[data-list] ul").replaceChildren(
+      ...saved.map(({ a, t }) => {
+        const made = pattern.cloneNode(true);
+        const [link, out] = [one("a", made), one("[data-out]", made)];
+        Object.assign(link, { href: base + a, textContent: t });
+        out.setAttribute("aria-label", `${out.textContent.trim()} ${t}`);
+        out.onclick = () => {
+          write(read().filter((other) => other.a !== a));
+          fill();
+        };
+        return made;
+      }),
+    );
+  };
+  one("[data-copy]").onclick = async () => {
+    const text = read().map(({ a, t }) => `${t}\n${base}${a}`).join("\n\n");
+    status.textContent = (await copy(text, one("[data-list] ul"))) ? say.copied : say.blocked;
+  };
+  remove.onblur = () => (remove.textContent = wanted);
+  remove.onclick = () => {
+    if (remove.textContent === wanted) {
+      remove.textContent = say.sure;
+      return;
+    }
+    remove.textContent = wanted;
+    write([]);
+    fill();
+    status.textContent = say.deleted;
+  };
+  fill();
+}

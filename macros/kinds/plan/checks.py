@@ -1,0 +1,43 @@
+"""The plan for the last weeks at work keeps the order of days and phases, and names each thing once."""
+
+from collections.abc import Iterator
+
+from macros.model.check import Check, Context, Finding
+from macros.model.said import say
+
+
+def plan_order(context: Context) -> Iterator[Finding]:
+    """Days follow each other, and nothing stands on a day before what belongs to an earlier phase."""
+    guide = context.guide
+    phases = list(guide.vocabulary["phases"])
+    before, late = -1, 0
+    for id_, day in guide.plan.days.items():
+        if day.place < before:
+            said = say("The day “{}” comes before the one above it.", id_)
+            yield Finding(guide.at("plan", "plan", "days", id_, "days"), said, "Put the days into their order.")
+        before = max(before, day.place)
+        found = [guide.checklist[item].phase for item in day.checklist if item in guide.checklist]
+        at = [phases.index(phase) for phase in found if phase in phases]
+        for index, phase in enumerate(at):
+            if phase < late:
+                said = say("“{}” belongs to an earlier phase than what stands on the days above.", day.checklist[index])
+                place = guide.at("plan", "plan", "days", id_, "checklist", index)
+                yield Finding(place, said, "Put it on an earlier day, or mend its phase.")
+        late = max([late, *at])
+
+
+def plan_twice(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    seen: dict[str, str] = {}
+    for id_, day in guide.plan.days.items():
+        named = [(item, ("checklist", index)) for index, item in enumerate(day.checklist)]
+        for name, path in [*named, *([(day.part, ("part",))] if day.part else [])]:
+            if seen.setdefault(name, id_) != id_:
+                place = guide.at("plan", "plan", "days", id_, *path)
+                yield Finding(place, say("“{}” stands on the day “{}” already.", name, seen[name]), "Keep one of them.")
+
+
+CHECKS = (
+    Check("plan-order", "guide", "error", plan_order),
+    Check("plan-twice", "guide", "error", plan_twice),
+)

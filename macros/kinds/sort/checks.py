@@ -1,0 +1,91 @@
+"""The rule for many groups speaks of answers that there are, has one line for each group, and no line for nothing."""
+
+from collections.abc import Iterable, Iterator
+
+from macros.kinds.sort.model import Answers, Sort
+from macros.model.check import Check, Context, Finding
+from macros.model.problem import Place, nearest
+from macros.model.said import say
+
+
+def _at(context: Context, *path: str | int) -> Place:
+    return context.guide.at("sort", "sort", *path)
+
+
+def _unknown(sort: Sort, question: str, options: Iterable[str]) -> str:
+    """Say what is wrong with answers that are named; nothing when they are there."""
+    if question not in sort.questions:
+        return say("There is no question “{}”.{}", question, nearest(question, sort.questions))
+    known = sort.questions[question].options
+    wrong = next((option for option in options if option not in known), None)
+    return "" if wrong is None else say("“{}” has no answer “{}”.{}", question, wrong, nearest(wrong, known))
+
+
+def sort_answer(context: Context) -> Iterator[Finding]:
+    sort = context.guide.sort
+    for index, row in enumerate(sort.rows):
+        for question, options in row.when.items():
+            if said := _unknown(sort, question, options):
+                yield Finding(_at(context, "rows", index, "when", question), said, "Name one that is asked above.")
+    for index, story in enumerate(sort.stories):
+        for question, option in story.answers.items():
+            if said := _unknown(sort, question, [option]):
+                yield Finding(_at(context, "stories", index, "answers", question), said, "Name one that is asked.")
+    for part, named in (("rows", sort.rows), ("stories", sort.stories)):
+        for index, one in enumerate(named):
+            if one.result not in sort.results:
+                said = say("There is no result “{}”.{}", one.result, nearest(one.result, sort.results))
+                yield Finding(_at(context, part, index, "result"), said, "Name one of the results above.")
+
+
+def _said(answers: Answers) -> str:
+    return ", ".join(f"{question}: {option}" for question, option in answers.items())
+
+
+def sort_gap(context: Context) -> Iterator[Finding]:
+    sort = context.guide.sort
+    gaps = [answers for answers in sort.every_group() if sort.row(answers) is None]
+    if gaps:
+        more = say(", and {} more", len(gaps) - 1) if gaps[1:] else ""
+        said = say("No line of the rule fits a group with these answers: {}{}.", _said(gaps[0]), more)
+        yield Finding(_at(context, "rows"), said, "End the rule with a line for all that is left.")
+
+
+def sort_idle(context: Context) -> Iterator[Finding]:
+    """A line that never counts says again what another says, or contradicts it."""
+    sort = context.guide.sort
+    counting = {sort.row(answers) for answers in sort.every_group()}
+    for index in range(len(sort.rows)):
+        if index not in counting:
+            said = "This line never counts: for each of its groups one above does."
+            yield Finding(_at(context, "rows", index), said, "Delete it, or move it up.")
+    for id_ in sort.results:
+        if all(row.result != id_ for row in sort.rows):
+            yield Finding(_at(context, "results", id_), say("No line of the rule ends in “{}”.", id_), "Delete it.")
+
+
+def sort_story(context: Context) -> Iterator[Finding]:
+    sort, told = context.guide.sort, set[int | None]()
+    for index, story in enumerate(sort.stories):
+        row = sort.row(story.answers)
+        told.add(row)
+        found = None if row is None else sort.rows[row].result
+        lacking = next((question for question in sort.questions if question not in story.answers), None)
+        if lacking is not None:
+            said = say("This group has no answer to “{}”.", lacking)
+            yield Finding(_at(context, "stories", index, "answers"), said, "Add the answer.")
+        elif found is not None and found != story.result:
+            said = say("By the rule this group ends in “{}”; “{}” was expected.", found, story.result)
+            yield Finding(_at(context, "stories", index), said, "Mend the rule or the story.")
+    for index in range(len(sort.rows)):
+        if index not in told:
+            said = "No story is about a group to which this line applies."
+            yield Finding(_at(context, "rows", index), said, "Write one under stories.")
+
+
+CHECKS = (
+    Check("sort-answer", "guide", "error", sort_answer),
+    Check("sort-gap", "guide", "error", sort_gap),
+    Check("sort-idle", "guide", "error", sort_idle),
+    Check("sort-story", "guide", "error", sort_story),
+)

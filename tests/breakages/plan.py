@@ -1,0 +1,20 @@
+"""The plan for the last weeks at work: days and phases out of order, what is named twice."""
+
+from breakages.row import Row
+
+DAYS = "data/plan/days.yml"
+AGAIN = "  again:\n    title:\n      en: Again\n      zh: 再来\n    since: last-day\n    days: 2\n"
+
+ROWS = (
+    Row("a day before the one above it", "plan-order", lambda b: b.put(DAYS, "days", "after", "days", value="-1"),
+        "The day “after” comes before the one above it. Put the days into their order."),
+    Row("a thing to do after a later phase", "plan-order",
+        lambda b: b.edit(DAYS, "      - set-a-review-date\n", "      - ¦transfer-ownership\n"),
+        "“transfer-ownership” belongs to an earlier phase than what stands on the days above."
+        " Put it on an earlier day, or mend its phase."),
+    Row("a thing to do on two days", "plan-twice",
+        lambda b: b.append(DAYS, f"{AGAIN}    checklist:\n      - ¦set-a-review-date\n"),
+        "“set-a-review-date” stands on the day “after” already. Keep one of them."),
+    Row("a day counted from nothing", "value", lambda b: b.put(DAYS, "days", "tell", "since", value="yesterday"),
+        "days.tell.since: “yesterday” does not fit; write today, last-day or closing."),
+)  # fmt: skip
