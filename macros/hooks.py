@@ -13,40 +13,29 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros import serve
-from macros.build.full_build import Publication
-from macros.build.language_build import Build, Faulty
-from macros.build.port import NoPort, look_at
-from macros.build.session import Session
-from macros.build.stage_and_swap import NoSite, in_words
-from macros.content.today import NoDay, today
-from macros.mkdocs_internals import generated, put_in, refused_by_strict, use_theme
+from macros.build.port import look_at
+from macros.build.run import REFUSALS, Run
+from macros.build.stage_and_swap import in_words
+from macros.content.today import today
+from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, use_theme
 from macros.site.pages.engine_settings import settings
-from macros.site.pages.links import NoForge, links
-
-
-class Run:
-    """What one event leaves to the next, as MkDocs calls plain functions: the command, and the build being made."""
-
-    serving = False
-    publication = Publication()
-    session: Session | None = None
-    build: Build
-
+from macros.site.pages.links import links
 
 run = Run()
 
 
 @contextmanager
-def _refusals() -> Generator[None]:
+def refusals() -> Generator[None]:
     """End with the message of what cannot be built, without a traceback."""
     try:
         yield
-    except (Faulty, NoForge, NoSite, NoPort, NoDay) as reason:
+    except REFUSALS as reason:
         raise Abort(str(reason)) from None
 
 
@@ -61,21 +50,20 @@ def on_config(config: MkDocsConfig) -> None:
     """Get the build that is to be made, and tell MkDocs what depends on its language."""
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
     site_url = str(config.site_url or "/")
-    with _refusals():
+    with refusals():
         with_repository = bool(links(config.extra))
         if run.serving:
             run.session = serve.session(run.session, config, site_url, with_repository)
-            run.build = run.session.build
         else:
             file, site = Path(config.config_file_path), Path(config.site_dir)
-            run.build, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
+            run.published, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
     own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
     config.site_name, config.nav = own.site_name, own.nav
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)
-    use_theme(config, only_pages=run.build.changed is not None)
+    use_theme(config, only_pages=not run.build.is_whole)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -86,6 +74,12 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     contents = {name: page.body for name, page in build.pages.items()} | build.files
     for name, content in contents.items():
         files.append(generated(config, name, content, in_nav=name in listed, is_new=build.is_new(name)))
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Let a preview keep what it needs to write single pages again."""
+    if run.serving:
+        serve.engines[run.build.code] = Engine(config, files, nav)
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:  # noqa: ARG001 - MkDocs passes it by place
@@ -104,28 +98,29 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 def on_env(*_: Any, **__: Any) -> None:
     """Stop before the pages are written when another language has failed."""
-    with _refusals():
+    with refusals():
         run.publication.look_after_children()
 
 
-def on_post_page(output: str, **_: Any) -> str:
+def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Mend and seal the page: only its own scripts may run, but for those of live reload."""
-    return run.build.seal(output, policy=not run.serving)
+    return run.build.seal(page.file.src_uri, output, policy=not run.serving)
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     """Do the same for the 404 page."""
-    return on_post_page(output_content) if template_name.endswith(".html") else output_content
+    is_page = template_name.endswith(".html")
+    return run.build.seal(template_name, output_content, policy=not run.serving) if is_page else output_content
 
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index; with all languages there, put the site in the place of the old one."""
-    run.build.write_search_index(Path(config.site_dir))
-    if not run.serving:
-        with _refusals():
+    if not run.serving:  # a preview shows its pages first
+        run.build.write_indexes(Path(config.site_dir))
+        with refusals():
             site = run.publication.finish(
-                run.build,
+                run.published,
                 Path(config.site_dir),
                 packed=bool(config.extra.get("compress")),
                 publish=not refused_by_strict(),
@@ -150,6 +145,6 @@ def on_shutdown() -> None:
 def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ARG001 - MkDocs' own
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
     ready = serve.preview(server, config, run.session)
-    with _refusals():
+    with refusals():
         look_at(*config.dev_addr)  # the builds took their time: another preview may have begun
     return ready

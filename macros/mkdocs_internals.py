@@ -6,7 +6,9 @@
   empties ``Theme.static_templates``.
 - ``refused_by_strict`` reads the ``CountHandler`` that ``build`` hangs on the logger ``mkdocs``.
 - ``make`` calls ``mkdocs.commands.build.build``, and hides what it says of a dirty build.
-- ``watch`` replaces ``LiveReloadServer.observer`` and ``.builder``, before it serves.
+- ``Engine`` calls its ``_populate_page`` and ``_build_page`` for single pages.
+- ``watch`` replaces ``LiveReloadServer.observer``, ``.builder`` and ``._inject_js_into_html``, before it serves,
+  shortens ``.build_delay``, and moves its ``_visible_epoch`` and ``_wanted_epoch`` on.
 - hooks.py relies on two things more: a hook's module is loaded once for all configurations of a process, and nothing
   is written before ``on_config``, so that a folder named there is the one that is emptied and filled.
 
@@ -14,6 +16,7 @@ Only this module, hooks.py and serve.py import MkDocs.
 """
 
 # pyright: basic, reportUnknownMemberType=false, reportAttributeAccessIssue=false
+# ruff: noqa: SLF001
 # MkDocs carries few types, and methods of one object are replaced here.
 
 import logging
@@ -23,9 +26,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.commands.build import build
+from mkdocs.commands.build import _build_page, _populate_page, build  # pyright: ignore[reportPrivateUsage]
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
@@ -36,9 +40,10 @@ from macros.site.pages.render import compiled_templates
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
+log = logging.getLogger("mkdocs.hooks.guide")
 TRIED_ON = "1.6.1"
-POLL_SECONDS = 0.15
-"""How often a preview looks for saved files; MkDocs looks only twice a second."""
+POLL_SECONDS, QUIET_SECONDS = 0.1, 0.03
+"""How often a preview looks for saved files, and how long it waits for more of them; MkDocs looks twice a second."""
 
 
 def generated(config: MkDocsConfig, name: str, content: str, *, in_nav: bool, is_new: bool) -> File:
@@ -63,6 +68,7 @@ def use_theme(config: MkDocsConfig, *, only_pages: bool) -> None:
 
     No page loads those. With ``only_pages`` spare it the theme's other files and the 404 page as well: they are there.
     """
+    config.theme.static_templates.discard("sitemap.xml")  # ours knows all languages
     environment = config.theme.get_env()
     environment.bytecode_cache = compiled_templates()
     if EACH not in os.environ:
@@ -99,13 +105,75 @@ def _not_about_dirty(record: logging.LogRecord) -> bool:
     return "'dirty' build" not in record.getMessage()
 
 
-def watch(server: "LiveReloadServer", paths: list[str], rebuild: Callable[[], None]) -> None:
-    """Let ``server`` call ``rebuild`` soon after a file was saved; ``paths`` are those it watches so far."""
+class Engine:
+    """What MkDocs works with in one language, kept after a build to write single pages again."""
+
+    def __init__(self, config: MkDocsConfig, files: Files, nav: Navigation) -> None:
+        self._config, self._files, self._nav = config, files, nav
+
+    def write(self, pages: dict[str, str], files: dict[str, str], gone: set[str]) -> None:
+        """Write the pages of these names with these sources, and the other files; remove what is ``gone``."""
+        config, shown = self._config, self._files.documentation_pages()
+        environment = config.theme.get_env()
+        made: list[Page] = []
+        for name, source in pages.items():
+            file = self._files.src_uris[name]
+            assert file.page is not None  # noqa: S101 - the build made it
+            file.content_string = source
+            _populate_page(file.page, config, self._files)
+            made.append(file.page)
+        for page in made:
+            _build_page(page, config, shown, self._nav, environment)
+            page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
+        site = Path(config.site_dir)
+        for name, content in files.items():
+            (site / name).parent.mkdir(parents=True, exist_ok=True)
+            (site / name).write_text(content, encoding="utf-8", newline="\n")
+        remove(site, gone)
+        config.plugins.on_post_build(config=config)
+
+
+def remove(site: Path, gone: set[str]) -> None:
+    """Remove files of a site, and the folders that are empty then."""
+    for name in gone:
+        (site / name).unlink(missing_ok=True)
+        place = (site / name).parent
+        while place != site and place.is_dir() and not any(place.iterdir()):
+            place.rmdir()
+            place = place.parent
+
+
+def watch(
+    server: "LiveReloadServer",
+    paths: list[str],
+    rebuild: Callable[[], None],
+    check: Callable[[], bool],
+    dress: Callable[[bytes], bytes],
+) -> None:
+    """Let ``server`` call ``rebuild`` soon after a file was saved, show that, and only then ``check``.
+
+    When that returns True, browsers load their pages once more. Every page is sent as ``dress`` returns it. ``paths``
+    are those that the server watches so far.
+    """
     from watchdog.observers.polling import PollingObserver  # noqa: PLC0415 - a build needs no web server
+
+    def build_and_check() -> None:
+        try:
+            rebuild()
+        except Exception as error:
+            log.error("%s: %s", type(error).__name__, error)  # noqa: TRY400 - contributors never see a traceback
+        with server._epoch_cond:
+            server._visible_epoch = server._wanted_epoch
+            server._epoch_cond.notify_all()
+        if check():
+            server._wanted_epoch += 1  # the server shows it when we return
 
     for path in paths:
         server.unwatch(path)
     server.observer = PollingObserver(timeout=POLL_SECONDS)
     for path in paths:
         server.watch(path)
-    server.builder = rebuild
+    server.build_delay = QUIET_SECONDS
+    server.builder = build_and_check
+    inject = server._inject_js_into_html
+    server._inject_js_into_html = lambda content, epoch: inject(dress(content), epoch)

@@ -23,15 +23,18 @@ class Workers:
     def __init__(self) -> None:
         self._lines: dict[str, socket] = {}
 
-    def start(self, code: str, work: Callable[[], None]) -> None:
-        """Make a helper that calls ``work`` in its own memory when it is asked. It never returns there."""
+    def start(self, code: str, work: Callable[[], None], finish: Callable[[], None] = lambda: None) -> None:
+        """Make a helper that calls ``work`` in its own memory when it is asked. It never returns there.
+
+        When it has said that it is done, it calls ``finish``; nobody waits for that.
+        """
         if not can_fork():
             return
         self._lines[code], theirs = socketpair()
         if fork(stdin=theirs.fileno()) is None:
             for ours in self._lines.values():
                 ours.close()
-            _serve(work, theirs)
+            _serve(work, finish, theirs)
         theirs.close()
 
     def ask(self) -> set[str]:
@@ -57,13 +60,18 @@ def _heard(line: socket) -> bool:
     return False
 
 
-def _serve(work: Callable[[], None], line: socket) -> None:
+def _serve(work: Callable[[], None], finish: Callable[[], None], line: socket) -> None:
     """Work whenever asked, until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the preview, and the line with it
     while line.recv(1):
-        try:
-            work()
-        except Exception as error:
-            log.error("%s: %s", type(error).__name__, error)  # noqa: TRY400 - contributors never see a traceback
+        _do(work)
         line.send(DONE)
+        _do(finish)
     os._exit(0)
+
+
+def _do(work: Callable[[], None]) -> None:
+    try:
+        work()
+    except Exception as error:
+        log.error("%s: %s", type(error).__name__, error)  # noqa: TRY400 - contributors never see a traceback

@@ -1,4 +1,4 @@
-"""One preview, from its first build to Ctrl-C: the last good guide, and what a saved change has to build again."""
+"""One preview, from its first build to Ctrl-C: the guide as it can be shown, and what a saved change builds again."""
 
 import gc
 import logging
@@ -8,12 +8,18 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from macros.build.language_build import Build, Faulty, load_checked, root_code
+from macros.build.language_build import Faulty, root_code
+from macros.build.memory import Memory
 from macros.build.preview_workers import Workers
-from macros.content.guide.guide import Guide
-from macros.content.reading.load import Kept
+from macros.build.shown_build import Shown
+from macros.content.checks.run import check
+from macros.content.reading.load import Kept, load
+from macros.content.reading.presentable import presentable
+from macros.content.reading.unfinished import PLACEHOLDER
+from macros.model.problem import Problem
+from macros.site.voice.voice import Voice
 
-FRAME = ("macros/overrides", "mkdocs.yml", "data/vocabulary/colours.yml")
+FRAME = ("macros", "mkdocs.yml")
 ASSETS = ("docs/assets",)
 log = logging.getLogger("mkdocs.hooks.guide")
 
@@ -21,50 +27,102 @@ log = logging.getLogger("mkdocs.hooks.guide")
 class Session:
     """Builds every language again and again: the root's in this process, the others in helpers where there can be any.
 
-    ``build`` is the one that is being made. In a helper all of this goes on in its own memory.
+    ``build`` is the one that is being made, ``problems`` what has to be mended. In a helper all of this goes on in its
+    own memory.
     """
 
     def __init__(
-        self, root: Path, site_url: str, today: date, make: Callable[[Build], None], with_repository: bool = True
+        self,
+        root: Path,
+        site_url: str,
+        today: date,
+        make: Callable[[Shown], None],
+        with_repository: bool = True,
+        finish: Callable[[Shown], None] = lambda _: None,
     ) -> None:
-        """Load the guide under ``root``, check it, and render the first build, that of the root's language.
+        """Load the guide under ``root`` and render the first build, that of the root's language.
 
-        ``make`` lets MkDocs make a build. Raises Faulty when there is no good guide to begin with.
+        ``make`` lets MkDocs make a build; ``finish`` writes what nobody waits for. Raises Faulty when nothing can be
+        shown to begin with.
         """
         self.with_repository = with_repository
+        self.problems: list[Problem | str] = []
         self._root = root
         self._site_url = site_url
-        self._make = make
+        self._make, self._finish = make, finish
+        self._unfinished: dict[str, Shown] = {}
         self._kept: Kept = {}
-        self._shown: dict[str, Build] = {}
+        self._shown: dict[str, Shown] = {}
+        self._memory: dict[str, Memory] = {}
+        self._written: dict[str, set[str]] = {}
         self._workers = Workers()
         self._seen = {name: self._stamp(name) for name in (*FRAME, *ASSETS)}
-        self._guide = self._load(today)
-        self.build = self._render(root_code(self._guide), None)
+        self._loaded, self._faults = load(root, self._kept)
+        self.check(today)
+        try:
+            self._guide = presentable(self._loaded)
+            self.build = self._render(root_code(self._guide))
+        except Exception as error:
+            lines = [str(problem) for problem in self.problems] or [f"{type(error).__name__}: {error}"]
+            raise Faulty(lines) from error
 
     def build_others(self) -> None:
         """Build the languages other than the root's, completely; the first build has been made."""
-        self._shown[self.build.voice.code] = self.build
+        self.build.settle()
+        self._shown[self.build.code] = self.build
+        self._written[self.build.code] = self.build.places
         others = [code for code in self._guide.languages if code not in self._shown]
         for code in others:
-            self._workers.start(code, partial(self._help, code))
+            self._workers.start(code, partial(self._help, code), self.finish)
+        self._unfinished = {self.build.code: self.build}
         self._rebuild(others)
 
-    def rebuild(self, today: date) -> None:
-        """Build what a saved change touches, in every language; a broken file keeps the last good pages."""
-        gc.disable()  # a rebuild is short and makes little garbage; walking the whole guide for it costs a quarter
-        try:
-            with _told():
-                self._guide = self._load(today)
-                self._rebuild(self._guide.languages)
-        finally:
-            gc.enable()
+    def rebuild(self) -> None:
+        """Build what a saved change touches, in every language; while a file cannot be read, nothing."""
+        with _undisturbed():
+            self._load()
+            self._rebuild(self._guide.languages)
+
+    def finish(self) -> None:
+        """Write what is needed once the pages of the languages built here are shown."""
+        with _undisturbed():
+            while self._unfinished:
+                self._finish(self._unfinished.popitem()[1])
+
+    def check(self, today: date) -> bool:
+        """Look for what has to be mended. Returns whether that is something else than before; it has been told then."""
+        before = self.problems
+        with _undisturbed():
+            found = sorted({*self._faults, *check(self._loaded, today)})
+        errors = any(problem.severity == "error" for problem in found)
+        failed = [] if errors else [line for build in self._shown.values() for line in build.faults]
+        self.problems = [*found, *dict.fromkeys(failed)]
+        if self.problems == before:
+            return False
+        for problem in self.problems:
+            grave = isinstance(problem, str) or problem.severity == "error"
+            log.log(logging.ERROR if grave else logging.INFO, "%s", problem)
+        return True
+
+    @property
+    def gaps(self) -> set[str]:
+        """The words to fill in, as pages say them; none when nothing is left to be written."""
+        if self._guide is self._loaded:
+            return set()
+        words = {PLACEHOLDER, *(language.placeholder for language in self._guide.languages.values())}
+        return words | {Voice.of(self._guide, code).convert(word) for code in self._guide.languages for word in words}
+
+    def _load(self) -> None:
+        self._loaded, self._faults = load(self._root, self._kept)
+        if self._loaded.complete:
+            self._guide = presentable(self._loaded)
+        else:
+            log.error("The preview still shows the last good pages.")
 
     def _help(self, code: str) -> None:
-        """Build one language in its helper; the process that asks has checked the data."""
-        gc.disable()
-        with _told():
-            self._guide = self._load(None)
+        """Build one language in its helper."""
+        with _undisturbed():
+            self._load()
             self._language(code, *self._look())
 
     def _rebuild(self, codes: Iterable[str]) -> None:
@@ -82,20 +140,25 @@ class Session:
 
     def _language(self, code: str, frame_changed: bool, assets_changed: bool) -> None:
         """Build what changed in one language, in this process."""
-        with _told():
-            self.build = self._render(code, None if frame_changed else self._shown.get(code))
-            if self.build.changed is None or self.build.changed or assets_changed:
-                self._make(self.build)
-                self._shown[code] = self.build
+        before = self._shown.pop(code, None)
+        if frame_changed:
+            before = None
+            self._memory.pop(code, None)
+        self.build = self._render(code, before)
+        self.build.assets_changed = assets_changed
+        self.build.gone = self._written.get(code, set()) - self.build.places
+        if self.build.differs:
+            self._make(self.build)
+            self._written[code] = self.build.places
+            self._unfinished[code] = self.build
+        self.build.settle()
+        self._shown[code] = self.build
 
-    def _load(self, today: date | None) -> Guide:
-        guide, warnings = load_checked(self._root, today, self._kept)
-        for line in warnings:
-            log.info(line)
-        return guide
-
-    def _render(self, code: str, before: Build | None) -> Build:
-        return Build(self._guide, code, self._site_url, self.with_repository, before)
+    def _render(self, code: str, before: Shown | None = None) -> Shown:
+        if before is None:
+            self._memory.pop(code, None)
+        memory = self._memory.setdefault(code, Memory())
+        return Shown(self._guide, code, self._site_url, self.with_repository, memory, before)
 
     def _look(self) -> tuple[bool, bool]:
         """Return whether the frame around all pages and whether the assets changed since the last look."""
@@ -107,14 +170,15 @@ class Session:
     def _stamp(self, name: str) -> list[tuple[str, int]]:
         place = self._root / name
         files = [place] if place.is_file() else sorted(place.rglob("*"))
-        return [(file.as_posix(), file.stat().st_mtime_ns) for file in files]
+        kept = (file for file in files if file.is_file() and "__pycache__" not in file.parts)
+        return [(file.as_posix(), file.stat().st_mtime_ns) for file in kept]
 
 
 @contextmanager
-def _told() -> Generator[None]:
-    """Say what is faulty, and go on with what was there before."""
+def _undisturbed() -> Generator[None]:
+    """Do not walk the whole guide for garbage: a rebuild is short and makes little, and it would cost a quarter."""
+    gc.disable()
     try:
         yield
-    except Faulty as faulty:
-        for line in [*faulty.lines, "The preview still shows the last good pages."]:
-            log.error(line)  # noqa: TRY400 - contributors never see a traceback
+    finally:
+        gc.enable()

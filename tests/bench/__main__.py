@@ -14,6 +14,8 @@ from bench.scale import scale
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIZES = [0, 500, 1000, 2000]
+PREVIEWS = [0, 2000]
+"""The sizes at which a preview is measured. At most 0.5 s for a text in the real guide, 1.0 s in the large one."""
 PARTS = "abcd"
 PACKAGES = ("mkdocs", "mkdocs-material", "zensical", "mkdocs-macros-plugin", "mkdocs-static-i18n")
 
@@ -35,7 +37,7 @@ def main() -> None:
     if not only or "reader" in only:
         _try(reader)
     if not only or "preview" in only:
-        _try(lambda: preview(ROOT, 0, options.runs))
+        _try(lambda: [preview(ROOT, number, options.runs) for number in PREVIEWS])
     if not only or only & set(PARTS):
         _try(lambda: scale(ROOT, options.sizes, options.runs, only & set(PARTS), options.all))
     print(f"\nThe whole bench took {(time.monotonic() - began) / 60:.1f} minutes.")

@@ -160,3 +160,9 @@ def test_sitemap_is_the_only_one_and_packed_without_change(site: Site) -> None:
 def test_404_page_is_kept_out_of_search_engines(site: Site) -> None:
     found = [page.tree.xpath("//meta[@name='robots']/@content") for page in site.not_found]
     assert found == [["noindex"]] * len(site.guide.languages), "each language has one"
+
+
+def test_nothing_of_a_preview_stands_in_a_site(site: Site) -> None:
+    faults = [page.file for page in site.documents if page.find("//*[@data-lw-problems or @data-lw-gap]")]
+    assert not faults, report([str(fault) for fault in faults])
+    assert not [file for file in site.folder.rglob("*.html") if "livereload" in file.read_text(encoding="utf-8")]

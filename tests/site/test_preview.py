@@ -21,6 +21,7 @@ PATIENCE_SECONDS = 120
 LOOK_SECONDS = 0.05
 LANGUAGES = ("", "en/", "zh-hant/")
 MARK = "4711"
+BAR = "data-lw-problems"
 
 
 class Preview:
@@ -95,10 +96,13 @@ def test_a_saved_change_is_seen_and_a_broken_file_loses_nothing(preview: Preview
     assert changed.count(MARK) == 2, "the title should change in both languages"
     preview.save(changed)
     preview.wait(MARK)
-    preview.save(changed.replace("stance: ", "stance: sideways-"))
-    preview.until(lambda: "The preview still shows the last good pages." in preview.words())
+    assert BAR not in preview.read(preview.page)
+    preview.save(changed.replace("stance: ", "stance："))
+    preview.wait(BAR)
     preview.wait(MARK)
+    assert f"<code>{preview.file}:2</code> The colon after “stance” is a Chinese one." in preview.read(preview.page)
     preview.save(good)
+    preview.wait(BAR, there=False)
     preview.wait(MARK, there=False)
     assert f"{preview.file}:" in preview.words()
     assert "Traceback" not in preview.words()

@@ -270,6 +270,11 @@ class Guide:
         return follow(self)
 
     @cached_property
+    def old_anchors(self) -> dict[str, dict[str, str]]:
+        """Page -> {an anchor it had: where that leads today}."""
+        return self.redirects.anchors
+
+    @cached_property
     def work_kinds(self) -> list[str]:
         """The kinds of work group with a page of their own about resigning."""
         return [summary.group for summary in self.table.summaries]

@@ -20,12 +20,32 @@ class Path:
     outcome: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Graph:
-    """The quiz's questions and options as nodes and edges. Targets that exist nowhere are left out."""
+    """The quiz's questions and options as nodes and edges. Targets that exist nowhere are left out.
+
+    Two are equal when they have the same shape, whatever the words of the quiz: those are not the graph's to say.
+    """
 
     quiz: Quiz
     outcomes: dict[str, Outcome]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Graph) and self.shape == other.shape
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+    @cached_property
+    def shape(self) -> tuple[object, ...]:
+        """The questions with their answers and where those lead, and the verdict of each outcome, in their order."""
+        return (
+            self.quiz.start,
+            [
+                (id_, [(o.id, o.next, o.adds) for o in question.options])
+                for id_, question in self.quiz.questions.items()
+            ],
+            [(id_, outcome.verdict) for id_, outcome in self.outcomes.items()],
+        )
 
     def targets(self, question: str) -> list[str]:
         """Return where the options of a question lead, in order, each once."""

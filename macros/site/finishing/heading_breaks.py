@@ -37,10 +37,34 @@ class Breaks:
     """The places for breaks in one language's pages, ``bodies``."""
 
     def __init__(self, bodies: Iterable[str]) -> None:
-        runs = {run for body in bodies for run in HAN.findall(body)}
-        self.single = Counter(character for run in runs for character in run)
-        self.pairs = Counter(pair for run in runs for pair in pairwise(run))
-        self.total = self.single.total() or 1
+        self.runs = Counter[str]()
+        self.single = Counter[str]()
+        self.pairs = Counter[tuple[str, str]]()
+        self.met: dict[str, list[str]] = {}
+        self.exchange((), bodies)
+
+    def exchange(self, old: Iterable[str], new: Iterable[str]) -> set[str]:
+        """Count the bodies ``new`` instead of ``old``. Returns the clauses met so far that now break elsewhere."""
+        before = Counter(run for body in old for run in set(HAN.findall(body)))
+        now = Counter(run for body in new for run in set(HAN.findall(body)))
+        single, pairs = Counter[str](), Counter[tuple[str, str]]()
+        for run in before.keys() | now.keys():
+            was = self.runs[run] > 0
+            self.runs[run] += now[run] - before[run]
+            if more := (self.runs[run] > 0) - was:  # however often a run stands on pages, it counts once
+                for character in run:
+                    single[character] += more
+                for pair in pairwise(run):
+                    pairs[pair] += more
+        self.single.update(single)
+        self.pairs.update(pairs)
+        touched = {character for character, more in single.items() if more}
+        touched |= {character for pair, more in pairs.items() if more for character in pair}
+        again = [clause for clause in self.met if not touched.isdisjoint(clause)]
+        found = {clause: self.pieces(clause) for clause in again}
+        moved = {clause for clause in again if found[clause] != self.met[clause]}
+        self.met.update(found)
+        return moved
 
     @staticmethod
     def of(language: Language, bodies: Iterable[str]) -> "Breaks | None":
@@ -62,7 +86,17 @@ class Breaks:
         if not HAN.search(text):
             return text
         clauses = BETWEEN.split(unescape(text))
-        return "<wbr>".join(escape(piece, quote=False) for clause in clauses for piece in self.pieces(clause))
+        return "<wbr>".join(escape(piece, quote=False) for clause in clauses for piece in self._known(clause))
+
+    def _known(self, clause: str) -> list[str]:
+        if clause not in self.met:
+            self.met[clause] = self.pieces(clause)
+        return self.met[clause]
+
+    def clauses(self, html: str) -> set[str]:
+        """Return the clauses of the headings of a page."""
+        found = [part for heading in MARKED.finditer(html) for part in TAG.split(heading["words"]) if HAN.search(part)]
+        return {clause for part in found for clause in BETWEEN.split(unescape(part))}
 
     def pieces(self, clause: str) -> list[str]:
         """Return a clause in pieces that should not be broken."""
@@ -77,6 +111,5 @@ class Breaks:
         return both and left not in CLINGS_TO_THE_NEXT and right not in CLINGS_TO_THE_LAST
 
     def _hold(self, left: str, right: str) -> float:
-        """Return how much more often two characters stand together than by chance, as a logarithm."""
-        met = self.pairs[left, right] + 0.1
-        return log(met * self.total / (self.single[left] * self.single[right] + 1))
+        """Return how much more often two characters stand together than others, as a logarithm."""
+        return log((self.pairs[left, right] + 0.1) / (self.single[left] * self.single[right] + 1))

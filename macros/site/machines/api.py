@@ -2,7 +2,8 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from io import StringIO
 from typing import Any
 
@@ -50,16 +51,19 @@ class Api:
 
     def documents(self) -> dict[str, Any]:
         """Return address under the language's root -> document, in a fixed order."""
-        found: dict[str, Any] = {f"{FOLDER}index.json": self.root()}
+        return {address: make() for address, make in self.makers()}
+
+    def makers(self) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """Yield the address of each document, and what makes it."""
+        yield f"{FOLDER}index.json", self.root
         for kind in KINDS:
-            found[f"{FOLDER}{kind.name}.json"] = self.list_of(kind.name)
+            yield f"{FOLDER}{kind.name}.json", partial(self.list_of, kind.name)
             for id_ in sorted(self.guide.entries[kind.name]):
-                found[f"{FOLDER}{kind.name}/{id_}.json"] = self.entry(kind.name, id_)
+                yield f"{FOLDER}{kind.name}/{id_}.json", partial(self.entry, kind.name, id_)
         for single in SINGLES:
-            found[f"{FOLDER}{single.name}.json"] = self.single(single)
-        found[f"{FOLDER}{ANSWERS}.json"] = self.answers()
-        found[f"{FOLDER}vocabulary.json"] = self.vocabulary()
-        return found
+            yield f"{FOLDER}{single.name}.json", partial(self.single, single)
+        yield f"{FOLDER}{ANSWERS}.json", self.answers
+        yield f"{FOLDER}vocabulary.json", self.vocabulary
 
     def root(self) -> dict[str, Any]:
         """Return the document that leads to all others."""

@@ -36,7 +36,7 @@ class News:
 
 def feed(guide: Guide, voice: Voice, site_address: str) -> str:
     """Return the feed in one language. ``site_address`` is where the language lives (https://…/)."""
-    latest = news(guide, voice, site_address)[:LIMIT]
+    latest = news(guide, voice, site_address, LIMIT)
     words: dict[str, Any] = {
         "language": voice.language.html,
         "key": _key(voice, "feed", "feed"),
@@ -52,22 +52,27 @@ def feed(guide: Guide, voice: Voice, site_address: str) -> str:
     return environment().get_template("feed.xml.jinja").render(words)
 
 
-def news(guide: Guide, voice: Voice, site_address: str) -> list[News]:
-    """Return every entry that can be announced: latest day first, then by kind and id."""
-    found = [
-        News(
-            key=_key(voice, kind, id_),
-            title=title(guide, voice, kind, id_) if kind != "facts" else _fact_title(guide, voice, id_),
-            url=site_address + guide.address(kind, id_),
-            kind=voice.ui(f"kind-{kind}"),
-            updated=changed(guide, kind, entry),
-            summary=plain(voice.text(summary_of(entry, fields))),
-        )
-        for kind, fields in ((row.name, row.sums_up) for row in KINDS if row.sums_up)
-        for id_, entry in sorted(guide.entries[kind].items())
+def news(guide: Guide, voice: Voice, site_address: str, most: int | None = None) -> list[News]:
+    """Return what can be announced, or ``most`` of it: latest day first, then by kind and id."""
+    every = [
+        (changed(guide, row.name, entry), row, id_)
+        for row in KINDS
+        if row.sums_up
+        for id_, entry in sorted(guide.entries[row.name].items())
         if is_shown(entry, voice)
     ]
-    return sorted(found, key=lambda item: item.updated, reverse=True)
+    latest = sorted(every, key=lambda item: item[0], reverse=True)[:most]
+    return [
+        News(
+            key=_key(voice, row.name, id_),
+            title=title(guide, voice, row.name, id_) if row.name != "facts" else _fact_title(guide, voice, id_),
+            url=site_address + guide.address(row.name, id_),
+            kind=voice.ui(f"kind-{row.name}"),
+            updated=day,
+            summary=plain(voice.text(summary_of(guide.entries[row.name][id_], row.sums_up))),
+        )
+        for day, row, id_ in latest
+    ]
 
 
 def changed(guide: Guide, kind: str, entry: Entry) -> date:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 import segno
@@ -22,30 +23,22 @@ def files(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
     ``site_address`` is where the language lives (https://…/).
     """
     return {
-        **files_for_readers(guide, voice, site_address),
-        **files_for_machines(guide, voice, site_address),
+        address: content for _, make in file_makers(guide, voice, site_address) for address, content in make().items()
     }
 
 
-def files_for_readers(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
-    """Return the styles, a QR code with the address of each outcome, and redirects."""
-    return {
-        COLOURS: colours(guide),
-        MARK: mark(guide),
-        **{f"outcomes/{id_}/qr.svg": qr(f"{site_address}outcomes/{id_}/") for id_ in guide.outcomes},
-        **redirect_pages(guide, voice, site_address),
-    }
-
-
-def files_for_machines(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
-    """Return the documents of the interface, their description, and the feed."""
-    documents = Api(guide, voice, site_address).documents()
-    documents[f"{FOLDER}openapi.json"] = description(voice, site_address)
-    return {
-        FEED: feed(guide, voice, site_address),
-        f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice),
-        **{address: _json(document) for address, document in documents.items()},
-    }
+def file_makers(guide: Guide, voice: Voice, site_address: str) -> Iterator[tuple[str, Callable[[], Mapping[str, str]]]]:
+    """Yield a name and what makes some of the files: styles, QR codes, redirects, the API, the feed."""
+    api = Api(guide, voice, site_address)
+    yield COLOURS, lambda: {COLOURS: colours(guide), MARK: mark(guide)}
+    yield "qr", lambda: {f"outcomes/{id_}/qr.svg": qr(f"{site_address}outcomes/{id_}/") for id_ in guide.outcomes}
+    yield "redirects", lambda: redirect_pages(guide, voice, site_address)
+    yield FEED, lambda: {FEED: feed(guide, voice, site_address)}
+    yield ANSWERS, lambda: {f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice)}
+    for address, make in api.makers():
+        yield address, lambda address=address, make=make: {address: _json(make())}
+    openapi = f"{FOLDER}openapi.json"
+    yield openapi, lambda: {openapi: _json(description(voice, site_address))}
 
 
 def prepare() -> None:

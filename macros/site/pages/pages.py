@@ -1,8 +1,9 @@
 """All pages of the guide in one language, in a fixed order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.guide.guide import Guide
@@ -18,6 +19,7 @@ from macros.site.pages.page import Page
 from macros.site.pages.practice import cases
 from macros.site.pages.quiz_picture import draw
 from macros.site.pages.render import Renderer
+from macros.site.voice.glossary_links import TermIndex
 from macros.site.voice.inline import plain, summary
 from macros.site.voice.voice import Voice, summary_of, title
 
@@ -29,6 +31,8 @@ ROOM, ROOM_FOR_HAN = 200, 120
 """How many characters of a description a list of results has room for."""
 
 Crumbs = tuple[tuple[str, str], ...]
+Made = tuple[str, Callable[[], Page]]
+"""The address of a page, and what makes it."""
 
 
 def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: bool = True) -> list[Page]:
@@ -39,59 +43,83 @@ def pages(guide: Guide, code: str, site_address: str = "", *, with_repository: b
 
     Raises RenderError when a template is wrong.
     """
-    old = guide.redirects.anchors
-    fresh = _Pages(guide, code, site_address, with_repository)
-    return [with_old_anchors(page, old.get(page.address, {}), fresh.say) for page in fresh.all()]
+    return [make() for _, make in page_makers(guide, code, site_address, with_repository=with_repository)]
+
+
+def page_makers(
+    guide: Guide, code: str, site_address: str = "", *, with_repository: bool = True, terms: TermIndex | None = None
+) -> Iterator[Made]:
+    """Yield what makes each page that ``pages`` returns. ``terms`` are the glossary's, if they have been looked for.
+
+    Making one raises RenderError when a template is wrong.
+    """
+    fresh = _Pages(guide, code, site_address, with_repository, terms)
+    for address, make in fresh.all():
+        yield address, lambda make=make: fresh.complete(make())
 
 
 def hand_written(guide: Guide, code: str, *, with_repository: bool = True) -> list[Page]:
     """Return the pages of ``docs/`` alone, as ``pages`` returns them."""
-    return list(_Pages(guide, code, "", with_repository).prose())
+    return [make() for _, make in _Pages(guide, code, "", with_repository).prose()]
 
 
 class _Pages:
-    def __init__(self, guide: Guide, code: str, site_address: str, with_repository: bool) -> None:
+    def __init__(
+        self, guide: Guide, code: str, site_address: str, with_repository: bool, terms: TermIndex | None = None
+    ) -> None:
         self.guide = guide
         self.with_repository = with_repository
         self.say = Voice.of(guide, code, marking=True)
         self.plain = Voice.of(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
-        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository)
+        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository, terms=terms)
         self.home = (self.say.ui("home"), "")
 
-    def all(self) -> Iterator[Page]:
-        yield self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
+    def all(self) -> Iterator[Made]:
+        yield "", lambda: self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
         for kind in (kind for kind in KINDS if kind.section):
             if kind.name == "outcomes":
-                yield self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
-                yield self.tree()
-            yield self.section(kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}")
+                yield "quiz/", lambda: self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+                yield "quiz/tree/", self.tree
+            yield (
+                kind.section,
+                partial(self.section, kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}"),
+            )
             yield from self.entries(kind)
             if kind.name == "groups":
-                yield self.section("resigning", "rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
+                table = "data/resigning/table.yml"
+                yield "resigning/", partial(self.section, "resigning", "rule/index.md.jinja", "resigning/", table)
                 yield from self.work_kinds()
         yield from self.tools()
-        yield self.machines()
-        yield self.fields()
+        yield FOLDER, self.machines
+        yield "contributing/fields/", self.fields
         yield from self.prose()
-        yield self.checks()
+        yield "contributing/checks/", self.checks
 
-    def entries(self, kind: Kind) -> Iterator[Page]:
+    def complete(self, page: Page) -> Page:
+        """Return the page with the anchors it once had."""
+        return with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say)
+
+    def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
-        for id_, entry in self.guide.entries[kind.name].items() if kind.has_page else ():
+        for id_ in self.guide.entries[kind.name] if kind.has_page else ():
             address = self.guide.address(kind.name, id_)
-            if "#" in address:
-                continue
-            yield Page(
-                address=address,
-                title=title(self.guide, self.say, kind.name, id_),
-                description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
-                body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
-                source=self.guide.files[kind.name, id_],
-                kind=kind.name,
-                reviewed=entry.reviewed,
-                crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
-            )
+            if "#" not in address:
+                yield address, partial(self.entry, kind, id_, address)
+
+    def entry(self, kind: Kind, id_: str, address: str) -> Page:
+        """Return the page of an entry."""
+        entry = self.guide.entries[kind.name][id_]
+        return Page(
+            address=address,
+            title=title(self.guide, self.say, kind.name, id_),
+            description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
+            body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
+            source=self.guide.files[kind.name, id_],
+            kind=kind.name,
+            reviewed=entry.reviewed,
+            crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
+        )
 
     def section(self, name: str, template: str, address: str, source: str) -> Page:
         """Return the index page of a section."""
@@ -121,15 +149,29 @@ class _Pages:
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
         )
 
-    def tools(self) -> Iterator[Page]:
+    def tools(self) -> Iterator[Made]:
         """Yield the page of all tools, and the page of each."""
         folder = "macros/site/templates"
-        yield self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja")
-        below = (self.home, (self.say.ui("tools-title"), "tools/"))
-        for name, file in (("sort", "data/sort/rule.yml"), ("plan", "data/plan/days.yml")):
-            yield replace(self.section(name, f"{name}/index.md.jinja", f"{name}/", file), crumbs=below)
-        for name, told in (("practice", {"cases": cases(self.guide)}), ("saved", {})):
-            yield self.page(name, f"{name}.md.jinja", f"{name}/", f"{folder}/{name}.md.jinja", below, **told)
+        yield "tools/", lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja")
+        yield "sort/", lambda: self.tool("sort", "data/sort/rule.yml")
+        yield "plan/", lambda: self.tool("plan", "data/plan/days.yml")
+        below = self.below_tools()
+        for name, told in (("practice", lambda: {"cases": cases(self.guide)}), ("saved", dict[str, object])):
+            file = f"{name}.md.jinja"
+            yield (
+                f"{name}/",
+                lambda name=name, told=told, file=file: self.page(
+                    name, file, f"{name}/", f"{folder}/{file}", below, **told()
+                ),
+            )
+
+    def tool(self, name: str, file: str) -> Page:
+        """Return the page of a tool that has a section of its own; ``file`` holds what it works with."""
+        return replace(self.section(name, f"{name}/index.md.jinja", f"{name}/", file), crumbs=self.below_tools())
+
+    def below_tools(self) -> Crumbs:
+        """Return the way from the home page to a tool."""
+        return (self.home, (self.say.ui("tools-title"), "tools/"))
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
@@ -156,38 +198,46 @@ class _Pages:
         above = self.guide.prose.get("contributing")
         return (self.home, *([(self.say.prose_title("contributing"), "contributing/")] if above else []))
 
-    def work_kinds(self) -> Iterator[Page]:
+    def work_kinds(self) -> Iterator[Made]:
         for id_ in self.guide.work_kinds:
-            group = self.guide.groups[id_]
-            address = f"resigning/{id_}/"
-            yield Page(
-                address=address,
-                title=self.say.ui("resigning-kind-title", group=self.say.text(group.title)),
-                description=self.plain.ui("resigning-kind-description", group=self.plain.text(group.title)),
-                body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
-                source=self.guide.files["table", "table"],
-                kind="resigning",
-                reviewed=group.reviewed,
-                crumbs=(self.home, (self.say.ui("resigning-title"), "resigning/")),
-            )
+            yield f"resigning/{id_}/", partial(self.work_kind, id_)
 
-    def prose(self) -> Iterator[Page]:
+    def work_kind(self, id_: str) -> Page:
+        """Return the page about resigning from one kind of work group."""
+        group = self.guide.groups[id_]
+        address = f"resigning/{id_}/"
+        return Page(
+            address=address,
+            title=self.say.ui("resigning-kind-title", group=self.say.text(group.title)),
+            description=self.plain.ui("resigning-kind-description", group=self.plain.text(group.title)),
+            body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
+            source=self.guide.files["table", "table"],
+            kind="resigning",
+            reviewed=group.reviewed,
+            crumbs=(self.home, (self.say.ui("resigning-title"), "resigning/")),
+        )
+
+    def prose(self) -> Iterator[Made]:
         for name in self.guide.prose:
-            code, page = self.say.prose(name)
-            notes = [note for note in self.guide.background.values() if note.page == name]
-            address = f"{name}/"
-            body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', said(page.body, self.with_repository))
-            if code != self.say.code:
-                body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
-            yield Page(
-                address=address,
-                title=self.say.prose_title(name),
-                description=page.description,
-                body=body + self.notes(address, notes),
-                source=page.file,
-                kind="prose",
-                crumbs=(self.home,),
-            )
+            yield f"{name}/", partial(self.hand_written, name)
+
+    def hand_written(self, name: str) -> Page:
+        """Return a page of ``docs/``."""
+        code, page = self.say.prose(name)
+        notes = [note for note in self.guide.background.values() if note.page == name]
+        address = f"{name}/"
+        body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', said(page.body, self.with_repository))
+        if code != self.say.code:
+            body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
+        return Page(
+            address=address,
+            title=self.say.prose_title(name),
+            description=page.description,
+            body=body + self.notes(address, notes),
+            source=page.file,
+            kind="prose",
+            crumbs=(self.home,),
+        )
 
     def notes(self, address: str, notes: list[Background]) -> str:
         """Return the remarks under a hand-written page, on one line: Markdown reads the page line by line."""

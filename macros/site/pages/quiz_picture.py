@@ -97,6 +97,7 @@ def draw(graph: Graph, voice: Voice) -> Drawing:
 class _Layout:
     def __init__(self, graph: Graph, voice: Voice) -> None:
         self.graph = graph
+        self.quiz = voice.guide.quiz
         self.voice = voice
         self.depth = _depths(graph)
         columns = max((self.depth[id_] for id_ in self.depth if id_ in graph.quiz.questions), default=1) or 1
@@ -110,10 +111,10 @@ class _Layout:
         self.home = _homes(graph)
 
     def drawing(self) -> Drawing:
-        start = self.graph.quiz.start
+        start = self.quiz.start
         bands: list[Band] = []
         y = HEAD
-        for option in self.graph.quiz.questions[start].options:
+        for option in self.quiz.questions[start].options:
             ways = [path for path in self.graph.paths if path.steps[0] == (start, option.id)]
             found = Counter(self.graph.outcomes[path.outcome].verdict for path in ways)
             ends = {verdict: n / len(ways) for verdict, n in found.most_common()}
@@ -141,7 +142,7 @@ class _Layout:
         return max(rows, 1)
 
     def _box(self, id_: str) -> Box:
-        question = self.graph.quiz.questions[id_]
+        question = self.quiz.questions[id_]
         x, y = self.place[id_]
         step = min(17, (self.box - 14) // len(question.options))
         slots = tuple(
@@ -158,8 +159,8 @@ class _Layout:
         return Box(id_, x, int(y) - HEIGHT // 2, words, ways, slots)
 
     def _lines(self, doors: list[int]) -> list[Line]:
-        start = self.graph.quiz.start
-        options = self.graph.quiz.questions[start].options
+        start = self.quiz.start
+        options = self.quiz.questions[start].options
         ways = [(start, option.next, LABEL, float(y)) for option, y in zip(options, doors, strict=True)]
         for id_, (x, y) in self.place.items():
             ways += [(id_, target, x + self.box, y) for target in self.graph.targets(id_)]

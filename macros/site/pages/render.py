@@ -82,6 +82,7 @@ def environment() -> Environment:
     filters["pick"] = _pick
     filters["digits"] = _digits
     filters["new"] = _new
+    filters["by_step"] = _by_step
     return env
 
 
@@ -107,17 +108,24 @@ class _Context(Context):
 class Renderer:
     """Templates bound to a guide and a language."""
 
-    def __init__(self, guide: Guide, voice: Voice, site_address: str, *, with_repository: bool = True) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        voice: Voice,
+        site_address: str,
+        *,
+        with_repository: bool = True,
+        terms: TermIndex | None = None,
+    ) -> None:
         self.guide = guide
         self.voice = voice
         self.site_address = site_address
-        self.terms = TermIndex(voice)
+        self.terms = terms or TermIndex(voice)
         self._html: dict[tuple[str, str], Markup] = {}
         self.han = next((row.html for row in guide.languages.values() if row.is_han), "zh")
         self.words: dict[str, object] = {
             "guide": guide,
             "say": voice,
-            "graph": guide.graph,
             "site_address": site_address,
             "with_repository": with_repository,
             "t": self.text,
@@ -229,6 +237,15 @@ def _new(names: list[str], title: str) -> list[str]:
     If none is left, all are said: which words an entry has changes nothing about how its page is built.
     """
     return [n for n in names if n not in title and not any(n != other and n in other for other in names)] or names
+
+
+def _by_step(ways: Iterable[str]) -> dict[str, list[str]]:
+    """Return where each way with answers (question!answers) lands -> those that land there, each once."""
+    found: dict[str, list[str]] = {}
+    for way in dict.fromkeys(ways):
+        step, mark, _ = way.partition("!")
+        found.setdefault(step if mark else "", []).append(way)
+    return found
 
 
 def _in_language(code: str) -> Callable[[Text], str]:

@@ -131,7 +131,7 @@ class Voice:
 
 def title(guide: Guide, voice: Voice, kind: str, id_: str) -> str:
     """Return the name of an entry in the voice's language as plain text; its id when it has no name."""
-    entry: Any = guide.items[kind, id_].value
+    entry: Any = guide.entries[kind][id_] if kind in guide.entries else guide.items[kind, id_].value
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)
         if isinstance(value, Text):
@@ -178,9 +178,9 @@ def spoken(value: object, voice: Voice) -> Any:
     if isinstance(value, BaseModel):
         return {
             field.alias or name: spoken(getattr(value, name), voice)
-            for name, field in type(value).model_fields.items()
+            for name, field in value.__class__.model_fields.items()
             if name not in EDITORS_OWN
-        } | {name: spoken(getattr(value, name), voice) for name in type(value).model_computed_fields}
+        } | {name: spoken(getattr(value, name), voice) for name in value.__class__.model_computed_fields}
     if isinstance(value, dict):
         return {str(key): spoken(item, voice) for key, item in cast("dict[object, object]", value).items()}
     if isinstance(value, list):

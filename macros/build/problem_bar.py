@@ -1,0 +1,71 @@
+"""What a preview puts on a page while it sends it: what has to be mended, and where something is still to be written.
+
+Nothing of this is in a file of a site: it goes from the preview's server to the browser.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from macros.model.problem import Problem
+
+LANG = re.compile(r'<html[^>]*\slang="(zh)?')
+BODY = re.compile(r"<body[^>]*>")
+TEXT = re.compile(r"(<(script|style|title|textarea|option)\b.*?</\2>|<[^>]*>)|([^<]+)", re.DOTALL)
+MOST = 50
+"""So many are listed; who has more mends some first."""
+WORDS = {
+    "": ("{n} to mend", "The pages show what could be read.", "still to be written"),
+    "zh": ("有 {n} 处要改", "网页显示的是读得懂的部分。", "还没写"),
+}
+STYLE = (
+    "position:sticky;top:0;z-index:99;margin:0;padding:.4rem .8rem;font:14px/1.5 system-ui,sans-serif;"
+    "background:#fff6d6;color:#2b2200;border-bottom:1px solid #d9b84a;overflow-wrap:anywhere"
+)
+LIST = "margin:.3rem 0;padding-left:1.2rem;max-height:40vh;overflow:auto"
+GAP = "background:#ffe08a;color:#2b2200;outline:1px dashed #8a6d00"
+
+
+def dressed(page: bytes, problems: Sequence[Problem | str], gaps: Iterable[str]) -> bytes:
+    """Return a page with a bar that lists the problems, if there are any, and with what begins with a gap marked."""
+    html = page.decode("utf-8")
+    found = LANG.search(html)
+    words = WORDS[(found and found[1]) or ""]
+    if gaps := sorted(set(gaps), key=len, reverse=True):
+        html = _marked(html, gaps, words[2])
+    if problems:
+        html = BODY.sub(lambda begin: begin[0] + bar(problems, words), html, count=1)
+    return html.encode("utf-8")
+
+
+def bar(problems: Sequence[Problem | str], words: tuple[str, ...]) -> str:
+    """Return the bar: how many there are, and on request each with its file, its line and what to do."""
+    lines = "".join(f"<li>{_line(problem)}</li>" for problem in problems[:MOST])
+    more = f"<li>… {len(problems) - MOST}</li>" if len(problems) > MOST else ""
+    first = _line(problems[0])
+    told = f"{escape(words[0].format(n=len(problems)))}: {first}"
+    return (
+        f'<details style="{STYLE}" data-lw-problems><summary style="cursor:pointer">{told}</summary>'
+        f'<p style="margin:.3rem 0">{escape(words[1])}</p><ol style="{LIST}">{lines}{more}</ol></details>'
+    )
+
+
+def _line(problem: Problem | str) -> str:
+    if isinstance(problem, str):
+        return escape(problem)
+    place, said = f"{problem.place.file}:{problem.place.line}", f"{problem.message} {problem.fix}"
+    return f"<code>{escape(place)}</code> {escape(said)}"
+
+
+def _marked(html: str, gaps: Sequence[str], said: str) -> str:
+    gap = re.compile(rf"\s*(?:{'|'.join(map(re.escape, gaps))})(?![A-Za-z])")
+
+    def mark(found: re.Match[str]) -> str:
+        text = found[3]
+        if text is None or not gap.match(text):
+            return found[0]
+        return f'<mark style="{GAP}" title="{escape(said)}" data-lw-gap>{text}</mark>'
+
+    begin = BODY.search(html)
+    at = begin.end() if begin else 0
+    return html[:at] + TEXT.sub(mark, html[at:])

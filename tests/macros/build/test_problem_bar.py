@@ -1,0 +1,32 @@
+"""What a preview puts on its pages: a bar with the problems, and marks where something is still to be written."""
+
+from macros.build.problem_bar import MOST, dressed
+from macros.model.problem import Place, Problem
+
+PAGE = (
+    b'<!doctype html>\n<html lang="zh-Hans" class="no-js">\n<head><title>TODO</title></head>\n'
+    b'<body dir="ltr">\n<p>TODO</p></body></html>'
+)
+PROBLEM = Problem(Place("data/groups/x.yml", 7), "value", "“<b>” is wrong.", "Write a.")
+
+
+def test_without_problems_and_gaps_a_page_is_sent_as_it_is() -> None:
+    assert dressed(PAGE, [], ()) == PAGE
+
+
+def test_the_bar_names_file_line_and_what_to_do() -> None:
+    html = dressed(PAGE, [PROBLEM, "macros/x.jinja:1: error: no"], ()).decode()
+    assert html.count("data-lw-problems") == 1
+    assert html.index("<body") < html.index("data-lw-problems") < html.index("<p>TODO")
+    assert "有 2 处要改" in html
+    assert "<code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong. Write a." in html
+    assert "2 to mend" in dressed(PAGE.replace(b"zh-Hans", b"en"), [PROBLEM] * 2, ()).decode()
+    assert dressed(PAGE, [PROBLEM] * (MOST + 3), ()).decode().count("<li>") == MOST + 1
+
+
+def test_gaps_are_marked_in_texts_alone() -> None:
+    page = PAGE.replace(b"<p>", '<p title="TODO">待寫：为什么</p><p>A TODO</p><p>TODOs</p><p>'.encode())
+    html = dressed(page, [], {"TODO", "待写", "待寫"}).decode()
+    assert "<title>TODO</title>" in html
+    assert html.count("data-lw-gap") == 2
+    assert "data-lw-gap>待寫：为什么</mark></p><p>A TODO</p><p>TODOs</p>" in html
