@@ -10,7 +10,7 @@ import { get } from "./get.js";
       on: the title of its page; heading: what is looked through; texts, place: where its text is */
 /** @typedef {{folder: URL, sections: Section[], fold: (text: string) => string}} Index */
 
-const AROUND = 60, SHOWN = 160, PARTS = 4, FILES = 80, FIRST_NUMBER = 35;
+const AROUND = 60, SHOWN = 160, PARTS = 4, FILES = 128, FIRST_NUMBER = 35;
 const DENSE = /^[\u3005-\u3007\u3041-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const TERM = new RegExp(`${DENSE.source.slice(1)}+|(?:(?!${DENSE.source.slice(1)})[\\p{L}\\p{N}])+`, "gu");
 const LETTER = /[\p{L}\p{N}]/u;

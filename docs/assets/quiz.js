@@ -50,15 +50,13 @@ const choice = (question, option) => {
   const step = nodes.get(question);
   return step && one(step.section, `[data-option="${option}"]`);
 };
-/** The line of a question in the list of answers, a copy of the hidden one. @param {string} question */
+/** The line of a question in the list of answers, a copy of the first. @param {string} question */
 const asked = (question) => {
   const found = one(answered, `[data-asked="${question}"]`);
   if (found) return found;
-  const item = one(answered, "li:not([data-asked])").cloneNode(true);
-  const { short = "" } = /** @type {Step} */ (nodes.get(question)).section.dataset;
+  const item = one(answered, "li").cloneNode(true);
   item.dataset.asked = question;
-  one(item, "b").textContent = short;
-  one(item, "a > span").textContent = ` ${short}`;
+  for (const part of item.querySelectorAll("b, a > span")) part.textContent = nodes.get(question)?.section.dataset.short;
   one(answered, "ol").append(item);
   return item;
 };

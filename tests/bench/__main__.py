@@ -11,6 +11,7 @@ from pathlib import Path
 from bench.preview import preview
 from bench.reader import reader
 from bench.scale import scale
+from bench.weight import weight
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIZES = [0, 500, 1000, 2000]
@@ -26,8 +27,8 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="entries; 0 is the real guide")
     parser.add_argument("--runs", type=int, default=3, help="runs of each figure (default: 3)")
     parser.add_argument(
-        "--only", nargs="+", default=[], choices=[*PARTS, "preview", "reader"],
-        help="a the guide, b plain MkDocs, c Zensical, d two plugins, preview a change, reader quiz and search",
+        "--only", nargs="+", default=[], choices=[*PARTS, "preview", "reader", "weight"],
+        help="a the guide, b plain MkDocs, c Zensical, d two plugins, preview a change, reader quiz and search, weight",
     )  # fmt: skip
     parser.add_argument("--all", action="store_true", help="also the slowest way at the largest size")
     options = parser.parse_args()
@@ -36,6 +37,8 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {cpu_count()} cores; {', '.join(map(_version, PACKAGES))}")
     if not only or "reader" in only:
         _try(reader)
+    if not only or "weight" in only:
+        _try(weight)
     if not only or "preview" in only:
         _try(lambda: [preview(ROOT, number, options.runs) for number in PREVIEWS])
     if not only or only & set(PARTS):

@@ -257,7 +257,7 @@ def test_without_a_network_the_summary_stays(page: Page, served: Served) -> None
     open_quiz(page, served, "en")
     choose(page, *TO_A_QUIET_EXIT)
     expect(page.locator(f"{STEP} h2")).to_be_focused()
-    expect(page.locator(f"{STEP} .lw-summary")).to_be_visible()
+    expect(page.locator(f"{STEP} > h2")).to_be_visible()
     expect(listed(page)).to_have_count(len(TO_A_QUIET_EXIT))
     address = page.locator(f"{STEP} [data-full]").get_attribute("href") or ""
     assert address.endswith(f"#!{answers(way(served, *TO_A_QUIET_EXIT))}")

@@ -1,4 +1,4 @@
-"""`make lighthouse`: what Google's Lighthouse says of five kinds of page in each language, on a slow phone."""
+"""`make lighthouse`: what Google's Lighthouse says of seven kinds of page in each language, on a slow phone."""
 
 import argparse
 import json
@@ -80,12 +80,12 @@ def measure(site: Path, chrome: str, runs: int) -> dict[str, list[dict[str, obje
 
 
 def pages(site: Path) -> list[str]:
-    """Return what to measure in each language: home, the quiz, the heaviest argument, group and outcome."""
+    """Return what to measure in each language: home, quiz, questions, the heaviest argument, group, outcome and app."""
     chosen = [""]
-    for kind in ("arguments", "groups", "outcomes"):
+    for kind in ("arguments", "groups", "outcomes", "apps"):
         heaviest = max((site / kind).glob("*/index.html"), key=lambda file: (len(packed(file)), file))
         chosen.append(f"{kind}/{heaviest.parent.name}/")
-    chosen.append("quiz/")
+    chosen += ["quiz/", "questions/"]
     places = [f"{language.path}/" if language.path else "" for language in real_guide().languages.values()]
     return [place + address for place in places for address in chosen]
 

@@ -6,18 +6,16 @@ pages are weighed there against their own words, which are their writers', and w
 
 import gzip
 import re
-from collections.abc import Iterator
-from functools import cache
 from itertools import product
 from pathlib import Path
 
 from lxml import etree
 from support.builds import report
 from support.crawl import HtmlPage, Site
+from support.weight import KB, fetched, in_kb, packed, with_imports
 
 from macros.site.finishing.scripts import named
 
-KB = 1024
 FIRST_PAGE = 30 * KB  # everything that a first visit fetches
 QUIZ_PAGE = 38 * KB  # … if it is the quiz or a piece of advice
 QUIZ_KINDS = ("quiz", "outcomes")
@@ -34,50 +32,12 @@ SCRIPTS = 23 * KB  # all of the site together: 15 for what is read, 8 for the to
 QUIZ_SCRIPT = 5 * KB  # all that the quiz runs, packed together: with the advice, its message and its list on the card
 # An ordinary entry is one thing the guide says, on a page of its own; the quiz, lists and sources hold many at once.
 ORDINARY = ("arguments", "groups", "messages", "outcomes", "resigning")
-IMPORT = re.compile(r'^import .* from "\./([^"]+)";', re.MULTILINE)
 NAMED = re.compile(r"\.[0-9a-f]{8}(?=\.)")
-FETCHED = (
-    "//script/@src",
-    "//img[not(@loading='lazy')]/@src",
-    "//link[contains(@rel, 'stylesheet') or contains(@rel, 'icon')]/@href",
-)
-
-
-@cache
-def packed(file: Path) -> int:
-    """Return the size of a file as it is sent."""
-    return len(gzip.compress(file.read_bytes(), 6, mtime=0))
-
-
-def fetched(site: Site, page: HtmlPage) -> Iterator[Path]:
-    """Yield the files that a browser fetches at once for a page: itself, scripts, styles, images above the fold."""
-    addresses = {page.link(str(found))[0] for path in FETCHED for found in page.tree.xpath(path)}
-    yield site.folder / page.file
-    files: set[Path] = set()
-    for address in addresses:
-        if not address.startswith("data:"):
-            file = site.file_at(address)
-            assert file, f"{page.file} asks for {address}, which is no file of the site"
-            files |= with_imports(site.folder / file)
-    yield from sorted(files)
-
-
-def with_imports(file: Path) -> set[Path]:
-    """Return a file and, for one of our scripts, the modules that it imports."""
-    if file.parent.name != "assets" or file.suffix != ".js":
-        return {file}
-    imported = IMPORT.findall(file.read_text(encoding="utf-8"))
-    return {file}.union(*(with_imports(file.parent / name) for name in imported))
 
 
 def ordinary(site: Site) -> list[HtmlPage]:
     """Return the pages of one entry each."""
     return [page for page in site.pages if page.address.count("/") == 2 and page.address.split("/")[0] in ORDINARY]
-
-
-def in_kb(size: int) -> str:
-    """Return a size as people say it."""
-    return f"{size / KB:.1f} KB"
 
 
 def alone(text: str) -> int:

@@ -41,17 +41,39 @@ def joined(texts: Mapping[str, str], pages: Iterable[str]) -> dict[str, tuple[st
         lines: list[str] = []
         held: list[str] = []
         for other in direct[name]:
-            taken = [part for part in carried[name] if part in carried[other] and part not in held]
+            shared = [part for part in carried[name] if part in carried[other] and part not in held]
+            # of what both carry, only what is named here: it has the rest with it
+            taken = [part for part in shared if part in _imported(texts[name])]
             lines += [f'import {_list(taken)} from "./{made(other)[0]}";\n'] if taken else []
-            held += taken
+            held += shared
         lines += [_function(part, texts[part]) for part in carried[name] if part not in held]
         lines.append(_linked(texts[name], {other: made(other)[0] for other in direct[name]}))
-        lent = [part for part in carried[name] if any(part in carried[one] for one in asked if name in direct[one])]
+        lent = [
+            part for part in carried[name] if any(part in _imported(texts[one]) for one in asked if name in direct[one])
+        ]
         lines += [f"export {_list(lent)};\n"] if lent else []
         text = LATER.sub(lambda found: f"import(`./{made(found[1])[0].removesuffix('.js')}{found[2]})", "".join(lines))
+        text = closed_up(text)
         return named(f"{name}.js", text), text
 
     return {name: made(name) for name in sorted(asked)}
+
+
+LINE = re.compile(r"^((?:(?!//).)*[;,{}(])\n", re.MULTILINE)
+"""One that the next may follow at once: every statement of ours ends in a semicolon or a bracket."""
+
+BRACKET = re.compile(r"""("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)| ?([{}]) ?""")
+"""A string, or a bracket with the spaces around it."""
+
+
+def closed_up(code: str) -> str:
+    """Return a script with its lines put together, but for those with a comment, and no spaces beside brackets.
+
+    >>> closed_up("if (a) {\\nb('{ }');\\n}\\nc() // d;\\ne();\\n")
+    "if (a){b('{ }');}c() // d;\\ne();\\n"
+    """
+    code = BRACKET.sub(lambda found: found[1] or found[2], code)
+    return LINE.sub(r"\1", code).rstrip("\n") + "\n"
 
 
 def classic(texts: Mapping[str, str], name: str) -> str:
@@ -60,7 +82,7 @@ def classic(texts: Mapping[str, str], name: str) -> str:
     parts = dict.fromkeys(part for one in (*later, name) for part in _carried(texts, one, set()))
     functions = "".join(_function(part, texts[part]) for part in (*parts, *later))
     own = LATER.sub(lambda found: f"Promise.resolve({_variable(found[1])})", _linked(texts[name], {}))
-    return f"(() => {{\n{functions}{EXPORT.sub('', own)}}})();\n"
+    return closed_up(f"(() => {{\n{functions}{EXPORT.sub('', own)}}})();\n")
 
 
 def _imported(text: str) -> list[str]:

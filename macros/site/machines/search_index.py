@@ -21,7 +21,7 @@ from macros.content.traditional import converter
 
 SEARCH_INDEX = "search/search_index.json"
 """Its address under the root of a language."""
-PARTS = 80
+PARTS = 128
 DENSE = r"\u3005-\u3007\u3041-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Characters of scripts that are written without spaces: a word is found wherever it stands."""
 IS_DENSE = re.compile(f"[{DENSE}]")
