@@ -3,13 +3,14 @@
 The real guide is tested by ``make check`` and as a built site; what a contributor writes there changes no test here.
 """
 
+import re
 import shutil
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from macros.content.guide.guide import Guide
-from macros.content.reading.load import load
+from macros.content.reading.load import languages, load
 from macros.site.pages.page import Page
 from macros.site.pages.pages import pages
 from support.builds import ROOT, build, on_day, once, report
@@ -28,9 +29,22 @@ def lay(folder: Path) -> Path:
     for name in ("data", "docs"):
         shutil.copytree(FIXTURE / name, folder / name, dirs_exist_ok=True)
     for name in OF_THE_CODE:
-        shutil.copy(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
+        _copy_words(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
     shutil.copytree(ROOT / "data" / ".schema", folder / "data" / ".schema")
     return folder
+
+
+def _copy_words(file: Path, folder: Path) -> None:
+    """Copy a list of the code, without the languages that the fixture does not know."""
+    text = _more_languages().sub("", file.read_text(encoding="utf-8"))
+    (folder / file.name).write_text(text, encoding="utf-8")
+
+
+@cache
+def _more_languages() -> re.Pattern[str]:
+    """Return what finds the lines in other languages than the fixture's."""
+    own = "|".join(languages(FIXTURE))
+    return re.compile(rf"^(?:  |    )(?!(?:{own}):)[a-z]{{2,3}}(?:-\w+)?:.*\n(?: {{5,}}.*\n)*", re.MULTILINE)
 
 
 def lay_checkout(folder: Path) -> Path:

@@ -3,6 +3,8 @@
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -143,11 +145,21 @@ class _Loader:
         kinds = kinds if kinds.is_dir() and not kinds.samefile(ROOMS) else ROOMS
         words = ((file, kinds.parents[1]) for file in sorted(kinds.glob("*/words.yml")))
         for file, root in (*words, (self.data / "vocabulary/interface.yml", self.root)):
-            of_file = self.values(self.document(file, root), Text)
+            document = self.document(file, root)
+            of_file = self.built(document, partial(self.texts, document, root)) if document else {}
             found |= of_file
             strings |= dict.fromkeys(of_file, name_of(file, root))
         self.files["vocabulary", "interface"] = "data/vocabulary/interface.yml"
         return found, strings
+
+    def texts(self, document: Document, root: Path) -> dict[str, Text]:
+        """Build the strings of a file. The code's own may be in more languages than a guide elsewhere has."""
+        if root == self.root or self.codes is None:
+            return self.build_values(document, Text)
+        known = self.codes.known_set
+        texts = {key: _mapping(text) or {} for key, text in (_mapping(document.data) or {}).items()}
+        own = {key: {code: said for code, said in text.items() if code in known} for key, text in texts.items()}
+        return self.build_values(replace(document, data=own), Text)
 
     def document(self, file: Path, root: Path | None = None) -> Document | None:
         """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
