@@ -8,7 +8,7 @@
      [data-lw=answers]: the list of all answers that may lead here, [data-given] sums up those that were given
      [data-lw=apps] select[hidden], details > ul > li[data-app]: what each app does, of which the chosen one is shown
      .lw-more-on > details: folded on a phone, open where they stand beside the advice
-     [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-whole], [data-print], input[data-address], [role=status]
+     [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-all], [data-print], input[data-address], [role=status]
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
    Without this script the list prints with boxes, every app is listed, and the address is in the address bar. */
 import { choose, chosen, fragment, given, keep } from "./answers.js";
@@ -119,13 +119,12 @@ function sharing(root, address, advice) {
   box.onchange = fill;
   native.onclick = () => navigator.share({ title: document.title, url: link.value }).catch(() => {});
   one("[data-print]").onclick = () => print();
-  // fetched when a finger comes down: by the time it leaves, the browser still takes the tap for what copies
-  const writer = () => import(`./advice-text.js`);
-  root.onpointerdown = root.onkeydown = () => writer().catch(() => {});
-  one("[data-whole]").onclick = async () => {
-    const text = await writer().then(({ adviceText }) => adviceText(advice, address), () => "");
-    status.textContent = text && (await copy(text, advice)) ? say.whole : say.unread;
-  };
+  // fetched when the finger comes down: by the time it leaves, the browser takes the tap for what copies
+  one("[data-all]").onpointerdown = one("[data-all]").onclick = (/** @type {Event} */ { type }) =>
+    import(`./advice-text.js`).then(
+      ({ give }) => void (type === "click" && give(advice, address, status)),
+      () => void (status.textContent = root.dataset.unread),
+    );
   one("[data-link]").onclick = async () => {
     status.textContent = (await copy(link.value, link)) ? say.copied : say.blocked;
   };

@@ -90,7 +90,7 @@ one("[data-copy]").onclick = async () => {
 };
 one("[data-calendar]").onclick = () => {
   const events = shown().map(({ item, at }) => ({
-    uid: `${item.dataset.day}-${own}@leave-well`,
+    uid: `${item.dataset.day}-${own}`,
     day: at,
     title: titleOf(item),
     text: [...lines(item), location.origin + location.pathname].join("\n"),

@@ -1,6 +1,6 @@
 // @ts-check
 /* Pages that a reader keeps on the device: the button on a page, and the list of them.
-     button[data-lw=save] data-address data-title, hidden: keeps the page, or lets it go; aria-pressed says which; the link after
+     button[data-lw=save] data-page data-title, hidden: keeps the page, or lets it go; aria-pressed says which; the link after
        it leads to the list
      [data-lw=saved] data-say (JSON of strings): [role=status], [data-without], [data-list] > ul, [data-copy], [data-delete];
        [data-item], hidden: what a line of the list is made from
@@ -36,7 +36,7 @@ function write(saved) {
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-lw=save]"));
 if (button) {
-  const { address = "", title = "" } = button.dataset;
+  const { page: address = "", title = "" } = button.dataset;
   const others = () => read().filter(({ a }) => a !== address);
   /** @param {boolean} kept */
   const show = (kept) => {

@@ -42,7 +42,7 @@ def test_advice_is_copied_with_its_ticks_and_the_filled_message(open_page: Open,
     page.goto(served.at(f"outcomes/{outcome.id}/", "en"))
     page.locator(".lw-form input").first.fill("Ann")
     page.locator("[data-lw=checklist] li input").first.check()
-    page.locator("[data-whole]").click()
+    page.locator("[data-all]").click()
     expect(page.locator("[data-lw=share] [role=status]")).to_have_text(served.says("share-whole-copied"))
     parts = page.evaluate("navigator.clipboard.readText()").split("\n\n")
     verdict = served.guide.vocabulary["verdicts"][outcome.verdict].name["en"]
