@@ -96,8 +96,9 @@ def groups(context: Context) -> Iterator[Group]:
     for name, versions in guide.prose.items():
         for code, page in versions.items():
             lines = enumerate(page.body.split("\n"), page.line)
-            named: list[tuple[Path, str]] = [((code, "title"), page.title), ((code, "description"), page.description)]
-            yield Group(PAGE, [(PAGE, name, *line) for line in (*named, *(((code, n), line) for n, line in lines))])
+            said: list[tuple[Path, str]] = [((code, "title"), page.title), ((code, "description"), page.description)]
+            said += [((code, number), line) for number, line in lines]
+            yield Group(PAGE, [(PAGE, name, path, text) for path, text in said])
 
 
 def _of_entry(link: Subject, found: list[Leaf]) -> Group:
