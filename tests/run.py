@@ -33,6 +33,7 @@ QUIET = {
     "DENO_NO_UPDATE_CHECK": "1",
     "NO_COLOR": "1",
     "NO_MKDOCS_2_WARNING": "1",
+    "PYTHONDONTWRITEBYTECODE": "",  # where it is set, each of some hundred processes would compile everything anew
     "PYTHONUTF8": "1",
 }
 Step = tuple[str, list[str]]
