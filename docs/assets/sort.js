@@ -332,4 +332,5 @@ if (!here && take(stored)) {
   status.textContent = say.kept;
 }
 one("[data-rule]").open = false;
+addEventListener("beforeprint", () => (one("[data-rule]").open = true));
 show(state.stage, true);

@@ -67,6 +67,10 @@ def test_groups_are_sorted_changed_copied_kept_and_deleted(open_page: Open, serv
 def test_groups_are_sorted_without_typing_and_odd_states_do_no_harm(open_page: Open, served: Served) -> None:
     page = open_page(**PHONE)
     page.goto(served.at("sort/", "en"))
+    rule = page.locator("[data-rule] li").first
+    expect(rule).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(rule).to_be_visible()
     for kept in ("{", '{"groups": [{"n": 7, "a": {"kind": "x", "used": "long"}}, null], "at": 9, "stage": "z"}', "[]"):
         page.evaluate("kept => localStorage.setItem('leave-well.sort', kept)", kept)
         page.goto("about:blank")
