@@ -29,7 +29,7 @@ NEXT_BESIDES = 2 * KB  # … and besides its HTML: a picture of its own
 FRAME = 3 * KB  # what stands around the words of every page
 MARKUP = 1.75  # how many times its words the HTML of a page may weigh, the frame apart
 SCRIPTS = 23 * KB  # all of the site together: 15 for what is read, 8 for the tools, each on its own page
-QUIZ_SCRIPT = 5 * KB  # all that the quiz runs, packed together: with the advice, its message and its list on the card
+QUIZ_SCRIPT = 5.25 * KB  # all that the quiz runs, packed together: with the advice, its message and list, as text
 # An ordinary entry is one thing the guide says, on a page of its own; the quiz, lists and sources hold many at once.
 ORDINARY = ("arguments", "groups", "messages", "outcomes", "resigning")
 NAMED = re.compile(r"\.[0-9a-f]{8}(?=\.)")
