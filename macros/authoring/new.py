@@ -98,7 +98,9 @@ class _New:
             if owner == row.name and shape.form == "list" and shape.item and kind.name in shape.item.kinds
         }
         if field not in lists and (field or len(lists) != 1):
-            known = ", ".join(f"IN={row.one}/{other}:{name}" for name in lists) or "none"
+            if not lists:
+                raise Refused(say("No list of the kind {} can name the kind {}.", row.said, kind.said))
+            known = ", ".join(f"IN={row.one}/{other}:{name}" for name in lists)
             raise Refused(say("Which list of the {} “{}” is to name it? Lists that can: {}.", row.said, other, known))
         field = field or next(iter(lists))
         value = getattr(self.guide.entries[row.name][other], field)
@@ -153,6 +155,10 @@ def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcom
         )
     step = _step(guide, where) if where and of_quiz else None
     way = _way(guide, step) if step else {}
+    if outcome and kind not in (QUESTIONS, SCENARIO):
+        raise Refused(say("Only a quiz-question or a scenario leads to an outcome; the kind {} has none.", kind.said))
+    if outcome and (outcome == id_ or outcome in guide.quiz.questions):
+        raise Refused(say("“{}” is a question; choose another id for the outcome.", outcome))
     if kind is QUESTIONS:
         new.question(id_, outcome or TODO, step)
         if outcome and outcome not in guide.outcomes:

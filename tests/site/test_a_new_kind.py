@@ -158,4 +158,5 @@ def test_what_was_forgotten_is_said_in_one_line(checkout: Path, file: str, old: 
     path.write_text(text, encoding="utf-8")
     assert code == 1
     assert [line for line in lines.splitlines() if ": error: " in line and said in line], lines
-    assert lines.count(": error: ") == 1, lines
+    followed = lines.count("[unused-string]")  # the test writes another name in its place
+    assert lines.count(": error: ") == 1 + followed, lines

@@ -29,12 +29,12 @@ def lay(folder: Path) -> Path:
     for name in ("data", "docs"):
         shutil.copytree(FIXTURE / name, folder / name, dirs_exist_ok=True)
     for name in OF_THE_CODE:
-        _copy_words(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
+        copy_words(ROOT / "data" / "vocabulary" / f"{name}.yml", folder / "data" / "vocabulary")
     shutil.copytree(ROOT / "data" / ".schema", folder / "data" / ".schema")
     return folder
 
 
-def _copy_words(file: Path, folder: Path) -> None:
+def copy_words(file: Path, folder: Path) -> None:
     """Copy a list of the code, without the languages that the fixture does not know."""
     text = _more_languages().sub("", file.read_text(encoding="utf-8"))
     (folder / file.name).write_text(text, encoding="utf-8")

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 class QuizEntry(Model):
     """Where a group's branch of the quiz begins, and the answers that lead there (question -> option)."""
 
-    question: Annotated[str, Doc("The question at which its branch begins.", "从哪个问题开始。")]
+    question: Annotated[
+        str,
+        Doc(
+            "The question at which its branch begins: an id of data/quiz/questions.yml.",
+            "从哪个问题开始，填 data/quiz/questions.yml 里的 id。",
+        ),
+    ]
     answers: Annotated[
         dict[str, str],
         Doc(

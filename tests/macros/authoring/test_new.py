@@ -184,6 +184,12 @@ def test_it_is_named_where_it_is_wanted(broken: Broken, place: str, file: str, n
             "Which list of the outcome “mute-keep” is to name it? Lists that",
         ),
         (("message", "x", "--in", "group/famly"), "There is no group “famly”. Did you mean “family”?"),
+        (
+            ("question", "x", "--outcome", "y"),
+            "Only a quiz-question or a scenario leads to an outcome; the kind question has none.",
+        ),
+        (("quiz-question", "x", "--outcome", "risk"), "“risk” is a question; choose another id for the outcome."),
+        (("argument", "x", "--in", "region/hong-kong"), "No list of the kind region can name the kind argument."),
         (("scenario", "lunch-friends"), "There is a scenario “lunch-friends” already. "),
     ],
 )

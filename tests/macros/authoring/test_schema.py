@@ -42,6 +42,8 @@ def names(file: str) -> list[str]:
 
 def test_every_file_of_the_data_has_one_schema_and_fits_it(guide: Guide, validators: dict[str, Any]) -> None:
     for file, document in guide.documents.items():
+        if not file.startswith("data/"):
+            continue  # strings of the code, which may be in more languages
         (name,) = names(file)
         assert [error.message for error in validators[name].iter_errors(plain(document.data))] == [], file
 
