@@ -53,9 +53,8 @@ def _change(root: Path, guide: Guide, port: int, field: str, run: int) -> dict[s
     file = root / "data" / "arguments" / f"{id_}.yml"
     mark = f"9{run}7{len(field)}3"
     text = file.read_text(encoding="utf-8")
-    text = re.sub(
-        rf"(^{field}:\n  en: .*)(\n  zh: .*)$", rf"\g<1> {mark}\g<2>{mark}", text, count=1, flags=re.MULTILINE
-    )
+    block = re.compile(rf"^{field}:\n(?:  .*\n)+", re.MULTILINE)
+    text = block.sub(lambda said: re.sub(r"(?m)^(  [A-Za-z-]+: .*)$", rf"\1 {mark}", said[0]), text, count=1)
     began = time.monotonic()
     file.write_text(text, encoding="utf-8")
     seen: dict[str, float] = {}

@@ -67,6 +67,12 @@ def a_text(random: Random, root: Path) -> None:
     lines(random, root, "data", TEXT, lambda at: f"{at[1]}{word}{at[2]}" if at[2][0] not in "\"'[{|>" else at[0])
 
 
+def a_name(random: Random, root: Path) -> None:
+    """Change the name of an entry, which stands on other pages, too."""
+    pattern = re.compile(r"^((?:title|term|name):\n  en: .*\n  zh: )([^\"'\n]+)$", re.MULTILINE)
+    lines(random, root, "data/arguments", pattern, lambda at: f"{at[1]}{random.choice('又再还')}{at[2]}")
+
+
 def a_word_of_a_list(random: Random, root: Path) -> None:
     """Rename a word of a closed list, or a string of the interface."""
     lines(random, root, "data/vocabulary", TEXT, lambda at: f"{at[1]}又{at[2]}" if at[2][0] not in "\"'[{|>" else at[0])
@@ -113,8 +119,8 @@ def a_hand_written_page(random: Random, root: Path) -> None:
 
 
 KINDS: list[Edit] = [
-    *([a_text] * 6), *([a_reference] * 4), *([a_new_entry] * 2), *([an_entry_less] * 3), *([an_order] * 2),
-    a_word_of_a_list, a_rename, a_hand_written_page,
+    *([a_text] * 4), *([a_name] * 3), *([a_reference] * 4), *([a_new_entry] * 2), *([an_entry_less] * 3),
+    *([an_order] * 2), a_word_of_a_list, a_rename, a_hand_written_page,
 ]  # fmt: skip
 
 

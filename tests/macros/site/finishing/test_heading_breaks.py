@@ -51,3 +51,16 @@ def test_an_answer_is_one_part_of_its_line() -> None:
 
 def test_a_language_with_spaces_needs_none(guide: Guide) -> None:
     assert Breaks.of(guide.languages["en"], BODIES) is None
+
+
+def test_counts_that_are_kept_up_to_date_are_those_of_a_new_count() -> None:
+    clause = "工作群里通知太多了吗"
+    breaks = Breaks(BODIES)
+    breaks.mark(f"<h1>{clause}</h1>")
+    assert breaks.exchange(BODIES[:1], BODIES[:1]) == set()
+    new = [*BODIES[1:], "里通知" * 3, *(f"{sign}里通知" for sign in "甲乙丙丁")]
+    moved = breaks.exchange(BODIES[:1], new[4:])
+    again = Breaks(new)
+    assert (+breaks.single, +breaks.pairs) == (again.single, again.pairs)
+    assert moved == ({clause} if again.pieces(clause) != Breaks(BODIES).pieces(clause) else set())
+    assert moved, "the bodies should make a heading break elsewhere"
