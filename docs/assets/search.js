@@ -103,7 +103,8 @@ function setUp(panel, close) {
       if (field.value === asked) fail();
       return;
     }
-    if (field.value !== asked) return;
+    // another answer to the same words would take away what was chosen in the list
+    if (field.value !== asked || panel.dataset.answered === asked) return;
     ({ pages: waiting, words } = found);
     const count = waiting.length;
     active = -1;
@@ -125,6 +126,7 @@ function setUp(panel, close) {
   /** Says that something could not be had, and offers to try again from the beginning: a new site may be there. */
   function fail() {
     all = undefined;
+    delete panel.dataset.answered;
     say("failed");
     again.hidden = false;
   }

@@ -94,7 +94,7 @@ def test_colours_have_one_source(site: Site) -> None:
     css = styles(site)
     night = tokens("dark")
     for name, day in tokens("light").items():
-        assert f"{name}:var(--lw-light,{day}) var(--lw-dark,{night[name]});" in css
+        assert f"{name}:var(--lw-light,{day}) var(--lw-dark,{night[name]})" in css
     accent = tokens("light")["--lw-accent"]
     assert set(HEX.findall((site.folder / "assets/mark.svg").read_text(encoding="utf-8"))) == {accent}
     frame = "//meta[@name='theme-color' and contains(@media, '{}')]/@content"

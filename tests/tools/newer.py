@@ -41,6 +41,15 @@ def children(node: Node) -> Iterator[tuple[str, Node]]:
     yield from ((name, one) for name, one in node.items() if isinstance(one, dict) and "__compat" in one)
 
 
+def below(node: Node) -> Iterator[tuple[str, Node]]:
+    """Yield every feature below a node, however deep."""
+    for name, one in node.items():
+        if isinstance(one, dict) and name != "__compat":
+            if "__compat" in one:
+                yield name, one
+            yield from below(one)
+
+
 def newer(node: Node) -> set[str]:
     """Return the names below a node that came later."""
     return {name for name, one in children(node) if OLD < since(one) < NEVER}
@@ -59,8 +68,7 @@ def calls(data: Node) -> set[str]:
     """Return the names of functions and methods that nothing older has."""
     first: dict[str, int] = {}
     for area in (data["api"], data["javascript"]["builtins"]):
-        features = [pair for name, one in children(area) for pair in ((name, one), *children(one))]
-        for name, one in features:
+        for name, one in below(area):
             plain = name.removesuffix("_static")
             if NAME.fullmatch(plain) and not plain.endswith("_event"):
                 first[plain] = min(first.get(plain, NEVER), since(one))
