@@ -6,7 +6,7 @@
    leaves fewer answers, never others. The app that the reader uses is one more answer, under a name of no question. */
 
 /** @typedef {[question: string, option: string][]} Answers */
-/** @typedef {{node: string, path: Answers, later: Answers, claimed: number, carried: boolean}} Given */
+/** @typedef {{node: string, path: Answers, later: Answers, claimed: number}} Given */
 
 /** @param {string} [text] @returns {Answers} */
 const pairs = (text = "") => [...text.matchAll(/([\w-]+)\.([\w-]+)/g)].map(([, one = "", two = ""]) => [one, two]);
@@ -14,44 +14,30 @@ const pairs = (text = "") => [...text.matchAll(/([\w-]+)\.([\w-]+)/g)].map(([, o
 /** @param {Answers} answers */
 const joined = (answers) => answers.map((pair) => pair.join(".")).join(",");
 
-const APP = "-";
-let app = "";
+/** The app that was chosen last, if any. @type {{app?: string}} */
+export const own = {};
 
-/** The app that was chosen last, if any. */
-export const chosen = () => app;
-
-/** Keeps the app with the answers of this entry. @param {string} now */
-export function choose(now) {
-  app = now;
-  history.replaceState({ lw: { path: [], later: [], ...history.state?.lw, app } }, "");
-}
-
-/** The fragment for a node and its answers; empty when there is nothing to say. @param {string} node @param {Answers} path @param {Answers} [later] */
+/** The fragment for a node and its answers; empty when there is nothing to say.
+    @param {string} node @param {Answers} path @param {Answers} [later] */
 export const fragment = (node, path, later = []) =>
-  `#${[node, joined(path), joined(app ? [...later, [APP, app]] : later)].join("!")}`.replace(/^#!*$|!+$/, "");
+  `#${[node, joined(path), joined(own.app ? [...later, ["-", own.app]] : later)].join("!")}`.replace(/^#!*$|!+$/, "");
 
-/** What the address says, else what its entry of the history keeps; `claimed` is how many answers it seems to hold,
-    `carried` whether it holds more than a place.
+/** What the address says, else what its entry of the history keeps; `claimed` is how many answers it seems to hold.
     @returns {Given} */
 export function given() {
   let text = location.hash.slice(1, 4000);
-  for (let times = 0; times < 2; times++) {
-    try {
-      text = decodeURIComponent(text);
-    } catch {
-      break;
-    }
-  }
+  try {
+    text = decodeURIComponent(text);
+    text = decodeURIComponent(text);
+  } catch {}
   const [, node = "", rest, more] = /^#?([\w-]*)(?:!([\w.,-]*))?(?:!([\w.,-]*))?/.exec(text) ?? [];
-  const held = pairs(more);
-  app = held.find(([one]) => one === APP)?.[1] ?? (app || history.state?.lw?.app || "");
-  if (rest === undefined) return { path: [], later: [], ...history.state?.lw, node, claimed: 0, carried: false };
-  const claimed = rest || !more ? rest.split(",").filter(Boolean).length || 1 : 0;
-  return { node, path: pairs(rest), later: held, claimed, carried: true };
+  own.app = /[!,]-\.([\w-]+)/.exec(text)?.[1] || own.app || history.state?.lw?.app;
+  if (rest === undefined) return { path: [], later: [], ...history.state?.lw, node, claimed: 0 };
+  return { node, path: pairs(rest), later: pairs(more), claimed: rest || !more ? rest.split(",").filter(Boolean).length || 1 : 0 };
 }
 
 /** Moves the answers out of the address; an empty `address` leaves none there at all.
     @param {string} address @param {Answers} path @param {Answers} later @param {boolean} [push] */
 export function keep(address, path, later, push) {
-  history[push ? "pushState" : "replaceState"]({ lw: { path, later, app } }, "", address || location.pathname + location.search);
+  history[push ? "pushState" : "replaceState"]({ lw: { path, later, ...own } }, "", address || location.pathname);
 }

@@ -11,7 +11,7 @@
      [data-lw=share] data-say (JSON), hidden: [data-share], [data-link], [data-all], [data-print], input[data-address], [role=status]
      [data-lw=checklist] data-key: ul[data-first], ul[data-rest] > li > input[type=checkbox]; input[data-remember]
    Without this script the list prints with boxes, every app is listed, and the address is in the address bar. */
-import { choose, chosen, fragment, given, keep } from "./answers.js";
+import { fragment, given, keep, own } from "./answers.js";
 import { compose } from "./composer.js";
 import { copy } from "./copy.js";
 
@@ -20,21 +20,15 @@ import { copy } from "./copy.js";
 const page = /** @type {HTMLElement | null} */ (document.querySelector(".lw-outcome"));
 if (page) {
   compose(page);
-  const { path, carried } = given();
-  const held = advise(page, location.origin + location.pathname, (held) => {
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
-      link.hash = fragment("", held) || link.hash;
-    }
-  })(path);
-  if (carried) keep("", held, []);
+  const held = advise(page, location.origin + location.pathname)(given().path);
+  if (/[!%]/.test(location.hash)) keep("", held, []);
   // a jump inside the page makes an entry of its own in the history
-  addEventListener("hashchange", () => history.state || keep(location.href, held, []));
+  addEventListener("hashchange", () => history.state || keep(location.hash, held, []));
 }
 
 /** @param {HTMLElement} root @param {string} address where its page is
-    @param {(path: Answers) => void} [fitted] called when it is shown for answers, and when an app is chosen
     @returns {(path: Answers) => Answers} shows it for these answers and returns those that can lead here */
-export function advise(root, address, fitted) {
+export function advise(root, address) {
   /** @param {string} part @returns {any} */
   const one = (part) => root.querySelector(part);
   /** @param {string} part @returns {any[]} */
@@ -42,31 +36,24 @@ export function advise(root, address, fitted) {
   const shared = sharing(one("[data-lw=share]"), address, root);
   ticking(one("[data-lw=checklist]"));
   const known = all("[data-lw=answers] li").map((item) => item.dataset.when);
-  const apps = one("[data-lw=apps]");
-  const select = apps.querySelector("select");
-  const list = apps.querySelector("ul");
+  const select = one("[data-lw=apps] select");
+  const list = one("[data-lw=apps] ul");
   const items = [...list.children];
-  for (const { dataset, firstChild } of items) select.append(new Option(firstChild.textContent, dataset.app));
-  apps.querySelector("details").replaceWith(list);
+  list.parentElement.replaceWith(list);
   select.hidden = false;
-  const wide = matchMedia("(min-width: 68.75em)");
-  const unfold = () => all(".lw-more-on > details").forEach((fold) => (fold.open = wide.matches));
-  wide.onchange = unfold;
-  unfold();
+  for (const fold of all(".lw-more-on > details")) fold.open = innerWidth >= 1100;
   /** @type {Answers} */
   let path = [];
   select.onchange = () => {
-    choose(select.value);
-    fit(path);
+    own.app = select.value;
+    keep(location.hash, fit(path), []);
   };
   return fit;
 
   /** @param {Answers} answers */
   function fit(answers) {
-    select.value = chosen();
-    list.hidden = !select.value;
-    list.textContent = "";
-    list.append(...items.filter((item) => item.dataset.app === select.value));
+    select.value = own.app;
+    list.replaceChildren(...items.filter((item) => item.dataset.app === select.value));
     path = answers.filter((pair) => known.includes(pair.join(".")));
     for (const item of all("[data-when]")) {
       const yours = path.some((pair) => item.dataset.when.trim().split(" ").includes(pair.join(".")));
@@ -88,11 +75,14 @@ export function advise(root, address, fitted) {
       const [question, option] = to ? [to] : other.split(".");
       const at = path.findIndex(([asked]) => asked === question);
       const before = path.slice(0, Math.max(at, 0));
-      if (to) link.hash = fragment(to, before, path.slice(before.length));
-      else link.hash = fragment("", option && path.length ? [...before, [question, option]] : path);
+      link.hash = to
+        ? fragment(to, before, path.slice(before.length))
+        : fragment("", option && path.length ? [...before, [question, option]] : path);
     }
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const out = document.querySelectorAll("[data-lw-language], [data-full]");
+    for (const link of out) link.hash = fragment(link.hash.slice(1).split("!")[0] ?? "", path);
     shared(path);
-    fitted?.(path);
     return path;
   }
 }

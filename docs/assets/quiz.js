@@ -31,7 +31,6 @@ for (const section of tree.querySelectorAll("section")) {
   const heading = one(section, "h2");
   heading.tabIndex = -1;
   const step = { id: heading.id, section, heading, full: one(section, "[data-full]") };
-  section.hidden = true;
   for (const { id } of [heading, ...section.querySelectorAll("[data-lw-was]")]) nodes.set(id, step);
 }
 /** Where the reader is: the node, the answers before it, and those given for later. */
@@ -42,8 +41,6 @@ let path = [];
 let later = [];
 /** @type {unknown} */
 let entry;
-/** What is shown; until the first time everything is. */
-let last = /** @type {Step} */ (nodes.get(begin));
 
 /** @param {string} question @param {string} option @returns {any} */
 const choice = (question, option) => {
@@ -127,7 +124,7 @@ async function fetched(step) {
     one(step.section, ".lw-summary").replaceWith(card);
     step.section.classList.add("lw-carded");
     compose(card);
-    step.fit = advise(card, address, linked);
+    step.fit = advise(card, address);
     step.heading = one(card, "h1");
     step.heading.tabIndex = -1;
     step.full.textContent = words.page;
@@ -138,22 +135,11 @@ async function fetched(step) {
   }
 }
 
-/** Lets the links to the page of the advice and to other languages take the answers along. */
-function linked() {
-  const full = nodes.get(here)?.full;
-  if (full) full.hash = fragment("", path);
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
-    link.hash = fragment(here, path, later);
-  }
-}
-
 /** @param {boolean} focus */
 function show(focus) {
   const step = /** @type {Step} */ (nodes.get(here));
   const { section, full } = step;
-  if (last !== step) last.section.hidden = true;
-  section.hidden = false;
-  last = step;
+  for (const other of nodes.values()) other.section.hidden = other !== step;
   /** @type {HTMLElement} */ (tree.parentElement).dataset.at = full ? "end" : here === begin ? "start" : "way";
   for (const link of section.querySelectorAll("[data-option]")) {
     const before = later.some((pair) => pair[0] === here && choice(...pair) === link);
@@ -161,7 +147,10 @@ function show(focus) {
     fetched(nodes.get(target(link)));
   }
   fetched(step);
-  linked();
+  if (full) full.hash = fragment("", path);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-lw-language]"))) {
+    link.hash = fragment(here, path, later);
+  }
   if (step.fit) answered.remove(), step.fit(path);
   else list(section);
   document.title = here === begin ? title : `${step.heading.firstChild?.textContent} · ${title}`;

@@ -178,7 +178,6 @@ def test_other_answers_lead_where_they_say(page: Page, served: Served) -> None:
     open_quiz(page, served, "en")
     choose(page, *TO_A_QUIET_EXIT)
     card = carded(page)
-    card.locator("summary", has_text=served.says("flip-title")).click()
     other = card.locator("[data-question]:not([hidden]) a").first
     said = other.inner_text().removeprefix("→ ")
     other.click()
@@ -313,3 +312,52 @@ def test_from_the_page_of_a_group_the_quiz_shows_what_it_assumes(page: Page, ser
     first = next(iter(group.quiz.answers))
     change(page, first)
     expect(page.locator(f"{STEP} [aria-current=true]")).to_have_attribute("data-option", group.quiz.answers[first])
+
+
+def test_an_app_is_chosen_once(page: Page, served: Served, watch: Watch) -> None:
+    """It goes along: to other advice, to the page of the advice, through a reload and into another language."""
+    open_quiz(page, served, "en")
+    choose(page, *TO_A_QUIET_EXIT)
+    shown_apps = "section:not([hidden]) .lw-outcome [data-app], article > .lw-outcome [data-app]"
+    expect(carded(page).locator("[data-app]")).to_have_count(0)
+    select = page.locator(f"{STEP} [data-lw=apps] select")
+    select.select_option(index=1)
+    app = select.input_value()
+    expect(page.locator(shown_apps)).to_have_attribute("data-app", app)
+    change(page, "kin-trouble")
+    choose(page, "noise")
+    carded(page)
+    expect(page.locator(shown_apps)).to_have_attribute("data-app", app)
+    page.locator(f"{STEP} [data-full]").click()
+    page.wait_for_url("**/outcomes/**")
+    assert "!" not in page.url
+    page.reload()
+    expect(page.locator(shown_apps)).to_have_attribute("data-app", app)
+    page.locator("a[data-lw-language][hreflang=zh-Hans]").click()
+    page.wait_for_url(served.at("outcomes/mute-keep/"))
+    expect(page.locator(shown_apps)).to_have_attribute("data-app", app)
+    page.locator("[data-lw=apps] select").select_option("")
+    expect(page.locator(shown_apps)).to_have_count(0)
+    assert not [url for url in watch.asked if "!" in url]
+
+
+def test_what_is_folded_on_a_phone_stands_beside_the_advice_where_there_is_room(page: Page, served: Served) -> None:
+    places = """() => ['.lw-advice', '.lw-more-on', '.lw-share-box'].map((part) => {
+      const { left, right, top, bottom } = document.querySelector(part).getBoundingClientRect();
+      return [left, right, top, bottom];
+    })"""
+    page.set_viewport_size({"width": 1100, "height": 800})
+    page.goto(served.at("outcomes/mute-keep/", "en"))
+    folds = page.locator(".lw-more-on > details")
+    expect(page.locator(".lw-more-on > details:not([open])")).to_have_count(0)
+    advice, more, share = page.evaluate(places)
+    assert more[0] > advice[1]
+    assert more[2] == advice[2]
+    assert share[0] == advice[0]
+    assert share[2] >= advice[3]
+    page.set_viewport_size({"width": 1099, "height": 800})
+    page.reload()
+    expect(page.locator(".lw-more-on > details[open]")).to_have_count(0)
+    assert folds.count() > 1
+    advice, more, share = page.evaluate(places)
+    assert advice[3] <= more[2] < more[3] <= share[2]
