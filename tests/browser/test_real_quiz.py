@@ -22,11 +22,8 @@ FAR = 1.2
 """Screens from the top of the page to the end of a question's last answer."""
 SOME = 8
 """One of so many cards is looked at in a language that is derived from another."""
-SHOW_CARDS = """() => {
-  const cards = document.querySelectorAll('[data-lw=tree] > section[data-verdict] > .lw-outcome');
-  for (const card of cards) card.parentElement.hidden = false;
-  return cards.length;
-}"""
+CARDS = f"{SECTIONS}[data-verdict] > .lw-outcome"
+SHOW_CARDS = "(cards) => { for (const card of document.querySelectorAll(cards)) card.parentElement.hidden = false; }"
 TOO_WIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] : ['the page',
   ...[...document.querySelectorAll('[data-lw=tree] > section')]
     .filter((section) => [section, ...section.querySelectorAll('*')]
@@ -82,8 +79,10 @@ def test_every_node_is_reached_and_is_fit_to_be_read(page: Page, served: Served,
     page.set_viewport_size(PHONE)
     open_quiz(page, served, code)
     faults = walk(page, paths, whole=code == LANGUAGES[0])
+    assert not faults, report(faults)
     show_all(page, served.guide)
-    assert page.evaluate(SHOW_CARDS) >= len(paths)
+    page.wait_for_function(f"n => document.querySelectorAll('{CARDS}').length >= n", arg=len(paths))
+    page.evaluate(SHOW_CARDS, CARDS)
     page.evaluate(UNFOLD)
     faults += [f"{node} ends more than {FAR} screens down" for node in page.evaluate(TOO_FAR, [FAR, SECTIONS])]
     faults += [f"{answer} is too small for a finger" for answer in page.evaluate(TOO_LOW)]

@@ -34,7 +34,7 @@ WALK = """async ([paths, carded]) => {
     const kept = joined(history.state.lw.path);
     if (kept !== joined([...before, ...steps])) faults.push(`${way}: ${kept} is kept`);
     const late = performance.now() + 60000, cards = carded && shown()[0].dataset.verdict;
-    while (cards && !shown()[0].querySelector('h1') && performance.now() < late)
+    while (cards && !shown()[0].querySelector('.lw-outcome') && performance.now() < late)
       await new Promise((resolve) => setTimeout(resolve));
     const answers = shown()[0].querySelectorAll('.lw-answers li:not([hidden])').length;
     if (answers !== before.length + steps.length) faults.push(`${way}: ${answers} answers shown`);
