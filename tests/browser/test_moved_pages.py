@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page
+from support.builds import ROOT
 from support.serving import Open, Served
 
-from macros.site.pages.moved import redirect_pages
+from macros.site.pages.moved import SCRIPT, redirect_pages
 from macros.site.voice.voice import Voice
 
 OLD, NEW = "arguments/silent-exit/", "arguments/quiet-exit-is-ordinary/"
@@ -18,6 +19,8 @@ def put(page: Page, served: Served, code: str) -> str:
     argument = guide.arguments["quiet-exit-is-ordinary"].model_copy(update={"former_ids": ["silent-exit"]})
     moved = replace(guide, entries={**guide.entries, "arguments": {**guide.arguments, argument.id: argument}})
     html = redirect_pages(moved, Voice(moved, code), served.at("", code))[f"{OLD}index.html"]
+    script = (ROOT / "docs" / SCRIPT).read_text(encoding="utf-8")  # a built page asks for it by its content's name
+    page.route(f"**/{SCRIPT}", lambda route: route.fulfill(body=script, content_type="text/javascript"))
     page.route(served.at(OLD, code) + "*", lambda route: route.fulfill(body=html, content_type="text/html"))
     return served.at(OLD, code)
 

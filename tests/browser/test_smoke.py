@@ -123,7 +123,7 @@ def test_the_frame_works_where_nothing_may_be_stored(open_page: Open, served: Se
 
 
 def test_the_sections_fold_open_on_a_phone(page: Page, served: Served) -> None:
-    page.set_viewport_size(NARROW)
+    page.set_viewport_size({"width": 390, "height": 844})
     page.goto(served.at("groups/", "en"))
     menu = page.locator(".lw-menu")
     links = menu.locator("nav a")
@@ -134,7 +134,7 @@ def test_the_sections_fold_open_on_a_phone(page: Page, served: Served) -> None:
     expect(links.first).to_be_hidden()
     expect(menu.locator("summary")).to_be_focused()
     menu.locator("summary").click()
-    page.mouse.click(2, 638)
+    page.mouse.click(2, 842)
     expect(links.first).to_be_hidden()
     menu.locator("summary").click()
     menu.locator("nav a[href*=quiz]").click()

@@ -20,7 +20,9 @@ INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
 SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
 """In the order of the page."""
 STYLES = "styles.css"
-NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/colours.css", "assets/guide.css")
+OF_ALL = ("colours.css", "guide.css")
+"""Our sheets that become one with the theme's; another in assets/ stays by itself, for the pages that ask for it."""
+NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
 LOOSE = re.compile(r"(?<=,)\s+|;(?=\})|(?<=\.\d{4})\d+")
@@ -43,7 +45,8 @@ def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False
     ours = for_older(small(_joined(folder, SHEETS[1:])))
     theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
     code = "\n".join(scripts.values())
-    style = without_variables(without_unused(theirs, words, code, ours) + ours, code)
+    others = {name: for_older(small(_joined(folder, (name,)))) for name in _of_few(folder)}
+    style = without_variables(without_unused(theirs, words, code, ours) + ours, code + "".join(others.values()))
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
         for file in folder.glob(pattern):
             if file.is_file():
@@ -53,25 +56,31 @@ def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False
     for place in folder.glob("assets/*/"):
         if place.is_dir() and not any(place.iterdir()):
             place.rmdir()
-    _put(folder, style, scripts, for_disk)
+    _put(folder, {STYLES: style, **others}, scripts, for_disk)
     if for_disk:
         from_disk.index_as_scripts(folder)
 
 
-def _put(folder: Path, style: str, scripts: dict[str, str], for_disk: bool) -> None:
-    """Write the style sheet and the scripts under names that change with them, and let the pages ask for those."""
+def _put(folder: Path, styles: dict[str, str], scripts: dict[str, str], for_disk: bool) -> None:
+    """Write the style sheets and the scripts under names that change with them, and let the pages ask for those."""
     pages = {file: file.read_bytes() for file in folder.rglob("*.html")}
     asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
     made = joined(scripts, {name.removesuffix(".js") for name in asked if name.endswith(".js")})
     if for_disk:
         made = {name: (file, from_disk.script(scripts, name)) for name, (file, _) in made.items()}
-    names = {STYLES: named(STYLES, style), **{f"{name}.js": file for name, (file, _) in made.items()}}
-    for name, text in [(names[STYLES], style), *made.values()]:
+    sheets = {name: (named(name, style), style) for name, style in styles.items() if name == STYLES or name in asked}
+    names = {name: file for name, (file, _) in (*sheets.items(), *((f"{name}.js", one) for name, one in made.items()))}
+    for name, text in (*sheets.values(), *made.values()):
         (folder / "assets" / name).write_text(text, encoding="utf-8", newline="\n")
     for file, html in pages.items():
         head, end, rest = html.partition(HEAD)
         whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
         file.write_bytes(from_disk.page(whole.decode()).encode() if for_disk else whole)
+
+
+def _of_few(folder: Path) -> list[str]:
+    """Return the names of the style sheets that only some pages ask for."""
+    return [file.name for file in sorted(folder.glob("assets/*.css")) if file.name not in OF_ALL]
 
 
 def _joined(folder: Path, names: tuple[str, ...]) -> str:

@@ -62,15 +62,19 @@ def joined(texts: Mapping[str, str], pages: Iterable[str]) -> dict[str, tuple[st
 LINE = re.compile(r"^((?:(?!//).)*[;,{}(])\n", re.MULTILINE)
 """One that the next may follow at once: every statement of ours ends in a semicolon or a bracket."""
 
-SIGN = re.compile(r"""("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)| ?(=>|&&|\|\||\?\?|[=!]==|[][{}(),:?=<>;]) ?""")
-"""A string, or a sign with the spaces around it."""
+PATTERN = r"(?:(?<=[(,=:!&|?;\[{}])|(?<=[(,=:!&|?;\[{}] ))/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+/"
+"""A regular expression: a slash where no division can be."""
+SIGN = re.compile(rf"""("[^"\n]*"|'[^'\n]*'|`[^`\n]*`|{PATTERN})| ?(=>|&&|\|\||\?\?|[=!]==|[][{{}}(),:?=<>;]) ?""")
+"""A string or a pattern, or a sign with the spaces around it."""
 
 
 def closed_up(code: str) -> str:
     """Return a script with its lines put together, but for those with a comment, and no spaces beside signs.
 
     >>> closed_up("if (a) {\\nb('{ }');\\n}\\nc() // d;\\ne();\\n")
-    "if (a){b('{ }');}c() // d;\\ne();\\n"
+    "if(a){b('{ }');}c()// d;\\ne();\\n"
+    >>> closed_up("a = b.split(/ ?, ?/) ? c / d : e;")
+    'a=b.split(/ ?, ?/)?c / d:e;\\n'
     """
     code = SIGN.sub(lambda found: found[1] or found[2], code)
     return LINE.sub(r"\1", code).rstrip("\n") + "\n"
