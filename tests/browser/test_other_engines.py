@@ -20,12 +20,12 @@ for (const {steps, outcome} of arguments[0]) {
   history.replaceState(null, '', '#' + document.querySelector('[data-lw=tree]').dataset.start);
   dispatchEvent(new PopStateEvent('popstate'));
   for (const [question, option] of steps) {
-    const here = shown().getAttribute('aria-labelledby');
+    const here = shown().querySelector('h2').id;
     if (here !== question) { faults.push(`${outcome}: ${here} is shown, not ${question}`); break }
     shown().querySelector(`a[data-option="${option}"]`).click();
     if (!shown().contains(document.activeElement)) faults.push(`${outcome}: focus is not on what follows ${question}`);
   }
-  if (shown().getAttribute('aria-labelledby') !== outcome) faults.push(`${outcome} is not reached`);
+  if (shown().querySelector('h2').id !== outcome) faults.push(`${outcome} is not reached`);
 }
 return faults;"""
 CARD = "return document.querySelector('section:not([hidden]) .lw-outcome [data-lw] button')"
@@ -36,7 +36,7 @@ if (button) { button.id = 'copy'; button.scrollIntoView({block: 'center'}); }
 return button;"""
 ESCAPE = "\ue00c"
 """The key, as WebDriver names it."""
-STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden])')?.getAttribute('aria-labelledby')"
+STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden]) h2')?.id"
 AT_ONCE = 6
 """How many paths a page is asked for: WebKit refuses more than a hundred entries of its history in ten seconds."""
 LIVE = "return document.querySelector('.lw-live')"

@@ -117,7 +117,7 @@ def test_an_earlier_choice_is_marked_when_one_goes_back(page: Page, served: Serv
 def change(page: Page, question: str) -> None:
     """Follow the link that changes an answer, at a question or on the card."""
     card = page.locator(f"{STEP} details.lw-answers summary")
-    if shown(page) in {link.get_attribute("aria-labelledby") for link in page.locator("section[data-verdict]").all()}:
+    if shown(page) in page.locator("section[data-verdict] > h2").evaluate_all("all => all.map(({ id }) => id)"):
         carded(page)
         card.click()
     page.locator(f"{STEP} .lw-answers li:not([hidden]) a[href*='#{question}']").click()

@@ -19,7 +19,7 @@ def tree(page: HtmlPage) -> Tree:
 
 def results(page: HtmlPage) -> set[str]:
     """Return the outcomes on the quiz page."""
-    return {section.get("aria-labelledby") for section in page.has_class("lw-result")}
+    return {section.xpath("./h2/@id")[0] for section in page.has_class("lw-result")}
 
 
 def test_the_page_holds_the_whole_tree_in_every_language(site: Site) -> None:
@@ -63,7 +63,7 @@ def test_every_result_says_its_verdict_and_opens_its_page(site: Site) -> None:
     for code in site.guide.languages:
         page = site.page("quiz/", code)
         for section in page.has_class("lw-result"):
-            id_ = section.get("aria-labelledby")
+            id_ = section.xpath("./h2/@id")[0]
             files = [site.file_at(page.link(href)[0]) for href in section.xpath(".//a/@href")]
             if site.page(f"outcomes/{id_}/", code).file not in files:
                 faults.append(f"{page.file}: {id_} does not link to its page")
