@@ -53,6 +53,7 @@ export function advise(root, address) {
   /** @param {Answers} answers */
   function fit(answers) {
     select.value = own.app;
+    if (!select.value) select.value = "";
     list.replaceChildren(...items.filter((item) => item.dataset.app === select.value));
     path = answers.filter((pair) => known.includes(pair.join(".")));
     for (const item of all("[data-when]")) {

@@ -321,6 +321,7 @@ def test_an_app_is_chosen_once(page: Page, served: Served, watch: Watch) -> None
     shown_apps = "section:not([hidden]) .lw-outcome [data-app], article > .lw-outcome [data-app]"
     expect(carded(page).locator("[data-app]")).to_have_count(0)
     select = page.locator(f"{STEP} [data-lw=apps] select")
+    assert select.evaluate("box => box.selectedIndex") == 0, "as long as no app is chosen it asks for one"
     select.select_option(index=1)
     app = select.input_value()
     expect(page.locator(shown_apps)).to_have_attribute("data-app", app)
