@@ -17,11 +17,11 @@ COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re
 TYPE = re.compile(r"/\*\* @[^*]*\*/ ")
 INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
 """Before a line and between lines. None of our scripts has a string of several lines."""
-SHEETS = ("stylesheets/main.*.css", "colours.css", "guide.css")
-"""In the order of the page."""
-STYLES = "styles.css"
 OF_ALL = ("colours.css", "guide.css")
 """Our sheets that become one with the theme's; another in assets/ stays by itself, for the pages that ask for it."""
+SHEETS = ("stylesheets/main.*.css", *OF_ALL)
+"""In the order of the page."""
+STYLES = "styles.css"
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
@@ -42,7 +42,7 @@ def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False
     """
     sources = sorted(folder.glob("assets/*.js"))
     scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
-    ours = for_older(small(_joined(folder, SHEETS[1:])))
+    ours = for_older(small(_joined(folder, OF_ALL)))
     theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
     code = "\n".join(scripts.values())
     others = {name: for_older(small(_joined(folder, (name,)))) for name in _of_few(folder)}
