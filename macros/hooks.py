@@ -19,13 +19,13 @@ from mkdocs.structure.pages import Page
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros import serve
+from macros.build.hook_state import REFUSALS, Run
 from macros.build.port import look_at
-from macros.build.run import REFUSALS, Run
 from macros.build.stage_and_swap import in_words
 from macros.content.today import today
 from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, use_theme
 from macros.site.pages.engine_settings import settings
-from macros.site.pages.links import links
+from macros.site.pages.repository_links import links
 
 run = Run()
 

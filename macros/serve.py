@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from macros.build.fault_server import wait
+from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty
 from macros.build.port import look_at
 from macros.build.problem_bar import dressed
 from macros.build.session import Session
-from macros.build.shown_build import Shown
-from macros.build.waiting import wait
 from macros.content.today import today
 from macros.mkdocs_internals import Engine, make, remove, watch
 

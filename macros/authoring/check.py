@@ -14,7 +14,7 @@ from macros.content.reading.load import load
 from macros.model.base import CODE
 from macros.model.check import Check
 from macros.model.problem import Problem, nearest
-from macros.model.said import SPOKEN, language, say, told
+from macros.model.translations import SPOKEN, language, say, told
 
 
 def known(name: str) -> str:

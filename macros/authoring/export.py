@@ -22,15 +22,15 @@ from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.generated_files import files
-from macros.site.machines.search import sections
 from macros.site.machines.search_index import index
+from macros.site.machines.search_sections import sections
 from macros.site.pages.engine_settings import settings
-from macros.site.pages.links import NoForge, links
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
-from macros.site.pages.theme import styles
+from macros.site.pages.repository_links import NoForge, links
+from macros.site.pages.theme_stylesheet import styles
 from macros.site.voice.voice import Voice
 
 MARK = ".exported-guide"

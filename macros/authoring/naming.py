@@ -8,7 +8,7 @@ from macros.kinds import KINDS
 from macros.model.base import ID_PATTERN, LONGEST_ID, RESERVED
 from macros.model.kind import Kind
 from macros.model.problem import nearest
-from macros.model.said import say, told
+from macros.model.translations import say, told
 
 
 class Refused(Exception):

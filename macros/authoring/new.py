@@ -11,7 +11,7 @@ from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
 from macros.content.guide.quiz_graph import Step
 from macros.content.reading.load import load
-from macros.content.reading.unfinished import PLACEHOLDER as TODO
+from macros.content.reading.placeholders import PLACEHOLDER as TODO
 from macros.kinds import KINDS
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.question.model import FAQ
@@ -19,7 +19,7 @@ from macros.kinds.quiz.model import QUESTIONS
 from macros.model.base import Doc
 from macros.model.kind import Kind
 from macros.model.problem import nearest
-from macros.model.said import language, say, told
+from macros.model.translations import language, say, told
 
 SCENARIO = Kind("scenarios", "scenario", Doc("scenario", "小故事"), None, file="quiz/scenarios.yml")
 NEW = (*KINDS, QUESTIONS, SCENARIO)

@@ -12,7 +12,7 @@ from macros.build.language_build import Build, load_checked, root_code
 from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.site.finishing.finish import finish, tidy
-from macros.site.finishing.pack import pack
+from macros.site.finishing.precompress import pack
 from macros.site.machines.generated_files import prepare
 from macros.site.pages.render import load_templates
 

@@ -13,8 +13,8 @@ from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
 from macros.site.machines.generated_files import file_makers
-from macros.site.machines.search import sections, without_other_words
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
+from macros.site.machines.search_sections import sections, without_other_words
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers

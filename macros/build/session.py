@@ -8,14 +8,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty, root_code
-from macros.build.memory import Memory
+from macros.build.preview_cache import Memory
 from macros.build.preview_workers import Workers
-from macros.build.shown_build import Shown
 from macros.content.checks.run import check
 from macros.content.reading.load import Kept, load
+from macros.content.reading.placeholders import PLACEHOLDER
 from macros.content.reading.presentable import presentable
-from macros.content.reading.unfinished import PLACEHOLDER
 from macros.model.problem import Problem
 from macros.site.voice.voice import Voice
 

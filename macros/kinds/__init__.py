@@ -16,11 +16,11 @@ from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
 from macros.kinds.region.model import REGIONS
+from macros.kinds.resigning_table.model import Table
 from macros.kinds.rule.model import RULES
 from macros.kinds.scam.model import SCAMS
-from macros.kinds.sort.model import Sort
+from macros.kinds.sorting_rule.model import Sort
 from macros.kinds.source.model import SOURCES, STATEMENTS
-from macros.kinds.table.model import Table
 from macros.kinds.term.model import GLOSSARY
 from macros.kinds.trouble.model import TROUBLES
 from macros.model.base import Doc

@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from macros.model.problem import Place, Severity
-from macros.model.said import say
+from macros.model.translations import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide

@@ -82,7 +82,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert text.count("    ARGUMENTS, ") == 1
     text = text.replace("    ARGUMENTS, ", "    STORIES, ARGUMENTS, ")
     text = text.replace(
-        "\nfrom macros.kinds.table", "\nfrom macros.kinds.story.model import STORIES\nfrom macros.kinds.table"
+        "\nfrom macros.kinds.resigning_table",
+        "\nfrom macros.kinds.story.model import STORIES\nfrom macros.kinds.resigning_table",
     )
     kinds.write_text(text, encoding="utf-8")
     (folder / "data" / "stories").mkdir()

@@ -12,8 +12,8 @@ from support.builds import ROOT, real_guide
 from support.fixture import ON_THAT_DAY, fixture_checkout, fixture_guide
 
 from macros.authoring.export import site_config
-from macros.content.reading.prose import read_prose
-from macros.site.pages.engine_settings import said, settings
+from macros.content.reading.hand_written import read_prose
+from macros.site.pages.engine_settings import choose_blocks, settings
 from macros.site.pages.pages import hand_written
 from macros.site.voice.voice import Voice
 
@@ -28,11 +28,11 @@ FOOT_WORDS = ("suggest", "improve", "improve-page", "report")
 
 
 def test_a_marked_text() -> None:
-    assert said(TEXT, with_repository=True) == "One.\nTwo.\nFour.\n"
-    assert said(TEXT, with_repository=False) == "One.\nThree.\nFour.\n"
+    assert choose_blocks(TEXT, with_repository=True) == "One.\nTwo.\nFour.\n"
+    assert choose_blocks(TEXT, with_repository=False) == "One.\nThree.\nFour.\n"
     shorter = TEXT.replace("<!-- without a repository -->\nThree.\n", "")
-    assert said(shorter + TEXT, with_repository=True) == "One.\nTwo.\nFour.\n" * 2
-    assert said(shorter + TEXT, with_repository=False) == "One.\nFour.\nOne.\nThree.\nFour.\n"
+    assert choose_blocks(shorter + TEXT, with_repository=True) == "One.\nTwo.\nFour.\n" * 2
+    assert choose_blocks(shorter + TEXT, with_repository=False) == "One.\nFour.\nOne.\nThree.\nFour.\n"
 
 
 @pytest.mark.parametrize("value", ["", " "])
@@ -45,7 +45,9 @@ def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -
 @pytest.mark.parametrize("with_repository", [True, False])
 def test_every_mark_of_a_page_is_understood(with_repository: bool) -> None:
     written, _ = read_prose(ROOT, real_guide().codes)
-    texts = {page.file: said(page.body, with_repository) for both in written.values() for page in both.values()}
+    texts = {
+        page.file: choose_blocks(page.body, with_repository) for both in written.values() for page in both.values()
+    }
     assert [file for file, text in texts.items() if "<!--" in text] == []
 
 

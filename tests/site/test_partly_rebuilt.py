@@ -8,9 +8,9 @@ from typing import Any
 
 from support.fixture import lay
 
+from macros.build.incremental_build import Shown
 from macros.build.language_build import Build, Faulty
-from macros.build.memory import Memory
-from macros.build.shown_build import Shown
+from macros.build.preview_cache import Memory
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 

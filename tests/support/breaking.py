@@ -10,7 +10,7 @@ from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading import load as loading
-from macros.content.reading.yaml_places import Document, read
+from macros.content.reading.yaml_parser import Document, read
 from macros.model.problem import Problem
 from support.fixture import read as read_guide
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from macros.content.guide.guide import Guide
-from macros.content.reading.prose import Prose
+from macros.content.reading.hand_written import Prose
 from macros.model.base import InLanguages
 from macros.model.leaves import leaves, marked
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.model.said import Said, words
+from macros.model.translations import Said, words
 
 COMMANDS = ("check", "fix", "naming", "new", "rename")
 SAID = ("content", "kinds", "model", *(f"authoring/{name}.py" for name in COMMANDS))

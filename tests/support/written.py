@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.content.guide.guide import Guide
 from macros.model.leaves import leaves, strings
-from macros.site.pages.engine_settings import said
+from macros.site.pages.engine_settings import choose_blocks
 from macros.site.voice.voice import Voice
 from support.fixture import OF_THE_CODE
 
@@ -37,7 +37,7 @@ def _words(guide: Guide, code: str) -> Iterator[str]:
             yield say.convert(text) if key == say.source or not key else text
     for name in guide.prose:
         _, page = say.prose(name)
-        yield from (page.title, page.description, ATTRIBUTES.sub("", said(page.body, with_repository=True)))
+        yield from (page.title, page.description, ATTRIBUTES.sub("", choose_blocks(page.body, with_repository=True)))
 
 
 def _strings(guide: Guide) -> Iterator[tuple[str, str]]:

@@ -13,11 +13,11 @@ from macros.content.checks import (
     hand_written,
     kind_completeness,
     languages,
-    lists,
     markup,
+    orthography,
     permalinks,
-    policy,
-    writing,
+    vocabulary,
+    word_lists,
 )
 from macros.kinds import ROOMS
 from macros.model.check import Check
@@ -110,22 +110,22 @@ CHECKS = (
     Check("hidden-character", "value", "error", markup.hidden_character),
     Check("look-alike", "value", "error", markup.look_alike),
     # writing
-    Check("garbled-text", "value", "error", writing.garbled_text),
-    Check("unsaid-text", "value", "error", writing.unsaid_text),
-    Check("other-script", "value", "error", writing.other_script),
-    Check("other-language", "value", "warning", writing.other_language),
-    Check("traditional-character", "value", "error", writing.traditional_character),
-    Check("half-width", "value", "warning", writing.half_width),
-    Check("unpaired-quote", "value", "warning", writing.unpaired_quote),
-    Check("message-markup", "value", "error", writing.message_markup),
+    Check("garbled-text", "value", "error", orthography.garbled_text),
+    Check("unsaid-text", "value", "error", orthography.unsaid_text),
+    Check("other-script", "value", "error", orthography.other_script),
+    Check("other-language", "value", "warning", orthography.other_language),
+    Check("traditional-character", "value", "error", orthography.traditional_character),
+    Check("half-width", "value", "warning", orthography.half_width),
+    Check("unpaired-quote", "value", "warning", orthography.unpaired_quote),
+    Check("message-markup", "value", "error", orthography.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml
-    *(Check(name, "value", severity, policy.listed(name)) for name, severity in policy.LISTS.items()),
-    Check("hedging", "entry", "warning", policy.hedging),
+    *(Check(name, "value", severity, word_lists.listed(name)) for name, severity in word_lists.LISTS.items()),
+    Check("hedging", "entry", "warning", word_lists.hedging),
     Check(converted_language.LIST, "value", "warning", converted_language.mainland_word),
-    Check("unknown-list", "file", "error", policy.unknown_list),
-    Check("lost-list", "guide", "error", policy.lost_list),
+    Check("unknown-list", "file", "error", word_lists.unknown_list),
+    Check("lost-list", "guide", "error", word_lists.lost_list),
     # the closed lists themselves
-    Check("word-row", "value", "error", lists.word_row),
+    Check("word-row", "value", "error", vocabulary.word_row),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself

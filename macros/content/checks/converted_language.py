@@ -8,7 +8,7 @@ from macros.content.checks.text_search import String, holding, in_language, subj
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Path
-from macros.model.said import say
+from macros.model.translations import say
 from macros.model.vocabulary import Watch
 
 LIST = "mainland-word"

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.checks.text_search import groups
 from macros.content.guide.guide import Link
+from macros.content.reading.placeholders import Path, placeholders
 from macros.content.reading.slips import slip_in_name
-from macros.content.reading.unfinished import Path, placeholders
-from macros.content.reading.yaml_places import Document
+from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import Leaf, marked
 from macros.model.problem import Place, nearest
-from macros.model.said import either, say, series
+from macros.model.translations import either, say, series
 
 EARLIEST = date(1990, 1, 1)
 NAMES = ("title", "term", "name")

@@ -11,10 +11,10 @@ from functools import lru_cache
 from posixpath import normpath
 
 from macros.content.checks.languages import HAN, PATH, SECTIONS
-from macros.content.reading.prose import Prose
+from macros.content.reading.hand_written import Prose
 from macros.model.check import Context, Finding
 from macros.model.problem import Place, nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")

@@ -9,7 +9,7 @@ from macros.model.base import SLOT
 from macros.model.check import Context, Finding
 from macros.model.kind import Kind
 from macros.model.problem import Place, nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 CALL = re.compile(
     r"""\bui\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\bui\[["']([a-z0-9-]+)["']"""

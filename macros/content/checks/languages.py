@@ -12,7 +12,7 @@ from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
 from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
-from macros.model.said import say
+from macros.model.translations import say
 from macros.model.vocabulary import HAN, Language
 
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\* ?[\u3400-\u9fff]+")

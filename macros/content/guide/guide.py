@@ -10,9 +10,9 @@ from typing import Any, Generic, TypeVar, cast
 from macros.content.guide.addresses import Spot, nameable, spots
 from macros.content.guide.quiz_graph import Graph
 from macros.content.guide.redirects import Redirects, follow
-from macros.content.reading.prose import Prose
+from macros.content.reading.hand_written import Prose
 from macros.content.reading.published import Published
-from macros.content.reading.yaml_places import Document
+from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME
 from macros.kinds.app.model import App
 from macros.kinds.argument.model import Argument
@@ -28,11 +28,11 @@ from macros.kinds.question.model import AskedQuestion
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
 from macros.kinds.region.model import Region
+from macros.kinds.resigning_table.model import Table
 from macros.kinds.rule.model import Rule
 from macros.kinds.scam.model import Scam
-from macros.kinds.sort.model import Sort
+from macros.kinds.sorting_rule.model import Sort
 from macros.kinds.source.model import Source, Statement
-from macros.kinds.table.model import Table
 from macros.kinds.term.model import Term
 from macros.kinds.trouble.model import Trouble
 from macros.model.base import Codes, Entry, Text

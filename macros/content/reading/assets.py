@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
-from macros.model.said import say
+from macros.model.translations import say
 
 TEXTS = (".js", ".css", ".svg")
 BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")

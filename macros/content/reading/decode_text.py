@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from macros.model.problem import Place, Problem
-from macros.model.said import say
+from macros.model.translations import say
 
 MAX_BYTES = 500_000
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")

@@ -7,10 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from macros.content.reading.yaml_places import Document
+from macros.content.reading.yaml_parser import Document
 from macros.model.field_docs import shape_of
 from macros.model.problem import Problem, nearest
-from macros.model.said import either, say
+from macros.model.translations import either, say
 
 Loc = tuple[str | int, ...]
 

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.content.guide.guide import Guide
-from macros.content.reading.unfinished import Path, filled, placeholders
-from macros.content.reading.yaml_places import Document
+from macros.content.reading.placeholders import Path, filled, placeholders
+from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME
 from macros.model.base import Entry
 from macros.model.field_docs import Shape, shape_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.model.problem import Place, Problem
-from macros.model.said import say
+from macros.model.translations import say
 
 FILE = "data/published.txt"
 HEAD = """\

@@ -16,7 +16,7 @@ import yaml
 from macros.model.base import ID_PATTERN
 from macros.model.field_docs import Form, Shape
 from macros.model.problem import Place, Problem
-from macros.model.said import say
+from macros.model.translations import say
 
 SHOWN = 70
 SAFE_OPENERS = 5_000

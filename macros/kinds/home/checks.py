@@ -6,7 +6,7 @@ from macros.kinds import KINDS, SINGLES
 from macros.kinds.home.model import LEADS
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 
 def home_door(context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.model.base import SLOT
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 """A slot with a name; of others another rule speaks."""

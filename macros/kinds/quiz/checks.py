@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place, nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 LONGEST, WIDEST = 5, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60

@@ -17,7 +17,7 @@ from macros.model.base import (
     Text,
 )
 from macros.model.kind import Kind, anchor
-from macros.model.said import say
+from macros.model.translations import say
 
 
 class Option(Model):

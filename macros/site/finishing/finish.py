@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from macros.content.guide.guide import Guide
 from macros.site.finishing import from_disk
-from macros.site.finishing.older import for_older
+from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import joined, named
 from macros.site.finishing.unused_css import without_overridden, without_unused, without_variables
 from macros.site.pages.page import Page

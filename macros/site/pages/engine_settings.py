@@ -8,8 +8,8 @@ from typing import Any
 from markupsafe import escape
 
 from macros.content.guide.guide import Guide
-from macros.site.pages.links import links
 from macros.site.pages.page_frame import layout, navigation
+from macros.site.pages.repository_links import links
 from macros.site.voice.voice import Voice
 
 
@@ -56,10 +56,10 @@ def records(extra: Mapping[str, object]) -> list[list[str]]:
     return [[text, address] for text, address in lines if text]
 
 
-def said(text: str, with_repository: bool) -> str:
-    """Return the text of a hand-written page as it is said with a repository, or without one.
+def choose_blocks(text: str, with_repository: bool) -> str:
+    """Return the text of a hand-written page as it reads with a repository, or without one.
 
-    >>> said("<!-- with a repository -->\\nA\\n<!-- without a repository -->\\nB\\n<!-- end -->\\n", False)
+    >>> choose_blocks("<!-- with a repository -->\\nA\\n<!-- without a repository -->\\nB\\n<!-- end -->\\n", False)
     'B\\n'
     """
     return MARKED.sub(lambda found: found["with"] if with_repository else found["without"] or "", text)

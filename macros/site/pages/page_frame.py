@@ -6,7 +6,7 @@ from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
 from macros.site.machines.api import FEED, FOLDER, alternate
 from macros.site.pages.page import Page, relative
-from macros.site.pages.theme import styles
+from macros.site.pages.theme_stylesheet import styles
 from macros.site.voice.voice import Voice
 
 TABS = (

@@ -13,7 +13,7 @@ from macros.model.field_docs import fields
 from macros.model.kind import Kind
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import faq_page
-from macros.site.pages.engine_settings import said
+from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
 from macros.site.pages.practice import cases
@@ -153,8 +153,8 @@ class _Pages:
         """Yield the page of all tools, and the page of each."""
         folder = "macros/site/templates"
         yield "tools/", lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja")
-        yield "sort/", lambda: self.tool("sort", "data/sort/rule.yml")
-        yield "plan/", lambda: self.tool("plan", "data/plan/days.yml")
+        yield "sort/", lambda: self.tool("sort", "sorting_rule", "data/sort/rule.yml")
+        yield "plan/", lambda: self.tool("plan", "plan", "data/plan/days.yml")
         below = self.below_tools()
         for name, told in (("practice", lambda: {"cases": cases(self.guide)}), ("saved", dict[str, object])):
             file = f"{name}.md.jinja"
@@ -165,9 +165,9 @@ class _Pages:
                 ),
             )
 
-    def tool(self, name: str, file: str) -> Page:
-        """Return the page of a tool that has a section of its own; ``file`` holds what it works with."""
-        return replace(self.section(name, f"{name}/index.md.jinja", f"{name}/", file), crumbs=self.below_tools())
+    def tool(self, name: str, room: str, file: str) -> Page:
+        """Return the page of a tool that has a room of its own in macros/kinds; ``file`` holds what it works with."""
+        return replace(self.section(name, f"{room}/index.md.jinja", f"{name}/", file), crumbs=self.below_tools())
 
     def below_tools(self) -> Crumbs:
         """Return the way from the home page to a tool."""
@@ -226,7 +226,7 @@ class _Pages:
         code, page = self.say.prose(name)
         notes = [note for note in self.guide.background.values() if note.page == name]
         address = f"{name}/"
-        body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', said(page.body, self.with_repository))
+        body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', choose_blocks(page.body, self.with_repository))
         if code != self.say.code:
             body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
         return Page(

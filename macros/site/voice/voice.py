@@ -8,7 +8,7 @@ from typing import Any, cast
 from pydantic import AnyUrl, BaseModel
 
 from macros.content.guide.guide import Guide
-from macros.content.reading.prose import Prose
+from macros.content.reading.hand_written import Prose
 from macros.content.traditional import of_language
 from macros.kinds.term.model import Term
 from macros.model.base import Doc, Entry, Names, Text, Texts, first

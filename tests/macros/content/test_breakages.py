@@ -9,7 +9,7 @@ from support.breaking import Broken
 from support.sentences import unspoken
 
 from macros.content.checks.catalogue import CHECKS
-from macros.model.said import LANGUAGES, SPOKEN
+from macros.model.translations import LANGUAGES, SPOKEN
 
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 FIRST = {row.rule: row for row in reversed(ROWS)}

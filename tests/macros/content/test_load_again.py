@@ -5,7 +5,7 @@ from support.breaking import Broken
 
 from macros.content.reading import load as loading
 from macros.content.reading.load import Kept, load
-from macros.content.reading.yaml_places import Document, read
+from macros.content.reading.yaml_parser import Document, read
 
 TERM = "data/glossary/anti-fraud-line.yml"
 

@@ -8,7 +8,7 @@ from support.breaking import MARK, Broken
 
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.slips import mend
-from macros.content.reading.yaml_places import parse
+from macros.content.reading.yaml_parser import parse
 
 NAME = "data/arguments/x.yml"
 

@@ -24,8 +24,8 @@ from macros.authoring.export import markdown, site_config
 from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
 from macros.site.machines.generated_files import files
-from macros.site.machines.search import sections
 from macros.site.machines.search_index import SEARCH_INDEX, index
+from macros.site.machines.search_sections import sections
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages

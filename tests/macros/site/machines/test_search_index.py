@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from macros.site.machines.search import sections
 from macros.site.machines.search_index import FIRST_NUMBER, SEARCH_INDEX, index, part, words
+from macros.site.machines.search_sections import sections
 
 B = '<h1>群</h1><p>离开群聊</p><h2 id="x" data-also="走">Why</h2><p>离职，再离开</p>'
 MADE = index({"b/": sections("b/", B, boost=1.2), "a/": sections("a/", "<h1>A</h1><p>Left</p>")})

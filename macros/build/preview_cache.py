@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
+from macros.content.guide.dependency_tracking import Notes, Path, Paths, of_ground, watched
 from macros.content.guide.guide import Guide
-from macros.content.guide.watched import Notes, Path, Paths, of_ground, watched
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.finishing.pack import pack
+from macros.site.finishing.precompress import pack
 
 TEXTS = ("index.html", "en/index.html", "assets/a.css", "assets/b.js", "api/c.json", "d.svg", "feed.xml", "e.csv")
 BROTLI = """#!/bin/sh

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from macros.build.waiting import wait
+from macros.build.fault_server import wait
 
 LINE = "data/vocabulary/languages.yml:1:1: error: broken"
 

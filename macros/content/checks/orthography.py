@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.policy import spoken_corpora
 from macros.content.checks.text_search import Corpus, Source, subject, where
+from macros.content.checks.word_lists import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
-from macros.model.said import say
+from macros.model.translations import say
 from macros.model.vocabulary import HAN, Language
 
 OTHER_KINDS = ("quiz", "scenarios", "table", "home")

@@ -25,7 +25,7 @@ from yaml.events import (
 
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
-from macros.model.said import say
+from macros.model.translations import say
 
 TAB = "A tab stands here; YAML is indented with spaces."
 MAX_DEPTH = 20

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from support.breaking import Broken, find
 
 from macros.content.reading.decode_text import MAX_BYTES
-from macros.content.reading.yaml_places import Document, read
+from macros.content.reading.yaml_parser import Document, read
 from macros.model.problem import Place
 
 

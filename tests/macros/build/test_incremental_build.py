@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.build.memory import Memory
-from macros.build.shown_build import Shown
+from macros.build.incremental_build import Shown
+from macros.build.preview_cache import Memory
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.site.pages import render

@@ -6,7 +6,7 @@ from pathlib import Path
 from macros.content.reading.decode_text import decode, name_of
 from macros.model.base import Codes
 from macros.model.problem import Place, Problem
-from macros.model.said import both, say
+from macros.model.translations import both, say
 
 FOR_DEVELOPERS = ("assets", "decisions")
 """Folders of docs/ that hold no pages of the site."""

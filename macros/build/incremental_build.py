@@ -8,7 +8,7 @@ from pathlib import Path
 from markupsafe import escape
 
 from macros.build.language_build import Build
-from macros.build.memory import Memory
+from macros.build.preview_cache import Memory
 from macros.content.guide.guide import Guide
 from macros.site.finishing.finish import finish
 from macros.site.finishing.heading_breaks import Breaks

@@ -1,6 +1,6 @@
 """Pages are cut into sections at headings with ids; texts are plain."""
 
-from macros.site.machines.search import sections, without_other_words
+from macros.site.machines.search_sections import sections, without_other_words
 
 PAGE = """
 <h1>Leave &amp; go<a class="headerlink" href="#x">#</a></h1><p>One <em>wo</em>rd.</p><ul><li>a</li><li>b</li></ul>

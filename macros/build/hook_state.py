@@ -6,7 +6,7 @@ from macros.build.port import NoPort
 from macros.build.session import Session
 from macros.build.stage_and_swap import NoSite
 from macros.content.today import NoDay
-from macros.site.pages.links import NoForge
+from macros.site.pages.repository_links import NoForge
 
 REFUSALS = (Faulty, NoForge, NoSite, NoPort, NoDay)
 """What says by its message alone why there can be no site."""

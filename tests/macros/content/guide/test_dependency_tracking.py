@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from macros.content.guide.dependency_tracking import Notes, Paths, watched
 from macros.content.guide.guide import Guide
-from macros.content.guide.watched import Notes, Paths, watched
 from macros.model.base import Text
 
 ID = "a-careful-goodbye-counts"

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.reading.model_errors import path_in_file
-from macros.content.reading.yaml_places import Document
+from macros.content.reading.yaml_parser import Document
 from macros.model.base import Misfit
 from macros.model.field_docs import Form, Shape, fields, shape_of
 from macros.model.problem import Place

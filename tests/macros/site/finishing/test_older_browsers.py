@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.site.finishing.older import for_older
+from macros.site.finishing.older_browsers import for_older
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 
 from macros.authoring.export import site_config
 from macros.content.guide.guide import Guide
-from macros.site.pages.links import NoForge, links
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import frame
+from macros.site.pages.repository_links import NoForge, links
 from macros.site.voice.voice import Voice
 
 PLACES = {

@@ -9,7 +9,7 @@ from support.breaking import Broken
 from support.sentences import sentences
 
 from macros.content.typography import chinese
-from macros.model.said import LANGUAGES, SPOKEN, both, either, of_locale, say, series, told, words
+from macros.model.translations import LANGUAGES, SPOKEN, both, either, of_locale, say, series, told, words
 
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 JOINTS = {"{}.", "{}: {}.", "“{}”: {}", "{} ({})", "“{}” {}", "{} {}", "{} or {}", "{} and {}", "{}, {}"}

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from macros.kinds.sort.model import Answers, Sort
+from macros.kinds.sorting_rule.model import Answers, Sort
 from macros.model.check import Check, Context, Finding
 from macros.model.problem import Place, nearest
-from macros.model.said import say
+from macros.model.translations import say
 
 
 def _at(context: Context, *path: str | int) -> Place:

@@ -17,7 +17,7 @@ from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.problem import Place, Severity, nearest
-from macros.model.said import say
+from macros.model.translations import say
 from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
 
 CAPITAL = re.compile(r"[A-Z]")

@@ -16,7 +16,7 @@ import yaml
 SPOKEN = "en"
 """The language in which the code is written."""
 FOLDER = Path(__file__).parent
-LANGUAGES = (SPOKEN, *(file.name.split(".")[1] for file in sorted(FOLDER.glob("said.*.yml"))))
+LANGUAGES = (SPOKEN, *(file.name.split(".")[1] for file in sorted(FOLDER.glob("translations.*.yml"))))
 """The languages that the commands speak."""
 LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """What names the language of a terminal; the first that says anything decides."""
@@ -76,7 +76,7 @@ def _value(value: Any, code: str) -> Any:
 @cache
 def words(code: str) -> Mapping[str, str]:
     """Return the words of a language: English sentence -> what is said for it."""
-    file = FOLDER / f"said.{code}.yml"
+    file = FOLDER / f"translations.{code}.yml"
     if not file.is_file():
         return {}
     return yaml.load(file.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506

@@ -16,4 +16,6 @@ def styles() -> tuple[str, Path]:
         templates = Path(place) / "templates"
         for file in sorted(templates.glob("assets/stylesheets/main.*.min.css")):
             return file.relative_to(templates).as_posix(), file
-    raise FileNotFoundError("mkdocs-material has no assets/stylesheets/main.*.min.css: macros/site/pages/theme.py")
+    raise FileNotFoundError(
+        "mkdocs-material has no assets/stylesheets/main.*.min.css: macros/site/pages/theme_stylesheet.py"
+    )

@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from macros.content.reading.prose import read_prose
+from macros.content.reading.hand_written import read_prose
 from macros.model.base import Codes
 
 CODES = Codes(("en", "zh"), ("en", "zh"))
