@@ -1,7 +1,6 @@
 // @ts-check
 /* A piece of advice as text that reads well in a chat: the verdict, what to do today, the steps, the checklist with its
    ticks, the message as it is filled in. Reads the article of an outcome (outcome.js), on its page or on the card. */
-import { copy } from "./copy.js";
 
 /** The words of an element without the sign beside a heading; a gap of a message that is still empty in brackets.
     @param {Element | null | undefined} element */
@@ -13,7 +12,7 @@ function words(element) {
 }
 
 /** @param {HTMLElement} root @param {string} address where its page is @returns {string} */
-function adviceText(root, address) {
+export function adviceText(root, address) {
   /** @param {string} name @param {string[]} lines @returns {string[][]} */
   const part = (name, lines) => {
     const heading = root.querySelector(`[aria-labelledby$="${name}"] > h2`);
@@ -30,10 +29,4 @@ function adviceText(root, address) {
     ...part("messages", said ? [words(said)] : []),
     [address],
   ].map((lines) => lines.join("\n")).join("\n\n");
-}
-
-/** Copies the advice, and says in `status` whether it worked. @param {HTMLElement} root @param {string} address @param {HTMLElement} status */
-export async function give(root, address, status) {
-  const { whole, unread } = /** @type {any} */ (status.closest("[data-lw=share]")).dataset;
-  status.textContent = (await copy(adviceText(root, address), root)) ? whole : unread;
 }

@@ -105,6 +105,11 @@ function sharing(root, address, advice) {
     one("[data-holds]").textContent = box.checked ? say.with : say.without;
     status.textContent = "";
   };
+  const { whole = "", unread = "" } = root.dataset;
+  /** @param {string} text @param {HTMLElement} source @param {string} done @param {string} refused what to say */
+  const put = async (text, source, done, refused) => {
+    status.textContent = (await copy(text, source)) ? done : refused;
+  };
   root.hidden = false;
   native.hidden = !navigator.share;
   box.onchange = fill;
@@ -113,12 +118,10 @@ function sharing(root, address, advice) {
   // fetched when the finger comes down: by the time it leaves, the browser takes the tap for what copies
   one("[data-all]").onpointerdown = one("[data-all]").onclick = (/** @type {Event} */ { type }) =>
     import(`./advice-text.js`).then(
-      ({ give }) => void (type === "click" && give(advice, address, status)),
-      () => void (status.textContent = root.dataset.unread),
+      ({ adviceText }) => void (type === "click" && put(adviceText(advice, address), advice, whole, unread)),
+      () => void (status.textContent = unread),
     );
-  one("[data-link]").onclick = async () => {
-    status.textContent = (await copy(link.value, link)) ? say.copied : say.blocked;
-  };
+  one("[data-link]").onclick = () => put(link.value, link, say.copied, say.blocked);
   return (answers) => {
     path = answers;
     box.parentElement.hidden = !path.length;
