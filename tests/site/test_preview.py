@@ -34,6 +34,9 @@ class Preview:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"http://127.0.0.1:{free.getsockname()[1]}/"
+        signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        )  # where it is ignored, as behind `&`, a child ignores it
         self.said = root / "said.txt"
         with self.said.open("wb") as output:
             self.server = subprocess.Popen(
