@@ -83,6 +83,7 @@ def environment() -> Environment:
     filters["digits"] = _digits
     filters["new"] = _new
     filters["by_step"] = _by_step
+    env.policies["json.dumps_kwargs"] = {"sort_keys": True, "ensure_ascii": False}
     return env
 
 
