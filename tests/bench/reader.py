@@ -33,7 +33,7 @@ def reader() -> None:
 
 def _print_both() -> None:
     with serving(built_site(), real_guide()) as served, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_or_install(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_or_install(whole=True), args=["--no-sandbox"])
         page = browser.new_page()
         print(f"quiz: click to next question, median of 20: {choice_milliseconds(page, served):.1f} ms", flush=True)
         for code in CASES:

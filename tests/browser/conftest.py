@@ -17,7 +17,8 @@ from tools.browser import find
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
-    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",  # two pages more for each window, never seen
+    # two pages more for each window, never seen; a process kept ready, and a frame made anew, for each step
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,RenderDocument",
     "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]

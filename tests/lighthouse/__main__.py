@@ -27,7 +27,7 @@ def main() -> int:
     parser.add_argument("--performance", type=int, default=BARS[0], help=f"the least performance (default: {BARS[0]})")
     options = parser.parse_args()
     try:
-        chrome = find_or_install()
+        chrome = find_or_install(whole=True)
         install()
         with tempfile.TemporaryDirectory(prefix="leave-well-", ignore_cleanup_errors=True) as temporary:
             measured = measure(Path(temporary) / "site", chrome, options.runs)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+SHELLS = ("chromium-headless-shell", "chrome-headless-shell")
+"""The same browser without windows of its own: it takes half the work."""
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -24,12 +26,15 @@ class NoBrowser(Exception):
     """There is no browser and none could be got; the message says what to do."""
 
 
-def find() -> str | None:
-    """Return the path of a browser: $CHROME_PATH, the PATH, the usual places, playwright's own; or None."""
+def find(whole: bool = False) -> str | None:
+    """Return the path of a browser: $CHROME_PATH, the PATH, the usual places, playwright's own; or None.
+
+    ``whole`` leaves out those without windows: what is measured should be what readers have.
+    """
     named = os.environ.get("CHROME_PATH")
     if named:
         return named if Path(named).exists() else None
-    for name in NAMES:
+    for name in NAMES if whole else (*SHELLS, *NAMES):
         path = shutil.which(name)
         if path:
             return path
@@ -45,19 +50,22 @@ def _playwrights_own() -> str | None:
     return path if Path(path).exists() else None
 
 
-def find_or_install() -> str:
-    """Return the path of a browser, installing one when there is none.
+def find_or_install(whole: bool = False) -> str:
+    """Return the path of a browser, installing one when there is none; ``whole`` is that of ``find``.
 
     Raises NoBrowser with one sentence that says what to do.
     """
-    found = find()
+    wanted = NAMES if whole else SHELLS
+    if _may_install() and not os.environ.get("CHROME_PATH") and not any(map(shutil.which, wanted)):
+        _install("chromium" if whole else SHELLS[0])
+    found = find(whole)
     if found:
         return found
     if _may_install():
         _install("chromium")
     else:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False)
-    found = find()
+    found = find(whole)
     if found:
         return found
     raise NoBrowser("no Chrome or Chromium was found or could be installed; install one, or set CHROME_PATH to it")
