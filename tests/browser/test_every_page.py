@@ -9,13 +9,16 @@ from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Page
-from support.axe import UNFOLD, violations, violations_in_dark
+from support.axe import BUT_COLOURS, COLOURED, OF_COLOURS, ONE_OF_EACH, UNFOLD, violations, violations_in_dark
 from support.builds import report
 from support.fixture import fixture_site
 from support.serving import LANGUAGES, Served, kinds
 from tools.site import URL
 
 PARTS = 8
+PARTS_OF_LISTS = "li, tr, details, section"
+SMALL = f"main :is({PARTS_OF_LISTS}):not(:has({PARTS_OF_LISTS}))"
+"""What a page holds many of."""
 CLASS = re.compile(r'class="([^"]*)"')
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 EMPTY = "<!doctype html><title>Frames</title><link rel='icon' href='data:,'><body>"
@@ -116,5 +119,7 @@ def test_axe_finds_nothing_where_a_page_shows_what_others_do_not(page: Page, ser
     for address in telling(served)[half::2]:
         page.goto(served.root + address)
         page.evaluate(UNFOLD)
-        found += violations(page) + violations_in_dark(page)
+        page.evaluate(ONE_OF_EACH, SMALL)
+        found += violations(page, BUT_COLOURS) + violations(page, OF_COLOURS, COLOURED)
+        found += violations_in_dark(page, COLOURED)
     assert not found, report(found)

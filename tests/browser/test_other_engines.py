@@ -10,12 +10,13 @@ import pytest
 from support.builds import report
 from support.quizzing import shortest
 from support.serving import Served
-from support.webdriver import ENGINES, DriverError, Session
+from support.webdriver import ENGINES, DriverError, Session, WebKit
 from tools.browser import why_not
 
 WALK = """
 const shown = () => document.querySelector('[data-lw=tree] > section:not([hidden])');
 const faults = [];
+window.fetch = () => new Promise(() => {});  // the cards are Chromium's, and one is fetched in each engine below
 for (const {steps, outcome} of arguments[0]) {
   history.replaceState(null, '', '#' + document.querySelector('[data-lw=tree]').dataset.start);
   dispatchEvent(new PopStateEvent('popstate'));
@@ -37,7 +38,7 @@ return button;"""
 ESCAPE = "\ue00c"
 """The key, as WebDriver names it."""
 STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden]) h2')?.id"
-AT_ONCE = 6
+AT_ONCE = {WebKit: 6}
 """How many paths a page is asked for: WebKit refuses more than a hundred entries of its history in ten seconds."""
 LIVE = "return document.querySelector('.lw-live')"
 
@@ -62,9 +63,10 @@ def start(engine: Session, place: str) -> None:
 def test_every_outcome_of_the_real_quiz_is_reached(engine: Session, real: Served) -> None:
     paths = [{"steps": path.steps, "outcome": path.outcome} for path in shortest(real.guide).values()]
     faults: list[str] = []
-    for first in range(0, len(paths), AT_ONCE):
+    at_once = AT_ONCE.get(type(engine), len(paths))
+    for first in range(0, len(paths), at_once):
         start(engine, real.at("quiz/"))
-        faults += engine.run(WALK, paths[first : first + AT_ONCE])
+        faults += engine.run(WALK, paths[first : first + at_once])
     assert not faults, report(faults)
 
 

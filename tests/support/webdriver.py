@@ -29,6 +29,7 @@ SETTINGS = {
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,
     "dom.events.testing.asyncClipboard": True,
+    "dom.navigation.navigationRateLimit.count": 0,  # as many entries of the history as a walk makes
     "extensions.update.enabled": False,
     "marionette.port": 0,
     "network.captive-portal-service.enabled": False,
