@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
 
 from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
@@ -43,7 +43,9 @@ def simplified_character(context: Context) -> Iterator[Finding]:
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:
-    """Only texts in whose source a word may stand are converted: the whole guide would take too long."""
+    """Only texts in whose source a word may stand, and still does beside our own words, are converted: the whole guide
+    would take too long, and so do OpenCC's dictionaries.
+    """
     guide = context.guide
     watched = guide.lint[LIST].watch if LIST in guide.lint and guide.traditional else []
     for code, language in guide.languages.items():
@@ -51,15 +53,27 @@ def mainland_word(context: Context) -> Iterator[Finding]:
         words = {word: watch for watch in watched for word in watch.words.root.get(code, ())}
         if made is None or not words:
             continue
-        back = converter(BACK)
-        forms = re.compile("|".join(re.escape(form) for word in words for form in {word, back(word)}))
-        for string, text in holding(context, forms):
+        written, mixed = _forms(tuple(words))
+        fine = [phrase for watch in watched for phrase in watch.unless.root.get(code, ())]
+        for string, text in holding(context, written):
             if string[:2] == EXPLAINED:
                 continue
             if code in string[2]:
                 yield from _said(context, string, text, words)
-            elif _is_converted(context, string, code, language.reads[0]):
+            elif not _is_converted(context, string, code, language.reads[0]):
+                continue
+            elif mixed.search(reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))):
                 yield from _said(context, string, made.convert(text), words)
+
+
+@cache
+def _forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the words in one of the scripts, and what finds them with each sign in either."""
+    back = converter(BACK)
+    whole = "|".join(re.escape(form) for word in words for form in {word, back(word)})
+    either = (zip(word, back(word), map(back, word), strict=False) for word in words)
+    signs = "|".join("".join(f"[{re.escape(''.join(forms))}]" for forms in word) for word in either)
+    return re.compile(whole), re.compile(signs)
 
 
 def _is_converted(context: Context, string: String, code: str, source: str) -> bool:

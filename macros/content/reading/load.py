@@ -28,7 +28,7 @@ from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.placeholders import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
-from macros.content.reading.slips import MERGE, SUSPECT, mend, slips
+from macros.content.reading.slips import MERGE, is_suspect, mend, slips
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
@@ -169,7 +169,7 @@ class _Loader:
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
-        if document.problems or any(sign in document.text for sign in SUSPECT):
+        if document.problems or is_suspect(document.text):
             _mend(document)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None

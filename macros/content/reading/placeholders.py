@@ -20,6 +20,8 @@ from macros.model.problem import Place
 
 PLACEHOLDER = "TODO"
 _PLACEHOLDER = re.compile(r"\s*(?:(?i:TODO)(?![A-Za-z])|待写(?![\u3400-\u9fff]))")
+_WORD = re.compile(r"(?i:TODO)|待写|\\")
+"""What stands in every file with a placeholder; a backslash may spell anything."""
 _STAND_INS: dict[Form, object] = {
     "names": {},
     "mapping": {},
@@ -41,7 +43,7 @@ def is_placeholder(value: object) -> bool:
 
 def placeholders(document: Document) -> list[Path]:
     """Return the path of each placeholder in a file."""
-    return document.once("placeholders", lambda: list(_walk(document.data, ())))
+    return document.once("placeholders", lambda: list(_walk(document.data, ())) if _WORD.search(document.text) else [])
 
 
 def _walk(value: Any, path: Path) -> Iterator[Path]:
