@@ -44,7 +44,7 @@ def pattern_fault(pattern: str) -> str:
 @cache
 def needed(pattern: str) -> tuple[str, ...]:
     """Return texts in small letters, one of which at least stands in all that a sound pattern finds; none if there are
-    no such texts, or only single letters, which stand everywhere.
+    no such texts, or only such as stand everywhere.
     """
     return tuple(dict.fromkeys(text.lower() for text in _needed(_parsed(pattern))))
 
@@ -73,7 +73,8 @@ def _needed(sequence: Any) -> list[str]:
 
 
 def _weight(text: str) -> int:
-    return len(text) if len(text) > 1 or not (text.isalnum() or text.isspace()) else 0
+    """Return how much a text narrows a search: a letter, a space and two digits stand everywhere."""
+    return max(0, len(text) - (2 if text.isdigit() else text.isalnum() or text.isspace()))
 
 
 def _of_all(branches: list[Any]) -> list[str]:

@@ -38,6 +38,12 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
 )
 """How words and numbers are spelt to be read by people alone, and how they are read."""
+SIGN_OF_SPELT = (
+    re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff](?![\u4e00-\u9fff])"),
+    re.compile(r"[ .*_-](?<=[A-Za-z].)[A-Za-z][ .*_-][A-Za-z][ .*_-]"),
+    *(spelt for spelt, _ in SPELT[2:]),
+)
+"""What stands in each of these: looked for first, for it costs less."""
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -56,6 +62,7 @@ LISTS: dict[str, Severity] = {
     "stilted-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
+TITLES_ONLY = "clickbait"
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
 RULES = dict.fromkeys((*LISTS, HEDGING, converted_language.LIST))
@@ -71,7 +78,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
     def find(context: Context) -> Iterator[Finding]:
         words = context.guide.lint.get(name)
         if words:
-            yield from _find(context, words, LISTS[name], titles_only=name == "clickbait")
+            yield from _find(context, words, LISTS[name], _titles(context) if name == TITLES_ONLY else None)
 
     return find
 
@@ -112,13 +119,13 @@ def lost_list(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at("vocabulary", "lint", name), said, say("Write some under “{}”.", code))
 
 
-def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:
+def _find(context: Context, words: WordList, severity: Severity, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    for corpus in spoken_corpora(context):
+    for corpus in spoken_corpora(context) if corpora is None else corpora:
         for watch in words.watch:
             for (kind, id_, path), word in _hits(context, corpus, watch):
-                if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
+                if _spared(guide, words, kind, id_, path):
                     continue
                 if kind == PAGE and severity == "warning":  # a page has no place for an exception
                     continue
@@ -195,10 +202,20 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
     return corpora.values()
 
 
+@once
+def _titles(context: Context) -> Iterator[Corpus]:
+    """Yield the titles alone."""
+    for corpus in spoken_corpora(context):
+        found = [index for index, (_, _, path) in enumerate(corpus.sources) if "title" in path]
+        if found:
+            lines, sources = [corpus.lines[index] for index in found], [corpus.sources[index] for index in found]
+            yield Corpus(corpus.language, lines, sources)
+
+
 def _unfold(corpus: Corpus) -> None:
     """Add what is spelt so that no list finds it (加 微 信, s.t.u.p.i.d, 一三八…) once more as it is read."""
     plain = Corpus(corpus.language, corpus.lines, corpus.sources)
-    touched = {plain.index(found.start()) for spelt, _ in SPELT for found in spelt.finditer(plain.text)}
+    touched = {plain.index(found.start()) for sign in SIGN_OF_SPELT for found in sign.finditer(plain.text)}
     for index in sorted(touched):
         line = corpus.lines[index]
         for spelt, read in SPELT:

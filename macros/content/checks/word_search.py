@@ -13,8 +13,10 @@ Span = tuple[int, int]
 
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
-ENDED = re.compile(r"(?:s|es|ed|d|ing)?(?![\w-])")
+ENDINGS = ("", "s", "es", "ed", "d", "ing")
 """How a plain word of a language without Han characters may end."""
+ENDED = re.compile(rf"(?:{'|'.join(filter(None, ENDINGS))})?(?![\w-])")
+PART = re.compile(r"\w+")
 TEXTS = 100
 """More than there are kinds, times languages: how many texts are remembered."""
 REMEMBERED = 100 * TEXTS
@@ -50,8 +52,28 @@ def _all(word: str, text: str) -> Iterator[int]:
         start = text.find(word, start + 1)
 
 
+@lru_cache(TEXTS)
+def _parts(text: str, is_han: bool) -> frozenset[str]:
+    """Return the signs of a text in Han characters, the words of another."""
+    return frozenset(text if is_han else PART.findall(text))
+
+
+def _may_stand(word: str, is_han: bool, text: str) -> bool:
+    """Tell whether all that a word is made of stands somewhere in a text: looking that up takes no time at all."""
+    parts = _parts(text, is_han)
+    if is_han:
+        return parts.issuperset(word)
+    *before, last = _parts_of(word)
+    return parts.issuperset(before) and any(last + ending in parts for ending in ENDINGS)
+
+
+@cache
+def _parts_of(word: str) -> list[str]:
+    return PART.findall(word) or [""]
+
+
 def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
-    for start in _all(word, text):
+    for start in _all(word, text) if _may_stand(word, is_han, text) else ():
         end = start + len(word)
         if is_han:
             yield start, end

@@ -20,8 +20,6 @@ from macros.model.problem import Place
 
 PLACEHOLDER = "TODO"
 _PLACEHOLDER = re.compile(r"\s*(?:(?i:TODO)(?![A-Za-z])|待写(?![\u3400-\u9fff]))")
-_WORD = re.compile(r"(?i:TODO)|待写|\\")
-"""What stands in every file with a placeholder; a backslash may spell anything."""
 _STAND_INS: dict[Form, object] = {
     "names": {},
     "mapping": {},
@@ -43,7 +41,12 @@ def is_placeholder(value: object) -> bool:
 
 def placeholders(document: Document) -> list[Path]:
     """Return the path of each placeholder in a file."""
-    return document.once("placeholders", lambda: list(_walk(document.data, ())) if _WORD.search(document.text) else [])
+    return document.once("placeholders", lambda: list(_walk(document.data, ())) if _may_hold(document.text) else [])
+
+
+def _may_hold(text: str) -> bool:
+    """Tell whether a file may hold a placeholder: a backslash may spell anything."""
+    return "待写" in text or "\\" in text or "todo" in text.lower()
 
 
 def _walk(value: Any, path: Path) -> Iterator[Path]:
