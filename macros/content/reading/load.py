@@ -169,7 +169,7 @@ class _Loader:
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
-        if document.problems or is_suspect(document.text):
+        if document.problems or document.once("suspect", lambda: is_suspect(document.text)):
             _mend(document)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None
