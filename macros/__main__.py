@@ -70,4 +70,6 @@ def patient(stream: Any) -> TextIO:
 if __name__ == "__main__":
     gc.disable()  # a run is short, and what it reads it keeps to the end
     sys.stdout, sys.stderr = patient(sys.stdout), patient(sys.stderr)
-    sys.exit(main())
+    code = main()
+    gc.freeze()  # else it looks through all of it once more on the way out
+    sys.exit(code)

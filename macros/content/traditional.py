@@ -8,7 +8,7 @@ those of the language.
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import opencc as _opencc  # pyright: ignore[reportMissingTypeStubs]
@@ -20,7 +20,7 @@ opencc: Any = _opencc
 
 @cache
 def converter(config: str) -> Callable[[str], str]:
-    """Return OpenCC's conversion of this name (s2twp, t2s), made once: its dictionaries take 25 ms to read.
+    """Return OpenCC's conversion of this name (s2twp, t2s), made once: the dictionaries of s2twp take 140 ms to read.
 
     Raises FileNotFoundError for a name that OpenCC does not have.
     """
@@ -46,14 +46,15 @@ def of_language(words: Mapping[str, str], languages: Mapping[str, Language], cod
 
 
 class Traditional:
-    """A converter with its own word list (Simplified word -> Traditional word); ``quotes`` ``become`` other marks."""
+    """A converter with its own word list (Simplified word -> Traditional word); ``quotes`` ``become`` other marks.
+
+    OpenCC's dictionaries are read for the first text that is converted.
+    """
 
     def __init__(self, config: str, words: dict[str, str], quotes: str = "“”‘’", become: str = "「」『』") -> None:
         self._quotes = str.maketrans(quotes, become)
-        self._opencc = converter(config)
+        self._config = config
         self._words = words
-        forms = {self._opencc(word): form for word, form in words.items() if len(word) == 1}
-        self._forms = str.maketrans({made: form for made, form in forms.items() if len(made) == 1})
         longer = (word for word in words if len(word) > 1)
         pattern = "|".join(re.escape(word) for word in sorted(longer, key=len, reverse=True))
         self._pattern = re.compile(pattern) if pattern else None
@@ -63,21 +64,34 @@ class Traditional:
         """Return ``text`` in Traditional Chinese; ASCII (addresses, ids, markup) stays as it is."""
         return self._one(text)
 
+    def replace(self, text: str) -> str:
+        """Return ``text`` with our own words alone, and all else as it was: that needs no dictionary."""
+        return self._with(text, lambda part: part)
+
     def _convert(self, text: str) -> str:
+        return self._with(text, self._by_opencc)
+
+    def _with(self, text: str, between: Callable[[str], str]) -> str:
         text = text.translate(self._quotes)
         if self._pattern is None:
-            return self._by_opencc(text)
+            return between(text)
         result: list[str] = []
         position = 0
         for found in self._pattern.finditer(text):
-            result.append(self._by_opencc(text[position : found.start()]))
+            result.append(between(text[position : found.start()]))
             position = found.end()
             result.append(_apart(self._words[found.group()], text[: found.start()], text[position:]))
-        result.append(self._by_opencc(text[position:]))
+        result.append(between(text[position:]))
         return "".join(result)
 
     def _by_opencc(self, text: str) -> str:
-        return self._opencc(text).translate(self._forms)
+        return converter(self._config)(text).translate(self._forms)
+
+    @cached_property
+    def _forms(self) -> dict[int, str]:
+        opencc = converter(self._config)
+        forms = {opencc(word): form for word, form in self._words.items() if len(word) == 1}
+        return str.maketrans({made: form for made, form in forms.items() if len(made) == 1})
 
 
 def _apart(word: str, before: str, after: str) -> str:

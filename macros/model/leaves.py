@@ -21,10 +21,13 @@ class Leaf(NamedTuple):
 
 
 @cache
-def _parts(model: type[BaseModel]) -> list[tuple[str, str, Shape]]:
-    """Return the attribute, the key in a file and the shape of each field."""
+def _parts(model: type[BaseModel]) -> list[tuple[str, str, Shape, bool]]:
+    """Return the attribute, the key in a file and the shape of each field, and whether it holds no other."""
     attributes = {info.alias or name: name for name, info in model.model_fields.items()}
-    return [(attributes[field.name], field.name, field.shape) for field in fields(model)]
+    return [
+        (attributes[field.name], field.name, field.shape, field.shape.form != "record" and not field.shape.item)
+        for field in fields(model)
+    ]
 
 
 def leaves(model: BaseModel, path: Path = ()) -> list[Leaf]:
@@ -41,9 +44,11 @@ def leaves(model: BaseModel, path: Path = ()) -> list[Leaf]:
 
 
 def _record(model: BaseModel, path: Path, found: list[Leaf]) -> None:
-    for attribute, key, shape in _parts(type(model)):
+    for attribute, key, shape, is_leaf in _parts(type(model)):
         value = getattr(model, attribute)
-        if value is not None:
+        if is_leaf and value is not None:
+            found.append(Leaf((*path, key), value, shape))
+        elif value is not None:
             _value(value, shape, (*path, key), found)
 
 

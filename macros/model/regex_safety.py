@@ -1,4 +1,6 @@
-"""What a regular expression of a word list may look like: it finds something, and never takes minutes to do so."""
+"""What a regular expression of a word list may look like: it finds something, and never takes minutes to do so. And
+what stands wherever it finds something.
+"""
 
 import re
 from functools import cache
@@ -15,6 +17,7 @@ FEW, LONG = 10, 60
 RUNS = 2
 """So many runs without a bound may follow each other: each more multiplies the time by the length of a text."""
 BOUND = "give it a bound such as {0,20}"
+_NO_WIDTH = {signs.AT, signs.ASSERT, signs.ASSERT_NOT}
 _REPEATS = {signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT}
 
 
@@ -23,7 +26,7 @@ def pattern_fault(pattern: str) -> str:
     """Say what is wrong with a pattern, in words that follow its name; empty for a sound one."""
     try:
         found = re.compile(pattern)
-        tree: Any = parser.parse(pattern)
+        tree = _parsed(pattern)
     except (re.error, OverflowError, RecursionError) as error:
         return say("cannot be read as a pattern ({})", error)
     if found.search(""):
@@ -36,6 +39,47 @@ def pattern_fault(pattern: str) -> str:
     if _runs(tree) + (first is not None and _is_run(first)) > RUNS:
         return say("has several runs without an end, and could take minutes; {}", BOUND)
     return ""
+
+
+@cache
+def needed(pattern: str) -> tuple[str, ...]:
+    """Return texts in small letters, one of which at least stands in all that a sound pattern finds; none if there are
+    no such texts, or only such as stand everywhere.
+    """
+    return tuple(dict.fromkeys(text.lower() for text in _needed(_parsed(pattern))))
+
+
+@cache
+def _parsed(pattern: str) -> Any:
+    return parser.parse(pattern)
+
+
+def _needed(sequence: Any) -> list[str]:
+    ways: list[list[str]] = []
+    run = ""
+    for part in sequence:
+        name, value = part
+        if name is signs.LITERAL:
+            run += chr(value)
+        elif name not in _NO_WIDTH:
+            ways.append([run])
+            run = ""
+            if name is signs.BRANCH:
+                ways.append(_of_all(value[1]))
+            elif name not in _REPEATS or value[0]:
+                ways += map(_needed, _inside(part))
+    best = max([*ways, [run]], key=lambda way: min(map(_weight, way), default=0))
+    return best if all(map(_weight, best)) else []
+
+
+def _weight(text: str) -> int:
+    """Return how much a text narrows a search: a letter, a space and two digits stand everywhere."""
+    return max(0, len(text) - (2 if text.isdigit() else text.isalnum() or text.isspace()))
+
+
+def _of_all(branches: list[Any]) -> list[str]:
+    found = [_needed(branch) for branch in branches]
+    return [text for texts in found for text in texts] if all(found) else []
 
 
 def _is_run(part: Any) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
 
 from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
-from macros.model.check import Context, Finding, once
+from macros.model.check import Context, Finding
 from macros.model.leaves import Path
 from macros.model.translations import say
 from macros.model.vocabulary import Watch
@@ -19,14 +19,12 @@ BACK = "t2s"
 
 
 @cache
-def simplified() -> re.Pattern[str]:
-    """Return what finds a character that Simplified Chinese alone has: mainland China counts it among the common ones
-    (GB 2312), Taiwan does not know it (Big5). 着 is written in Hong Kong.
+def is_simplified(sign: str) -> bool:
+    """Tell whether Simplified Chinese alone has a character: mainland China counts it among the common ones (GB 2312),
+    Taiwan does not know it (Big5). 着 is written in Hong Kong.
     """
-    common = bytes(byte for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF) for byte in (high, low))
-    signs = common.decode("gb2312", "ignore")
-    known = set(signs.encode("cp950", "ignore").decode("cp950"))
-    return re.compile(f"[{''.join(sorted({*signs} - known - {'着'}))}]")
+    common = b"\xb0" <= sign.encode("gb2312", "ignore") < b"\xf8"
+    return common and not sign.encode("cp950", "ignore") and sign != "着"
 
 
 def simplified_character(context: Context) -> Iterator[Finding]:
@@ -36,14 +34,16 @@ def simplified_character(context: Context) -> Iterator[Finding]:
         if language.script != "Hant":
             continue
         for string in in_language(context, code):
-            if found := simplified().search(string[-1]):
+            if found := next(filter(is_simplified, string[-1]), None):
                 called = language.called
-                said = say("“{}” is Simplified; this text is {}.", found.group(), called)
+                said = say("“{}” is Simplified; this text is {}.", found, called)
                 yield Finding(where(context, string), said, say("Write it in {}.", called))
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:
-    """Only texts in whose source a word may stand are converted: the whole guide would take too long."""
+    """Only texts in whose source a word may stand, and still does beside our own words, are converted: the whole guide
+    would take too long, and so do OpenCC's dictionaries.
+    """
     guide = context.guide
     watched = guide.lint[LIST].watch if LIST in guide.lint and guide.traditional else []
     for code, language in guide.languages.items():
@@ -51,30 +51,34 @@ def mainland_word(context: Context) -> Iterator[Finding]:
         words = {word: watch for watch in watched for word in watch.words.root.get(code, ())}
         if made is None or not words:
             continue
-        back = converter(BACK)
-        forms = re.compile("|".join(re.escape(form) for word in words for form in {word, back(word)}))
-        for string, text in holding(context, forms):
-            if string[:2] == EXPLAINED:
+        written, mixed = _forms(tuple(words))
+        fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
+        source, by_hand = language.reads[0], _by_hand(context, code)
+        for string, text in holding(context, written):
+            kind, id_, path, _ = string
+            if (kind, id_) == EXPLAINED:
                 continue
-            if code in string[2]:
+            if code in path:
                 yield from _said(context, string, text, words)
-            elif _is_converted(context, string, code, language.reads[0]):
+            elif source not in path or (kind, id_, _place(path, source)) in by_hand:
+                continue
+            elif mixed.search(reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))):
                 yield from _said(context, string, made.convert(text), words)
 
 
-def _is_converted(context: Context, string: String, code: str, source: str) -> bool:
-    """Tell whether a string is of the source of a language, which has no words of its own in its place."""
-    kind, id_, path, _ = string
-    return source in path and (kind, id_, _place(path, source), code) not in _by_hand(context)
+@cache
+def _forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the words in one of the scripts, and what finds them with each sign in either."""
+    back = converter(BACK)
+    whole = "|".join(re.escape(form) for word in words for form in {word, back(word)})
+    either = (zip(word, back(word), map(back, word), strict=False) for word in words)
+    signs = "|".join("".join(f"[{re.escape(''.join(forms))}]" for forms in word) for word in either)
+    return re.compile(whole), re.compile(signs)
 
 
-@once
-def _by_hand(context: Context) -> Iterator[tuple[str, str, Path, str]]:
-    """Yield kind, id, path and language of each place where a converted language has words of its own."""
-    converted = [code for code, language in context.guide.languages.items() if language.opencc]
-    for code in converted:
-        for kind, id_, path, _ in in_language(context, code):
-            yield kind, id_, _place(path, code), code
+def _by_hand(context: Context, code: str) -> set[tuple[str, str, Path]]:
+    """Return kind, id and path of each place where a converted language has words of its own."""
+    return {(kind, id_, _place(path, code)) for kind, id_, path, _ in in_language(context, code)}
 
 
 def _place(path: Path, code: str) -> Path:

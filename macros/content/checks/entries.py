@@ -5,16 +5,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
+from macros.content.checks.forms import of_form
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.checks.text_search import groups
-from macros.content.guide.guide import Link
 from macros.content.reading.placeholders import Path, placeholders
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
-from macros.model.leaves import Leaf, marked
 from macros.model.problem import Place, nearest
 from macros.model.translations import either, say, series
 
@@ -24,23 +23,11 @@ NAMES = ("title", "term", "name")
 STILL_TO_WRITE = "still-to-write"
 
 
-@once
-def _names(context: Context) -> Iterator[tuple[Link, Leaf]]:
-    """Yield whatever names an entry or a word of a closed list, with the entry it stands in."""
-    for link, leaves in context.guide.leaves.items():
-        for leaf in marked(leaves):
-            yield link, leaf
-
-
 def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     empty = set[tuple[str, ...]]()
-    for link, (path, value, shape) in _names(context):
-        if (
-            shape.form != "ref"
-            or (link[0] == "quiz" and path == ("start",))
-            or any(value in guide.known[target] for target in shape.kinds)
-        ):
+    for link, (path, value, shape) in of_form(context, "ref"):
+        if (link[0] == "quiz" and path == ("start",)) or any(value in guide.known[target] for target in shape.kinds):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
@@ -75,8 +62,8 @@ def beginning(kinds: Iterable[str], id_: str) -> str:
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
-    for link, (path, value, shape) in _names(context):
-        if shape.form != "ref" or not isinstance(path[-1], int):
+    for link, (path, value, _) in of_form(context, "ref"):
+        if not isinstance(path[-1], int):
             continue
         key = (link, *path[:-1], value)
         if key in seen:
@@ -86,9 +73,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
 
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for link, (path, value, shape) in _names(context):
-        if shape.form != "word":
-            continue
+    for link, (path, value, shape) in of_form(context, "word"):
         words = guide.vocabulary[shape.vocabulary]
         if value not in words and words and value not in guide.known[shape.vocabulary]:
             if HIDDEN.search(value) or LOOK_ALIKE.search(value):
@@ -180,13 +165,12 @@ def plain_address(context: Context) -> Iterator[Finding]:
 @once
 def _dates(context: Context) -> Iterator[tuple[tuple[str, str], Path, date]]:
     """Yield each day: of a page, whose day is a text, the first that it can mean."""
-    for link, found in context.guide.leaves.items():
-        for path, value, shape in found:
-            if shape.form == "date":
-                yield link, path, value
-            elif path[-1] == "date" and isinstance(value, str):
-                with suppress(ValueError):
-                    yield link, path, date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    for link, (path, value, shape) in of_form(context, "date", "string"):
+        if shape.form == "date":
+            yield link, path, value
+        elif path[-1] == "date":
+            with suppress(ValueError):
+                yield link, path, date.fromisoformat(value + "-01" * (2 - value.count("-")))
 
 
 def same_name(context: Context) -> Iterator[Finding]:

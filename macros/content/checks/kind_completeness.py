@@ -12,11 +12,11 @@ from macros.model.problem import Place, nearest
 from macros.model.translations import say
 
 CALL = re.compile(
-    r"""\bui\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\bui\[["']([a-z0-9-]+)["']"""
+    r"""ui(?<!\w..)(?:\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\[["']([a-z0-9-]+)["'])"""
 )
 """Where a page asks for a string: its key, what fills its slots."""
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
-NAMED = re.compile(r"""(?:["'}]|\bui\.)(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
+NAMED = re.compile(r"""["'}.](?:(?<!\.)|(?<=\bui\.))(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
 CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from itertools import combinations
+from itertools import combinations, product
 
+from macros.content.checks.forms import of_form
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
-from macros.model.leaves import texts
 from macros.model.problem import Place, nearest
 from macros.model.translations import say
 from macros.model.vocabulary import HAN, Language
@@ -51,10 +51,8 @@ def _said(context: Context) -> Iterator[tuple[At, str, Said]]:
 
 @once
 def _texts(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
-    for link, found in context.guide.leaves.items():
-        for path, text in texts(found):
-            if isinstance(text, Text | Texts):
-                yield partial(context.guide.at, *link, *path), path, text
+    for link, (path, text, _) in of_form(context, "text", "texts"):
+        yield partial(context.guide.at, *link, *path), path, text
 
 
 def _called(guide: Guide, code: str) -> Text | str:
@@ -63,21 +61,15 @@ def _called(guide: Guide, code: str) -> Text | str:
     return row.called if row else code
 
 
-@once
-def _mixed(context: Context) -> Iterator[tuple[At, str, tuple[str, str], tuple[str, str]]]:
-    """Yield (where, field, (code, text), (code, text)): what is written without Han characters, beside what is.
+def _beside(guide: Guide, said: Said) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Yield ((code, text), (code, text)): what is written without Han characters, beside what is.
 
     Only texts that every entry must have are held against each other.
     """
-    languages = context.guide.languages
-    required = [code for code in context.guide.codes.required if code in languages]
-    plain = [code for code in required if not languages[code].is_han]
-    han = [code for code in required if languages[code].is_han]
-    for at, name, said in _said(context):
-        for one in plain:
-            for other in han:
-                if one in said and other in said:
-                    yield at, name, (one, said[one]), (other, said[other])
+    own = [code for code in guide.codes.required if code in guide.languages and code in said]
+    for one, other in product(own, own):
+        if not guide.languages[one].is_han and guide.languages[other].is_han:
+            yield (one, said[one]), (other, said[other])
 
 
 def _swapped(plain: str, han: str) -> bool:
@@ -93,29 +85,33 @@ def _is_swapped(guide: Guide, said: Said, code: str) -> bool:
 
 
 def swapped_languages(context: Context) -> Iterator[Finding]:
-    for at, _, (one, plain), (other, han) in _mixed(context):
-        if _swapped(plain, han):
-            names = _called(context.guide, other), _called(context.guide, one)
-            yield Finding(
-                at(),
-                say("The {} text stands under {} and the {} one under {}.", names[0], one, names[1], other),
-                "Exchange them.",
-            )
+    for at, _, said, code in _odd(context):
+        for (one, plain), (other, han) in _beside(context.guide, said) if context.guide.languages[code].is_han else ():
+            if other == code and _swapped(plain, han):
+                names = _called(context.guide, other), _called(context.guide, one)
+                yield Finding(
+                    at(),
+                    say("The {} text stands under {} and the {} one under {}.", names[0], one, names[1], other),
+                    "Exchange them.",
+                )
 
 
-def _of_script(context: Context, *, is_han: bool) -> Iterator[tuple[At, str, Said, str]]:
-    """Yield (where, field, text, code) for each language that is written in Han characters, or is not."""
-    codes = [code for code, language in context.guide.languages.items() if language.is_han == is_han]
+@once
+def _odd(context: Context) -> Iterator[tuple[At, str, Said, str]]:
+    """Yield (where, field, text, code) for each language that is written in Han characters and has none here, or is not
+    and has some.
+    """
+    is_han = {code: language.is_han for code, language in context.guide.languages.items()}
     for at, name, said in _said(context):
-        for code in codes:
-            if code in said:
+        for code, text in said.items():
+            if code in is_han and (HAN.search(text) is None) == is_han[code]:
                 yield at, name, said, code
 
 
 def han_missing(context: Context) -> Iterator[Finding]:
-    for at, name, said, code in _of_script(context, is_han=True):
-        text = said[code]
-        if not HAN.search(text) and text.strip() and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(text):
+    for at, name, said, code in _odd(context):
+        text, is_han = said[code], context.guide.languages[code].is_han
+        if is_han and text.strip() and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(text):
             if _is_swapped(context.guide, said, code):
                 continue
             called = _called(context.guide, code)
@@ -124,8 +120,8 @@ def han_missing(context: Context) -> Iterator[Finding]:
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
-    for at, _, said, code in _of_script(context, is_han=False):
-        if not HAN.search(said[code]):
+    for at, _, said, code in _odd(context):
+        if context.guide.languages[code].is_han:
             continue
         found = HAN.search(QUOTED.sub("", said[code]))
         if found and not _is_swapped(context.guide, said, code):
@@ -138,12 +134,15 @@ def han_in_english(context: Context) -> Iterator[Finding]:
 
 
 def same_text(context: Context) -> Iterator[Finding]:
-    for at, name, (one, plain), (other, han) in _mixed(context):
-        if plain == han and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(han):
-            names = _called(context.guide, one), _called(context.guide, other)
-            yield Finding(
-                at(), say("{} and {} are the same: “{}”.", names[0], names[1], plain[:40]), "Translate one of them."
-            )
+    for at, name, said in _said(context):
+        if len({*said.values()}) == len(said) or name in LATIN_ONLY:
+            continue
+        for (one, plain), (other, han) in _beside(context.guide, said):
+            if plain == han and not SAME_IN_ALL.fullmatch(han):
+                names = _called(context.guide, one), _called(context.guide, other)
+                yield Finding(
+                    at(), say("{} and {} are the same: “{}”.", names[0], names[1], plain[:40]), "Translate one of them."
+                )
 
 
 def _is_spoilt(text: str) -> bool:
@@ -153,7 +152,7 @@ def _is_spoilt(text: str) -> bool:
 
 def slots_differ(context: Context) -> Iterator[Finding]:
     for at, _, said in _said(context):
-        if not any("{" in text for text in said.values()) or any(map(_is_spoilt, said.values())):
+        if "{" not in "".join(said.values()) or any(map(_is_spoilt, said.values())):
             continue
         slots = {code: set(SLOT.findall(text)) for code, text in said.items()}
         (first, ours), *others = slots.items()
@@ -190,7 +189,7 @@ def list_lengths_differ(context: Context) -> Iterator[Finding]:
 
 def empty_text(context: Context) -> Iterator[Finding]:
     for at, _, said in _said(context):
-        for code, text in said.items():
+        for code, text in said.items() if not all(map(str.strip, said.values())) else ():
             if not text.strip():
                 yield Finding(at(), say("The {} text is empty.", _called(context.guide, code)), "Write it.")
 
@@ -198,14 +197,11 @@ def empty_text(context: Context) -> Iterator[Finding]:
 def odd_name(context: Context) -> Iterator[Finding]:
     """Say which other name is none: nothing, one letter, several in one, or one that stands there already."""
     guide = context.guide
-    for link, found in guide.leaves.items():
-        for path, value, shape in found:
-            if shape.form != "names" or path[-1] != "aliases":
-                continue
-            for code, names in value.root.items():
-                for index, name in enumerate(names):
-                    if fault := _name_fault(name, names[:index]):
-                        yield Finding(guide.at(*link, *path, code, index), *fault)
+    for link, (path, value, _) in of_form(context, "names"):
+        for code, names in value.root.items() if path[-1] == "aliases" else ():
+            for index, name in enumerate(names):
+                if fault := _name_fault(name, names[:index]):
+                    yield Finding(guide.at(*link, *path, code, index), *fault)
 
 
 def _name_fault(name: str, before: list[str]) -> tuple[str, str] | None:
@@ -223,10 +219,9 @@ def unknown_language(context: Context) -> Iterator[Finding]:
     guide = context.guide
     if CODE not in guide.known["languages"]:
         return  # the list of languages is no list, and says so itself
-    for link, found in guide.leaves.items():
-        for path, value, shape in found:
-            if shape.vocabulary == "languages" and value not in guide.known["languages"]:
-                yield Finding(guide.at(*link, *path), _no_language(guide, value))
+    for link, (path, value, shape) in of_form(context, "string"):
+        if shape.vocabulary == "languages" and value not in guide.known["languages"]:
+            yield Finding(guide.at(*link, *path), _no_language(guide, value))
     for code, language in guide.languages.items():
         for index, other in enumerate(language.reads):
             if other not in guide.known["languages"]:

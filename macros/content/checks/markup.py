@@ -13,6 +13,8 @@ from macros.model.translations import say
 TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
+LABELLED = re.compile(r"\][(:]")
+"""What stands in every link: found much faster than the whole of it."""
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
 SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
@@ -23,12 +25,12 @@ AROUND = re.compile(r"`[^`]*`|\]\([^)]*\)")
 """Code, and what an address is linked with."""
 FOOTNOTE = re.compile(r"\w\*(?!\w)")
 """A star behind a word or a number, as in 5* or “free*”."""
-LONE = re.compile(r"\*+(?=[^\s*])|\*(?<=[^\s*].)\**|`")
+LONE = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,3}[.)]\s|!\[|(?<=\n)(?:={2,}|-{3,})\s*$)|\n\s*\n|!\[")
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
-GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|_{3,}|X{2,}(?![A-Za-z])")
+GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|___+|XX+(?![A-Za-z])")
 """What people write for a gap that is to be filled in."""
 BRACED = "Write {name}: two braces of the English keyboard, no space."
 DECLARE = "Write {name} there and declare it under slots."
@@ -91,7 +93,7 @@ def odd_slot(context: Context) -> Iterator[Finding]:
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, LINK):
+    for string, text in holding(context, LABELLED):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
             host = urlsplit(address).hostname or "" if address.startswith("https://") else ""

@@ -134,17 +134,15 @@ def other_language(context: Context) -> Iterator[Finding]:
 
 
 @cache
-def traditional() -> frozenset[str]:
-    """Return the common characters that Taiwan knows (Big5) and mainland China does not (GB 2312)."""
-    signs = bytes(byte for high in range(0xA4, 0xC7) for low in range(0x40, 0xFF) for byte in (high, low))
-    common = signs.decode("big5", "ignore")
-    return frozenset(common) - frozenset(common.encode("gb2312", "ignore").decode("gb2312"))
+def is_traditional(sign: str) -> bool:
+    """Tell whether a character is common in Taiwan (Big5) and unknown in mainland China (GB 2312)."""
+    return b"\xa4" <= sign.encode("big5", "ignore") < b"\xc7" and not sign.encode("gb2312", "ignore")
 
 
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
     for language, corpus in _prose(context):
-        odd = set(corpus.text) & traditional() if language.script == "Hans" else ()
+        odd = filter(is_traditional, {*corpus.text}) if language.script == "Hans" else ()
         simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
         for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
             if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):

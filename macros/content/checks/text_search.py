@@ -40,7 +40,7 @@ class Corpus:
 
     @cached_property
     def starts(self) -> list[int]:
-        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+        return list(accumulate([len(line) + 1 for line in self.lines], initial=0))
 
     def index(self, position: int) -> int:
         """Return which of the texts stands at a position of the whole."""
@@ -61,11 +61,8 @@ class Group:
         if self._split is None or self._split[0] != codes:
             corpora: dict[str, Corpus] = {}
             for kind, id_, path, text in (*self.strings, *self.addresses):
-                code = ""
-                for part in reversed(path):  # of thousands: a generator takes twice as long
-                    if part in codes:
-                        code = str(part)
-                        break
+                last = path[-1] if path[-1] in codes else next((part for part in path[-2::-1] if part in codes), "")
+                code = str(last)
                 corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
                 corpus.lines.append(text.replace("\n", " "))
                 corpus.sources.append((kind, id_, path))

@@ -7,10 +7,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
+from macros.content.checks.word_search import REMEMBERED, spans
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -18,11 +19,8 @@ from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.problem import Place, Severity, nearest
 from macros.model.translations import say
-from macros.model.vocabulary import BOTH, Watch, WordList, is_pattern
+from macros.model.vocabulary import BOTH, Watch, WordList
 
-CAPITAL = re.compile(r"[A-Z]")
-ESCAPED = re.compile(r"\\.")
-ENDING = r"(?:s|es|ed|d|ing)?"
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
 SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
@@ -40,6 +38,12 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
 )
 """How words and numbers are spelt to be read by people alone, and how they are read."""
+SIGN_OF_SPELT = (
+    re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff](?![\u4e00-\u9fff])"),
+    re.compile(r"[ .*_-](?<=[A-Za-z].)[A-Za-z][ .*_-][A-Za-z][ .*_-]"),
+    *(spelt for spelt, _ in SPELT[2:]),
+)
+"""What stands in each of these: looked for first, for it costs less."""
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -58,8 +62,7 @@ LISTS: dict[str, Severity] = {
     "stilted-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
-CORPORA = 100
-"""More than there are kinds, times languages: how many texts are remembered."""
+TITLES_ONLY = "clickbait"
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
 RULES = dict.fromkeys((*LISTS, HEDGING, converted_language.LIST))
@@ -75,7 +78,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
     def find(context: Context) -> Iterator[Finding]:
         words = context.guide.lint.get(name)
         if words:
-            yield from _find(context, words, LISTS[name], titles_only=name == "clickbait")
+            yield from _find(context, words, LISTS[name], _titles(context) if name == TITLES_ONLY else None)
 
     return find
 
@@ -116,13 +119,13 @@ def lost_list(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at("vocabulary", "lint", name), said, say("Write some under “{}”.", code))
 
 
-def _find(context: Context, words: WordList, severity: Severity, *, titles_only: bool) -> Iterator[Finding]:
+def _find(context: Context, words: WordList, severity: Severity, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[Place, str]] = set()
-    for corpus in spoken_corpora(context):
+    for corpus in spoken_corpora(context) if corpora is None else corpora:
         for watch in words.watch:
             for (kind, id_, path), word in _hits(context, corpus, watch):
-                if (titles_only and "title" not in path) or _spared(guide, words, kind, id_, path):
+                if _spared(guide, words, kind, id_, path):
                     continue
                 if kind == PAGE and severity == "warning":  # a page has no place for an exception
                     continue
@@ -140,10 +143,10 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
     if not looked_for:
         return
     is_han = _is_han(context, corpus.language)
-    wanted = _spans(looked_for, is_han, corpus.text)
+    wanted = spans(looked_for, is_han, corpus.text)
     if not wanted:
         return
-    fine = _spans(watch.unless.of(corpus.language), is_han, corpus.text)
+    fine = spans(watch.unless.of(corpus.language), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
@@ -199,10 +202,20 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
     return corpora.values()
 
 
+@once
+def _titles(context: Context) -> Iterator[Corpus]:
+    """Yield the titles alone."""
+    for corpus in spoken_corpora(context):
+        found = [index for index, (_, _, path) in enumerate(corpus.sources) if "title" in path]
+        if found:
+            lines, sources = [corpus.lines[index] for index in found], [corpus.sources[index] for index in found]
+            yield Corpus(corpus.language, lines, sources)
+
+
 def _unfold(corpus: Corpus) -> None:
     """Add what is spelt so that no list finds it (加 微 信, s.t.u.p.i.d, 一三八…) once more as it is read."""
     plain = Corpus(corpus.language, corpus.lines, corpus.sources)
-    touched = {plain.index(found.start()) for spelt, _ in SPELT for found in spelt.finditer(plain.text)}
+    touched = {plain.index(found.start()) for sign in SIGN_OF_SPELT for found in sign.finditer(plain.text)}
     for index in sorted(touched):
         line = corpus.lines[index]
         for spelt, read in SPELT:
@@ -211,17 +224,11 @@ def _unfold(corpus: Corpus) -> None:
         corpus.sources = [*corpus.sources, corpus.sources[index]]
 
 
-@lru_cache(100 * CORPORA)
+@lru_cache(REMEMBERED)
 def _back(text: str) -> str:
     """Return what is written by hand in a converted language as the words of its source may find it."""
     simplified = converter(converted_language.BACK)(text)
     return simplified if len(simplified) == len(text) else text
-
-
-@lru_cache(CORPORA)
-def _lower(text: str) -> str:
-    """Return the text in small letters, each where it was: only İ would become two signs."""
-    return text.replace("İ", "I").lower()
 
 
 @dataclass(frozen=True)
@@ -234,44 +241,6 @@ class Reason:
     def first(self, *codes: str) -> str:
         """Return it in the first of these languages that it has, and in its own."""
         return " ".join(dict.fromkeys([self.text.first(*codes), self.text.first(self.language, CODE)]))
-
-
-@lru_cache(100 * CORPORA)
-def _spans(words: tuple[str, ...], is_han: bool, text: str) -> list[tuple[int, int]]:
-    """Return where the words stand, in order; of those that overlap, the first.
-
-    A preview checks again and again what has not changed, hence the memory.
-    """
-    spans: list[tuple[int, int]] = []
-    lower = _lower(text)
-    present = tuple(word for word in words if is_pattern(word) or word.lower() in lower)  # costs next to nothing
-    for pattern, is_small in _compiled(present, is_han):
-        spans += [match.span() for match in pattern.finditer(lower if is_small else text)]
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-@cache
-def _compiled(words: tuple[str, ...], is_han: bool) -> list[tuple[re.Pattern[str], bool]]:
-    """Return a pattern for all plain words, the longest first, and each regular expression.
-
-    The flag says that it is looked for in the text in small letters, which is much faster than ignoring the case; so is
-    a look behind the first letter once that is found.
-    """
-    found: list[tuple[re.Pattern[str], bool]] = []
-    plain = sorted((_lower(word) for word in words if not is_pattern(word)), key=len, reverse=True)
-    if plain and is_han:
-        found.append((re.compile("|".join(map(re.escape, plain))), True))
-    elif plain:
-        one = "|".join(rf"{re.escape(word[0])}(?<![\w-].){re.escape(word[1:])}" for word in plain)
-        found.append((re.compile(rf"(?:{one}){ENDING}(?![\w-])"), True))
-    for word in filter(is_pattern, words):
-        is_small = not CAPITAL.search(ESCAPED.sub("", word))
-        found.append((re.compile(word[1:-1], re.NOFLAG if is_small else re.IGNORECASE), is_small))
-    return found
 
 
 def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str | int, ...]) -> bool:

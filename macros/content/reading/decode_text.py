@@ -9,6 +9,8 @@ from macros.model.problem import Place, Problem
 from macros.model.translations import say
 
 MAX_BYTES = 500_000
+HARMLESS = ("byte-order-mark", "crlf")
+"""Faults of a file that can be read all the same: other faults are then found in the same run."""
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 """Byte order marks of UTF-8 and of UTF-16, both ways round."""
 
@@ -50,6 +52,17 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
         fix = "Delete it and type the words around it anew."
         return refuse("control-character", said, fix, *position(text, found.start()))
     return text
+
+
+def read_anyway(file: Path, fault: Problem) -> str | None:
+    """Return what a file says in spite of its line ends or its mark of UTF-8; None for any other ``fault``."""
+    if fault.rule not in HARMLESS:
+        return None
+    try:
+        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        return None
+    return None if ODD.search(text) else text
 
 
 def name_of(file: Path, root: Path) -> str:

@@ -1,9 +1,10 @@
 """Hand-written pages: docs/<language>/<name>.md with a title and a description in the front matter."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.content.reading.decode_text import decode, name_of
+from macros.content.reading.decode_text import decode, name_of, read_anyway
 from macros.model.base import Codes
 from macros.model.problem import Place, Problem
 from macros.model.translations import both, say
@@ -39,11 +40,11 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
     for language in known:
         for file in sorted(filter(_is_page, (root / "docs" / language).glob("*.md"))):
             files.setdefault(file.stem, {})[language] = name_of(file, root)
-            page = _read(file, root)
-            if isinstance(page, Problem):
-                problems.append(page)
-            else:
-                found.setdefault(page.name, {})[language] = page
+            for page in _read(file, root):
+                if isinstance(page, Problem):
+                    problems.append(page)
+                else:
+                    found.setdefault(page.name, {})[language] = page
     for name, versions in files.items():
         problems.extend(
             Problem(
@@ -82,11 +83,16 @@ def _stray(path: Path, root: Path) -> Problem:
     )
 
 
-def _read(file: Path, root: Path) -> Prose | Problem:
-    name = name_of(file, root)
+def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:
     text = decode(file, root)
     if isinstance(text, Problem):
-        return text
+        yield text
+        text = read_anyway(file, text)
+    if text:
+        yield _page(text, file, name_of(file, root))
+
+
+def _page(text: str, file: Path, name: str) -> Prose | Problem:
     head, mark, body = text.removeprefix("---\n").partition("\n---\n")
     if not text.startswith("---\n") or not mark:
         return Problem(Place(name), "prose-head", "The page does not begin with its title and description.", BEGIN)

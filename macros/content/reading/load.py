@@ -21,14 +21,14 @@ from macros.content.guide.guide import (
     Guide,
 )
 from macros.content.reading.assets import read_assets
-from macros.content.reading.decode_text import name_of
+from macros.content.reading.decode_text import HARMLESS, name_of
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.placeholders import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
-from macros.content.reading.slips import MERGE, SUSPECT, mend, slips
+from macros.content.reading.slips import MERGE, is_suspect, mend, slips
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
@@ -90,6 +90,8 @@ class _Loader:
         self.problems += [*faults, *more_faults, *read_assets(self.root)]
         self.strays()
         self.one_cause()
+        read = {name for name, document in self.documents.items() if document.mended}
+        read |= {page.file for versions in prose.values() for page in versions.values()}
         guide = Guide(
             entries=entries,
             quiz=quiz,
@@ -112,7 +114,7 @@ class _Loader:
             published=published,
             written_redirects=written_redirects,
             known=self.known,
-            complete=not self.problems,
+            complete=all(problem.rule in HARMLESS and problem.place.file in read for problem in self.problems),
             faulted=frozenset(self.faulted),
         )
         self.known |= {name: set(held) for name, held in guide.parts.items()}
@@ -169,7 +171,7 @@ class _Loader:
             return None
         document = self.read(file, root or self.root)
         self.documents[name] = document
-        if document.problems or any(sign in document.text for sign in SUSPECT):
+        if document.problems or document.once("suspect", lambda: is_suspect(document.text)):
             _mend(document)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None
@@ -327,9 +329,10 @@ def _mend(document: Document) -> bool:
     if document.mended or not found:
         return False
     document.data, document.places, document.mended = again.data, again.places, not again.problems
+    kept = [problem for problem in document.problems if problem.rule in HARMLESS]
     merging = [problem for problem in found if problem.fix == MERGE][:1]
     is_cause = any(slip.advice and slip.rule == "yaml-syntax" for slip in mended.slips)
-    document.problems = merging or [*found, *(() if is_cause else again.problems)]
+    document.problems = kept + (merging or [*found, *(() if is_cause else again.problems)])
     return document.mended
 
 

@@ -41,7 +41,12 @@ def is_placeholder(value: object) -> bool:
 
 def placeholders(document: Document) -> list[Path]:
     """Return the path of each placeholder in a file."""
-    return document.once("placeholders", lambda: list(_walk(document.data, ())))
+    return document.once("placeholders", lambda: list(_walk(document.data, ())) if _may_hold(document.text) else [])
+
+
+def _may_hold(text: str) -> bool:
+    """Tell whether a file may hold a placeholder: a backslash may spell anything."""
+    return "待写" in text or "\\" in text or "todo" in text.lower()
 
 
 def _walk(value: Any, path: Path) -> Iterator[Path]:

@@ -23,7 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from macros.content.reading.decode_text import decode, name_of, position
+from macros.content.reading.decode_text import decode, name_of, position, read_anyway
 from macros.model.problem import Place, Problem
 from macros.model.translations import say
 
@@ -92,12 +92,14 @@ def read(file: Path, root: Path) -> Document:
     ``root`` is the checkout: places name the file relative to it.
     """
     name = name_of(file, root)
-    document = Document(name)
     text = decode(file, root, tabs=True)
-    if isinstance(text, Problem):
-        document.problems.append(text)
-        return document
-    return parse(text, name)
+    if not isinstance(text, Problem):
+        return parse(text, name)
+    meant = read_anyway(file, text)
+    document = parse(meant, name) if meant else Document(name)
+    document.mended = bool(meant) and not document.problems
+    document.problems.insert(0, text)
+    return document
 
 
 def parse(text: str, name: str) -> Document:

@@ -69,7 +69,7 @@ def test_without_words_opencc_alone_decides() -> None:
 
 def test_an_unknown_configuration_is_refused() -> None:
     with pytest.raises(Exception, match="s2nowhere"):
-        Traditional("s2nowhere", {})
+        Traditional("s2nowhere", {}).convert("退群")
 
 
 PHRASES = """
