@@ -141,7 +141,7 @@ def test_what_tries_something_is_shown_as_it_was_written(code: str) -> None:
     seen: set[int] = set()
     for address, body in site.pages.items():
         root = parse(body)
-        for text in (*texts(root), *(str(value) for value in root.xpath("//@*[name() != 'data-also']"))):
+        for text in (*texts(root), *attributes(root)):
             for found in MARKER.finditer(text):
                 wanted = numbered[int(found[1])]
                 assert text.startswith(wanted, found.start()), f"{address}: {text[found.start() :][:80]!r}"
@@ -152,6 +152,14 @@ def test_what_tries_something_is_shown_as_it_was_written(code: str) -> None:
 def shown_alike(piece: str) -> bool:
     """Whether a text has neither marks nor gaps nor spaces that pages even out, nor letters that are converted."""
     return piece.isascii() and piece.isprintable() and len(piece) < 60 and not set(piece) & set("*`[") and piece != GAP
+
+
+def attributes(root: Element) -> Iterator[str]:
+    """Yield what stands in attributes: a value, or the words that one hands to a script."""
+    for value in root.xpath("//@*[name() != 'data-also' and name() != 'data-say']"):
+        yield str(value)
+    for said in root.xpath("//@data-say"):
+        yield from (str(words) for words in json.loads(said).values())
 
 
 def texts(root: Element) -> Iterator[str]:
