@@ -27,7 +27,7 @@ def gaps(template: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_sentence_has_its_words(root: Path, code: str) -> None:
     asked = {sentence for sentence in sentences(root) if any(letter.isalpha() for letter in sentence)} - {"{}"}
-    assert sorted(asked - words(code).keys()) == [], f"write them in macros/model/said.{code}.yml"
+    assert sorted(asked - words(code).keys()) == [], f"write them in macros/model/translations.{code}.yml"
     assert sorted(words(code).keys() - asked - JOINTS - SINGLE) == [], "nobody says these any more"
 
 
