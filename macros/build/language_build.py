@@ -9,6 +9,7 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
@@ -112,7 +113,8 @@ class Build:
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_indexes(self, folder: Path) -> None:
-        """Write what depends on all pages under ``folder``: the search index."""
+        """Write what depends on all pages under ``folder``: the search index, and the cards that pages refer to."""
+        write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
         for name, content in index(self.searched).items():
             file = folder / name

@@ -93,6 +93,7 @@ def is_pattern(word: str) -> bool:
 HEX = Fits(r"#[0-9a-f]{6}", "write #rrggbb, in small letters", "#000000")
 TAG = Fits(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "write a code such as en, zh-Hans or pt-BR", "en")
 SCRIPT = Fits(r"[A-Z][a-z]{3}", "write four letters such as Latn, Hans or Hant", "Latn")
+LOCALE = Fits(r"([a-z]{2,3}_[A-Z]{2})?", "write a code such as zh_CN or pt_BR", "")
 LABEL = Fits(
     r"[^\s<>\"&{}](?:[^\r\n<>\"&{}]{0,38}[^\s<>\"&{}])?",
     "write a few plain words, without < > & { } and quotes",
@@ -154,6 +155,14 @@ class Language(Model):
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
     html: Annotated[str, TAG, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")]
+    locale: Annotated[
+        str,
+        LOCALE,
+        Doc(
+            "What other programs call it, with a country: zh_CN, pt_BR. Empty if they need not be told.",
+            "别的程序怎么叫它，带上国家或地区：zh_CN、pt_BR。不必告诉它们就留空。",
+        ),
+    ] = ""
     script: Annotated[
         str,
         SCRIPT,

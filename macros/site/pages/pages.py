@@ -11,6 +11,7 @@ from macros.kinds import KINDS
 from macros.kinds.background_note.model import Background
 from macros.model.field_docs import fields
 from macros.model.kind import Kind
+from macros.site.cards.card import Card, card, entry_card
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import faq_page
 from macros.site.pages.engine_settings import choose_blocks
@@ -97,8 +98,18 @@ class _Pages:
         yield "contributing/checks/", self.checks
 
     def complete(self, page: Page) -> Page:
-        """Return the page with the anchors it once had."""
+        """Return the page with its card and the anchors it once had."""
+        page = page if page.card else replace(page, card=self.card(page))
         return with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say)
+
+    def card(self, page: Page) -> Card:
+        """Return the card of a page that brings none: its section's, or that of the whole guide."""
+        address, said = page.address, page.title
+        if not page.kind.endswith("-index"):
+            said, address = page.crumbs[-1]
+        if address.rstrip("/") in ("", *self.guide.prose):
+            said, address = self.say.ui("home-title"), ""
+        return card(self.guide, self.plain, address, self.plain.shown(said))
 
     def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
@@ -119,6 +130,7 @@ class _Pages:
             kind=kind.name,
             reviewed=entry.reviewed,
             crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
+            card=entry_card(self.guide, self.plain, kind, entry) if kind.card else None,
         )
 
     def section(self, name: str, template: str, address: str, source: str) -> Page:
