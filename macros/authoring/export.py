@@ -63,7 +63,8 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         address, sheet = styles()
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
-        searched = {page.address: sections(page.address, _html(page), page.boost) for page in written[code]}
+        looked_up = (page for page in written[code] if not page.is_framed)
+        searched = {page.address: sections(page.address, _html(page), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name

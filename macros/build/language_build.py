@@ -102,7 +102,8 @@ class Build:
     def search(self, name: str, html: str) -> str:
         """Take the text of a page into the search index. Returns the page without what only the index needs."""
         page = self.pages[name]
-        self.searched[page.address] = sections(page.address, html, page.boost)
+        if not page.is_framed:
+            self.searched[page.address] = sections(page.address, html, page.boost)
         return without_other_words(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name

@@ -17,6 +17,7 @@ class Page:
     ``address`` is relative to the language's root (``groups/family/``, the home page is ``""``);
     ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on;
     ``linked`` is what the page tells search engines in JSON-LD, ``card`` the picture that is shown beside links to it.
+    One that ``is_framed`` is for frames in pages of others: nothing stands around it, and nobody looks for it here.
     """
 
     address: str
@@ -31,6 +32,7 @@ class Page:
     head_title: str = ""
     linked: str = ""
     card: Card | None = None
+    is_framed: bool = False
 
     @property
     def is_markdown(self) -> bool:

@@ -110,6 +110,7 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
 def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return the front matter of a page: its title and description, and the frame around it."""
     return {
+        **({"template": "embed.html"} if page.is_framed else {}),
         "title": voice.shown(page.title),
         "description": page.description,
         "guide": frame(guide, voice, page),

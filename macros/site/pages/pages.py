@@ -24,6 +24,10 @@ from macros.site.voice.glossary_links import TermIndex
 from macros.site.voice.inline import plain, summary
 from macros.site.voice.voice import Voice, summary_of, title
 
+QUIZ = ("quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+"""The template of the quiz, its address and its source."""
+EMBED = "embed/"
+"""Where the quiz stands for pages of others: OTHERS in macros/content/guide/addresses.py has it, too."""
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
 FOR_MAKERS = 0.1
@@ -80,7 +84,8 @@ class _Pages:
         yield "", lambda: self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
         for kind in (kind for kind in KINDS if kind.section):
             if kind.name == "outcomes":
-                yield "quiz/", lambda: self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+                yield "quiz/", lambda: self.section("quiz", *QUIZ, embedded=False)
+                yield EMBED, self.embed
                 yield "quiz/tree/", self.tree
             yield (
                 kind.section,
@@ -133,9 +138,9 @@ class _Pages:
             card=entry_card(self.guide, self.plain, kind, entry) if kind.card else None,
         )
 
-    def section(self, name: str, template: str, address: str, source: str) -> Page:
-        """Return the index page of a section."""
-        page = self.page(name, template, address, source, (self.home,) if address else ())
+    def section(self, name: str, template: str, address: str, source: str, **more: object) -> Page:
+        """Return the index page of a section; the template is given ``more``."""
+        page = self.page(name, template, address, source, (self.home,) if address else (), **more)
         linked = faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else ""
         head_title = self.plain.ui("head-title") if not address else ""
         return replace(page, kind=f"{name}-index", head_title=head_title, linked=linked, boost=1.2)
@@ -160,6 +165,13 @@ class _Pages:
         return replace(
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
         )
+
+    def embed(self) -> Page:
+        """Return the quiz as it stands in a frame of another page."""
+        template, above, source = QUIZ
+        crumbs = (self.home, (self.say.ui("quiz-title"), above))
+        page = self.page("quiz", template, EMBED, source, crumbs, embedded=True)
+        return replace(page, kind="embed", is_framed=True)
 
     def tools(self) -> Iterator[Made]:
         """Yield the page of all tools, and the page of each."""
