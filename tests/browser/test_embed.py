@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 from support.serving import Served
 from tools.site import URL
 
-QUIET_EXIT = ("too-much", "kin", "few", "reachable")
+ADD_THEN_LEAVE = ("leaving", "done", "banter", "one-or-two")
 """The answers of a way through the quiz of the tests' guide."""
 LISTEN = "<script>said = []; addEventListener('message', ({ data }) => said.push(data));</script>"
 
@@ -56,7 +56,7 @@ def test_the_quiz_works_in_a_frame_of_a_foreign_page(browser: Browser, served: S
     page.goto(foreign)
     frame = framed(page)
     shown = frame.locator(".lw-live > section:visible")
-    for option in QUIET_EXIT:
+    for option in ADD_THEN_LEAVE:
         shown.locator(f"[data-option={option}]").click()
     expect(shown.locator(".lw-outcome h1")).to_be_visible()
     expect(shown.locator(".lw-share-box")).to_be_hidden()
@@ -69,6 +69,12 @@ def test_the_quiz_works_in_a_frame_of_a_foreign_page(browser: Browser, served: S
     heights = page.evaluate("said")
     assert len({one["height"] for one in heights}) > 1
     assert all(one.keys() == {"type", "height"} and one["type"] == "leave-well:height" for one in heights)
+
+    message = shown.locator(".lw-compose")
+    for field in message.locator("input").all():
+        field.fill("x")
+    message.locator("button").first.click()
+    expect(message.locator("[role=status]").first).to_have_text(served.says("copy-done"))
 
     shown.locator("[data-lw=answers] summary").click()
     shown.locator("[data-lw=answers] li:visible a").first.click()
