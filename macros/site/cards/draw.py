@@ -20,6 +20,8 @@ FOR_OTHERS = ("Latn", "Hans")
 """Which fonts a script takes, the first that has the character."""
 SQUARE = 366
 """How wide the text may be: a bit less than the height, which is the side of a square."""
+TALL = 194
+"""How high the title may be, between the verdict and the name of the guide."""
 SIZES = range(72, 15, -2)
 EM, FINE = 96, Image.Resampling.BOX
 SMALL, LARGER = 38, 3
@@ -36,9 +38,8 @@ INK, COLOUR, ON_COLOUR = (0, 1, 2, 3), (0, 4, 5, 6), (6, 7, 8)
 SMOOTH = 4
 """So many times as large the shapes are drawn, and made smaller."""
 
-TOKEN = re.compile(
-    r"[“‘「『（《]*(?:[!-~\u00a0-\u024f’…—–]+|\S)[”’」』）》，。！？：；、…—]*|\s+"  # one that is not divided
-)
+TOKEN = re.compile(r"[“‘「『（《]*(?:[!-~\u00a0-\u024f’…—–]+|\S)[”’」』）》，。！？：；、…—了的吗嗎呢吧]*|\s+")
+"""What is not divided: a word or a Han character, with the marks and particles that no line begins with."""
 HANGING = "，。；：、"
 CLAUSE = re.compile(r".+?(?:[，。！？：；]”?|$)")
 
@@ -196,14 +197,18 @@ def _tables(shades: Sequence[int]) -> tuple[list[int], list[int]]:
 
 def _set(fonts: Sequence[str], title: str) -> tuple[str, int, list[str]]:
     """Return the title, the largest size in which it fits, and its lines."""
+
+    def fits(size: int, lines: Sequence[str]) -> bool:
+        most = LARGER if size > SMALL else LARGER + 1
+        high = size * LINE * len(lines)
+        return len(lines) <= most and high <= TALL and all(_span(fonts, size, line) <= SQUARE for line in lines)
+
     clauses = [clause.strip() for clause in CLAUSE.findall(title)]
-    for size in (size for size in SIZES if size >= CLAUSES and 1 < len(clauses) <= LARGER):
-        if all(_span(fonts, size, clause) <= SQUARE for clause in clauses):
+    for size in SIZES:
+        if size >= CLAUSES and 1 < len(clauses) <= LARGER and fits(size, clauses):
             return title, size, clauses
     for size in SIZES:
-        lines = _lines(fonts, size, title)
-        most = LARGER if size > SMALL else LARGER + 1
-        if len(lines) <= most and all(_span(fonts, size, line) <= SQUARE for line in lines):
+        if fits(size, lines := _lines(fonts, size, title)):
             return title, size, lines
     return title, SIZES[-1], _lines(fonts, SIZES[-1], title)[: LARGER + 1]
 

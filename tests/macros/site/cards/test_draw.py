@@ -62,6 +62,8 @@ def test_a_card_is_a_small_picture_and_the_same_each_time() -> None:
     [
         CARD.title,
         "退",
+        "Stay in the lunch chat",
+        "不给钱，不转发，先让它下架",
         "Save it all, say once “that's false, take it down”, then report it",
         "Antidisestablishmentarianism " * 5,
     ],
@@ -70,7 +72,7 @@ def test_the_title_stands_in_the_square_that_programs_cut_out(title: str) -> Non
     left, top, right, bottom = ink(replace(CARD, title=title, script="Latn" if title.isascii() else "Hans"))
     edge = (WIDTH - HEIGHT) / 2
     assert edge < left < right < WIDTH - edge
-    assert 0 < top < bottom < HEIGHT
+    assert 0 < top < bottom < HEIGHT - 46, "below it stands the name of the guide"
 
 
 def test_what_no_font_has_is_left_out_and_the_name_stands_in_for_the_title() -> None:
