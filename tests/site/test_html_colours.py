@@ -100,7 +100,7 @@ def test_colours_have_one_source(site: Site) -> None:
     frame = "//meta[@name='theme-color' and contains(@media, '{}')]/@content"
     papers = {tone: tokens(tone)["--lw-paper"] for tone in TONES}
     assert [
-        page.file for page in site.documents for tone in TONES if page.find(frame.format(tone)) != [papers[tone]]
+        page.file for page in (*site.pages, *site.not_found) for tone in TONES if page.find(frame.format(tone)) != [papers[tone]]
     ] == []
 
 
