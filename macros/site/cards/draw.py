@@ -1,4 +1,4 @@
-"""Draws a card: sixteen colours, text in the fonts beside this module, the same bytes for the same card.
+"""Draws a card: ten colours, text in the fonts beside this module, the same bytes for the same card.
 
 Programs cut a square from the middle for a small picture, so all that is said stands there; beside it, only the bubbles
 of a chat. What the fonts cannot draw is left out: there is never an empty box.
