@@ -9,6 +9,7 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.model.translations import here, of_locale
 from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
@@ -27,7 +28,7 @@ class Faulty(Exception):
     """The guide cannot be built. ``lines`` say why; the message, that nothing was built. Both are ready to be shown."""
 
     def __init__(self, lines: list[str]) -> None:
-        super().__init__("\n".join([*lines, "Nothing was built; the last good site is untouched."]))
+        super().__init__("\n".join([*lines, here("Nothing was built; the last good site is untouched.")]))
         self.lines = lines
 
 
@@ -39,9 +40,9 @@ def load_checked(root: Path, today: date | None) -> tuple[Guide, list[str]]:
     """
     guide, problems = load(root)
     found = sorted({*problems, *(check(guide, today) if today else ())})
-    if errors := [str(problem) for problem in found if problem.severity == "error"]:
+    if errors := [problem.told(of_locale()) for problem in found if problem.severity == "error"]:
         raise Faulty(errors)
-    return guide, [str(problem) for problem in found]
+    return guide, [problem.told(of_locale()) for problem in found]
 
 
 def root_code(guide: Guide) -> str:

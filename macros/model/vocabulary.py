@@ -15,6 +15,8 @@ BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
 """What is no word: HTML, braces, marks and links."""
+NEGATED, NEGATIONS = re.compile("[不没别勿莫未]."), frozenset("不沒別勿莫未免無毋非")
+"""A word that says no, and what does so in the script that it becomes."""
 
 
 class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
@@ -236,6 +238,8 @@ def misconverted(word: str, becomes: str) -> str:
         return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
+    if NEGATED.match(word) and not NEGATIONS & {*becomes}:
+        return say("“{}” says no and “{}” does not; write what it means", word, becomes[:40])
     if len(becomes) > 3 * len(word) + 12:
         return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
     return ""
