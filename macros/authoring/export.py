@@ -23,7 +23,7 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
-from macros.site.machines.search_sections import sections
+from macros.site.machines.search_sections import quiet, sections
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -62,7 +62,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         address, sheet = styles()
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
-        searched = {page.address: sections(page.address, _html(page), page.boost) for page in written[code]}
+        searched = {page.address: sections(page.address, quiet(_html(page)), page.boost) for page in written[code]}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name
@@ -120,6 +120,7 @@ def _address(config: dict[str, Any], voice: Voice) -> str:
 def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
     own = settings(guide, voice, site["extra"])
+    own.extra["layout"]["machines"]["twin"] = ""  # another engine would make a page of it
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     config |= {
         "site_name": own.site_name,

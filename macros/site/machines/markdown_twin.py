@@ -7,25 +7,24 @@ so: nobody's words become markup.
 
 import re
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from html import unescape
 
 TWIN = "index.html.md"
 """What stands behind the address of a page."""
-TAG = re.compile(r"<(?:(/?[a-z][a-z0-9]*+)([^<>]*)|!--.*?--)>", re.DOTALL)
+TAG = re.compile(r"<(/?[a-z][a-z0-9]*+)([^<>]*)>")
 SPACE = re.compile(r"\s+")
 SIGNS = re.compile(r"[\\`*\[\]|]|(?<!\w)_|_(?!\w)|^(?:[#+-]|\d{1,9}[.)])(?=\s)")
 """What means something to Markdown, the last of it where a line begins."""
+MAY_HOLD = re.compile(r"[\\`*\[\]|_]|^[#+\d-]")
+"""A quick look whether a text may hold one."""
 KEPT = re.compile(r"&(?!amp;|lt;|gt;)#?\w+;")
 """What HTML has to escape and Markdown has not."""
-UNSEEN = re.compile(
-    r'\s(?:aria-hidden="true"|class="(?:headerlink|lw-(?:moved|copy|remember|restart|jump|share-box|printed))[ "])'
-)
+UNSEEN = re.compile(r'\s(?:aria-hidden="true"|class="lw-(?:moved|copy|remember|restart|jump|share-box|printed)[ "])')
 """What a browser alone needs, or shows otherwise than a text can."""
 HIDDEN = re.compile(r'(?:\s[\w-]+(?:="[^"]*")?)*?\shidden(?=\s|$)')
 GONE = frozenset(("button", "select", "textarea", "script", "style", "svg", "template"))
 EMPTY = frozenset(("img", "input", "wbr", "hr", "br"))
-BLANK = re.compile(r"(?<! ) $", re.MULTILINE)
 
 
 def twin(html: str, place: str, address: str, colon: str, about: str = "") -> str:
@@ -66,7 +65,7 @@ class _Walk:
     def over(self, html: str) -> str:
         """Return a text; its main heading is then the title."""
         pieces = TAG.split(html)
-        skipped, depth = "", 0
+        skipped, depth, steps = "", 0, DO
         self.say(pieces[0])
         for tag, attributes, text in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
             if skipped:
@@ -74,15 +73,15 @@ class _Walk:
                 if depth:
                     continue
                 skipped = ""
-            elif tag in GONE or (attributes and tag not in EMPTY and _is_unseen(attributes)):
+            elif tag in GONE or (attributes and tag != "a" and tag not in EMPTY and _is_unseen(attributes)):
                 skipped, depth = tag, 1
                 continue
-            elif tag in DO:
-                DO[tag](self, attributes)
+            elif step := steps.get(tag):
+                step(self, attributes)
             self.before = tag
             if text and not (self.gap and text == "\n"):
                 self.say(text)
-        return BLANK.sub("", "".join(self.out)).strip()
+        return "".join(self.out).strip()
 
     def say(self, text: str) -> None:
         """Write words."""
@@ -102,7 +101,7 @@ class _Walk:
             return
         if "&" in text:
             text = KEPT.sub(lambda found: unescape(found[0]), text)
-        if SIGNS.search(text):
+        if MAY_HOLD.search(text):
             text = SIGNS.sub(_escaped, text)
         if self.before == "/mark" and text[0] == "(":
             text = f"\\{text}"
@@ -129,8 +128,7 @@ class _Walk:
         elif not self.is_tight:
             if not self.gap or len(self.lead[-1]) < len(self.blank):
                 self.blank = self.lead[-1]
-            if ends > self.gap:
-                self.gap = ends
+            self.gap = max(self.gap, ends)
 
     def address(self, link: str) -> str:
         """Return where a link leads, whole."""
@@ -144,6 +142,7 @@ class _Walk:
         return self.above[min(up, len(self.above) - 1)] + link.removeprefix("./")
 
 
+@cache
 def _is_unseen(attributes: str) -> bool:
     return bool(UNSEEN.search(attributes) or (" hidden" in attributes and HIDDEN.match(attributes)))
 
@@ -324,7 +323,7 @@ def _cell(walk: _Walk, _: str) -> None:
 
 def _end_cell(walk: _Walk, _: str) -> None:
     walk.is_cell = False
-    walk.put(" |")
+    walk.put("|" if walk.out[-1] == " " else " |")
     walk.cells += 1
 
 

@@ -13,6 +13,7 @@ from macros.model.field_docs import fields
 from macros.model.kind import Kind
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import faq_page
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
@@ -175,7 +176,7 @@ class _Pages:
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
+        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE, "twin": TWIN}
         page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
         return replace(page, boost=FOR_MAKERS)
 
