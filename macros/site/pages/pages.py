@@ -12,7 +12,7 @@ from macros.kinds.background_note.model import Background
 from macros.model.field_docs import fields
 from macros.model.kind import Kind
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
-from macros.site.machines.linked_data import faq_page
+from macros.site.machines.linked_data import linked_data
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
@@ -98,8 +98,9 @@ class _Pages:
         yield "contributing/checks/", self.checks
 
     def complete(self, page: Page) -> Page:
-        """Return the page with the anchors it once had."""
-        return with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say)
+        """Return the page with the anchors it once had, and with what search engines are told about it."""
+        linked = linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
@@ -125,9 +126,8 @@ class _Pages:
     def section(self, name: str, template: str, address: str, source: str) -> Page:
         """Return the index page of a section."""
         page = self.page(name, template, address, source, (self.home,) if address else ())
-        linked = faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else ""
         head_title = self.plain.ui("head-title") if not address else ""
-        return replace(page, kind=f"{name}-index", head_title=head_title, linked=linked, boost=1.2)
+        return replace(page, kind=f"{name}-index", head_title=head_title, boost=1.2)
 
     def page(self, name: str, template: str, address: str, source: str, crumbs: Crumbs, **more: object) -> Page:
         """Return a page whose title and description are strings of the interface; the template is given ``more``."""

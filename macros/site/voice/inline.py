@@ -53,6 +53,15 @@ def summary(text: str, most: int) -> str:
     return f"{begun.rsplit(' ', 1)[0] if ' ' in begun else begun}…"
 
 
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a plain text.
+
+    >>> first_sentence("Ring them. Then go.")
+    'Ring them.'
+    """
+    return _SENTENCE.findall(text)[0].rstrip() if text else ""
+
+
 def mark_chinese(html: Markup, lang: str) -> Markup:
     """Return HTML with each run of Chinese characters in an element that says so (WCAG 3.1.2)."""
     text = str(html)  # before Python 3.12 re.sub joins with the subclass of str it is given, and Markup escapes again
