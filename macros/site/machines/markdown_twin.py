@@ -12,7 +12,7 @@ from html import unescape
 
 TWIN = "index.html.md"
 """What stands behind the address of a page."""
-TAG = re.compile(r"<(/?[a-z][a-z0-9]*+)([^<>]*)>")
+TAG = re.compile(r"<([^\s<>]++)([^<>]*+)>")
 SPACE = re.compile(r"\s+")
 SIGNS = re.compile(r"[\\`*\[\]|]|(?<!\w)_|_(?!\w)|^(?:[#+-]|\d{1,9}[.)])(?=\s)")
 """What means something to Markdown, the last of it where a line begins."""
@@ -64,9 +64,10 @@ class _Walk:
 
     def over(self, html: str) -> str:
         """Return a text; its main heading is then the title."""
-        pieces = TAG.split(html)
+        pieces = TAG.split(html.replace("&#39;", "'"))  # at once, what would be met ten thousand times
         skipped, depth, steps = "", 0, DO
-        self.say(pieces[0])
+        if pieces[0]:
+            self.say(pieces[0])
         for tag, attributes, text in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
             if skipped:
                 depth += (tag == skipped) - (tag == f"/{skipped}")
@@ -90,10 +91,10 @@ class _Walk:
             return
         if "\n" in text or "  " in text:
             text = SPACE.sub(" ", text)
-        if self.gap or self.is_tight or (self.out and self.out[-1].endswith((" ", "["))):
-            text = text.lstrip(" ")
-        if not text:
-            return
+        if text[0] == " " and (self.gap or self.is_tight or (self.out and self.out[-1][-1:] in " [")):
+            text = text[1:]
+            if not text:
+                return
         if self.is_code:
             words = unescape(text)
             fence = "``" if "`" in words else "`"

@@ -35,6 +35,8 @@ def inline(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
+    if "*" not in text and "`" not in text and "[" not in text:
+        return text
     return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
 
 
