@@ -23,7 +23,7 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
-from macros.site.machines.search_sections import quiet, sections
+from macros.site.machines.search_sections import pieces, sections
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -62,7 +62,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         address, sheet = styles()
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
-        searched = {page.address: sections(page.address, quiet(_html(page)), page.boost) for page in written[code]}
+        searched = {page.address: sections(page.address, pieces(_html(page)), page.boost) for page in written[code]}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name

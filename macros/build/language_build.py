@@ -16,7 +16,7 @@ from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.generated_files import file_makers
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
-from macros.site.machines.search_sections import quiet, sections, without_other_words
+from macros.site.machines.search_sections import pieces, sections, without_other_words
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers
@@ -108,7 +108,7 @@ class Build:
 
         Returns the page without what only the index needs.
         """
-        page, said = self.pages[name], quiet(html)
+        page, said = self.pages[name], pieces(html)
         self.searched[page.address] = sections(page.address, said, page.boost)
         self.twins[page.address] = twin_of(page, said, self.voice, self.address)
         self._new_twins.append(page.address)
@@ -124,9 +124,10 @@ class Build:
     def write_indexes(self, folder: Path) -> None:
         """Write what is made of finished pages under ``folder``: the search index, the twins and their lists."""
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
-        twins = {f"{address}{TWIN}": self.twins[address] for address in self._new_twins}
         lists = of_all(list(self.pages.values()), self.twins, self.voice, self.address)
-        for name, content in {**index(self.searched), **twins, **lists}.items():
+        for name, content in {**index(self.searched), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+        for address in self._new_twins:  # their pages are there
+            (folder / f"{address}{TWIN}").write_text(self.twins[address], encoding="utf-8", newline="\n")

@@ -100,7 +100,7 @@ class Api:
             "title": self.say.ui(f"kind-{kind}"),
             "url": self.place + BY_NAME[kind].section if BY_NAME[kind].section else None,
             "count": len(entries),
-            "entries": [{**self._item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
+            "entries": [{**self.item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
                         for id_ in sorted(entries)],
         }  # fmt: skip
 
@@ -110,7 +110,7 @@ class Api:
         return {
             **self.head,
             "kind": kind,
-            **self._item(kind, entry),
+            **self.item(kind, entry),
             "related": self.related(kind, entry),
             "data": spoken(entry, self.say),
         }
@@ -169,7 +169,8 @@ class Api:
         title, url = self.say.ui(f"kind-{name}"), self.place + page
         return {**self.head, "name": name, "title": title, "url": url, "data": data}
 
-    def _item(self, kind: str, entry: Entry) -> dict[str, Any]:
+    def item(self, kind: str, entry: Entry) -> dict[str, Any]:
+        """Return what is said of an entry wherever it is listed."""
         placed = BY_NAME[kind].where and is_shown(entry, self.say)
         return {
             "id": entry.id,

@@ -9,6 +9,7 @@ from itertools import groupby
 from macros.kinds import BY_NAME
 from macros.site.machines.api import FOLDER, LICENCE
 from macros.site.machines.markdown_twin import TWIN, twin
+from macros.site.machines.search_sections import Pieces
 from macros.site.pages.page import Page
 from macros.site.voice.voice import Voice
 
@@ -19,10 +20,10 @@ FOR_FEW = ("sources", "contributing", "api", "saved", "owners")
 """The first part of the address of what stands there."""
 
 
-def twin_of(page: Page, html: str, say: Voice, place: str) -> str:
-    """Return a page as Markdown. ``html`` is its quiet text, ``place`` where the language lives (https://…/)."""
+def twin_of(page: Page, text: Pieces, say: Voice, place: str) -> str:
+    """Return a page as Markdown. ``text`` is cut into pieces, ``place`` where the language lives (https://…/)."""
     reviewed = say.ui("reviewed", date=page.reviewed.isoformat()) if page.reviewed else ""
-    return twin(html, place, page.address, say.ui("colon"), reviewed)
+    return twin(text, place, page.address, say.ui("colon"), reviewed)
 
 
 def of_all(pages: list[Page], twins: Mapping[str, str], say: Voice, place: str) -> dict[str, str]:

@@ -10,14 +10,17 @@ from collections.abc import Callable
 from functools import cache, partial
 from html import unescape
 
+from macros.site.machines.search_sections import Pieces
+
 TWIN = "index.html.md"
 """What stands behind the address of a page."""
-TAG = re.compile(r"<([^\s<>]++)([^<>]*+)>")
 SPACE = re.compile(r"\s+")
-SIGNS = re.compile(r"[\\`*\[\]|]|(?<!\w)_|_(?!\w)|^(?:[#+-]|\d{1,9}[.)])(?=\s)")
-"""What means something to Markdown, the last of it where a line begins."""
-MAY_HOLD = re.compile(r"[\\`*\[\]|_]|^[#+\d-]")
-"""A quick look whether a text may hold one."""
+SIGN = re.compile(r"[\\`*\[\]|_]")
+SIGNS = re.compile(r"[\\`*\[\]|]|(?<!\w)_|_(?!\w)")
+"""What means something to Markdown: one of them, and where it does."""
+BEGINNING = re.compile(r"(?:[#+-]|\d{1,9}[.)])(?=\s|$)")
+"""What would mean something where a line begins."""
+BEGIN = frozenset("#+-0123456789")
 KEPT = re.compile(r"&(?!amp;|lt;|gt;)#?\w+;")
 """What HTML has to escape and Markdown has not."""
 UNSEEN = re.compile(r'\s(?:aria-hidden="true"|class="lw-(?:moved|copy|remember|restart|jump|share-box|printed)[ "])')
@@ -27,14 +30,14 @@ GONE = frozenset(("button", "select", "textarea", "script", "style", "svg", "tem
 EMPTY = frozenset(("img", "input", "wbr", "hr", "br"))
 
 
-def twin(html: str, place: str, address: str, colon: str, about: str = "") -> str:
-    """Return the page ``address``, with ``html`` for its text, as Markdown that begins with its heading.
+def twin(pieces: Pieces, place: str, address: str, colon: str, about: str = "") -> str:
+    """Return the page ``address``, as Markdown that begins with its heading.
 
     ``place`` is where its language lives (https://…/): links are absolute and lead to the pages for people, whose
     anchors they name. ``colon`` is the language's own. ``about`` stands under the heading, below the page's address.
     """
     walk = _Walk(place, address, colon)
-    text = walk.over(html)
+    text = walk.over(pieces)
     head = f"<{place}{address}>" + (f"  \n{about}" if about else "")
     return f"# {walk.title}\n\n{head}\n\n{text}\n"
 
@@ -58,13 +61,14 @@ class _Walk:
         self.links: list[str] = []
         self.lists: list[int] = []  # the number of the next item; 0 in a list without numbers
         self.bold = ""  # what a summary begins with, if it is no heading
+        self.has_signs = True
         self.is_code = self.is_raw = self.is_cell = False
         self.cells = self.rows = 0
         self.began = 0
 
-    def over(self, html: str) -> str:
+    def over(self, pieces: Pieces) -> str:
         """Return a text; its main heading is then the title."""
-        pieces = TAG.split(html.replace("&#39;", "'"))  # at once, what would be met ten thousand times
+        self.has_signs = bool(SIGN.search("".join(pieces[::3])))
         skipped, depth, steps = "", 0, DO
         if pieces[0]:
             self.say(pieces[0])
@@ -80,34 +84,39 @@ class _Walk:
             elif step := steps.get(tag):
                 step(self, attributes)
             self.before = tag
-            if text and not (self.gap and text == "\n"):
+            if text and not (self.gap and text == " "):
                 self.say(text)
         return "".join(self.out).strip()
 
     def say(self, text: str) -> None:
         """Write words."""
-        if self.is_raw:
-            self.out.append(unescape(text).replace("\n", f"\n{self.lead[-1]}"))
+        if self.is_code or self.is_raw:
+            self.say_code(unescape(text))
             return
-        if "\n" in text or "  " in text:
+        if "  " in text or "\n" in text:
             text = SPACE.sub(" ", text)
         if text[0] == " " and (self.gap or self.is_tight or (self.out and self.out[-1][-1:] in " [")):
             text = text[1:]
             if not text:
                 return
-        if self.is_code:
-            words = unescape(text)
-            fence = "``" if "`" in words else "`"
-            self.put(f"{fence}{words}{fence}")
-            return
         if "&" in text:
             text = KEPT.sub(lambda found: unescape(found[0]), text)
-        if MAY_HOLD.search(text):
-            text = SIGNS.sub(_escaped, text)
+        if self.has_signs:
+            text = SIGNS.sub(r"\\\g<0>", text)
+        if text[0] in BEGIN:
+            text = BEGINNING.sub(_escaped, text, count=1) if BEGINNING.match(text) else text
         if self.before == "/mark" and text[0] == "(":
             text = f"\\{text}"
         self.before = ""
         self.put(text)
+
+    def say_code(self, words: str) -> None:
+        """Write code: in its line, or in lines of its own."""
+        if self.is_raw:
+            self.out.append(words.replace("\n", f"\n{self.lead[-1]}"))
+        else:
+            fence = "``" if "`" in words else "`"
+            self.put(f"{fence}{words}{fence}")
 
     def put(self, said: str) -> None:
         """Write ``said`` as it is, on a line of its own when one is due."""

@@ -14,7 +14,7 @@ from typing import Any, cast
 from macros.content.guide.guide import Guide
 from macros.site.machines.api import Api, answers_in_order
 from macros.site.voice.inline import plain
-from macros.site.voice.voice import Voice
+from macros.site.voice.voice import Voice, spoken
 
 BETWEEN = " | "
 """Parts several values in a cell."""
@@ -48,9 +48,10 @@ def kind_csv(api: Api, kind: str) -> str:
     """Return the entries of a kind, one a line, sorted by id; columns are the fields of the data, in their order."""
     rows: list[Row] = []
     for id_ in sorted(api.guide.entries[kind]):
-        entry = api.entry(kind, id_)
-        row: Row = {"id": id_, "title": entry["title"], "url": entry["url"] or ""}
-        for name, value in entry["data"].items():
+        entry = api.guide.entries[kind][id_]
+        item = api.item(kind, entry)
+        row: Row = {"id": id_, "title": item["title"], "url": item["url"] or ""}
+        for name, value in spoken(entry, api.say).items():
             row |= _cells(name if name not in ("title", "url") else f"data.{name}", value)
         rows.append(row)
     columns = list(dict.fromkeys(name for row in rows for name in row))

@@ -3,21 +3,23 @@
 from markdown import markdown
 
 from macros.site.machines.markdown_twin import twin
+from macros.site.machines.search_sections import pieces
 
 PLACE = "https://x.org/en/"
 
 
 def said(html: str) -> str:
     """Return the Markdown of a page's text, without what stands above it."""
-    head, text = twin(html, PLACE, "groups/family/", ": ").split("\n\n", 2)[::2]
+    head, text = twin(pieces(html), PLACE, "groups/family/", ": ").split("\n\n", 2)[::2]
     assert head.startswith("# ")
     return text.rstrip("\n")
 
 
 def test_it_begins_with_its_heading_its_address_and_its_day() -> None:
-    assert twin(
-        "<header><p>Kin</p><h1>My &amp; your <em>group</em></h1></header><p>Go.</p>", PLACE, "a/", ": ", "Read"
-    ) == ("# My &amp; your *group*\n\n<https://x.org/en/a/>  \nRead\n\nKin\n\nGo.\n")
+    page = pieces("<header><p>Kin</p><h1>My &amp; your <em>group</em></h1></header><p>Go.</p>")
+    assert twin(page, PLACE, "a/", ": ", "Read") == (
+        "# My &amp; your *group*\n\n<https://x.org/en/a/>  \nRead\n\nKin\n\nGo.\n"
+    )
 
 
 def test_headings_lists_quotes_and_tables_are_kept() -> None:
