@@ -29,7 +29,7 @@ def linked_data(guide: Guide, say: Voice, site_address: str, page: Page) -> str:
     """
     things = [_way(page, say, site_address)] if page.crumbs else []
     if tell := TOLD.get(page.kind):
-        things.append({**tell(guide, say, site_address, page), "inLanguage": say.language.html})
+        things.append(tell(guide, say, site_address, page))
     told = {"@context": "https://schema.org", "@graph": things}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).translate(ESCAPED) if things else ""
 
@@ -64,7 +64,13 @@ def _questions(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
         }
         for id_, question in guide.faq.items()
     ]
-    return {"@type": "FAQPage", "url": place + page.address, "name": say.shown(page.title), "mainEntity": asked}
+    return {
+        "@type": "FAQPage",
+        "url": place + page.address,
+        "name": say.shown(page.title),
+        "inLanguage": say.language.html,
+        "mainEntity": asked,
+    }
 
 
 def _terms(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
@@ -82,6 +88,7 @@ def _terms(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
         "@type": "DefinedTermSet",
         "url": place + page.address,
         "name": say.shown(page.title),
+        "inLanguage": say.language.html,
         "hasDefinedTerm": explained,
     }
 
@@ -93,6 +100,7 @@ def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
         "url": place + page.address,
         "name": f"{say.ui('site-name')} · {say.shown(page.title)}",
         "description": page.description,
+        "inLanguage": say.language.html,
         "license": LICENCE["url"],
         "isAccessibleForFree": True,
         "dateModified": newest.isoformat(),

@@ -52,7 +52,8 @@ def kind_csv(api: Api, kind: str) -> str:
         item = api.item(kind, entry)
         row: Row = {"id": id_, "title": item["title"], "url": item["url"] or ""}
         for name, value in spoken(entry, api.say).items():
-            row |= _cells(name if name not in ("title", "url") else f"data.{name}", value)
+            if name not in ("id", "title"):
+                row |= _cells(name if name != "url" else "data.url", value)
         rows.append(row)
     columns = list(dict.fromkeys(name for row in rows for name in row))
     return table(columns, ([row.get(name, "") for name in columns] for row in rows))
