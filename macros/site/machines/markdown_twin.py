@@ -275,10 +275,10 @@ def _end_link(walk: _Walk, _: str) -> None:
 
 
 def _words(walk: _Walk, _: str) -> None:
-    """What stands beside a link or a label, and seems another line, follows a colon here."""
+    """What stands beside a name, and seems another line, follows a colon here."""
     if walk.is_raw:
         return
-    if walk.before in ("/a", "/label") and not walk.gap:
+    if walk.before in NAMES and not walk.gap:
         walk.put(walk.colon)
     elif walk.before == "/span":
         walk.say(" ")
@@ -323,6 +323,7 @@ def _table(walk: _Walk, _: str) -> None:
 def _row(walk: _Walk, _: str) -> None:
     walk.due(1)
     walk.put("|")
+    walk.is_tight = True
     walk.cells = 0
 
 
@@ -334,16 +335,20 @@ def _cell(walk: _Walk, _: str) -> None:
 def _end_cell(walk: _Walk, _: str) -> None:
     walk.is_cell = False
     walk.put("|" if walk.out[-1] == " " else " |")
+    walk.is_tight = True
     walk.cells += 1
 
 
 def _end_row(walk: _Walk, _: str) -> None:
+    walk.is_tight = False
     if not walk.rows:
         walk.due(1)
         walk.put("|" + " --- |" * walk.cells)
     walk.rows += 1
+    walk.due(1)
 
 
+NAMES = ("/a", "/label", "/b", "/strong")
 HREF = re.compile(r'\shref="([^"]*)"')
 Step = Callable[[_Walk, str], None]
 BLOCKS = (

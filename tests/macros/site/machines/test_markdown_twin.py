@@ -28,7 +28,9 @@ def test_headings_lists_quotes_and_tables_are_kept() -> None:
 line</li><li>Two<ul><li>in <b>two</b></li></ul></li></ol>
 <ul><li><p><a href="../../messages/x/">Say</a></p>
 <blockquote>Hi <mark data-slot="n">Name</mark>,<br>bye.</blockquote></li></ul>
-<table><thead><tr><td></td><th>A|B</th></tr></thead><tbody><tr><th>C</th><td><p>d</p><p>e</p></td></tr></tbody></table>
+<table><thead><tr><td></td><th>A|B</th></tr></thead><tbody>
+<tr> <th>C</th><td><p>d</p><p>e</p></td> </tr>
+</tbody></table>
 <details><summary id="why">Why</summary><p>So.</p></details><details><summary>More</summary><p>This.</p></details>
 <pre><span></span><code><span>a:</span>
   <span>- b</span>
@@ -43,9 +45,11 @@ line</li><li>Two<ul><li>in <b>two</b></li></ul></li></ol>
 def test_facts_and_what_stands_beside_a_link_follow_a_colon() -> None:
     html = (
         '<dl><dt id="t">Told</dt>\n<dd><p>Nobody.</p><p>Later.</p></dd></dl>'
-        '<ul><li><a href="#t">There</a><span>why</span></li></ul>'
+        '<ul><li><a href="#t">There</a><span>why</span> <b>so</b><span>far</span></li></ul>'
     )
-    assert said(html) == "- **Told**: Nobody.\n\n  Later.\n\n- [There](https://x.org/en/groups/family/#t): why"
+    assert (
+        said(html) == "- **Told**: Nobody.\n\n  Later.\n\n- [There](https://x.org/en/groups/family/#t): why **so**: far"
+    )
 
 
 def test_links_are_whole() -> None:
