@@ -24,7 +24,7 @@ from macros.content.reading.load import load
 from macros.site.cards.write import write_cards
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
-from macros.site.machines.search_sections import sections
+from macros.site.machines.search_sections import pieces, sections
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -64,7 +64,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
         looked_up = (page for page in written[code] if not page.is_framed)
-        searched = {page.address: sections(page.address, _html(page), page.boost) for page in looked_up}
+        searched = {page.address: sections(page.address, pieces(_html(page)), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name
@@ -123,6 +123,7 @@ def _address(config: dict[str, Any], voice: Voice) -> str:
 def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
     own = settings(guide, voice, site["extra"])
+    own.extra["layout"]["machines"]["twin"] = ""  # another engine would make a page of it
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     config |= {
         "site_name": own.site_name,

@@ -14,9 +14,11 @@ from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
+from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.generated_files import file_makers
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
-from macros.site.machines.search_sections import sections, without_other_words
+from macros.site.machines.search_sections import pieces, sections, without_other_words
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers
@@ -53,6 +55,7 @@ def root_code(guide: Guide) -> str:
 class Build:
     """One build of one language: its ``pages`` by file name, its other ``files`` by address, its search index.
 
+    ``twins`` are pages in Markdown, by address.
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``words`` are the names that
     stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview.
     """
@@ -70,6 +73,8 @@ class Build:
         self.words: set[str] = set()
         self._tags: set[str] = set()
         self.searched: dict[str, Sections] = {}
+        self.twins: dict[str, str] = {}
+        self._new_twins: list[str] = []
         self.pages = {page.file: page for page in self._pages(with_repository)}
         self.breaks = self._breaks()
 
@@ -101,10 +106,16 @@ class Build:
         return meta(self.guide, self.frame_voice, self.pages[name])
 
     def search(self, name: str, html: str) -> str:
-        """Take the text of a page into the search index. Returns the page without what only the index needs."""
+        """Take the text of a page into the search index, and say it in Markdown, unless it is shown in another's.
+
+        Returns the page without what only the index needs.
+        """
         page = self.pages[name]
         if not page.is_framed:
-            self.searched[page.address] = sections(page.address, html, page.boost)
+            said = pieces(html)
+            self.searched[page.address] = sections(page.address, said, page.boost)
+            self.twins[page.address] = twin_of(page, said, self.voice, self.address)
+            self._new_twins.append(page.address)
         return without_other_words(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name
@@ -115,10 +126,13 @@ class Build:
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_indexes(self, folder: Path) -> None:
-        """Write what depends on all pages under ``folder``: the search index, and the cards that pages refer to."""
+        """Write what is made of all pages under ``folder``: the search index, the twins and their lists, the cards."""
         write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
-        for name, content in index(self.searched).items():
+        lists = of_all(list(self.pages.values()), self.twins, self.voice, self.address)
+        for name, content in {**index(self.searched), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+        for address in self._new_twins:  # their pages are there
+            (folder / f"{address}{TWIN}").write_text(self.twins[address], encoding="utf-8", newline="\n")

@@ -6,6 +6,7 @@ from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
 from macros.site.cards.card import HEIGHT, WIDTH
 from macros.site.machines.api import FEED, FOLDER, alternate
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.page import Page, relative
 from macros.site.pages.theme_stylesheet import styles
 from macros.site.voice.voice import Voice
@@ -48,7 +49,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FOLDER, voice.ui("for-machines")],
             [FEED, voice.ui("feed-link")],
         ],
-        "machines": {"feed": FEED, "folder": FOLDER},
+        "machines": {"feed": FEED, "folder": FOLDER, "twin": TWIN},
         "not_found": [
             {
                 "html": voice.language.html,

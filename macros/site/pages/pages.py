@@ -13,7 +13,8 @@ from macros.model.field_docs import fields
 from macros.model.kind import Kind
 from macros.site.cards.card import Card, card, entry_card
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
-from macros.site.machines.linked_data import faq_page
+from macros.site.machines.linked_data import linked_data
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
@@ -103,9 +104,10 @@ class _Pages:
         yield "contributing/checks/", self.checks
 
     def complete(self, page: Page) -> Page:
-        """Return the page with its card and the anchors it once had."""
+        """Return the page with its card, the anchors it once had, and what search engines are told about it."""
         page = page if page.card else replace(page, card=self.card(page))
-        return with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say)
+        linked = linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def card(self, page: Page) -> Card:
         """Return the card of a page that brings none: its section's, or that of the whole guide."""
@@ -141,9 +143,8 @@ class _Pages:
     def section(self, name: str, template: str, address: str, source: str, **more: object) -> Page:
         """Return the index page of a section; the template is given ``more``."""
         page = self.page(name, template, address, source, (self.home,) if address else (), **more)
-        linked = faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else ""
         head_title = self.plain.ui("head-title") if not address else ""
-        return replace(page, kind=f"{name}-index", head_title=head_title, linked=linked, boost=1.2)
+        return replace(page, kind=f"{name}-index", head_title=head_title, boost=1.2)
 
     def page(self, name: str, template: str, address: str, source: str, crumbs: Crumbs, **more: object) -> Page:
         """Return a page whose title and description are strings of the interface; the template is given ``more``."""
@@ -199,7 +200,7 @@ class _Pages:
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
+        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE, "twin": TWIN}
         page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
         return replace(page, boost=FOR_MAKERS)
 
