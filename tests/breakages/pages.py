@@ -171,6 +171,9 @@ ROWS = (
     Row("an invitation in a page", "advertising", lambda b: end(b, "Add me on WeChat") and last(b),
         "“Add me on”: it advertises or asks readers to make contact. "
         "Take it out; the guide promotes nothing and nobody."),
+    Row("Traditional on a page in Simplified", "traditional-character",
+        lambda b: b.append(ZH, "\n¦在不少群裡，不打招呼就走。\n"),
+        "“裡” is Traditional; this text is Chinese. Write “里”."),
     Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
         "“x.html” is no script, style sheet, picture or font. "
         "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),

@@ -4,10 +4,10 @@ Most rules first ask which signs stand in a language at all: that costs one look
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.text_search import Corpus, Source, subject, where
+from macros.content.checks.text_search import PAGE, Corpus, Source, subject, where
 from macros.content.checks.word_lists import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese
@@ -69,10 +69,13 @@ PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】")
 @once
 def _prose(context: Context) -> Iterator[tuple[Language, Corpus]]:
     """Yield the texts of entries and the quiz, kind by kind in each language; not what sources report."""
+    yield from _of_kinds(context, {*OTHER_KINDS, *context.guide.entries} - {"sources"})
+
+
+def _of_kinds(context: Context, kinds: Collection[str]) -> Iterator[tuple[Language, Corpus]]:
     for corpus in spoken_corpora(context):
         language = context.guide.languages.get(corpus.language)
-        kind = corpus.sources[0][0] if corpus.sources else ""
-        if language and (kind in OTHER_KINDS or (kind in context.guide.entries and kind != "sources")):
+        if language and corpus.sources and corpus.sources[0][0] in kinds:
             yield language, corpus
 
 
@@ -141,7 +144,7 @@ def is_traditional(sign: str) -> bool:
 
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
-    for language, corpus in _prose(context):
+    for language, corpus in (*_prose(context), *_of_kinds(context, [PAGE])):
         odd = filter(is_traditional, {*corpus.text}) if language.script == "Hans" else ()
         simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
         for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
