@@ -21,6 +21,7 @@ from markdown import Markdown
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.site.cards.write import write_cards
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
 from macros.site.machines.search_sections import pieces, sections
@@ -62,12 +63,14 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         address, sheet = styles()
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
-        searched = {page.address: sections(page.address, pieces(_html(page)), page.boost) for page in written[code]}
+        looked_up = (page for page in written[code] if not page.is_framed)
+        searched = {page.address: sections(page.address, pieces(_html(page)), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         for name, content in found.items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+        write_cards((page.card for page in written[code] if page.card), place / "docs")
         own = _config(config, guide, voice)
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:

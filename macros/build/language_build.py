@@ -9,6 +9,8 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.model.translations import here, of_locale
+from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
@@ -28,7 +30,7 @@ class Faulty(Exception):
     """The guide cannot be built. ``lines`` say why; the message, that nothing was built. Both are ready to be shown."""
 
     def __init__(self, lines: list[str]) -> None:
-        super().__init__("\n".join([*lines, "Nothing was built; the last good site is untouched."]))
+        super().__init__("\n".join([*lines, here("Nothing was built; the last good site is untouched.")]))
         self.lines = lines
 
 
@@ -40,9 +42,9 @@ def load_checked(root: Path, today: date | None) -> tuple[Guide, list[str]]:
     """
     guide, problems = load(root)
     found = sorted({*problems, *(check(guide, today) if today else ())})
-    if errors := [str(problem) for problem in found if problem.severity == "error"]:
+    if errors := [problem.told(of_locale()) for problem in found if problem.severity == "error"]:
         raise Faulty(errors)
-    return guide, [str(problem) for problem in found]
+    return guide, [problem.told(of_locale()) for problem in found]
 
 
 def root_code(guide: Guide) -> str:
@@ -108,10 +110,12 @@ class Build:
 
         Returns the page without what only the index needs.
         """
-        page, said = self.pages[name], pieces(html)
-        self.searched[page.address] = sections(page.address, said, page.boost)
-        self.twins[page.address] = twin_of(page, said, self.voice, self.address)
-        self._new_twins.append(page.address)
+        page = self.pages[name]
+        if not page.is_framed:
+            said = pieces(html)
+            self.searched[page.address] = sections(page.address, said, page.boost)
+            self.twins[page.address] = twin_of(page, said, self.voice, self.address)
+            self._new_twins.append(page.address)
         return without_other_words(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name
@@ -122,9 +126,11 @@ class Build:
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_indexes(self, folder: Path) -> None:
-        """Write what is made of finished pages under ``folder``: the search index, the twins and their lists."""
+        """Write what is made of finished pages under ``folder``: the search index, twins and their lists, and cards."""
+        write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
-        lists = of_all(list(self.pages.values()), self.twins, self.voice, self.address)
+        shown = [page for page in self.pages.values() if not page.is_framed]
+        lists = of_all(shown, self.twins, self.voice, self.address)
         for name, content in {**index(self.searched), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -38,6 +38,11 @@ def say(template: str, *values: Any) -> Said:
     return said
 
 
+def here(template: str, *values: Any) -> str:
+    """Return the sentence that ``say`` makes in the language of the terminal: for what is shown there at once."""
+    return told(say(template, *values), of_locale())
+
+
 def either(words: Sequence[Any]) -> Any:
     """Return words with “or” between them."""
     return reduce(partial(say, "{} or {}"), words)

@@ -128,7 +128,7 @@ def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
-    listed = [(page.address, page.reviewed) for page in pages]
+    listed = [(page.address, page.reviewed) for page in pages if not page.is_framed]
     places = {code: f"{url}{language.folder}" for code, language in guide.languages.items()}
     for code in guide.languages:
         for address, reviewed in listed:
