@@ -106,7 +106,7 @@ class Build:
         return meta(self.guide, self.frame_voice, self.pages[name])
 
     def search(self, name: str, html: str) -> str:
-        """Take the text of a page into the search index, and say it in Markdown.
+        """Take the text of a page into the search index, and say it in Markdown, unless it is shown in another's.
 
         Returns the page without what only the index needs.
         """
@@ -126,7 +126,7 @@ class Build:
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_indexes(self, folder: Path) -> None:
-        """Write what is made of finished pages under ``folder``: the search index, twins and their lists, and cards."""
+        """Write what is made of all pages under ``folder``: the search index, the twins and their lists, the cards."""
         write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
         shown = [page for page in self.pages.values() if not page.is_framed]
