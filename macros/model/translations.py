@@ -1,7 +1,7 @@
 """What the commands say, in the language of whoever runs them: in English where it is said, in others beside it.
 
-A sentence with gaps is made by ``say``; one without is a plain text. ``translations.<code>.yml`` maps each to its words in
-another language; a test compares the two.
+A sentence with gaps is made by ``say``; one without is a plain text. ``translations.<code>.yml`` maps each to its words
+in another language; a test compares the two.
 """
 
 import os
