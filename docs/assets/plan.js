@@ -9,9 +9,9 @@
    on the device only if asked. Days are days of the reader's own calendar; they are reckoned in UTC, which has no summer time. */
 import { calendar } from "./calendar.js";
 import { copy } from "./copy.js";
-import { held } from "./tool.js";
 
 const DAY = 86_400_000;
+const KEY = "leave-well.plan";
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-lw=plan]"));
 /** @type {Record<string, string>} */
 const say = JSON.parse(root.dataset.say ?? "");
@@ -24,7 +24,6 @@ const [last, closing, remember, status] = ["[data-last]", "[data-closing]", "[da
 const days = all("[data-day]").map((item) => ({ item, said: one("[data-when]", item).textContent, at: NaN }));
 const boxes = all("[data-days] input");
 const written = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", month: "long", day: "numeric", timeZone: "UTC" });
-const tab = held("plan", remember);
 /** What makes the events of this plan those of no other. */
 let own = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -103,16 +102,32 @@ one("[data-calendar]").onclick = () => {
 };
 
 function keep() {
-  tab.hold({
+  const state = {
     last: last.value,
     closing: closing.value,
     groups: all("[data-in]:checked").map((box) => box.dataset.in),
     done: boxes.filter((box) => box.checked).map((box) => box.name),
     own,
-  });
+  };
+  try {
+    sessionStorage[KEY] = JSON.stringify(state);
+    if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
+    else delete localStorage[KEY];
+  } catch {
+    remember.disabled = true;
+  }
 }
 
-const kept = tab.here ?? tab.kept ?? {};
+/** @type {any} */
+let [stored, held] = [null, null];
+try {
+  held = JSON.parse(sessionStorage[KEY] ?? "null");
+} catch {}
+try {
+  stored = JSON.parse(localStorage[KEY] ?? "null");
+} catch {}
+remember.checked = stored !== null;
+const kept = held ?? stored ?? {};
 [last.value, closing.value] = [String(kept.last ?? ""), String(kept.closing ?? "")];
 for (const box of all("[data-in]")) box.checked = [].concat(kept.groups ?? []).some((group) => group === box.dataset.in);
 for (const box of boxes) box.checked = [].concat(kept.done ?? []).some((name) => name === box.name);

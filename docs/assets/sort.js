@@ -8,8 +8,6 @@
        [data-rule] li[data-when="question.option …"][data-result]: a line of the rule; the first one that fits counts
    What was typed and tapped is held by the tab, and nobody is sent it; on the device only if asked. */
 import { copy } from "./copy.js";
-import { held } from "./tool.js";
-import { twice } from "./twice.js";
 
 /** @typedef {{n: string, a: Record<string, string>, d?: boolean}} Group n: its name, a: its answers, d: done */
 /** @typedef {{groups: Group[], at: number, stage: string, open: boolean, typed?: string, alone?: Record<string, string> | null}} State
@@ -18,6 +16,7 @@ import { twice } from "./twice.js";
 
 const MOST = 300;
 const LONGEST = 80;
+const KEY = "leave-well.sort";
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-lw=sort]"));
 /** @type {Record<string, string>} */
 const say = JSON.parse(root.dataset.say ?? "");
@@ -31,7 +30,7 @@ const status = one("[data-status]");
 const title = one("#sort-at");
 const nameField = one("[data-name]");
 const remember = one("[data-remember]");
-const tab = held("sort", remember);
+const remove = one("[data-delete]");
 const pattern = { part: one("[data-part]"), item: one("[data-item]") };
 /** @type {[string, string[]][]} */
 const questions = all("[data-question]").map((part) => [
@@ -85,7 +84,15 @@ const toAsk = (group) => (ruled(group.a) ? undefined : questions.find(([question
 const called = (group, index) => group.n || say.nameless.replace("{n}", String(index + 1));
 const unsorted = () => state.groups.filter((group) => toAsk(group)).length;
 
-const keep = () => tab.hold(state);
+function keep() {
+  try {
+    sessionStorage[KEY] = JSON.stringify(state);
+    if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
+    else delete localStorage[KEY];
+  } catch {
+    remember.disabled = true;
+  }
+}
 
 /** @param {any} kept @returns {boolean} whether it is a state of this page */
 function take(kept) {
@@ -302,14 +309,30 @@ one("[data-copy]").onclick = async () => {
 };
 one("[data-print]").onclick = () => print();
 remember.onchange = keep;
-twice(one("[data-delete]"), say.sure, () => {
+const wanted = remove.textContent;
+remove.onblur = () => (remove.textContent = wanted);
+remove.onclick = () => {
+  if (remove.textContent === wanted) {
+    remove.textContent = say.sure;
+    return;
+  }
   remember.checked = false;
   state = { groups: [], at: 0, stage: "names", open: false };
+  remove.textContent = wanted;
   show("names");
   status.textContent = say.deleted;
-});
+};
 
-if (!take(tab.here) && !state.typed && take(tab.kept)) {
+/** @type {any} */
+let [stored, held] = [null, null];
+try {
+  held = JSON.parse(sessionStorage[KEY] ?? "null");
+} catch {}
+try {
+  stored = JSON.parse(localStorage[KEY] ?? "null");
+} catch {}
+remember.checked = stored !== null;
+if (!take(held) && !state.typed && take(stored)) {
   state.stage = "list";
   status.textContent = say.kept;
 }

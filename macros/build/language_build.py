@@ -129,7 +129,8 @@ class Build:
         """Write what is made of all pages under ``folder``: the search index, the twins and their lists, the cards."""
         write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
-        lists = of_all(list(self.pages.values()), self.twins, self.voice, self.address)
+        shown = [page for page in self.pages.values() if not page.is_framed]
+        lists = of_all(shown, self.twins, self.voice, self.address)
         for name, content in {**index(self.searched), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)

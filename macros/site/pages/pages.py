@@ -106,7 +106,7 @@ class _Pages:
     def complete(self, page: Page) -> Page:
         """Return the page with its card, the anchors it once had, and what search engines are told about it."""
         page = page if page.card else replace(page, card=self.card(page))
-        linked = linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        linked = "" if page.is_framed else linked_data(self.guide, self.plain, self.renderer.site_address, page)
         return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def card(self, page: Page) -> Card:
