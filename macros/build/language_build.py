@@ -15,6 +15,7 @@ from macros.site.finishing.unused_css import tags, words
 from macros.site.machines.generated_files import file_makers
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
 from macros.site.machines.search_sections import sections, without_other_words
+from macros.site.offline.files import SIZE, files_to_take, name_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers
@@ -51,6 +52,8 @@ def root_code(guide: Guide) -> str:
 class Build:
     """One build of one language: its ``pages`` by file name, its other ``files`` by address, its search index.
 
+    ``sizes`` are those of the files to take along, by the sign that stands for each on the pages.
+
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``words`` are the names that
     stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview.
     """
@@ -68,6 +71,8 @@ class Build:
         self.words: set[str] = set()
         self._tags: set[str] = set()
         self.searched: dict[str, Sections] = {}
+        self._contents: dict[str, str] = {}
+        self.sizes: dict[str, str] = {}
         self.pages = {page.file: page for page in self._pages(with_repository)}
         self.breaks = self._breaks()
 
@@ -102,6 +107,7 @@ class Build:
         """Take the text of a page into the search index. Returns the page without what only the index needs."""
         page = self.pages[name]
         self.searched[page.address] = sections(page.address, html, page.boost)
+        self._contents[page.address] = html
         return without_other_words(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name
@@ -118,3 +124,18 @@ class Build:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+
+    def has_files_to_take(self, folder: Path) -> bool:
+        """Whether the guide in one file lies under ``folder``."""
+        return (folder / name_of(self.code, "html")).exists()
+
+    def write_files_to_take(self, folder: Path) -> None:
+        """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
+        found = {
+            file.name: file.read_text(encoding="utf-8") for file in folder.glob("assets/*.*s*") if file.suffix != ".svg"
+        }
+        pages = self.pages.values()
+        made = files_to_take(self.guide, self.frame_voice, self.address, pages, self._contents, found)
+        for ending, content in made.items():
+            (folder / name_of(self.code, ending)).write_bytes(content)
+            self.sizes[SIZE.format(ending)] = f"{round(len(content) / 1024)} KB"

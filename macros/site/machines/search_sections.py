@@ -7,18 +7,18 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-_INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
+INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
 """What may stand in a tag of HTML that we or Python-Markdown wrote."""
 SILENT = re.compile(
-    rf"""<!--.*?-->|<(script|style|svg|template)\b{_INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){_INSIDE}>.*?</a>""",
+    rf"""<!--.*?-->|<(script|style|svg|template)\b{INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){INSIDE}>.*?</a>""",
     re.DOTALL,
 )
-INLINE = re.compile(rf"</?(?:a|abbr|b|bdi|code|em|i|kbd|mark|q|s|small|strong|sub|sup)(?=[\s/>]){_INSIDE}>")
-HEADING = re.compile(rf"<(h[1-6]|dt)\b({_INSIDE})>(.*?)</\1>", re.DOTALL)
-TAG = re.compile(rf"</?[a-z]{_INSIDE}>")
+INLINE = re.compile(rf"</?(?:a|abbr|b|bdi|code|em|i|kbd|mark|q|s|small|strong|sub|sup)(?=[\s/>]){INSIDE}>")
+HEADING = re.compile(rf"<(h[1-6]|dt)\b({INSIDE})>(.*?)</\1>", re.DOTALL)
+TAG = re.compile(rf"</?[a-z]{INSIDE}>")
 ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
 """``data-also`` of a heading: other words that people look for, which the page does not show."""
-ALSO = re.compile(r'\sdata-also="[^"]*"')
+ALSO = re.compile(r'\sdata-also="[^"]*"|(?<=[\w"])\sdata-site(?=[\s>])')
 
 
 @dataclass

@@ -48,6 +48,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FEED, voice.ui("feed-link")],
         ],
         "machines": {"feed": FEED, "folder": FOLDER},
+        "files": None,
         "not_found": [
             {
                 "html": voice.language.html,
