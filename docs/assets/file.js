@@ -74,6 +74,18 @@ function list(head) {
   head.section.append(all);
 }
 
+/** Puts the message that an advice names first below its link, once. @param {HTMLElement} advice */
+function withWords(advice) {
+  if (advice.dataset.short || advice.querySelector("blockquote")) return;
+  for (const link of advice.querySelectorAll("a")) {
+    const there = document.getElementById(link.hash.slice(1))?.parentElement;
+    const words = !there || tree.contains(there) ? null : there.querySelector("blockquote");
+    if (!words) continue;
+    link.closest("p, li, ul")?.after(words.cloneNode(true));
+    return;
+  }
+}
+
 /** Lets the messages of a section be filled in and copied, once. @param {HTMLElement} section */
 function ready(section) {
   for (const letter of section.querySelectorAll("blockquote")) {
@@ -167,7 +179,7 @@ addEventListener("popstate", () => go());
 // the quiz moves on without a jump
 new MutationObserver(() => {
   if (document.body.dataset.at === "home" && tree.parentElement.dataset.at !== "start") document.body.dataset.at = "quiz";
-  for (const section of tree.querySelectorAll("section:not([hidden])")) ready(section);
+  for (const section of tree.querySelectorAll("section:not([hidden])")) withWords(section), ready(section);
 }).observe(tree, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
 tree.parentElement.after(one("nav"));
 document.body.classList.add("live");

@@ -5,14 +5,16 @@
        section[data-verdict] > h2[id] + .lw-summary + a[data-full]              (an outcome)
        section > span[id][data-lw-was]                                          (an id it had before)
        .lw-answers[hidden] > h3 + ol > li[hidden] > b + span + a > span         (an answer, to be filled in, with the link to change it)
-   What stands on the card of an outcome (card.js) is got while the question before it is shown.
+   What stands on the card of an outcome is the article of its own page, fetched while the question before it is shown.
    Without this script, or where nothing can be fetched, the same sections are read by jumping from anchor to anchor.
    The node is in the fragment, the answers are in the history's entry (answers.js): nothing is stored or sent. */
 import { fragment, given, keep } from "./answers.js";
-import { card } from "./card.js";
+import { compose } from "./composer.js";
+import { advise } from "./outcome.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
-/** @typedef {import("./card.js").Step} Step */
+/** @typedef {{id: string, section: HTMLElement, heading: HTMLElement, full: HTMLAnchorElement | null, asked?: boolean,
+     fit?: (path: Answers) => unknown}} Step */
 
 /** @param {ParentNode} within @param {string} part @returns {any} */
 const one = (within, part) => within.querySelector(part);
@@ -105,10 +107,33 @@ function list(section) {
   section.append(answered);
 }
 
-/** @param {Step | undefined} step */
-const fetched = async (step) => {
-  if (step && (await card(step, words.page)) && here === step.id) show(step.section.contains(document.activeElement));
-};
+/** Fetches the article of an outcome, once, and puts it on its card. @param {Step | undefined} step */
+async function fetched(step) {
+  if (!step?.full?.href || step.asked) return;
+  step.asked = true;
+  try {
+    const address = step.full.href.split("#")[0] ?? "";
+    const html = await (await fetch(address)).text();
+    const card = one(new DOMParser().parseFromString(html, "text/html"), ".lw-outcome");
+    for (const part of card.querySelectorAll("*")) {
+      for (const { name, value } of [...part.attributes]) {
+        if (/^(href|src)$/.test(name)) part.setAttribute(name, new URL(value, address).href);
+        if (/^(id|aria-labelledby)$/.test(name)) part.setAttribute(name, `${step.id}--${value}`);
+      }
+    }
+    one(step.section, ".lw-summary").replaceWith(card);
+    step.section.classList.add("lw-carded");
+    compose(card);
+    step.fit = advise(card, address);
+    step.heading = one(card, "h1");
+    step.heading.tabIndex = -1;
+    step.full.textContent = words.page;
+    if (here === step.id) show(step.section.contains(document.activeElement));
+  } catch {
+    // opened from disk, or no network: the summary stays, and the next time tries again
+    step.asked = false;
+  }
+}
 
 /** @param {boolean} focus */
 function show(focus) {
@@ -135,10 +160,9 @@ function show(focus) {
 
 /** Shows what the address says. @param {boolean} focus */
 function arrive(focus) {
-  // one jump is told twice; and where a page holds more than the quiz, not every jump leads here
-  if (entry && entry === history.state) return;
-  const elsewhere = document.getElementById(location.hash.slice(1));
-  if (elsewhere && !tree.contains(elsewhere)) return;
+  // one jump is told twice, and where a page holds more than the quiz, not every jump leads here
+  const there = document.getElementById(location.hash.slice(1));
+  if ((entry && entry === history.state) || (there && !tree.contains(there))) return;
   status.textContent = read() ? words.repaired : "";
   if (location.hash) keep(`#${here}`, path, later);
   entry = history.state;

@@ -18,11 +18,11 @@ from macros.site.offline.chapters import Chapter
 ID = re.compile(r' id="([^"]*)"')
 LINK = re.compile(r'<a href="#([^"]*)">(.*?)</a>')
 TITLED = re.compile(r'<(h[2-6]|dt) (?:[^<>]* )?id="([^"]*)"[^<>]*>(.*?)</\1>')
-LINE = re.compile(r"<(h[4-6]|p|li|dt)>([^<>]+)</\1>")
+LINE = re.compile(r"<(p|li)>([^<>&]+)</\1>")
 FINDABLE = re.compile(r'<(?:h4|dt) id="([^"]*)"')
 """A question, a term or a rule that shares its page with others."""
 RUN_IN = re.compile(r"<p><(strong|b)>([^<>]*)</\1> (?=[^<])")
-HEADED = re.compile(r"<h[4-6]>([^<>]*)</h[4-6]><(p|ul|ol|dl|blockquote)>")
+HEADED = re.compile(r"<h[4-6]>([^<>&]*)</h[4-6]><(p|ul|ol|dl|blockquote)>")
 OFTEN, LONG = 5, 10
 """How often a line has to stand, and how many bytes long it is, before it is worth a class."""
 END = re.compile(r"</(?:p|li|dt|dd|tr|th|td|thead|tbody|blockquote)>")

@@ -25,11 +25,11 @@ TELLING = {"lw-badge": "b", "lw-strength": "i"}
 OUT = ("https:", "tel:", "sms:")
 EMPTY = re.compile(r"<(ul|ol|dl|p|b|h\d)(?: id=\"[^\"]*\")?></\1>")
 NESTED = re.compile(r"<h\d>(<h\d\b[^>]*>.*?</h\d>)</h\d>")
-SPACE = re.compile(r"\s+")
+SPACE = re.compile(r"[ \t\r\n]+")
 BLOCK = "p|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|th|td|h[1-6]"
 LOOSE = re.compile(rf"(?<=>) (?=</?(?:{BLOCK})\b)| (?=</(?:{BLOCK})>)|(?<=<p>) |(?<=<li>) ")
 ENTITY = re.compile(r"&(?!amp;|lt;|gt;|#38;|#60;|#62;)#?\w+;")
-"""What stands for a sign that text may hold."""
+"""What stands in a text for a sign that may stand there itself."""
 Place = Callable[[str, str], str]
 """From an address and an anchor to the id that stands for them in the file, empty where nothing does."""
 
@@ -49,7 +49,7 @@ class Distiller:
         for slash, name, inside, text in TOKEN.findall(html):
             if text:
                 if not dropped:
-                    out.append(text)
+                    out.append(ENTITY.sub(_sign, text) if "&" in text else text)
             elif not name or name in VOID:
                 continue
             elif slash:
@@ -111,4 +111,8 @@ def _tidy(html: str) -> str:
     found = 1
     while found:
         html, found = EMPTY.subn("", html)
-    return ENTITY.sub(lambda found: unescape(found[0]), html)
+    return html
+
+
+def _sign(found: re.Match[str]) -> str:
+    return unescape(found[0])

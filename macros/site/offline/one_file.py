@@ -22,8 +22,8 @@ LIMIT = 500 * 1024
 """What chats and mail let through at once, and a phone opens at once, in bytes."""
 KEPT = 7
 """How many chapters stay whatever they weigh: quiz and advice, safety, resigning, groups, messages, apps, questions."""
-CARD, IN_FILE = "card", "card-in-file"
-"""The module that fetches an advice, and what stands for it here."""
+UNUSED = {"outcome": "export const advise = null;\n", "composer": "export const compose = null;\n"}
+"""What the quiz needs for an advice that is fetched; here it is there."""
 DARK = "@media screen and (prefers-color-scheme:dark){:root{--lw-light: ;--lw-dark:initial;color-scheme:dark}}"
 SWITCH = ":root{--lw-light:initial;--lw-dark: ;}"
 
@@ -36,7 +36,7 @@ class OneFile:
 
     def __init__(self, guide: Guide, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
         scripts = {name.removesuffix(".js"): packed(text) for name, text in assets.items() if name.endswith(".js")}
-        self._script = classic({**scripts, CARD: scripts[IN_FILE]}, "file")
+        self._script = classic({**scripts, **UNUSED}, "file")
         site = "\n".join(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
         self._style = SWITCH + small(site.split("\n")[0]) + DARK + small(assets["file.css"])
         self._guide, self._voice, self._address = guide, voice, address
@@ -90,9 +90,7 @@ def _said(whole: Compact) -> str:
 
 
 def _quoted(words: str) -> str:
-    return re.sub(r'["\\]', r"\\\g<0>", words.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<")).replace(
-        "</", "<\\/"
-    )
+    return re.sub(r'["\\]', r"\\\g<0>", words)
 
 
 def _hash(text: str) -> str:
