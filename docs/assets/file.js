@@ -128,7 +128,9 @@ function holding(words) {
   if (!folded.length) folded = places.map((place) => ({ place, title: fold(place.heading.textContent ?? ""), text: fold(place.text) }));
   /** @type {[score: number, hit: typeof folded[0]][]} */
   const scored = folded.map((own) => [
-    words.every((word) => own.title.includes(word) || own.text.includes(word)) ? 1 + words.filter((word) => own.title.includes(word)).length : 0,
+    words.every((word) => own.title.includes(word) || own.text.includes(word))
+      ? 1 + words.filter((word) => own.title.includes(word)).length + Number(own.title.includes(words.join(" ")))
+      : 0,
     own,
   ]);
   return scored.filter(([score]) => score).sort(([one], [other]) => other - one).map(([, hit]) => hit);
