@@ -159,4 +159,5 @@ def test_the_guide_in_one_file_works_from_a_disk(engine: Session, served: Served
         title,
     )
     engine.click("#found a")
-    engine.wait("return document.querySelector('article:not([hidden]) > section:not([hidden]) > h3')?.textContent === arguments[0]", title)
+    heading = "article:not([hidden]) > section:not([hidden]) > h3"
+    engine.wait(f"return document.querySelector('{heading}')?.textContent === arguments[0]", title)
