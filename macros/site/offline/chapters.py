@@ -23,7 +23,7 @@ FIRST = (
     "owners/",
 )
 """The order of the first chapters; the others follow in the order of the site."""
-LAST = ("glossary/", "about/", "privacy/")
+LAST = ("about/", "privacy/", "glossary/")
 HEADING = re.compile(r"<(h[23])\b[^>]*>(.*?)</\1>")
 
 

@@ -26,6 +26,7 @@ HEADED = re.compile(r"<h[4-6]>([^<>&]*)</h[4-6]><(p|ul|ol|dl|blockquote)>")
 OFTEN, LONG = 5, 10
 """How often a line has to stand, and how many bytes long it is, before it is worth a class."""
 END = re.compile(r"</(?:p|li|dt|dd|tr|th|td|thead|tbody|blockquote)>")
+LONELY = re.compile(r"<(ul|ol)( class=\w+)?><li>((?:[^<]|<(?!/?(?:li|ul|ol|p|dl|h\d)\b))*)</\1>")
 QUOTED = re.compile(r'(?<==)"([\w#/.:+-]+)"(?=[\s>])')
 
 
@@ -64,11 +65,14 @@ def compact(chapters: Sequence[Chapter], start: str) -> Compact:
     over = _numbered("h", (words for text in texts for words, _ in HEADED.findall(text)))
     texts = [HEADED.sub(partial(_headed, over), text) for text in texts]
     inside = _numbered("l", (words for text in texts for _, words in LINE.findall(text)), LONG)
-    texts = [
-        QUOTED.sub(r"\1", END.sub("", LINE.sub(partial(_line, inside), text)).replace("<blockquote>", "<p class=q>"))
-        for text in texts
-    ]
+    texts = [_few(LINE.sub(partial(_line, inside), text)) for text in texts]
     return Compact(tuple(texts), tuple(over), tuple(inside), ids)
+
+
+def _few(html: str) -> str:
+    """Return HTML with fewer and shorter tags; a list of one is no list."""
+    html = END.sub("", html).replace("<blockquote>", "<p class=q>")
+    return QUOTED.sub(r"\1", LONELY.sub(r"<p\2>\3", html))
 
 
 def _short(chapters: Sequence[Chapter], texts: Sequence[str], start: str) -> dict[str, str]:
@@ -78,8 +82,8 @@ def _short(chapters: Sequence[Chapter], texts: Sequence[str], start: str) -> dic
         wanted.update((*(part.id for part in chapter.entries), *FINDABLE.findall(chapter.head.html)))
     ids: dict[str, str] = {}
     for number, (chapter, text) in enumerate(zip(chapters, texts, strict=True)):
-        rounds, place = divmod(number, len(ascii_lowercase))
-        letter = ascii_lowercase[place] * (1 + rounds)
+        rounds, rest = divmod(number, len(ascii_lowercase))
+        letter = ascii_lowercase[rest] * (1 + rounds)
         ids[chapter.head.id] = letter
         inside = [id_ for id_ in ID.findall(text) if id_ in wanted and id_ not in ids]
         ids |= {id_: f"{letter}{place}" for place, id_ in enumerate(inside, 1)}

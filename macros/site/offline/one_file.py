@@ -24,6 +24,7 @@ KEPT = 7
 """How many chapters stay whatever they weigh: quiz and advice, safety, resigning, groups, messages, apps, questions."""
 UNUSED = {"outcome": "export const advise = null;\n", "composer": "export const compose = null;\n"}
 """What the quiz needs for an advice that is fetched; here it is there."""
+QUOTATION = re.compile(r" class=q(\d+)>")
 DARK = "@media screen and (prefers-color-scheme:dark){:root{--lw-light: ;--lw-dark:initial;color-scheme:dark}}"
 SWITCH = ":root{--lw-light:initial;--lw-dark: ;}"
 
@@ -84,7 +85,11 @@ class OneFile:
 
 def _said(whole: Compact) -> str:
     """Return the style sheet that says what stands often; docs/assets/file-parts.js reads it."""
-    headings = [(f".h{number}:before,.q{number}:before", words) for number, words in enumerate(whole.headings)]
+    quoted = set(QUOTATION.findall("".join(whole.html)))
+    headings = [
+        (f".h{number}:before,.q{number}:before" if str(number) in quoted else f".h{number}:before", words)
+        for number, words in enumerate(whole.headings)
+    ]
     lines = [(f".l{number}:before", words) for number, words in enumerate(whole.lines)]
     return "".join(f'{selector}{{content:"{_quoted(words)}"}}' for selector, words in (*headings, *lines))
 
