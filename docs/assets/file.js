@@ -47,7 +47,7 @@ function go(moving = true) {
   else place?.scrollIntoView();
 }
 
-const up = document.createElement("p");
+const up = document.createElement("h2");
 up.className = "up";
 
 /** @param {Entry} entry @returns {Entry} the beginning of its chapter */
@@ -123,16 +123,16 @@ const fold = (text) =>
 /** @type {{place: Place, title: string, text: string}[]} */
 let folded = [];
 
-/** The places that hold every word, those with a word in the title first. @param {string[]} words */
-function holding(words) {
+/** The places that hold the words, or at least so many of them; those first that hold more, and have them in the title.
+    @param {string[]} words @param {number} [least] */
+function holding(words, least = words.length) {
   if (!folded.length) folded = places.map((place) => ({ place, title: fold(place.heading.textContent ?? ""), text: fold(place.text) }));
   /** @type {[score: number, hit: typeof folded[0]][]} */
-  const scored = folded.map((own) => [
-    words.every((word) => own.title.includes(word) || own.text.includes(word))
-      ? 1 + words.filter((word) => own.title.includes(word)).length + Number(own.title.includes(words.join(" ")))
-      : 0,
-    own,
-  ]);
+  const scored = folded.map((own) => {
+    const there = words.filter((word) => own.title.includes(word) || own.text.includes(word)).length;
+    const above = words.filter((word) => own.title.includes(word)).length + Number(own.title.includes(words.join(" ")));
+    return [there < least ? 0 : 2 * there + above, own];
+  });
   return scored.filter(([score]) => score).sort(([one], [other]) => other - one).map(([, hit]) => hit);
 }
 
@@ -141,9 +141,9 @@ function search(asked) {
   const terms = fold(asked).split(/\s+/).filter(Boolean);
   const whole = holding(terms);
   if (whole.length) return { hits: whole, terms };
-  // what is written without spaces is looked for pair by pair
+  // what comes near; what is written without spaces is looked for pair by pair
   const pairs = terms.flatMap((term) => (/[\u3400-\u9fff]{3}/.test(term) ? [...term].slice(1).map((_, at) => term.slice(at, at + 2)) : [term]));
-  return { hits: holding(pairs), terms: pairs };
+  return { hits: holding(pairs, Math.max(1, Math.ceil(pairs.length / 2))), terms: pairs };
 }
 
 function answer() {

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
 from macros.site.finishing.finish import packed, small
+from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import classic
 from macros.site.machines.generated_files import colours
 from macros.site.machines.search_index import simplified
@@ -39,7 +40,7 @@ class OneFile:
         scripts = {name.removesuffix(".js"): packed(text) for name, text in assets.items() if name.endswith(".js")}
         self._script = classic({**scripts, **UNUSED}, "file")
         site = "\n".join(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
-        self._style = SWITCH + small(site.split("\n")[0]) + DARK + small(assets["file.css"])
+        self._style = SWITCH + small(site.split("\n")[0]) + DARK + for_older(small(assets["file.css"]))
         self._guide, self._voice, self._address = guide, voice, address
 
     def made(self, chapters: Sequence[Chapter], day: date) -> str:
