@@ -35,13 +35,23 @@ for (const element of /** @type {NodeListOf<HTMLElement>} */ (main.querySelector
   }
 }
 
+/** A heading of the tree as quiz.js looks for it. @param {HTMLElement} heading */
+function raised(heading) {
+  const higher = document.createElement("h2");
+  higher.id = heading.id;
+  higher.append(...heading.childNodes);
+  heading.replaceWith(higher);
+  return higher;
+}
+
 /** Every entry, in the order of the file; the beginning of a chapter is one, too. @type {Entry[]} */
 export const entries = [];
 for (const article of /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll("article"))) {
   for (const box of [article, .../** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-lw=tree]"))]) {
     /** @type {HTMLElement | undefined} */
     let section;
-    for (const element of /** @type {HTMLElement[]} */ ([...box.children])) {
+    for (const child of /** @type {HTMLElement[]} */ ([...box.children])) {
+      const element = box !== article && child.tagName === "H3" ? raised(child) : child;
       if (/^H[23]$/.test(element.tagName)) {
         section = document.createElement("section");
         element.before(section);
@@ -59,7 +69,7 @@ for (const link of numbers) link.textContent = "";
 export const places = [];
 for (const { section } of entries) {
   const tree = section.closest("[data-lw=tree]");
-  if (tree && !section.querySelector("h3 + p > b")) continue;
+  if (tree && !section.querySelector("h2 + p > b")) continue;
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("h2, h3, h4, h5, p, li, dt, dd, td, blockquote"))) {
     if (part.id) places.push({ heading: part, text: "" });
     else if (!labels.has(part) && !part.parentElement?.closest("p, li, dd, blockquote")) places[places.length - 1].text += ` ${part.textContent}`;

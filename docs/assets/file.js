@@ -3,7 +3,7 @@
    Without it the file is one long page with a table of contents. The quiz is the site's own; its last card is there.
      header > #find (search), nav (contents), main > #found, article…   body[data-at]: home, quiz, page or found */
 import { entries, places } from "./file-parts.js";
-import "./file-quiz.js";
+import { first } from "./file-quiz.js";
 import "./quiz.js";
 import { copy } from "./copy.js";
 
@@ -176,8 +176,7 @@ document.addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("a");
   if (link && link.hash && link.hash === location.hash) go();
 });
-addEventListener("hashchange", () => go());
-addEventListener("popstate", () => go());
+for (const jump of ["elsewhere", "hashchange", "popstate"]) addEventListener(jump, () => go());
 // the quiz moves on without a jump
 new MutationObserver(() => {
   if (document.body.dataset.at === "home" && tree.parentElement.dataset.at !== "start") document.body.dataset.at = "quiz";
@@ -185,4 +184,5 @@ new MutationObserver(() => {
 }).observe(tree, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
 tree.parentElement.after(one("nav"));
 document.body.classList.add("live");
-go(false);
+if (first) history.replaceState(null, "", first);
+go(!!first);

@@ -28,7 +28,7 @@ const title = document.title;
 /** Each under its id, and under those it had before. @type {Map<string, Step>} */
 const nodes = new Map();
 for (const section of tree.querySelectorAll("section")) {
-  const heading = one(section, "h2, h3");
+  const heading = one(section, "h2");
   heading.tabIndex = -1;
   const step = { id: heading.id, section, heading, full: one(section, "[data-full]") };
   for (const { id } of [heading, ...section.querySelectorAll("[data-lw-was]")]) nodes.set(id, step);
@@ -109,7 +109,7 @@ function list(section) {
 
 /** Fetches the article of an outcome, once, and puts it on its card. @param {Step | undefined} step */
 async function fetched(step) {
-  if (!step?.full?.href || step.asked) return;
+  if (!step?.full || step.asked) return;
   step.asked = true;
   try {
     const address = step.full.href.split("#")[0] ?? "";
@@ -160,9 +160,8 @@ function show(focus) {
 
 /** Shows what the address says. @param {boolean} focus */
 function arrive(focus) {
-  // one jump is told twice, and where a page holds more than the quiz, not every jump leads here
-  const there = document.getElementById(location.hash.slice(1));
-  if ((entry && entry === history.state) || (there && !tree.contains(there))) return;
+  // one jump is told twice
+  if (entry && entry === history.state) return;
   status.textContent = read() ? words.repaired : "";
   if (location.hash) keep(`#${here}`, path, later);
   entry = history.state;

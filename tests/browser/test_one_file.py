@@ -45,7 +45,7 @@ def test_quiz_search_and_message_work_without_a_request(page: Page) -> None:
         number = [one.id for one in guide.quiz.questions[question].options].index(option)
         page.locator(QUESTION).nth(number).click()
     advice = page.locator("[data-lw=tree] > section:not([hidden])")
-    expect(advice.locator("h3").first).to_have_text(voice.text(guide.outcomes[outcome].title))
+    expect(advice.locator("h2").first).to_have_text(voice.text(guide.outcomes[outcome].title))
     expect(advice.locator(".lw-answers li:not([hidden])")).to_have_count(len(path.steps))
     page.go_back()
     expect(page.locator(ADVICE)).to_have_count(0)

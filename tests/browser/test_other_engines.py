@@ -46,7 +46,7 @@ AT_ONCE = {WebKit: 6}
 LIVE = "return document.querySelector('.lw-live')"
 THROUGH = """for (const number of arguments[0])
   document.querySelectorAll('[data-lw=tree] > section:not([hidden]) a[data-option]')[number].click();
-return document.querySelector('[data-lw=tree] > section:not([hidden]) h3').textContent"""
+return document.querySelector('[data-lw=tree] > section:not([hidden]) h2').textContent"""
 """Walks through the quiz of the guide in one file, by the numbers of the answers."""
 
 

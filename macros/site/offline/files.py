@@ -50,7 +50,7 @@ def files_to_take(
     return {"html": html.encode(), "epub": epub(whole, voice, address, day(guide))}
 
 
-def links(guide: Guide, voice: Voice) -> dict[str, object]:
-    """Return what the foot of a page says of the files: their addresses with what they are called, and their day."""
-    called = [[name_of(voice.code, end), voice.ui(f"file-{end}", size=SIZE.format(end))] for end in ("html", "epub")]
-    return {"links": called, "date": day(guide).isoformat()}
+def links(guide: Guide, voice: Voice) -> list[list[str]]:
+    """Return what the foot of a page says of the files: the address of each, and what it is called."""
+    told = {end: {"size": SIZE.format(end), "date": day(guide).isoformat()} for end in ("html", "epub")}
+    return [[name_of(voice.code, end), voice.ui(f"file-{end}", **said)] for end, said in told.items()]
