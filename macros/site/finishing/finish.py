@@ -23,6 +23,8 @@ OF_ALL = ("colours.css", "guide.css")
 SHEETS = ("stylesheets/main.*.css", *OF_ALL)
 """In the order of the page."""
 STYLES = "styles.css"
+ONE_FILE = "file"
+"""Scripts whose names begin so are in the guide in one file, and no page asks for them."""
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
@@ -48,7 +50,7 @@ def tidy(
     scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
     ours = for_older(small(_joined(folder, OF_ALL)))
     theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
-    code = "\n".join(scripts.values())
+    code = "\n".join(text for name, text in scripts.items() if not name.startswith(ONE_FILE))
     others = {name: for_older(small(_joined(folder, (name,)))) for name in _of_few(folder)}
     style = without_variables(without_unused(theirs, words, code, ours) + ours, code + "".join(others.values()))
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):

@@ -48,7 +48,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FEED, voice.ui("feed-link")],
         ],
         "machines": {"feed": FEED, "folder": FOLDER},
-        "files": None,
+        "files": [],
         "not_found": [
             {
                 "html": voice.language.html,
