@@ -5,13 +5,13 @@
        [data-days] > li[data-day][data-since][data-shift]: [data-when], [data-title], [data-note], li > label, .lw-how, blockquote
          li[data-group]: shown when that group is chosen; [data-late]: what is still worth doing after the last day
        [data-out]: [data-copy], [data-calendar], [role=status], input[data-remember]
-   Without this script the plan counts its days from the last one. What was filled in is in the history's entry; on the
-   device only if asked. Days are days of the reader's own calendar; they are reckoned in UTC, which has no summer time. */
+   Without this script the plan counts its days from the last one. What was filled in is held by the tab;
+   on the device only if asked. Days are days of the reader's own calendar; they are reckoned in UTC, which has no summer time. */
 import { calendar } from "./calendar.js";
 import { copy } from "./copy.js";
+import { held } from "./tool.js";
 
 const DAY = 86_400_000;
-const KEY = "leave-well.plan";
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-lw=plan]"));
 /** @type {Record<string, string>} */
 const say = JSON.parse(root.dataset.say ?? "");
@@ -24,6 +24,7 @@ const [last, closing, remember, status] = ["[data-last]", "[data-closing]", "[da
 const days = all("[data-day]").map((item) => ({ item, said: one("[data-when]", item).textContent, at: NaN }));
 const boxes = all("[data-days] input");
 const written = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", month: "long", day: "numeric", timeZone: "UTC" });
+const tab = held("plan", remember);
 /** What makes the events of this plan those of no other. */
 let own = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -102,28 +103,16 @@ one("[data-calendar]").onclick = () => {
 };
 
 function keep() {
-  const state = {
+  tab.hold({
     last: last.value,
     closing: closing.value,
     groups: all("[data-in]:checked").map((box) => box.dataset.in),
     done: boxes.filter((box) => box.checked).map((box) => box.name),
     own,
-  };
-  history.replaceState({ ...history.state, lwPlan: state }, "");
-  try {
-    if (remember.checked) localStorage.setItem(KEY, JSON.stringify(state));
-    else localStorage.removeItem(KEY);
-  } catch {
-    remember.disabled = true;
-  }
+  });
 }
 
-let stored = null;
-try {
-  stored = JSON.parse(localStorage.getItem(KEY) ?? "null");
-} catch {}
-remember.checked = stored !== null;
-const kept = history.state?.lwPlan ?? stored ?? {};
+const kept = tab.here ?? tab.kept ?? {};
 [last.value, closing.value] = [String(kept.last ?? ""), String(kept.closing ?? "")];
 for (const box of all("[data-in]")) box.checked = [].concat(kept.groups ?? []).some((group) => group === box.dataset.in);
 for (const box of boxes) box.checked = [].concat(kept.done ?? []).some((name) => name === box.name);

@@ -6,49 +6,38 @@
        [data-item], hidden: what a line of the list is made from
    An address is kept from the root of the language on: the list leads to the language in which it is read. */
 import { copy } from "./copy.js";
+import { stored } from "./device.js";
+import { twice } from "./twice.js";
 
 /** @typedef {{a: string, t: string}} Saved a: its address, t: its title */
 
-const KEY = "leave-well.saved";
 const MOST = 200;
 
 /** @returns {Saved[]} */
 function read() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    const sound = (/** @type {any} */ one) => typeof one?.t === "string" && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/$/.test(one.a);
-    return Array.isArray(kept) ? kept.filter(sound).slice(0, MOST) : [];
-  } catch {
-    return [];
-  }
+  const found = stored("saved");
+  const sound = (/** @type {any} */ one) => typeof one?.t === "string" && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/$/.test(one.a);
+  return Array.isArray(found) ? found.filter(sound).slice(0, MOST) : [];
 }
 
 /** @param {Saved[]} saved @returns {boolean} whether the browser keeps it */
-function write(saved) {
-  try {
-    if (saved.length) localStorage.setItem(KEY, JSON.stringify(saved.slice(0, MOST)));
-    else localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const write = (saved) => stored("saved", saved.length ? saved.slice(0, MOST) : null);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-lw=save]"));
 if (button) {
   const { page: address = "", title = "" } = button.dataset;
   const others = () => read().filter(({ a }) => a !== address);
-  /** @param {boolean} kept */
-  const show = (kept) => {
-    button.setAttribute("aria-pressed", String(kept));
-    /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !kept;
+  /** @param {boolean} is */
+  const show = (is) => {
+    button.setAttribute("aria-pressed", String(is));
+    /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !is;
   };
   show(others().length < read().length);
   button.hidden = false;
   button.onclick = () => {
-    const keep = button.getAttribute("aria-pressed") === "false";
-    if (!write(keep ? [{ a: address, t: title }, ...others()] : others())) button.disabled = true;
-    else show(keep);
+    const wanted = button.getAttribute("aria-pressed") === "false";
+    if (!write(wanted ? [{ a: address, t: title }, ...others()] : others())) button.disabled = true;
+    else show(wanted);
   };
 }
 
@@ -61,9 +50,8 @@ function shown(root) {
   const say = JSON.parse(root.dataset.say ?? "");
   /** @param {string} part @param {ParentNode} [within] @returns {any} */
   const one = (part, within = root) => within.querySelector(part);
-  const [status, pattern, remove] = ["[role=status]", "[data-item]", "[data-delete]"].map((part) => one(part));
+  const [status, pattern] = [one("[role=status]"), one("[data-item]")];
   const base = new URL("../", location.href).href;
-  const wanted = remove.textContent;
 
   const fill = () => {
     const saved = read();
@@ -88,16 +76,10 @@ function shown(root) {
     const text = read().map(({ a, t }) => `${t}\n${base}${a}`).join("\n\n");
     status.textContent = (await copy(text, one("[data-list] ul"))) ? say.copied : say.blocked;
   };
-  remove.onblur = () => (remove.textContent = wanted);
-  remove.onclick = () => {
-    if (remove.textContent === wanted) {
-      remove.textContent = say.sure;
-      return;
-    }
-    remove.textContent = wanted;
+  twice(one("[data-delete]"), say.sure, () => {
     write([]);
     fill();
     status.textContent = say.deleted;
-  };
+  });
   fill();
 }

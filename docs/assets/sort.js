@@ -6,17 +6,18 @@
        [data-stage=list]: [data-result] > [data-parts], and what to do with the list
        [data-part], [data-item], hidden: what a line of the rule with its groups, and one of these, is made from
        [data-rule] li[data-when="question.option …"][data-result]: a line of the rule; the first one that fits counts
-   What was typed and tapped is in the history's entry, which a reload keeps and nobody is sent; on the device only if asked. */
+   What was typed and tapped is held by the tab, and nobody is sent it; on the device only if asked. */
 import { copy } from "./copy.js";
+import { held } from "./tool.js";
+import { twice } from "./twice.js";
 
 /** @typedef {{n: string, a: Record<string, string>, d?: boolean}} Group n: its name, a: its answers, d: done */
-/** @typedef {{groups: Group[], at: number, stage: string, open: boolean, alone?: Record<string, string> | null}} State
-     at: the group asked about; open: groups are added one after the other; alone: only this one is asked again, and these
+/** @typedef {{groups: Group[], at: number, stage: string, open: boolean, typed?: string, alone?: Record<string, string> | null}} State
+     at: the group asked about; open: groups are added one after the other; typed: names not sorted yet; alone: only this one is asked again, and these
      were its answers */
 
 const MOST = 300;
 const LONGEST = 80;
-const KEY = "leave-well.sort";
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-lw=sort]"));
 /** @type {Record<string, string>} */
 const say = JSON.parse(root.dataset.say ?? "");
@@ -30,7 +31,7 @@ const status = one("[data-status]");
 const title = one("#sort-at");
 const nameField = one("[data-name]");
 const remember = one("[data-remember]");
-const remove = one("[data-delete]");
+const tab = held("sort", remember);
 const pattern = { part: one("[data-part]"), item: one("[data-item]") };
 /** @type {[string, string[]][]} */
 const questions = all("[data-question]").map((part) => [
@@ -84,15 +85,7 @@ const toAsk = (group) => (ruled(group.a) ? undefined : questions.find(([question
 const called = (group, index) => group.n || say.nameless.replace("{n}", String(index + 1));
 const unsorted = () => state.groups.filter((group) => toAsk(group)).length;
 
-function keep() {
-  history.replaceState({ ...history.state, lwSort: state }, "");
-  try {
-    if (remember.checked) localStorage.setItem(KEY, JSON.stringify(state));
-    else localStorage.removeItem(KEY);
-  } catch {
-    remember.disabled = true;
-  }
-}
+const keep = () => tab.hold(state);
 
 /** @param {any} kept @returns {boolean} whether it is a state of this page */
 function take(kept) {
@@ -104,7 +97,7 @@ function take(kept) {
   });
   const at = Math.min(Math.max(Number(kept.at) || 0, 0), Math.max(groups.length - 1, 0));
   const stage = groups.length && ["ask", "list"].includes(kept.stage) ? kept.stage : "names";
-  state = { groups, at, stage, open: !!kept.open };
+  state = { groups, at, stage, open: !!kept.open, typed: kept.typed };
   return groups.length > 0;
 }
 
@@ -258,6 +251,8 @@ names.oninput = () => {
   const { length } = named(names.value);
   one("[data-count]").textContent = length ? say.counted.replace("{n}", String(length)) : "";
   one("[data-start]").disabled = !length;
+  state.typed = names.value;
+  keep();
 };
 /** @param {Group[]} groups @param {boolean} open */
 function begin(groups, open) {
@@ -307,30 +302,19 @@ one("[data-copy]").onclick = async () => {
 };
 one("[data-print]").onclick = () => print();
 remember.onchange = keep;
-const wanted = remove.textContent;
-remove.onblur = () => (remove.textContent = wanted);
-remove.onclick = () => {
-  if (remove.textContent === wanted) {
-    remove.textContent = say.sure;
-    return;
-  }
+twice(one("[data-delete]"), say.sure, () => {
   remember.checked = false;
   state = { groups: [], at: 0, stage: "names", open: false };
-  remove.textContent = wanted;
   show("names");
   status.textContent = say.deleted;
-};
+});
 
-let stored = null;
-try {
-  stored = JSON.parse(localStorage.getItem(KEY) ?? "null");
-} catch {}
-remember.checked = stored !== null;
-const here = take(history.state?.lwSort);
-if (!here && take(stored)) {
+if (!take(tab.here) && !state.typed && take(tab.kept)) {
   state.stage = "list";
   status.textContent = say.kept;
 }
+names.value = state.typed ?? "";
+names.oninput();
 one("[data-rule]").open = false;
 addEventListener("beforeprint", () => (one("[data-rule]").open = true));
 show(state.stage, true);

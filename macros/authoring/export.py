@@ -21,9 +21,10 @@ from markdown import Markdown
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.site.cards.write import write_cards
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
-from macros.site.machines.search_sections import sections
+from macros.site.machines.search_sections import pieces, sections
 from macros.site.offline.files import files_to_take, name_of
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
@@ -64,7 +65,8 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
         html = {page.address: _html(page) for page in written[code]}
-        searched = {page.address: sections(page.address, html[page.address], page.boost) for page in written[code]}
+        looked_up = (page for page in written[code] if not page.is_framed)
+        searched = {page.address: sections(page.address, pieces(html[page.address]), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
         assets = {file.name: file.read_text(encoding="utf-8") for file in (root / "docs" / "assets").iterdir()}
         marking = Voice.of(guide, code, marking=True)
@@ -75,6 +77,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+        write_cards((page.card for page in written[code] if page.card), place / "docs")
         own = _config(config, guide, voice)
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:
@@ -127,6 +130,7 @@ def _address(config: dict[str, Any], voice: Voice) -> str:
 def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
     own = settings(guide, voice, site["extra"])
+    own.extra["layout"]["machines"]["twin"] = ""  # another engine would make a page of it
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     config |= {
         "site_name": own.site_name,

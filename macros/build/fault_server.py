@@ -8,6 +8,7 @@ from http.server import HTTPServer, SimpleHTTPRequestHandler
 from pathlib import Path
 
 from macros.build.problem_bar import dressed
+from macros.model.translations import here
 
 WATCHED = ("data", "docs", "macros", "mkdocs.yml")
 LOOK_SECONDS = 0.3
@@ -27,7 +28,8 @@ def wait(address: tuple[str, int], mount: str, root: Path, lines: Sequence[str])
     """
     for line in lines:
         log.error(line)
-    log.error("Nothing can be shown before this is mended. The problems are at http://%s:%s%s", *address, mount)
+    shown = f"http://{address[0]}:{address[1]}{mount}"
+    log.error(here("Nothing can be shown before this is mended. The problems are at {}", shown))
     before = _stamps(root)
     with HTTPServer(address, partial(_Handler, mount, root / "site", lines)) as server:
         server.timeout = LOOK_SECONDS

@@ -11,6 +11,7 @@ from macros.build.fork import end_with_parent
 from macros.build.language_build import Build, load_checked, root_code
 from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
+from macros.model.translations import here
 from macros.site.finishing.finish import finish, tidy
 from macros.site.finishing.precompress import pack
 from macros.site.machines.generated_files import prepare
@@ -87,21 +88,20 @@ class Publication:
         finish(folder, build.guide, build.address, list(build.pages.values()))
         if packed:
             numbers = pack(folder)
-            log.info(
-                "Packed beside the files: %s", ", ".join(f"{number} {ending}" for ending, number in numbers.items())
-            )
+            packed_files = ", ".join(f"{number} {ending}" for ending, number in numbers.items())
+            log.info(here("Packed beside the files: {}", packed_files))
             if ".br" not in numbers:
-                log.info("There is no .br: the program brotli is not installed.")
+                log.info(here("There is no .br: the program brotli is not installed."))
         if publish:
             folder = self._staging.publish()
-            log.info("Put in place: %s", folder)
+            log.info(here("Put in place: {}", folder))
         return folder
 
     def end(self, *, early: bool = False) -> None:
         """Leave no child and nothing half-built behind. ``early``: say so, if a build was under way."""
         self._children.stop()
         if self._staging.discard() and early:
-            log.error("The build was ended before it was complete. %s", UNTOUCHED)
+            log.error(here("The build was ended before it was complete. {}", UNTOUCHED))
 
 
 def _interrupt(*_: object) -> None:

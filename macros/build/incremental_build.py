@@ -13,6 +13,7 @@ from macros.content.guide.guide import Guide
 from macros.site.finishing.finish import finish
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.machines.generated_files import file_makers
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import layout, navigation
 from macros.site.pages.pages import page_makers
@@ -45,6 +46,7 @@ class Shown(Build):
         if before:
             here = {page.address for page in self.pages.values()}
             self.searched = {address: found for address, found in before.searched.items() if address in here}
+            self.twins = {address: found for address, found in before.twins.items() if address in here}
             if not self.is_same_set:  # their links lead to pages that may be gone
                 self.changed |= {name for name, page in self.pages.items() if page.is_markdown}
         self._is_relisted = _listing(was) != _listing(self.pages)
@@ -130,7 +132,8 @@ class Shown(Build):
     @property
     def places(self) -> set[str]:
         """Where its pages and files lie, below the language's root."""
-        return {f"{page.address}index.html" for page in self.pages.values()} | self.files.keys()
+        pages = {f"{page.address}{name}" for page in self.pages.values() for name in ("index.html", TWIN)}
+        return pages | self.files.keys()
 
     def is_new(self, name: str) -> bool:
         """Whether a page or other file differs from the build before."""

@@ -9,12 +9,16 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+from macros.model.translations import here, of_locale
+from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
+from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.generated_files import file_makers
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
-from macros.site.machines.search_sections import sections, without_other_words
+from macros.site.machines.search_sections import pieces, sections, without_other_words
 from macros.site.offline.files import SIZE, files_to_take, name_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -27,7 +31,7 @@ class Faulty(Exception):
     """The guide cannot be built. ``lines`` say why; the message, that nothing was built. Both are ready to be shown."""
 
     def __init__(self, lines: list[str]) -> None:
-        super().__init__("\n".join([*lines, "Nothing was built; the last good site is untouched."]))
+        super().__init__("\n".join([*lines, here("Nothing was built; the last good site is untouched.")]))
         self.lines = lines
 
 
@@ -39,9 +43,9 @@ def load_checked(root: Path, today: date | None) -> tuple[Guide, list[str]]:
     """
     guide, problems = load(root)
     found = sorted({*problems, *(check(guide, today) if today else ())})
-    if errors := [str(problem) for problem in found if problem.severity == "error"]:
+    if errors := [problem.told(of_locale()) for problem in found if problem.severity == "error"]:
         raise Faulty(errors)
-    return guide, [str(problem) for problem in found]
+    return guide, [problem.told(of_locale()) for problem in found]
 
 
 def root_code(guide: Guide) -> str:
@@ -52,7 +56,8 @@ def root_code(guide: Guide) -> str:
 class Build:
     """One build of one language: its ``pages`` by file name, its other ``files`` by address, its search index.
 
-    ``sizes`` are those of the files to take along, by the sign that stands for each on the pages.
+    ``twins`` are pages in Markdown, by address. ``sizes`` are those of the files to take along, by the sign that stands
+    for each on the pages.
 
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``words`` are the names that
     stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview.
@@ -73,6 +78,8 @@ class Build:
         self.searched: dict[str, Sections] = {}
         self._contents: dict[str, str] = {}
         self.sizes: dict[str, str] = {}
+        self.twins: dict[str, str] = {}
+        self._new_twins: list[str] = []
         self.pages = {page.file: page for page in self._pages(with_repository)}
         self.breaks = self._breaks()
 
@@ -104,9 +111,16 @@ class Build:
         return meta(self.guide, self.frame_voice, self.pages[name])
 
     def search(self, name: str, html: str) -> str:
-        """Take the text of a page into the search index. Returns the page without what only the index needs."""
+        """Take the text of a page into the search index, and say it in Markdown, unless it is shown in another's.
+
+        Returns the page without what only the index needs.
+        """
         page = self.pages[name]
-        self.searched[page.address] = sections(page.address, html, page.boost)
+        if not page.is_framed:
+            said = pieces(html)
+            self.searched[page.address] = sections(page.address, said, page.boost)
+            self.twins[page.address] = twin_of(page, said, self.voice, self.address)
+            self._new_twins.append(page.address)
         self._contents[page.address] = html
         return without_other_words(html)
 
@@ -118,12 +132,16 @@ class Build:
         return seal(self.breaks.mark(html) if self.breaks else html, policy)
 
     def write_indexes(self, folder: Path) -> None:
-        """Write what depends on all pages under ``folder``: the search index."""
+        """Write what is made of all pages under ``folder``: the search index, the twins and their lists, the cards."""
+        write_cards((page.card for page in self.pages.values() if page.card), folder)
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
-        for name, content in index(self.searched).items():
+        lists = of_all(list(self.pages.values()), self.twins, self.voice, self.address)
+        for name, content in {**index(self.searched), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
+        for address in self._new_twins:  # their pages are there
+            (folder / f"{address}{TWIN}").write_text(self.twins[address], encoding="utf-8", newline="\n")
 
     def has_files_to_take(self, folder: Path) -> bool:
         """Whether the guide in one file lies under ``folder``."""

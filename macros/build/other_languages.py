@@ -14,6 +14,7 @@ from typing import IO
 
 from macros.build.fork import Fork, Lifeline, can_fork, fork
 from macros.build.stage_and_swap import UNTOUCHED
+from macros.model.translations import here, say
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"
@@ -75,7 +76,7 @@ class Children:
             if ended is None and time.monotonic() > self._deadline:
                 child.kill()
                 child.wait()
-                reason = f"it did not end within {self._seconds} seconds ({LIMIT} sets how many)"
+                reason = say("it did not end within {} seconds ({} sets how many)", self._seconds, LIMIT)
                 return self._quoted(code, reason)
         return None
 
@@ -106,11 +107,11 @@ class Children:
         self._said[code].seek(0)
         output = self._said[code].read().decode("utf-8", "replace")
         lines = [line for line in output.splitlines() if line.strip() and "INFO" not in line][-LAST_LINES:]
-        return "\n".join([*lines, f"The language {code} was not built: {reason}. {UNTOUCHED}"])
+        return "\n".join([*lines, here("The language {} was not built: {}. {}", code, reason, UNTOUCHED)])
 
 
 def how_it_ended(code: int) -> str:
     """Return in words what a process' exit code says."""
     if code < 0:
-        return f"something ended it from outside (signal {-code})"
-    return f"see the lines above (exit code {code})"
+        return say("something ended it from outside (signal {})", -code)
+    return say("see the lines above (exit code {})", code)

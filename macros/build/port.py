@@ -4,6 +4,8 @@ import errno
 import socket
 import sys
 
+from macros.model.translations import here
+
 LOCAL = "127.0.0.1"
 USUAL = 8000
 LAST = 65_535
@@ -17,7 +19,8 @@ class NoPort(Exception):
 def look_at(host: str, port: int) -> None:
     """Return when a preview can be served on ``port`` of the address ``host``. Raises NoPort when it cannot."""
     if not 0 <= port <= LAST:
-        raise NoPort(f"There is no port {port}; the last one is {LAST}. Choose another: {_command(host, USUAL)}.")
+        other = _command(host, USUAL)
+        raise NoPort(here("There is no port {}; the last one is {}. Choose another: {}.", port, LAST, other))
     try:
         _bind(host, port)
     except OSError as error:
@@ -35,12 +38,13 @@ def _bind(host: str, port: int) -> None:
 def _in_words(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         other = _command(host, _free_after(host, port))
-        return f"Port {port} on {host} is taken by another program. Stop it, or choose another: {other}."
+        return here("Port {} on {} is taken by another program. Stop it, or choose another: {}.", port, host, other)
     if error.errno == errno.EACCES:
-        return f"Port {port} on {host} is kept for the system. Choose another: {_command(host, USUAL)}."
+        return here("Port {} on {} is kept for the system. Choose another: {}.", port, host, _command(host, USUAL))
     if error.errno == errno.EADDRNOTAVAIL:
-        return f"{host} is no address of this machine. Leave it out: {_command(LOCAL, port)}."
-    return f"Port {port} on {host} cannot be used: {error.strerror or error}. Choose another: {_command(LOCAL, USUAL)}."
+        return here("{} is no address of this machine. Leave it out: {}.", host, _command(LOCAL, port))
+    why, other = error.strerror or str(error), _command(LOCAL, USUAL)
+    return here("Port {} on {} cannot be used: {}. Choose another: {}.", port, host, why, other)
 
 
 def _free_after(host: str, port: int) -> int:

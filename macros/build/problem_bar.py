@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from macros.model.problem import Problem
+from macros.model.translations import SPOKEN
 
 LANG = re.compile(r'<html[^>]*\slang="(zh)?')
 BODY = re.compile(r"<body[^>]*>")
@@ -30,19 +31,20 @@ def dressed(page: bytes, problems: Sequence[Problem | str], gaps: Iterable[str])
     """Return a page with a bar that lists the problems, if there are any, and with what begins with a gap marked."""
     html = page.decode("utf-8")
     found = LANG.search(html)
-    words = WORDS[(found and found[1]) or ""]
+    code = (found and found[1]) or ""
+    words = WORDS[code]
     if gaps := sorted(set(gaps), key=len, reverse=True):
         html = _marked(html, gaps, words[2])
     if problems:
-        html = BODY.sub(lambda begin: begin[0] + bar(problems, words), html, count=1)
+        html = BODY.sub(lambda begin: begin[0] + bar(problems, words, code or SPOKEN), html, count=1)
     return html.encode("utf-8")
 
 
-def bar(problems: Sequence[Problem | str], words: tuple[str, ...]) -> str:
+def bar(problems: Sequence[Problem | str], words: tuple[str, ...], code: str) -> str:
     """Return the bar: how many there are, and on request each with its file, its line and what to do."""
-    lines = "".join(f"<li>{_line(problem)}</li>" for problem in problems[:MOST])
+    lines = "".join(f"<li>{_line(problem, code)}</li>" for problem in problems[:MOST])
     more = f"<li>… {len(problems) - MOST}</li>" if len(problems) > MOST else ""
-    first = _line(problems[0])
+    first = _line(problems[0], code)
     told = f"{escape(words[0].format(n=len(problems)))}: {first}"
     return (
         f'<details style="{STYLE}" data-lw-problems><summary style="cursor:pointer">{told}</summary>'
@@ -50,11 +52,10 @@ def bar(problems: Sequence[Problem | str], words: tuple[str, ...]) -> str:
     )
 
 
-def _line(problem: Problem | str) -> str:
+def _line(problem: Problem | str, code: str) -> str:
     if isinstance(problem, str):
         return escape(problem)
-    place, said = f"{problem.place.file}:{problem.place.line}", f"{problem.message} {problem.fix}"
-    return f"<code>{escape(place)}</code> {escape(said)}"
+    return f"<code>{escape(f'{problem.place.file}:{problem.place.line}')}</code> {escape(problem.remedy(code))}"
 
 
 def _marked(html: str, gaps: Sequence[str], said: str) -> str:

@@ -17,6 +17,7 @@ from macros.content.reading.load import Kept, load
 from macros.content.reading.placeholders import PLACEHOLDER
 from macros.content.reading.presentable import presentable
 from macros.model.problem import Problem
+from macros.model.translations import here, of_locale
 from macros.site.voice.voice import Voice
 
 FRAME = ("macros", "mkdocs.yml")
@@ -63,7 +64,8 @@ class Session:
             self._guide = presentable(self._loaded)
             self.build = self._render(root_code(self._guide))
         except Exception as error:
-            lines = [str(problem) for problem in self.problems] or [f"{type(error).__name__}: {error}"]
+            told = [problem if isinstance(problem, str) else problem.told(of_locale()) for problem in self.problems]
+            lines = told or [f"{type(error).__name__}: {error}"]
             raise Faulty(lines) from error
 
     def build_others(self) -> None:
@@ -101,7 +103,8 @@ class Session:
             return False
         for problem in self.problems:
             grave = isinstance(problem, str) or problem.severity == "error"
-            log.log(logging.ERROR if grave else logging.INFO, "%s", problem)
+            said = problem if isinstance(problem, str) else problem.told(of_locale())
+            log.log(logging.ERROR if grave else logging.INFO, said)
         return True
 
     @property
@@ -117,7 +120,7 @@ class Session:
         if self._loaded.complete:
             self._guide = presentable(self._loaded)
         else:
-            log.error("The preview still shows the last good pages.")
+            log.error(here("The preview still shows the last good pages."))
 
     def _help(self, code: str) -> None:
         """Build one language in its helper."""

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from macros.model.translations import here, say
+
 UNTOUCHED = "The last good site is untouched."
 
 
@@ -36,11 +38,14 @@ class Staging:
         self._previous = site.with_name(f".{site.name}.previous")
         self._folder = site.with_name(f".{site.name}.building-{os.getpid()}")
         if site.exists() and not site.is_dir():
-            raise NoSite(f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d.")
+            said = "{} is not a folder, so the site cannot go there. Move it away, or name another with -d."
+            raise NoSite(here(said, site))
         if site.exists() and not os.access(site, os.W_OK):
-            raise NoSite(f"{site} is read-only. Allow writing to it, or name another folder with -d. {UNTOUCHED}")
+            said = "{} is read-only. Allow writing to it, or name another folder with -d. {}"
+            raise NoSite(here(said, site, UNTOUCHED))
         if site.is_mount():
-            raise NoSite(f"{site} is where a disk is mounted and cannot be replaced. Name a folder in it with -d.")
+            said = "{} is where a disk is mounted and cannot be replaced. Name a folder in it with -d."
+            raise NoSite(here(said, site))
         try:
             site.parent.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(site.with_name(f".{site.name}.lock"))
@@ -49,8 +54,10 @@ class Staging:
                 self._drop(left)
             self._folder.mkdir()
         except Held as held:
-            by = f" (process {held})" if str(held) else ""
-            raise NoSite(f"Another build into {site} is under way{by}. Build again when it has ended.") from None
+            by = say(" (process {})", str(held)) if str(held) else ""
+            raise NoSite(
+                here("Another build into {} is under way{}. Build again when it has ended.", site, by)
+            ) from None
         except OSError as error:
             self.discard()
             raise NoSite(in_words(error)) from error
@@ -117,7 +124,7 @@ class Staging:
 def in_words(error: OSError) -> str:
     """Return in one line what the system refused."""
     where = f": {error.filename}" if error.filename else ""
-    return f"The site was not built: {error.strerror or error}{where}. {UNTOUCHED}"
+    return here("The site was not built: {}{}. {}", error.strerror or str(error), where, UNTOUCHED)
 
 
 if sys.platform == "win32":

@@ -4,6 +4,8 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
+from macros.model.translations import here
+
 SETTING = "SOURCE_DATE_EPOCH"
 """Seconds since 1970 in UTC; see reproducible-builds.org."""
 
@@ -23,6 +25,5 @@ def today(environment: Mapping[str, str] = os.environ) -> date:
     try:
         return datetime.fromtimestamp(int(said), UTC).date()
     except (ValueError, OverflowError, OSError):
-        raise NoDay(
-            f"{SETTING} is “{said}”, which is no moment. Write seconds since 1970, such as 1790000000, or unset it."
-        ) from None
+        what = "{} is “{}”, which is no moment. Write seconds since 1970, such as 1790000000, or unset it."
+        raise NoDay(here(what, SETTING, said)) from None

@@ -27,7 +27,8 @@ class Kind:
     For readers: ``where`` one lives, None when it is only shown inside others; ``section``, the page that lists them
     (an address, or empty), and ``tab``, its place among the tabs (0: none); ``has_page``, whether each can have a page
     of its own; ``sums_up``, the fields that describe one in results and in the feed, the best first (a kind without is
-    not announced); ``form``, the issue form of the section.
+    not announced); ``form``, the issue form of the section; ``card``, the field with the word that stands on a card of
+    each entry (macros/site/cards): a kind without has one card for all.
 
     For checks: ``shown_by``, the kinds one of which has to refer to it; ``also``, other spots that are named by its id.
     """
@@ -46,6 +47,7 @@ class Kind:
     has_page: bool = False
     sums_up: tuple[str, ...] = ()
     form: str = ""
+    card: str = ""
     shown_by: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
 

@@ -1,7 +1,7 @@
 """What the commands say, in the language of whoever runs them: in English where it is said, in others beside it.
 
-A sentence with gaps is made by ``say``; one without is a plain text. ``said.<code>.yml`` maps each to its words in
-another language; a test compares the two.
+A sentence with gaps is made by ``say``; one without is a plain text. ``translations.<code>.yml`` maps each to its words
+in another language; a test compares the two.
 """
 
 import os
@@ -36,6 +36,11 @@ def say(template: str, *values: Any) -> Said:
     said = Said(template.format(*(_value(value, SPOKEN) for value in values)))
     said.template, said.values = template, values
     return said
+
+
+def here(template: str, *values: Any) -> str:
+    """Return the sentence that ``say`` makes in the language of the terminal: for what is shown there at once."""
+    return told(say(template, *values), of_locale())
 
 
 def either(words: Sequence[Any]) -> Any:

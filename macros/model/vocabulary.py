@@ -15,6 +15,8 @@ BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
 """What is no word: HTML, braces, marks and links."""
+NEGATED, NEGATIONS = re.compile("[不没别勿莫未]."), frozenset("不沒別勿莫未免無毋非")
+"""A word that says no, and what does so in the script that it becomes."""
 
 
 class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
@@ -93,6 +95,7 @@ def is_pattern(word: str) -> bool:
 HEX = Fits(r"#[0-9a-f]{6}", "write #rrggbb, in small letters", "#000000")
 TAG = Fits(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "write a code such as en, zh-Hans or pt-BR", "en")
 SCRIPT = Fits(r"[A-Z][a-z]{3}", "write four letters such as Latn, Hans or Hant", "Latn")
+LOCALE = Fits(r"([a-z]{2,3}_[A-Z]{2})?", "write a code such as zh_CN or pt_BR", "")
 LABEL = Fits(
     r"[^\s<>\"&{}](?:[^\r\n<>\"&{}]{0,38}[^\s<>\"&{}])?",
     "write a few plain words, without < > & { } and quotes",
@@ -154,6 +157,14 @@ class Language(Model):
         str, Doc("Folder under the site's root; empty for the root language.", "在站点里的目录；默认语言为空。")
     ]
     html: Annotated[str, TAG, Doc("Value of the HTML lang attribute.", "网页 lang 属性的值。")]
+    locale: Annotated[
+        str,
+        LOCALE,
+        Doc(
+            "What other programs call it, with a country: zh_CN, pt_BR. Empty if they need not be told.",
+            "别的程序怎么叫它，带上国家或地区：zh_CN、pt_BR。不必告诉它们就留空。",
+        ),
+    ] = ""
     script: Annotated[
         str,
         SCRIPT,
@@ -227,6 +238,8 @@ def misconverted(word: str, becomes: str) -> str:
         return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
+    if NEGATED.match(word) and not NEGATIONS & {*becomes}:
+        return say("“{}” says no and “{}” does not; write what it means", word, becomes[:40])
     if len(becomes) > 3 * len(word) + 12:
         return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
     return ""

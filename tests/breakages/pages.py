@@ -189,6 +189,11 @@ ROWS = (
     Row("a script of another host", "asset",
         lambda b: added(b, "docs/assets/x.js", "import 'https://example.org/x.js';\n"),
         "“import 'https://” would be fetched from somewhere else. Put what it needs beside it, or into it."),
+    Row("a script that asks another host", "asset",
+        lambda b: added(b, "docs/assets/x.js", "fetch('https://example.org/');\n"),
+        "“fetch('https://” would be fetched from somewhere else. Put what it needs beside it, or into it."),
+    Row("a broken picture", "asset", lambda b: picture(b, "<g></¦p>"),
+        "The picture cannot be drawn: mismatched tag. Mend what stands there, or save it anew."),
     Row("an asset that is a link", "symbolic-link", lambda b: linked(b, "docs/assets/x.js"),
         "This is a link to another file. Put the file itself here."),
 )  # fmt: skip

@@ -25,6 +25,27 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="Ring 138 0013 8000 and ask."),
         "“138 0013 8000”: it looks like somebody's number, address or account."
         " Take it out; in a message, use a slot such as {contact}."),
+    Row("a number of ten digits", "personal-data",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Ring (212) 555-0123 and ask."),
+        "“(212) 555-0123”: it looks like somebody's number, address or account."
+        " Take it out; in a message, use a slot such as {contact}."),
+    Row("an invitation with blanks", "advertising",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="More at discord . gg / a1b2c3 and there."),
+        "“discord.gg/a1b2c3”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
+    Row("an insult in letters", "insult", lambda b: b.put(ARGUMENT, "claim", "zh", value="群主真 sb，快退。"),
+        "“sb”: it insults people. 这是骂人的话。"
+        " Say what happens and what it does, not what somebody is. 写发生了什么、有什么影响，不给人下断语。"),
+    Row("somebody with a school", "named-person",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="小王（三中高二3班）早就退了。"),
+        "“小王（三中高二3班”: a name beside a school or an employer tells who it is."
+        " 名字和学校、单位写在一起，就认得出是谁。"
+        " Take one of the two out, or say “a pupil”, “somebody at work”. 去掉其中一样，或者写“一个学生”“一位同事”。",
+        "warning"),
+    Row("somebody with a school, in English", "named-person",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Anna from St. Mary's left long ago."),
+        "“Anna from St. Mary”: a name beside a school or an employer tells who it is."
+        " Take one of the two out, or say “a pupil”, “somebody at work”.", "warning"),
     Row("an insult", "insult", lambda b: b.put(ARGUMENT, "claim", "en", value="Only idiots stay in a dull group."),
         "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
     Row("a stereotype", "stereotype", lambda b: b.put(ARGUMENT, "claim", "zh", value="群里都是大妈，可以退。"),
@@ -68,8 +89,8 @@ ROWS = (
     Row("a word list of no rule", "unknown-list",
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
-        " Use one of advertising, tracking-link, personal-data, insult, stereotype, clickbait, absolute-word,"
-        " superstition, gift-as-duty, house-price,"
+        " Use one of advertising, tracking-link, personal-data, named-person, insult, stereotype,"
+        " clickbait, absolute-word, superstition, gift-as-duty, house-price,"
         " source-in-prose, stilted-word, hedging, mainland-word."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),

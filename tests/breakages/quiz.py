@@ -187,6 +187,13 @@ def exchanged(broken: Broken) -> str:
     return f"{OUTCOME}:1:1"
 
 
+def crossed(broken: Broken) -> str:
+    """Let two answers lead to each other's outcome; return the place of the first."""
+    for index, outcome in enumerate(("mute-keep", "reshape-the-group")):
+        broken.put(QUIZ, "questions", "voice", "options", index, "next", value=outcome)
+    return broken.at(QUIZ, "questions", "voice", "options", 0, "next")
+
+
 ROWS = (
     Row("a start that is no question", "quiz-start", lambda b: b.put(QUIZ, "start", value="brings-you"),
         "The quiz starts with “brings-you”, and there is no such question. Did you mean “brings-you-here”?"),
@@ -198,6 +205,9 @@ ROWS = (
     Row("two outcomes exchanged", "exchanged-outcomes", exchanged,
         "“banter-add-then-exit” holds what belongs to “leave-quietly”: the answers under reasons_by_answer lead there."
         " Exchange the two contents, or mend the answers."),
+    Row("two answers exchanged", "exchanged-answers", crossed,
+        "The answers “propose” and “no-proposal” lead to each other’s place: scenarios say so."
+        " Exchange “next: mute-keep” and “next: reshape-the-group”."),
     Row("a circle", "quiz-loop", circle,
         "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,

@@ -78,6 +78,11 @@ ROWS = (
         "The Chinese text stands under en and the English one under zh. Exchange them."),
     Row("English under zh", "han-missing", lambda b: pair(b, zh="Just go."),
         "The Chinese text has no Chinese character: “Just go.”. Write it in Chinese."),
+    Row("an English sentence for a title", "han-missing",
+        lambda b: (b.put(ARGUMENT, "title", "zh", value="Leave the group of a class"), b.at(ARGUMENT, "title"))[1],
+        "The Chinese text has no Chinese character: “Leave the group of a class”. Write it in Chinese."),
+    Row("a word that loses its no", "value", lambda b: b.append(WORDS, "不要紧: 要緊\n"),
+        "“不要紧” says no and “要緊” does not; write what it means."),
     Row("a Chinese word in English", "han-in-english", lambda b: pair(b, en="Leave the 群 or the “退群” (退出)"),
         "The English text has the Chinese character “群” outside quotes or brackets."
         " Write English; a Chinese term may stand in “quotes” or (brackets)."),

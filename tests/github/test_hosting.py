@@ -39,9 +39,15 @@ def test_both_say_the_same_headers(root: Path) -> None:
     nginx, caddy = ({name: value.removesuffix(" always").strip('"') for name, value in pairs} for pairs in said)
     assert set(nginx) == set(caddy)
     assert {name for name in nginx if nginx[name] != caddy[name] and not nginx[name].startswith("$")} == set()
-    assert nginx["Content-Security-Policy"] == "frame-ancestors 'none'", (
-        "a second policy would block the pages' own lines"
-    )
+
+
+def test_only_the_quiz_that_is_made_for_it_stands_in_frames_of_others(text: str) -> None:
+    """No more than that is said: a second full policy would block the pages' own lines."""
+    assert set(re.findall(r"\"(frame-ancestors [^\"]*)\"", text)) == {"frame-ancestors 'none'", "frame-ancestors *"}
+    (framed,) = re.findall(r"/embed/\S*?\$", text)
+    assert re.search(framed, "/guide/en/embed/")
+    assert re.search(framed, "/embed/index.html")
+    assert not re.search(framed, "/outcomes/embed/x/")
 
 
 @pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not installed")

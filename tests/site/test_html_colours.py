@@ -99,9 +99,8 @@ def test_colours_have_one_source(site: Site) -> None:
     assert set(HEX.findall((site.folder / "assets/mark.svg").read_text(encoding="utf-8"))) == {accent}
     frame = "//meta[@name='theme-color' and contains(@media, '{}')]/@content"
     papers = {tone: tokens(tone)["--lw-paper"] for tone in TONES}
-    assert [
-        page.file for page in site.documents for tone in TONES if page.find(frame.format(tone)) != [papers[tone]]
-    ] == []
+    framed = (*site.pages, *site.not_found)
+    assert [page.file for page in framed for tone in TONES if page.find(frame.format(tone)) != [papers[tone]]] == []
 
 
 def test_no_file_says_a_colour_of_the_site_itself() -> None:

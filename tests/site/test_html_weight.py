@@ -18,8 +18,8 @@ from macros.site.finishing.scripts import named
 
 FIRST_PAGE = 30 * KB  # everything that a first visit fetches
 QUIZ_PAGE = 38 * KB  # … if it is the quiz or a piece of advice
-QUIZ_KINDS = ("quiz", "outcomes")
-FIRST = ("", "arguments", "groups", "outcomes", "quiz")
+QUIZ_KINDS = ("quiz", "embed", "outcomes")
+FIRST = ("", "arguments", "embed", "groups", "outcomes", "quiz")
 FIRST_REQUESTS = 6
 ENTRY = 9 * KB  # the HTML of an ordinary entry
 BESIDES = 20 * KB  # what a first visit fetches besides the HTML
@@ -29,7 +29,7 @@ NEXT_BESIDES = 2 * KB  # … and besides its HTML: a picture of its own
 FRAME = 3 * KB  # what stands around the words of every page
 MARKUP = 1.75  # how many times its words the HTML of a page may weigh, the frame apart
 SCRIPTS = 14 * KB  # all of the site together, but for the tools
-TOOLS = ("plan", "saved", "sort")
+TOOLS = ("embed", "plan", "saved", "sort")
 TOOLS_SCRIPTS = 8 * KB  # those of the tools together, each sent where it is used
 QUIZ_SCRIPT = 5 * KB  # all that the quiz runs, packed together: with the advice, its message and its list on the card
 # An ordinary entry is one thing the guide says, on a page of its own; the quiz, lists and sources hold many at once.
@@ -53,8 +53,10 @@ def words(page: HtmlPage) -> int:
 
 
 def linked(page: HtmlPage) -> int:
-    """Return the size of what a page tells search engines in their own vocabulary: its words once more."""
-    return alone("".join(script.text or "" for script in page.find("//script[@type='application/ld+json']")))
+    """Return the size of what a page tells other programs in their own vocabularies: its words once more."""
+    cards = (etree.tostring(told, encoding="unicode") for told in page.find("//head/meta[@property]"))
+    scripts = (script.text or "" for script in page.find("//script[@type='application/ld+json']"))
+    return alone("".join((*cards, *scripts)))
 
 
 def drawn(page: HtmlPage) -> int:
@@ -97,7 +99,7 @@ def test_html_of_an_ordinary_entry_is_light(small: Site) -> None:
 def test_html_weighs_little_more_than_its_words(either: Site) -> None:
     """The quiz apart: it is a net of links, and its weight has a bound of its own."""
     faults: list[str] = []
-    for page in (page for page in either.documents if page.address != "quiz/"):
+    for page in (page for page in either.documents if page.address not in ("quiz/", "embed/")):
         html, said = packed(either.folder / page.file) - linked(page) - drawn(page), words(page)
         if html > FRAME + MARKUP * said:
             faults.append(f"{page.file}: {in_kb(html)} for {in_kb(said)} of words")

@@ -1,8 +1,10 @@
 """What programs read on the built site: JSON as it is described, a feed without fault, links that lead somewhere."""
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
+from html import unescape
 from typing import Any
 from urllib.parse import unquote, urldefrag
 
@@ -10,6 +12,7 @@ import feedparser
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from support import schema_org
 from support.builds import ROOT, report
 from support.crawl import HtmlPage, Site
 from tools.site import URL
@@ -19,6 +22,8 @@ from macros.site.voice.voice import Voice, is_shown
 
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")
+SIGNS = re.compile(r"[\\*`]")  # of Markdown, in a heading
+UNTOLD = ("", "quiz/")  # where there is no way to show, and where there is no room for it
 PER_ENTRY = 1000  # bytes of JSON around what an entry says: its addresses, its line in a list, who refers to it
 
 
@@ -78,7 +83,8 @@ def test_every_file_keeps_to_the_schema_of_its_path(site: Site, code: str) -> No
         checker = Draft202012Validator(schema, format_checker=FormatChecker())
         faults += [f"{name}: {fault.json_path}: {fault.message}" for fault in checker.iter_errors(document(site, name))]
     assert not faults, report(faults)
-    assert used == set(described["paths"]), "a path is described that no file serves"
+    tables = {f"/{file.name}" for file in (site.folder / folder(site, code) / API).glob("*.csv")}
+    assert used | tables == set(described["paths"]), "a path is described that no file serves, or a table is not"
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -179,27 +185,81 @@ def test_documents_are_in_no_sitemap_and_no_search_index(site: Site) -> None:
         assert not [address for address, *_ in pages if ".json" in address]
 
 
+def told(page: HtmlPage) -> dict[str, Any]:
+    """Return what a page tells search engines."""
+    (block,) = page.find("//script[@type='application/ld+json']")
+    return json.loads(block.text)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_search_engines_read_the_questions_as_the_reader_does(site: Site, code: str) -> None:
-    """https://schema.org/FAQPage: every question of the page, with the answer that stands there."""
+    """https://schema.org/FAQPage: every question of the page, with the beginning of the answer that stands there."""
     page = site.page("questions/", code)
-    blocks = [
-        (other.address, element)
-        for other in site.of(code)
-        for element in other.find("//script[@type='application/ld+json']")
-    ]
-    assert [address for address, _ in blocks] == ["questions/"]
-    told = json.loads(blocks[0][1].text)
-    assert (told["@context"], told["@type"], told["url"]) == (
-        "https://schema.org", "FAQPage", f"{URL}{folder(site, code)}questions/",
-    )  # fmt: skip
+    found = told(page)["@graph"][-1]
+    assert (found["@type"], found["url"]) == ("FAQPage", f"{URL}{folder(site, code)}questions/")
     shown = [
         " ".join(heading.text_content().removesuffix("#").split())
         for heading in page.find("//div[@class='lw-asked']/h3")
     ]
-    assert sorted(one["name"] for one in told["mainEntity"]) == sorted(shown)
+    assert sorted(one["name"] for one in found["mainEntity"]) == sorted(shown)
     words = "".join(page.tree.text_content().split())
-    for one in told["mainEntity"]:
-        assert (one["@type"], one["acceptedAnswer"]["@type"]) == ("Question", "Answer")
+    for one in found["mainEntity"]:
         assert "".join(one["acceptedAnswer"]["text"].split()) in words
         assert lost(site, one["url"]) is None
+
+
+def test_what_search_engines_are_told_is_in_their_vocabulary_and_leads_somewhere(either: Site) -> None:
+    kinds: set[str] = set()
+    wrong: list[str] = []
+    for page in (page for page in either.pages if page.address not in UNTOLD):
+        things = told(page)["@graph"]
+        kinds |= {thing["@type"] for thing in things}
+        way = [step.get("item", {}).get("@id") for step in things[0]["itemListElement"]]
+        assert way == [page.link(link.get("href"))[0] for link in page.find("//nav[@class='lw-crumbs']//a")] + [None]
+        wrong += [f"{page.file}{fault}" for fault in schema_org.faults({"@graph": things})]
+        wrong += [f"{page.file}: {fault}" for url in links(things) if (fault := lost(either, url))]
+    assert not wrong, report(wrong)
+    assert kinds == {"BreadcrumbList", "HowTo", "FAQPage", "DefinedTermSet", "Dataset"}
+    assert not [one for one in UNTOLD if either.page(one).find("//script[@type='application/ld+json']")]
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"@type": "HowTwo"}, ": no type 'HowTwo'"),
+        ({"steps": "Go."}, "/steps: no property of HowTo"),
+        ({"acceptedAnswer": "Go."}, "/acceptedAnswer: no property of HowTo"),
+        ({"step": {"@type": "Organization", "name": "Go"}}, "/step: {'@type': 'Organization'"),
+        ({"step": [{"@type": "HowToStep", "txt": "Go."}]}, "/step/txt: no property of HowToStep"),
+        ({"url": "outcomes/x/"}, "/url: 'outcomes/x/' is none of ['URL']"),
+        ({"name": ""}, "/name: '' is none of ['Text']"),
+        ({"isAccessibleForFree": "yes"}, "/isAccessibleForFree: 'yes' is none of ['Boolean']"),
+    ],
+)
+def test_what_is_not_in_the_vocabulary_is_found(changed: dict[str, Any], fault: str) -> None:
+    thing = {"@type": "HowTo", "name": "Go", "step": [{"@type": "HowToStep", "text": "Go."}]}
+    assert not list(schema_org.faults(thing))
+    (found,) = schema_org.faults(thing | changed)
+    assert found.startswith(fault)
+
+
+def test_every_page_has_a_twin_for_assistants_that_says_the_same(site: Site) -> None:
+    wrong: list[str] = []
+    for page in site.pages:
+        (address,) = head_links(page, "text/markdown")
+        assert address == f"{page.url}index.html.md"
+        text = (site.folder / address.removeprefix(URL)).read_text(encoding="utf-8")
+        (heading,) = page.find("//article//h1")
+        title = "".join(heading.text_content().split()).removesuffix("#")
+        if "".join(SIGNS.sub("", unescape(text.split("\n")[0][2:])).split()) != SIGNS.sub("", title):
+            wrong.append(f"{page.file}: {text[:60]!r}")
+        leads = {url.rstrip(")") for url in re.findall(r"(?<=\]\()https?://\S+?\)", text)}
+        wrong += [f"{address}: {fault}" for url in leads if url.startswith(URL) and (fault := lost(site, url))]
+    assert not wrong, report(wrong)
+    for code in CODES:
+        for name in ("llms.txt", "llms-full.txt"):
+            text = (site.folder / folder(site, code) / name).read_text(encoding="utf-8")
+            places = [url.rstrip(")") for url in re.findall(r"(?<=\]\()https?://\S+?\)", text)]
+            assert not [url for url in places if url.startswith(URL) and lost(site, url)]
+    robots = (site.folder / "robots.txt").read_text(encoding="utf-8")
+    assert f"Sitemap: {URL}sitemap.xml" in robots

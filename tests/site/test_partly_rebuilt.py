@@ -165,7 +165,7 @@ def follow(root: Path, edits: int, seed: int) -> int:
         wanted = {f"{page.address}index.html": content(build, name) for name, page in build.pages.items()} | build.files
         assert preview.written.keys() == wanted.keys(), (done, edit.__doc__)
         assert [name for name in wanted if preview.written[name] != wanted[name]] == [], (done, edit.__doc__)
-        assert shown.searched == build.searched, (done, edit.__doc__)
+        assert (shown.searched, shown.twins) == (build.searched, build.twins), (done, edit.__doc__)
     return sum(preview.parts for preview in previews)
 
 

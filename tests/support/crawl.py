@@ -76,7 +76,7 @@ def language_of(element: html.HtmlElement) -> str:
 
 
 class Site:
-    """The built site. ``pages`` leaves out the 404 pages and those of old addresses, ``documents`` has the former.
+    """The built site. ``documents`` are all but old addresses, ``pages`` those of them that people look for.
 
     The guide in one file is none of them: tests/site/test_files_to_take.py reads it.
     """
@@ -88,8 +88,8 @@ class Site:
         found = [self._read(file) for file in sorted(folder.rglob("*.html")) if file.name not in taken]
         self.redirects = [page for page in found if page.find("//meta[@http-equiv='refresh']")]
         self.documents = [page for page in found if page not in self.redirects]
-        self.pages = [page for page in self.documents if page.address != "404.html"]
-        self.not_found = [page for page in self.documents if page not in self.pages]
+        self.pages = [page for page in self.documents if page.address not in ("404.html", "embed/")]
+        self.not_found = [page for page in self.documents if page.address == "404.html"]
         self.by_file = {page.file: page for page in self.documents}
         self.by_place = {(page.language, page.address): page for page in self.pages}
 

@@ -8,7 +8,11 @@ from pathlib import Path
 from macros.model.translations import Said, words
 
 COMMANDS = ("check", "fix", "naming", "new", "rename")
-SAID = ("content", "kinds", "model", *(f"authoring/{name}.py" for name in COMMANDS))
+BUILDS = (
+    "fault_server", "full_build", "language_build", "other_languages", "port", "session", "stage_and_swap",
+)  # fmt: skip
+SAID = ("content", "kinds", "model", *(f"authoring/{name}.py" for name in COMMANDS),
+        *(f"build/{name}.py" for name in BUILDS), "site/pages/repository_links.py")  # fmt: skip
 """Where contributors are spoken to."""
 TO_EDITORS = ("Doc", "Kind", "Single", "Word", "add_argument", "ArgumentParser", "compile", "import_module", "cast",
               "LookupError", "TypeError", "MarkedYAMLError")  # fmt: skip
@@ -19,7 +23,12 @@ SENTENCE = re.compile(r".*[A-Za-z]{2,}[.:;,]? .*[A-Za-z]{2,}.*|[A-Z][a-z]+ .*[a-
 
 
 def _is_sentence(text: str) -> bool:
-    return bool(SENTENCE.fullmatch(text)) and not text.startswith("#") and " | " not in text and not HAN.search(text)
+    return (
+        bool(SENTENCE.fullmatch(text))
+        and not text.startswith(("#", "<", "text/"))
+        and " | " not in text
+        and not HAN.search(text)
+    )
 
 
 def sentences(root: Path) -> Iterator[str]:

@@ -79,6 +79,7 @@ CHECKS = (
     Check("future-date", "entry", "error", entries.future_date),
     Check("early-date", "entry", "error", entries.early_date),
     Check("plain-address", "entry", "warning", entries.plain_address),
+    Check("long-title", "entry", "error", entries.long_title),
     Check("same-name", "entry", "warning", entries.same_name),
     # languages
     Check("empty-text", "pair", "error", languages.empty_text),

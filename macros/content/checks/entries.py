@@ -20,6 +20,8 @@ from macros.model.translations import either, say, series
 EARLIEST = date(1990, 1, 1)
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""
+LONGEST = (120, 60)
+"""The most characters of a name: of letters, of Han characters. It is a heading, a link and a tab of the browser."""
 STILL_TO_WRITE = "still-to-write"
 
 
@@ -171,6 +173,18 @@ def _dates(context: Context) -> Iterator[tuple[tuple[str, str], Path, date]]:
         elif path[-1] == "date":
             with suppress(ValueError):
                 yield link, path, date.fromisoformat(value + "-01" * (2 - value.count("-")))
+
+
+def long_title(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    for link, (path, text, _) in of_form(context, "text"):
+        for code, said in text.root.items() if path[-1] in NAMES else ():
+            most = LONGEST[code in guide.languages and guide.languages[code].is_han]
+            if len(said) > most:
+                what = say("The {} has {} characters; {} are the most.", str(path[-1]), len(said), most)
+                yield Finding(
+                    guide.at(*link, *path, code), what, "Say it in a few words; the rest belongs in the text."
+                )
 
 
 def same_name(context: Context) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Hand-written pages are read with the care that data has: plain Markdown, links that lead somewhere, the same places.
 
-Their words go through the rules about characters and policy as all strings do (strings.py).
+Their words go through the rules about characters and policy as all strings do (text_search.py).
 """
 
 import re

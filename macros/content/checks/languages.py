@@ -21,6 +21,8 @@ PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
+SENTENCE = 4
+"""So many spaces stand in no name."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
 """A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
 
@@ -111,7 +113,8 @@ def _odd(context: Context) -> Iterator[tuple[At, str, Said, str]]:
 def han_missing(context: Context) -> Iterator[Finding]:
     for at, name, said, code in _odd(context):
         text, is_han = said[code], context.guide.languages[code].is_han
-        if is_han and text.strip() and name not in LATIN_ONLY and not SAME_IN_ALL.fullmatch(text):
+        is_name = name in LATIN_ONLY and text.count(" ") < SENTENCE
+        if is_han and text.strip() and not is_name and not SAME_IN_ALL.fullmatch(text):
             if _is_swapped(context.guide, said, code):
                 continue
             called = _called(context.guide, code)

@@ -54,7 +54,7 @@ SMALL = re.compile(
 )
 """Small words of English, one of which stands in nearly every sentence."""
 NEIGHBOURS = re.compile(
-    r"(?i)\b(?:les?|la|des|est|une?|dans|pour|vous|nous|pas|que|qui|der|die|das|und|ist|nicht|eine?|mit|für|auf|sie"
+    r"(?i)\b(?:les?|la|des?|du|est|et|une?|dans|pour|vous|nous|pas|que|qui|sans|avec|sur|chez|plus|der|die|das|und|ist|nicht|eine?|mit|für|auf|sie|ich|wir|von|zu|im|wenn"
     r"|el|los|las|una|por|para|con|del|se|il|lo|gli|per|non|che|di|uma?|não|os|em)\b"
 )
 """The same of languages that are written with the same letters."""

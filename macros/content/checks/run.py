@@ -22,6 +22,11 @@ FOLLOWS = {
     "exchanged-outcomes": (
         "reasons-by-unknown-answer", "other-side", "lopsided-verdict", "unreachable-verdict", "contradicting-addition",
     ),
+    "exchanged-answers": (
+        "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "exchanged-outcomes", "other-side",
+        "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address",
+    ),
+    "lost-line": ("idle-redirect",),
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),

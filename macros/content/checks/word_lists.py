@@ -31,7 +31,11 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(r"[A-Za-z](?<![A-Za-z].)(?:[ .*_-][A-Za-z](?![A-Za-z])){4,}"),
         lambda found: re.sub(r"[ .*_-]", "", found[0]),
     ),
-    (re.compile(r" (?:\.|\[\.\]|\(\.\)) ?(?=[a-z])"), lambda _: "."),
+    (
+        re.compile(r"(?: (?:\.|[\[(](?:\.|dot)[\])]|dot)|[\[(](?:\.|dot)[\])]|[点。]) ?(?=[a-z]{2,6}\b)"),
+        lambda _: ".",
+    ),
+    (re.compile(r"(\.[a-z]{2,6})(?: ?[\[(]/[\])] ?| / ?|/ )(?=[\w+])"), lambda found: f"{found[1]}/"),
     (
         re.compile(r"1[\d零〇一幺二两三四五六七八九]*[零〇一幺二两三四五六七八九][\d零〇一幺二两三四五六七八九]*"),
         lambda found: found[0].translate(NUMERALS),
@@ -51,6 +55,7 @@ LISTS: dict[str, Severity] = {
     "advertising": "error",
     "tracking-link": "error",
     "personal-data": "error",
+    "named-person": "warning",
     "insult": "error",
     "stereotype": "warning",
     "clickbait": "warning",
@@ -247,8 +252,8 @@ def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str 
     """Tell whether a list leaves a text alone: a report of others, a spared group, an exception's reason."""
     if "allow" in path or (kind == "sources" and not words.reports):
         return True
-    if kind == "apps" and "buttons" in path:  # the words of the app, not ours
-        return True
+    if (kind == "apps" and "buttons" in path) or (kind == "regions" and path[-1] == "number"):
+        return True  # the words of the app, not ours; an office's own number
     spares = set(words.spares)
     if kind == "groups":
         return id_ in spares or guide.groups[id_].variant_of in spares

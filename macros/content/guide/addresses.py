@@ -10,7 +10,7 @@ from macros.kinds.question.model import FAQ
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
 
-OTHERS = ("", "tools/", "practice/", "saved/", "contributing/checks/", "contributing/fields/", "api/v1/")
+OTHERS = ("", "embed/", "tools/", "practice/", "saved/", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
 STRINGS = {
     "quiz/": "quiz-title",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.model.problem import Place, Problem
@@ -17,8 +18,12 @@ ACTIVE = re.compile(
 """What makes a picture more than a picture."""
 ELSEWHERE = {
     ".svg": re.compile(r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s*[\"']?(?!#)", re.IGNORECASE),
-    ".css": re.compile(r"@import\b|url\(\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
-    ".js": re.compile(r"""(?:from|import)\s*\(?\s*["'](?:[a-z]+:)?//""", re.IGNORECASE),
+    ".css": re.compile(r"@import\b|(?:url\(\s*[\"']?|[\"'])\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
+    ".js": re.compile(
+        r"""(?:from|import|fetch|open|importScripts|sendBeacon|Worker|WebSocket|EventSource|\.(?:src|href|action)\s*=)"""
+        r"""\s*\(?\s*(?:["']\w{3,6}["'],\s*)?["'`](?:[a-z]+:)?//""",
+        re.IGNORECASE,
+    ),
 }
 """What would be fetched from another host, or from another file."""
 
@@ -56,7 +61,19 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
         said = say("The picture does something: “{}”.", found[0].strip())
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Draw it with shapes and paths alone.")
+    elif path.suffix == ".svg" and (fault := _fault_of_xml(text)):
+        said = say("The picture cannot be drawn: {}.", fault[0])
+        yield Problem(Place(name, *fault[1:]), "asset", said, "Mend what stands there, or save it anew.")
     elif found := ELSEWHERE[path.suffix].search(text):
         said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")
+
+
+def _fault_of_xml(text: str) -> tuple[str, int, int] | None:
+    """Return where a picture is no XML, and why; None for a sound one."""
+    try:
+        ParserCreate().Parse(text, True)
+    except ExpatError as error:
+        return ErrorString(error.code), error.lineno, error.offset + 1
+    return None

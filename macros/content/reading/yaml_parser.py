@@ -1,7 +1,7 @@
 """YAML file -> plain Python values with the place of every key and value.
 
 The reader refuses what YAML lets through silently: the second of two equal keys, keys that are not text
-(a bare ``no`` is a boolean), anchors and aliases, tags, several documents. ``decode.py`` refuses odd bytes before.
+(a bare ``no`` is a boolean), anchors and aliases, tags, several documents. ``decode_text.py`` refuses odd bytes before.
 """
 
 import re

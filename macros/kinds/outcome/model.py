@@ -123,5 +123,6 @@ OUTCOMES = Kind(
     section="outcomes/",
     has_page=True,
     sums_up=("meta",),
+    card="verdict",
     also=("step",),
 )

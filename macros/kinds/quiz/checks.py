@@ -1,7 +1,8 @@
 """The decision tree leads everywhere and never in circles; scenarios end where an editor expects (quiz.md, 2)."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
@@ -118,6 +119,42 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
             place = guide.at(*path, "answers", question)
             said = say("The scenario “{}” is never asked “{}”.", scenario.id, question)
             yield Finding(place, said, "Take the answer out, or mend the one before it.")
+
+
+def exchanged_answers(context: Context) -> Iterator[Finding]:
+    """Say that two answers lead to each other's place: with the two exchanged, all scenarios end as expected, and the
+    outcomes are reached by the answers that they name.
+    """
+    guide, quiz = context.guide, context.guide.quiz
+    if quiz.start not in quiz.questions or guide.graph.loop:
+        return
+    wrong = [one for one in guide.scenarios if guide.graph.follow(one.answers)[0] != one.outcome]
+    named = [(key, id_) for id_, outcome in guide.outcomes.items() for key in outcome.reasons_by_answer]
+    for id_ in dict.fromkeys(question for scenario in wrong for question in scenario.answers):
+        options = quiz.questions[id_].options if id_ in quiz.questions else []
+        own = {f"{id_}.{option.id}": option.next for option in options}
+        doubted = {f"{id_}.{scenario.answers[id_]}" for scenario in wrong if id_ in scenario.answers}
+        doubted |= {key for key, outcome in named if own.get(key, outcome) != outcome}
+        for one, other in combinations(options, 2):
+            keys = f"{id_}.{one.id}", f"{id_}.{other.id}"
+            after = {keys[0]: other.next, keys[1]: one.next}
+            if (
+                doubted.issuperset(keys)
+                and all(after.get(key, outcome) == outcome for key, outcome in named)
+                and all(_end(context, scenario.answers, after) == scenario.outcome for scenario in guide.scenarios)
+            ):
+                place = _question(context, id_, "options", options.index(one), "next")
+                said = "The answers “{}” and “{}” lead to each other’s place: scenarios say so."
+                remedy = say("Exchange “next: {}” and “next: {}”.", one.next, other.next)
+                yield Finding(place, say(said, one.id, other.id), remedy)
+
+
+def _end(context: Context, answers: Mapping[str, str], after: Mapping[str, str]) -> str:
+    """Return where answers end in a quiz without circles, if some of them led to what stands in ``after``."""
+    node, questions = context.guide.quiz.start, context.guide.quiz.questions
+    while node in questions and (option := questions[node].option(answers.get(node, ""))):
+        node = after.get(f"{node}.{option.id}", option.next)
+    return node
 
 
 def scenario_differs(context: Context) -> Iterator[Finding]:
@@ -239,6 +276,7 @@ CHECKS = (
     Check("shared-anchor", "guide", "error", question_and_outcome_share_id),
     Check("repeated-question-text", "entry", "error", repeated_question_text),
     Check("scenario-twice", "guide", "error", scenario_twice),
+    Check("exchanged-answers", "guide", "error", exchanged_answers),
     Check("scenario-differs", "guide", "error", scenario_differs),
     Check("no-unsure-option", "guide", "warning", no_unsure_option),
     Check("pointless-question", "guide", "warning", pointless_question),

@@ -100,11 +100,22 @@ def _joined(folder: Path, names: tuple[str, ...]) -> str:
 
 
 def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
-    """Write the sitemap of all languages. ``url`` is the address of the root."""
+    """Write the sitemap of all languages, and what tells robots of it. ``url`` is the address of the root."""
+    (site / "robots.txt").write_text(robots(url), encoding="utf-8", newline="\n")
     text = sitemap(guide, url.rstrip("/") + "/", pages)
     (site / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
     with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
         packed.write(text.encode())
+
+
+def robots(url: str) -> str:
+    """Return what robots are told: they may read everything. A sitemap has to be named with its host.
+
+    >>> robots("https://example.org/")
+    'User-agent: *\\nAllow: /\\n\\nSitemap: https://example.org/sitemap.xml\\n'
+    """
+    named = f"\nSitemap: {url.rstrip('/')}/sitemap.xml\n" if "://" in url else ""
+    return f"User-agent: *\nAllow: /\n{named}"
 
 
 def small(style: str) -> str:
@@ -127,7 +138,7 @@ def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
-    listed = [(page.address, page.reviewed) for page in pages]
+    listed = [(page.address, page.reviewed) for page in pages if not page.is_framed]
     places = {code: f"{url}{language.folder}" for code, language in guide.languages.items()}
     for code in guide.languages:
         for address, reviewed in listed:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt"}
+PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt", ".md"}
 AT_ONCE = 200
 """So many files are named to one process of brotli: far below what a command line may hold."""
 

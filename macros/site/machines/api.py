@@ -1,10 +1,8 @@
 """The interface for machines in one language: every kind and every entry as JSON under api/v1/."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
-from io import StringIO
 from typing import Any
 
 from macros.content.guide.guide import Guide
@@ -14,16 +12,11 @@ from macros.model.base import Entry, Text
 from macros.model.kind import Single
 from macros.site.machines.envelope import SCHEMA_VERSION
 from macros.site.pages.page import Page
-from macros.site.voice.inline import plain
 from macros.site.voice.voice import Voice, is_shown, spoken, title
 
 FOLDER = "api/v1/"
 ANSWERS = "app-answers"
 """The table of what apps do: a document, and a CSV file beside it."""
-COLUMNS = ("app", "name", "question", "asked", "answer", "sides", "strength", "partly", "seen", "test", "sources")
-"""The columns of the CSV file."""
-SPREADSHEET = "\ufeff"
-"""Without it a spreadsheet takes the Chinese for another encoding."""
 NO_KINDS = (*(single.name for single in SINGLES), ANSWERS, "vocabulary")
 """The documents that hold something other than a kind of entry."""
 FEED = "feed.xml"
@@ -107,7 +100,7 @@ class Api:
             "title": self.say.ui(f"kind-{kind}"),
             "url": self.place + BY_NAME[kind].section if BY_NAME[kind].section else None,
             "count": len(entries),
-            "entries": [{**self._item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
+            "entries": [{**self.item(kind, entries[id_]), "reviewed": entries[id_].reviewed.isoformat()}
                         for id_ in sorted(entries)],
         }  # fmt: skip
 
@@ -117,7 +110,7 @@ class Api:
         return {
             **self.head,
             "kind": kind,
-            **self._item(kind, entry),
+            **self.item(kind, entry),
             "related": self.related(kind, entry),
             "data": spoken(entry, self.say),
         }
@@ -158,7 +151,7 @@ class Api:
                 "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
                 **spoken(answer, self.say),
             }
-            for app, question, asked, answer in _answers(self.guide, self.say)
+            for app, question, asked, answer in answers_in_order(self.guide, self.say)
         ]
         return self._document(ANSWERS, APPS.section, lines)
 
@@ -176,7 +169,8 @@ class Api:
         title, url = self.say.ui(f"kind-{name}"), self.place + page
         return {**self.head, "name": name, "title": title, "url": url, "data": data}
 
-    def _item(self, kind: str, entry: Entry) -> dict[str, Any]:
+    def item(self, kind: str, entry: Entry) -> dict[str, Any]:
+        """Return what is said of an entry wherever it is listed."""
         placed = BY_NAME[kind].where and is_shown(entry, self.say)
         return {
             "id": entry.id,
@@ -192,37 +186,9 @@ class Api:
         return self.place.removesuffix(self.say.language.folder) + self.guide.languages[code].folder
 
 
-def _answers(guide: Guide, say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
+def answers_in_order(guide: Guide, say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
     """Yield app, question, the question in words, and answer, in the order of the page."""
     for app in in_order(guide.apps, say.code):
         for question, word in guide.vocabulary["app-questions"].items():
             if question in app.answers:
                 yield app, question, word.description, app.answers[question]
-
-
-def answers_csv(guide: Guide, say: Voice) -> str:
-    """Return the table of what apps do as a CSV file in the voice's language: a head and a line for each answer.
-
-    ``sources`` are the addresses of the pages that readers are sent to; several values in a cell stand apart by " | ".
-    """
-    file = StringIO()
-    lines = csv.writer(file, lineterminator="\r\n")
-    lines.writerow(COLUMNS)
-    for app, question, asked, answer in _answers(guide, say):
-        pages = [*answer.sources, *(source for side in answer.sides for source in side.sources)]
-        lines.writerow(
-            [
-                app.id,
-                plain(say.text(app.name)),
-                question,
-                plain(say.text(asked)),
-                plain(say.text(answer.text)),
-                " | ".join(plain(say.text(side.text)) for side in answer.sides),
-                answer.strength,
-                "partly" if answer.partly else "",
-                answer.seen.isoformat(),
-                plain(say.text(answer.test)) if answer.test else "",
-                " | ".join(str(page.url) for page in pages if page.kind != "farm"),
-            ]
-        )
-    return SPREADSHEET + file.getvalue()

@@ -8,11 +8,13 @@ from functools import cache
 import segno
 
 from macros.content.guide.guide import Guide
+from macros.kinds import KINDS
 from macros.model.vocabulary import Colour, Colours
-from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api, answers_csv
+from macros.site.machines.api import ANSWERS, FEED, FOLDER, Api
 from macros.site.machines.feed import feed
 from macros.site.machines.openapi import description, shapes
 from macros.site.machines.search_index import folded
+from macros.site.machines.tables import answers_csv, kind_csv
 from macros.site.pages.moved import redirect_pages
 from macros.site.voice.voice import Voice
 
@@ -35,6 +37,9 @@ def file_makers(guide: Guide, voice: Voice, site_address: str) -> Iterator[tuple
     yield "redirects", lambda: redirect_pages(guide, voice, site_address)
     yield FEED, lambda: {FEED: feed(guide, voice, site_address)}
     yield ANSWERS, lambda: {f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice)}
+    for kind in KINDS:
+        name = f"{FOLDER}{kind.name}.csv"
+        yield name, lambda name=name, kind=kind.name: {name: kind_csv(api, kind)}
     for address, make in api.makers():
         yield address, lambda address=address, make=make: {address: _json(make())}
     openapi = f"{FOLDER}openapi.json"

@@ -20,6 +20,7 @@ from macros.site.machines.envelope import (
     SingleDocument,
     VocabularyDocument,
 )
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.voice.voice import EDITORS_OWN, Voice
 
 RECORD = Doc("The record itself, under the names of the data.", "记录本身，字段名与数据里的一致。")
@@ -42,18 +43,21 @@ def description(voice: Voice, site_address: str) -> dict[str, Any]:
     for kind in KINDS:
         name = kind.model.__name__
         paths[f"/{kind.name}.json"] = _read(f"list-{kind.name}", "KindList", f"All entries of the kind {kind.name}")
+        paths[f"/{kind.name}.csv"] = _table(f"table-{kind.name}", f"The kind {kind.name} as a table")
         one = _read(f"read-{kind.name}", f"{name}Document", f"One entry of the kind {kind.name}")
         paths[f"/{kind.name}/{{id}}.json"] = {"parameters": [{"$ref": "#/components/parameters/id"}], **one}
     for single in SINGLES:
         summary = f"The content of data/{single.file}"
         paths[f"/{single.name}.json"] = _read(f"read-{single.name}", f"{single.model.__name__}Document", summary)
     paths[f"/{ANSWERS}.json"] = _read("read-app-answers", "AnswersDocument", "What every app does, answer by answer")
+    paths[f"/{ANSWERS}.csv"] = _table("table-app-answers", "What every app does, as a table")
     paths["/vocabulary.json"] = _read("read-vocabulary", "VocabularyDocument", "The closed lists of words")
     return {
         "openapi": "3.1.0",
         "info": {
             "title": voice.ui("site-name"),
             "summary": voice.ui("api-description"),
+            "description": f"{voice.ui('api-twins', name=TWIN)} {voice.ui('api-tables')} {voice.ui('api-formulas')}",
             "version": SCHEMA_VERSION,
             "license": LICENCE,
         },
@@ -153,7 +157,15 @@ def _published(part: Any) -> Any:
 
 
 def _read(operation: str, schema: str, summary: str) -> dict[str, Any]:
-    content = {"application/json": {"schema": {"$ref": REF.format(model=schema)}}}
+    return _get(operation, summary, "application/json", {"$ref": REF.format(model=schema)})
+
+
+def _table(operation: str, summary: str) -> dict[str, Any]:
+    return _get(operation, summary, "text/csv", {"type": "string"})
+
+
+def _get(operation: str, summary: str, media: str, schema: dict[str, Any]) -> dict[str, Any]:
+    content = {media: {"schema": schema}}
     return {
         "get": {
             "operationId": operation,

@@ -56,7 +56,8 @@ def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str) -> 
 
     Links lead to ``#id``; an id is the address on the site, with the anchor behind it; of the quiz, its own.
     """
-    taken = [page for page in pages if page.address not in ("", ADVICE) and not page.address.startswith(LEFT_OUT)]
+    looked_up = (page for page in pages if not page.is_framed and page.address not in ("", ADVICE))
+    taken = [page for page in looked_up if not page.address.startswith(LEFT_OUT)]
     known = {page.address for page in taken}
 
     def place(address: str, anchor: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from macros.site.cards.card import Card
+
 ANCHOR = re.compile(r'\sid="([^"]+)"')
 
 
@@ -14,7 +16,8 @@ class Page:
 
     ``address`` is relative to the language's root (``groups/family/``, the home page is ``""``);
     ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on;
-    ``linked`` is what the page tells search engines in JSON-LD.
+    ``linked`` is what the page tells search engines in JSON-LD, ``card`` the picture that is shown beside links to it.
+    One that ``is_framed`` is for frames in pages of others: nothing stands around it, and nobody looks for it here.
     """
 
     address: str
@@ -28,6 +31,8 @@ class Page:
     boost: float = 1.0
     head_title: str = ""
     linked: str = ""
+    card: Card | None = None
+    is_framed: bool = False
 
     @property
     def is_markdown(self) -> bool:

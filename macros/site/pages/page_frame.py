@@ -4,7 +4,9 @@ from typing import Any
 
 from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
+from macros.site.cards.card import HEIGHT, WIDTH
 from macros.site.machines.api import FEED, FOLDER, alternate
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.page import Page, relative
 from macros.site.pages.theme_stylesheet import styles
 from macros.site.voice.voice import Voice
@@ -47,7 +49,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FOLDER, voice.ui("for-machines")],
             [FEED, voice.ui("feed-link")],
         ],
-        "machines": {"feed": FEED, "folder": FOLDER},
+        "machines": {"feed": FEED, "folder": FOLDER, "twin": TWIN},
         "files": [],
         "not_found": [
             {
@@ -62,7 +64,14 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             for voice in sorted(voices, key=lambda other: other.code != voice.code)
         ],
         "languages": [
-            {"code": code, "name": language.name, "short": language.short, "html": language.html, "path": language.path}
+            {
+                "code": code,
+                "name": language.name,
+                "short": language.short,
+                "html": language.html,
+                "path": language.path,
+                "locale": language.locale,
+            }
             for code, language in guide.languages.items()
         ],
         "root": voice.language.path,
@@ -77,6 +86,7 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
         "keepable": page.kind in KEEPABLE,
         "json": alternate(page),
         "linked": page.linked,
+        "card": page.card and {"address": page.card.address, "alt": page.card.alt, "width": WIDTH, "height": HEIGHT},
         "address": page.address,
         "crumbs": [[voice.shown(title), relative(address, page.address)] for title, address in page.crumbs],
         "source": page.source,
@@ -102,6 +112,7 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
 def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
     """Return the front matter of a page: its title and description, and the frame around it."""
     return {
+        **({"template": "embed.html"} if page.is_framed else {}),
         "title": voice.shown(page.title),
         "description": page.description,
         "guide": frame(guide, voice, page),

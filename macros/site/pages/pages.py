@@ -11,8 +11,10 @@ from macros.kinds import KINDS
 from macros.kinds.background_note.model import Background
 from macros.model.field_docs import fields
 from macros.model.kind import Kind
+from macros.site.cards.card import Card, card, entry_card
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
-from macros.site.machines.linked_data import faq_page
+from macros.site.machines.linked_data import linked_data
+from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
@@ -23,6 +25,10 @@ from macros.site.voice.glossary_links import TermIndex
 from macros.site.voice.inline import plain, summary
 from macros.site.voice.voice import Voice, summary_of, title
 
+QUIZ = ("quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+"""The template of the quiz, its address and its source."""
+EMBED = "embed/"
+"""Where the quiz stands for pages of others: OTHERS in macros/content/guide/addresses.py has it, too."""
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
 FOR_MAKERS = 0.1
@@ -79,7 +85,8 @@ class _Pages:
         yield "", lambda: self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
         for kind in (kind for kind in KINDS if kind.section):
             if kind.name == "outcomes":
-                yield "quiz/", lambda: self.section("quiz", "quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
+                yield "quiz/", lambda: self.section("quiz", *QUIZ, embedded=False)
+                yield EMBED, self.embed
                 yield "quiz/tree/", self.tree
             yield (
                 kind.section,
@@ -97,8 +104,19 @@ class _Pages:
         yield "contributing/checks/", self.checks
 
     def complete(self, page: Page) -> Page:
-        """Return the page with the anchors it once had."""
-        return with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say)
+        """Return the page with its card, the anchors it once had, and what search engines are told about it."""
+        page = page if page.card else replace(page, card=self.card(page))
+        linked = linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
+
+    def card(self, page: Page) -> Card:
+        """Return the card of a page that brings none: its section's, or that of the whole guide."""
+        address, said = page.address, page.title
+        if not page.kind.endswith("-index"):
+            said, address = page.crumbs[-1]
+        if address.rstrip("/") in ("", *self.guide.prose):
+            said, address = self.say.ui("home-title"), ""
+        return card(self.guide, self.plain, address, self.plain.shown(said))
 
     def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
@@ -119,14 +137,14 @@ class _Pages:
             kind=kind.name,
             reviewed=entry.reviewed,
             crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
+            card=entry_card(self.guide, self.plain, kind, entry) if kind.card else None,
         )
 
-    def section(self, name: str, template: str, address: str, source: str) -> Page:
-        """Return the index page of a section."""
-        page = self.page(name, template, address, source, (self.home,) if address else ())
-        linked = faq_page(self.guide, self.say, self.renderer.site_address) if name == "faq" else ""
+    def section(self, name: str, template: str, address: str, source: str, **more: object) -> Page:
+        """Return the index page of a section; the template is given ``more``."""
+        page = self.page(name, template, address, source, (self.home,) if address else (), **more)
         head_title = self.plain.ui("head-title") if not address else ""
-        return replace(page, kind=f"{name}-index", head_title=head_title, linked=linked, boost=1.2)
+        return replace(page, kind=f"{name}-index", head_title=head_title, boost=1.2)
 
     def page(self, name: str, template: str, address: str, source: str, crumbs: Crumbs, **more: object) -> Page:
         """Return a page whose title and description are strings of the interface; the template is given ``more``."""
@@ -148,6 +166,13 @@ class _Pages:
         return replace(
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
         )
+
+    def embed(self) -> Page:
+        """Return the quiz as it stands in a frame of another page."""
+        template, above, source = QUIZ
+        crumbs = (self.home, (self.say.ui("quiz-title"), above))
+        page = self.page("quiz", template, EMBED, source, crumbs, embedded=True)
+        return replace(page, kind="embed", is_framed=True)
 
     def tools(self) -> Iterator[Made]:
         """Yield the page of all tools, and the page of each."""
@@ -175,7 +200,7 @@ class _Pages:
 
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
-        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE}
+        told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE, "twin": TWIN}
         page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
         return replace(page, boost=FOR_MAKERS)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
+from macros.model.translations import here, say
+
 LINKS = {
     "change": {"form", "entry", "page"},
     "file": {"file"},
@@ -30,8 +32,13 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
         return {}
     if forge not in forges:
         raise NoForge(
-            f"No link to {repository} can be written: {f'“{forge}” is' if forge else 'its host is'} none of the forges "
-            f"in mkdocs.yml. Set FORGE to one of {', '.join(forges)}, or to none for a site without such links."
+            here(
+                "No link to {} can be written: {} none of the forges in mkdocs.yml. "
+                "Set FORGE to one of {}, or to none for a site without such links.",
+                repository,
+                say("“{}” is", forge) if forge else say("its host is"),
+                ", ".join(forges),
+            )
         )
     return {
         name: _filled(f"{forge}: {name}", forges[forge].get(name, ""), may, repository=repository, branch=branch)
@@ -53,9 +60,13 @@ def _filled(where: str, pattern: str, may: set[str], **known: str) -> str:
     """Return a pattern with what is known filled in; ``may`` stays open."""
     if wrong := [slot for slot in SLOT.findall(pattern) if slot not in may | set(known)]:
         raise NoForge(
-            f"mkdocs.yml, forges, {where}: there is no {{{wrong[0]}}} to fill in. "
-            f"Use only {', '.join(f'{{{name}}}' for name in (*known, *sorted(may)))}."
+            here(
+                "mkdocs.yml, forges, {}: there is no {{{}}} to fill in. Use only {}.",
+                where,
+                wrong[0],
+                ", ".join(f"{{{name}}}" for name in (*known, *sorted(may))),
+            )
         )
     if not pattern:
-        raise NoForge(f"mkdocs.yml, forges, {where} is missing. Say how that link is written.")
+        raise NoForge(here("mkdocs.yml, forges, {} is missing. Say how that link is written.", where))
     return SLOT.sub(lambda slot: known.get(slot[1], slot[0]), pattern)

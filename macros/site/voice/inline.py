@@ -35,6 +35,8 @@ def inline(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """Return ``text`` without its marks, for titles, descriptions and attributes."""
+    if "*" not in text and "`" not in text and "[" not in text:
+        return text
     return MARKS.sub(lambda found: found["strong"] or found["em"] or found["code"] or found["label"], text)
 
 
@@ -51,6 +53,15 @@ def summary(text: str, most: int) -> str:
         return kept.rstrip()
     begun = text[: most - 1]
     return f"{begun.rsplit(' ', 1)[0] if ' ' in begun else begun}…"
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a plain text.
+
+    >>> first_sentence("Ring them. Then go.")
+    'Ring them.'
+    """
+    return _SENTENCE.findall(text)[0].rstrip() if text else ""
 
 
 def mark_chinese(html: Markup, lang: str) -> Markup:

@@ -51,8 +51,12 @@ def test_only_what_reads_a_changed_field_is_made_again(guide: Guide, preview: Pr
     first = preview.show(guide)
     assert news(first) == {*first.pages, *first.files}
     assert news(preview.show(guide)) == set()
-    entry = f"api/v1/arguments/{ARGUMENT}.json"
-    assert news(preview.show(changed(guide, **{LONELY: Text({"en": "Never.", "zh": "不会。"})}))) == {PAGE, entry}
+    entry, table = f"api/v1/arguments/{ARGUMENT}.json", "api/v1/arguments.csv"
+    assert news(preview.show(changed(guide, **{LONELY: Text({"en": "Never.", "zh": "不会。"})}))) == {
+        PAGE,
+        entry,
+        table,
+    }
     build = preview.show(changed(guide, title=Text({"en": "Another title", "zh": "另一个标题"})))
     assert {PAGE, "arguments/index.md", entry, "api/v1/arguments.json", "feed.xml"} < news(build)
     assert not build.is_whole
@@ -63,7 +67,7 @@ def test_another_page_is_another_set_and_what_is_gone_has_no_place(guide: Guide,
     first = preview.show(guide)
     fewer = preview.show(replace(guide, prose={name: page for name, page in guide.prose.items() if name != "about"}))
     assert (fewer.is_whole, fewer.is_small) == (True, False), "its name stood at the foot of every page"
-    assert first.places - fewer.places == {"about/index.html"}
+    assert first.places - fewer.places == {"about/index.html", "about/index.html.md"}
 
 
 def test_other_strings_or_colours_make_everything_anew(guide: Guide, preview: Preview) -> None:

@@ -33,6 +33,11 @@ def test_a_port_in_use(taken: int, host: str) -> None:
     look_at(host, int(other.rstrip(".")))
 
 
+def test_the_terminal_chooses_the_language(taken: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert why(LOCAL, taken).startswith(f"端口 {taken}（{LOCAL}）被别的程序占着。停掉它，或者换一个：make serve PORT=")
+
+
 def test_a_port_in_use_on_every_address(taken: int) -> None:
     assert "Stop it, or choose another: mkdocs serve -a 0.0.0.0:" in why("0.0.0.0", taken)  # noqa: S104
 

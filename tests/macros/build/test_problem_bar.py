@@ -7,7 +7,7 @@ PAGE = (
     b'<!doctype html>\n<html lang="zh-Hans" class="no-js">\n<head><title>TODO</title></head>\n'
     b'<body dir="ltr">\n<p>TODO</p></body></html>'
 )
-PROBLEM = Problem(Place("data/groups/x.yml", 7), "value", "“<b>” is wrong.", "Write a.")
+PROBLEM = Problem(Place("data/groups/x.yml", 7), "value", "“<b>” is wrong.", "Keep one.")
 
 
 def test_without_problems_and_gaps_a_page_is_sent_as_it_is() -> None:
@@ -19,8 +19,9 @@ def test_the_bar_names_file_line_and_what_to_do() -> None:
     assert html.count("data-lw-problems") == 1
     assert html.index("<body") < html.index("data-lw-problems") < html.index("<p>TODO")
     assert "有 2 处要改" in html
-    assert "<code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong. Write a." in html
-    assert "2 to mend" in dressed(PAGE.replace(b"zh-Hans", b"en"), [PROBLEM] * 2, ()).decode()
+    assert "<code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong.留一个就够了。" in html
+    english = dressed(PAGE.replace(b"zh-Hans", b"en"), [PROBLEM] * 2, ()).decode()
+    assert "2 to mend: <code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong. Keep one." in english
     assert dressed(PAGE, [PROBLEM] * (MOST + 3), ()).decode().count("<li>") == MOST + 1
 
 

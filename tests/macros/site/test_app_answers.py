@@ -9,7 +9,8 @@ from support.fixture import fixture_pages
 from macros.content.guide.addresses import spots
 from macros.content.guide.guide import Guide
 from macros.kinds.app.model import in_order
-from macros.site.machines.api import COLUMNS, FOLDER, SPREADSHEET, Api, answers_csv
+from macros.site.machines.api import FOLDER, Api
+from macros.site.machines.tables import COLUMNS, SPREADSHEET, answers_csv
 from macros.site.pages.page import Page
 from macros.site.voice.voice import Voice
 

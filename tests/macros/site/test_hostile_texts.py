@@ -25,7 +25,7 @@ from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import SEARCH_INDEX, index
-from macros.site.machines.search_sections import sections
+from macros.site.machines.search_sections import pieces, sections
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
@@ -72,7 +72,7 @@ class Renderer:
     def site(self, guide: Guide, code: str) -> Site:
         """Return what a language consists of."""
         made = {page.address: self.html(page) for page in pages(guide, code, ADDRESS)}
-        found = {address: sections(address, body) for address, body in made.items()}
+        found = {address: sections(address, pieces(body)) for address, body in made.items()}
         return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
 
     def html(self, page: Page) -> str:

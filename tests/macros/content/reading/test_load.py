@@ -123,3 +123,10 @@ def test_nothing_is_raised_without_any_data(tmp_path) -> None:
     guide, problems = load(tmp_path)
     assert not guide.complete
     assert {problem.rule for problem in problems} == {"missing-file"}
+
+
+def test_a_file_from_windows_is_read_all_the_same(broken: Broken) -> None:
+    at = broken.put(RULE, "reason", "en", value="Only idiots stay in a dull group.")
+    broken.write(RULE, "\ufeff" + broken.read(RULE).replace("\n", "\r\n"))
+    assert [line.split(" [")[-1] for line in broken.problems()] == ["byte-order-mark]", "insult]"]
+    assert broken.problems()[1].startswith(at)

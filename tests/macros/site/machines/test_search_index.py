@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 from macros.site.machines.search_index import FIRST_NUMBER, SEARCH_INDEX, index, part, words
-from macros.site.machines.search_sections import sections
+from macros.site.machines.search_sections import pieces, sections
 
 B = '<h1>群</h1><p>离开群聊</p><h2 id="x" data-also="走">Why</h2><p>离职，再离开</p>'
-MADE = index({"b/": sections("b/", B, boost=1.2), "a/": sections("a/", "<h1>A</h1><p>Left</p>")})
+MADE = index({"b/": sections("b/", pieces(B), boost=1.2), "a/": sections("a/", pieces("<h1>A</h1><p>Left</p>"))})
 FIRST = json.loads(MADE[SEARCH_INDEX])
 
 
@@ -43,13 +43,13 @@ def test_parts_follow_from_a_character_or_from_two_letters() -> None:
 
 
 def test_the_folder_changes_with_any_text() -> None:
-    other = json.loads(index({"a/": sections("a/", "<h1>A</h1><p>Right</p>")})[SEARCH_INDEX])
+    other = json.loads(index({"a/": sections("a/", pieces("<h1>A</h1><p>Right</p>"))})[SEARCH_INDEX])
     assert other["folder"] != FIRST["folder"]
 
 
 def test_traditional_and_simplified_characters_that_occur_are_paired() -> None:
     def fold(html: str) -> str:
-        return json.loads(index({"a/": sections("a/", html)})[SEARCH_INDEX])["fold"]
+        return json.loads(index({"a/": sections("a/", pieces(html))})[SEARCH_INDEX])["fold"]
 
     assert "離离" in fold("<h1>离</h1>")
     assert "離离" in fold("<p>離</p>")
