@@ -82,7 +82,7 @@ def squeezed(text: str) -> str:
 
 
 def test_each_page_links_to_both_with_their_size_and_day(small: Site) -> None:
-    for page in small.documents:
+    for page in (*small.pages, *small.not_found):
         code = page.language
         said = "".join(page.has_class("lw-foot")[0].itertext())
         assert day(small.guide).isoformat() in said, page.file
