@@ -24,6 +24,7 @@ from macros.build.port import look_at
 from macros.build.stage_and_swap import in_words
 from macros.content.today import today
 from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, use_theme
+from macros.site.offline.files import links as links_to_files
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.repository_links import links
 
@@ -63,6 +64,8 @@ def on_config(config: MkDocsConfig) -> None:
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)
+    if not run.serving:
+        config.extra["layout"]["files"] = links_to_files(run.build.guide, run.build.frame_voice)
     use_theme(config, only_pages=not run.build.is_whole)
 
 
@@ -118,6 +121,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index; with all languages there, put the site in the place of the old one."""
     if not run.serving:  # a preview shows its pages first
         run.build.write_indexes(Path(config.site_dir))
+        run.build.write_files_to_take(Path(config.site_dir))
         with refusals():
             site = run.publication.finish(
                 run.published,

@@ -25,6 +25,7 @@ from macros.site.cards.write import write_cards
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
 from macros.site.machines.search_sections import pieces, sections
+from macros.site.offline.files import files_to_take, name_of
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -63,9 +64,15 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         address, sheet = styles()
         (place / "docs" / address).parent.mkdir(parents=True)
         shutil.copy(sheet, place / "docs" / address)
+        html = {page.address: _html(page) for page in written[code]}
         looked_up = (page for page in written[code] if not page.is_framed)
-        searched = {page.address: sections(page.address, pieces(_html(page)), page.boost) for page in looked_up}
+        searched = {page.address: sections(page.address, pieces(html[page.address]), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
+        assets = {file.name: file.read_text(encoding="utf-8") for file in (root / "docs" / "assets").iterdir()}
+        marking = Voice.of(guide, code, marking=True)
+        made = files_to_take(guide, marking, _address(config, voice), written[code], html, assets)
+        for ending, content in made.items():
+            (place / "docs" / name_of(code, ending)).write_bytes(content)
         for name, content in found.items():
             file = place / "docs" / name
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -79,7 +79,7 @@ class Publication:
 
         Returns where ``folder`` lies then. Raises NoSite when a language failed, or the site cannot be replaced.
         """
-        tidy(folder, is_root=not build.path, words=build.words, for_disk=for_disk)
+        tidy(folder, is_root=not build.path, words=build.words, sizes=build.sizes, for_disk=for_disk)
         if self._is_child:
             return folder
         if failure := self._children.join():

@@ -19,6 +19,7 @@ from macros.site.machines.generated_files import file_makers
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
 from macros.site.machines.search_sections import pieces, sections, without_other_words
+from macros.site.offline.files import SIZE, files_to_take, name_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers
@@ -55,7 +56,9 @@ def root_code(guide: Guide) -> str:
 class Build:
     """One build of one language: its ``pages`` by file name, its other ``files`` by address, its search index.
 
-    ``twins`` are pages in Markdown, by address.
+    ``twins`` are pages in Markdown, by address. ``sizes`` are those of the files to take along, by the sign that stands
+    for each on the pages.
+
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``words`` are the names that
     stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview.
     """
@@ -73,6 +76,8 @@ class Build:
         self.words: set[str] = set()
         self._tags: set[str] = set()
         self.searched: dict[str, Sections] = {}
+        self._contents: dict[str, str] = {}
+        self.sizes: dict[str, str] = {}
         self.twins: dict[str, str] = {}
         self._new_twins: list[str] = []
         self.pages = {page.file: page for page in self._pages(with_repository)}
@@ -116,6 +121,7 @@ class Build:
             self.searched[page.address] = sections(page.address, said, page.boost)
             self.twins[page.address] = twin_of(page, said, self.voice, self.address)
             self._new_twins.append(page.address)
+        self._contents[page.address] = html
         return without_other_words(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name
@@ -137,3 +143,18 @@ class Build:
             file.write_text(content, encoding="utf-8", newline="\n")
         for address in self._new_twins:  # their pages are there
             (folder / f"{address}{TWIN}").write_text(self.twins[address], encoding="utf-8", newline="\n")
+
+    def has_files_to_take(self, folder: Path) -> bool:
+        """Whether the guide in one file lies under ``folder``."""
+        return (folder / name_of(self.code, "html")).exists()
+
+    def write_files_to_take(self, folder: Path) -> None:
+        """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
+        found = {
+            file.name: file.read_text(encoding="utf-8") for file in folder.glob("assets/*.*s*") if file.suffix != ".svg"
+        }
+        pages = self.pages.values()
+        made = files_to_take(self.guide, self.frame_voice, self.address, pages, self._contents, found)
+        for ending, content in made.items():
+            (folder / name_of(self.code, ending)).write_bytes(content)
+            self.sizes[SIZE.format(ending)] = f"{round(len(content) / 1024)} KB"

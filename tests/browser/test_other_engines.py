@@ -13,6 +13,9 @@ from support.serving import Served
 from support.webdriver import ENGINES, DriverError, Session, WebKit
 from tools.browser import why_not
 
+from macros.site.offline.files import name_of
+from macros.site.voice.voice import Voice
+
 WALK = """
 const shown = () => document.querySelector('[data-lw=tree] > section:not([hidden])');
 const faults = [];
@@ -41,6 +44,10 @@ STEP = "return document.querySelector('[data-lw=tree] > section:not([hidden]) h2
 AT_ONCE = {WebKit: 6}
 """How many paths a page is asked for: WebKit refuses more than a hundred entries of its history in ten seconds."""
 LIVE = "return document.querySelector('.lw-live')"
+THROUGH = """for (const number of arguments[0])
+  document.querySelectorAll('[data-lw=tree] > section:not([hidden]) a[data-option]')[number].click();
+return document.querySelector('[data-lw=tree] > section:not([hidden]) h2').textContent"""
+"""Walks through the quiz of the guide in one file, by the numbers of the answers."""
 
 
 @pytest.fixture(scope="module", params=list(ENGINES))
@@ -136,3 +143,21 @@ def test_the_choice_of_colours_holds_in_every_language(engine: Session, served: 
     assert engine.run(ground) == chosen
     engine.click("[data-lw=scheme]")
     assert engine.run(ground) == before
+
+
+def test_the_guide_in_one_file_works_from_a_disk(engine: Session, served: Served) -> None:
+    guide, voice = served.guide, Voice.of(served.guide, "en")
+    outcome, path = max(shortest(guide).items(), key=lambda item: len(item[1].steps))
+    engine.open((served.folder / guide.languages["en"].path / name_of("en", "html")).as_uri())
+    engine.wait("return document.querySelector('.live')")
+    numbers = [[one.id for one in guide.quiz.questions[asked].options].index(option) for asked, option in path.steps]
+    assert engine.run(THROUGH, numbers) == voice.text(guide.outcomes[outcome].title)
+    title = voice.text(next(iter(guide.messages.values())).title)
+    engine.run(
+        "const field = document.querySelector('#find'); field.value = arguments[0];"
+        "field.dispatchEvent(new Event('input'))",
+        title,
+    )
+    engine.click("#found a")
+    heading = "article:not([hidden]) > section:not([hidden]) > h3"
+    engine.wait(f"return document.querySelector('{heading}')?.textContent === arguments[0]", title)

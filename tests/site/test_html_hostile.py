@@ -12,8 +12,8 @@ from support.markup import Element, harmful, is_mark
 from macros.site.finishing.csp import content_policy
 
 Kind = tuple[str, ...]
-FRAME = frozenset({"script", "link", "meta", "form"})
-"""What only the frame of a page has; the policy and the first test below look after it."""
+FRAME = frozenset({"script", "style", "link", "meta", "form"})
+"""What only the frame of a page has; the policy and the tests of elements and heads below look after it."""
 
 
 @cache

@@ -11,6 +11,7 @@ from lxml import html
 from tools.site import URL
 
 from macros.content.guide.guide import Guide
+from macros.site.offline.files import name_of
 
 UNSEEN = ("script", "style", "template", "noscript")
 SPOKEN = ("title", "alt", "aria-label", "placeholder", "data-group")
@@ -75,12 +76,16 @@ def language_of(element: html.HtmlElement) -> str:
 
 
 class Site:
-    """The built site. ``documents`` are all but old addresses, ``pages`` those of them that people look for."""
+    """The built site. ``documents`` are all but old addresses, ``pages`` those of them that people look for.
+
+    The guide in one file is none of them: tests/site/test_files_to_take.py reads it.
+    """
 
     def __init__(self, folder: Path, guide: Guide) -> None:
         self.folder = folder
         self.guide = guide
-        found = [self._read(file) for file in sorted(folder.rglob("*.html"))]
+        taken = {name_of(code, "html") for code in guide.languages}
+        found = [self._read(file) for file in sorted(folder.rglob("*.html")) if file.name not in taken]
         self.redirects = [page for page in found if page.find("//meta[@http-equiv='refresh']")]
         self.documents = [page for page in found if page not in self.redirects]
         self.pages = [page for page in self.documents if page.address not in ("404.html", "embed/")]

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -22,6 +23,8 @@ OF_ALL = ("colours.css", "guide.css")
 SHEETS = ("stylesheets/main.*.css", *OF_ALL)
 """In the order of the page."""
 STYLES = "styles.css"
+ONE_FILE = "file"
+"""Scripts whose names begin so are in the guide in one file, and no page asks for them."""
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
@@ -34,17 +37,20 @@ ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
 """A script or a style sheet in the head of a page."""
 
 
-def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False) -> None:
+def tidy(
+    folder: Path, is_root: bool, words: set[str], *, sizes: Mapping[str, str] | None = None, for_disk: bool = False
+) -> None:
     """Make one style sheet of all, join the scripts, name both by their content, and let the pages ask for them.
 
     Drop what no reader needs, and what only the root needs from the others' folders. ``words`` are the names that stand
-    on the pages (macros/site/finishing/unused_css.py). ``for_disk`` makes a site that needs no server.
+    on the pages (macros/site/finishing/unused_css.py); ``sizes`` are what pages say for the signs that stand for them.
+    ``for_disk`` makes a site that needs no server.
     """
     sources = sorted(folder.glob("assets/*.js"))
     scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
     ours = for_older(small(_joined(folder, OF_ALL)))
     theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
-    code = "\n".join(scripts.values())
+    code = "\n".join(text for name, text in scripts.items() if not name.startswith(ONE_FILE))
     others = {name: for_older(small(_joined(folder, (name,)))) for name in _of_few(folder)}
     style = without_variables(without_unused(theirs, words, code, ours) + ours, code + "".join(others.values()))
     for pattern in (*NEEDLESS, *(() if is_root else NEEDED_ONCE)):
@@ -56,12 +62,14 @@ def tidy(folder: Path, is_root: bool, words: set[str], *, for_disk: bool = False
     for place in folder.glob("assets/*/"):
         if place.is_dir() and not any(place.iterdir()):
             place.rmdir()
-    _put(folder, {STYLES: style, **others}, scripts, for_disk)
+    _put(folder, {STYLES: style, **others}, scripts, sizes or {}, for_disk)
     if for_disk:
         from_disk.index_as_scripts(folder)
 
 
-def _put(folder: Path, styles: dict[str, str], scripts: dict[str, str], for_disk: bool) -> None:
+def _put(
+    folder: Path, styles: dict[str, str], scripts: dict[str, str], sizes: Mapping[str, str], for_disk: bool
+) -> None:
     """Write the style sheets and the scripts under names that change with them, and let the pages ask for those."""
     pages = {file: file.read_bytes() for file in folder.rglob("*.html")}
     asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
@@ -74,6 +82,8 @@ def _put(folder: Path, styles: dict[str, str], scripts: dict[str, str], for_disk
         (folder / "assets" / name).write_text(text, encoding="utf-8", newline="\n")
     for file, html in pages.items():
         head, end, rest = html.partition(HEAD)
+        for sign, size in sizes.items():
+            rest = rest.replace(sign.encode(), size.encode())
         whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
         file.write_bytes(from_disk.page(whole.decode()).encode() if for_disk else whole)
 

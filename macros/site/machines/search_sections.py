@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-_INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
+INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
 """What may stand in a tag of HTML that we or Python-Markdown wrote."""
 SILENT = re.compile(
-    rf"""<!--.*?-->|<(script|style|svg|template)\b{_INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){_INSIDE}>.*?</a>""",
+    rf"""<!--.*?-->|<(script|style|svg|template)\b{INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){INSIDE}>.*?</a>""",
     re.DOTALL,
 )
 TAG = re.compile(r"<([^\s<>]++)([^<>]*+)>")
@@ -23,7 +23,7 @@ INLINE = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt"))
 ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
 """``data-also`` of a heading: other words that people look for, which the page does not show."""
-ALSO = re.compile(r'\sdata-also="[^"]*"')
+ALSO = re.compile(r'\sdata-also="[^"]*"|(?<=[\w"])\sdata-site(?=[\s>])')
 
 
 Pieces = list[str]

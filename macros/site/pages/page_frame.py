@@ -50,6 +50,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FEED, voice.ui("feed-link")],
         ],
         "machines": {"feed": FEED, "folder": FOLDER, "twin": TWIN},
+        "files": [],
         "not_found": [
             {
                 "html": voice.language.html,

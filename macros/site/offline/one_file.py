@@ -1,0 +1,103 @@
+"""The guide of one language as one HTML file: no request, no more than LIMIT, and readable without a script."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from macros.content.guide.guide import Guide
+from macros.site.finishing.finish import packed, small
+from macros.site.finishing.older_browsers import for_older
+from macros.site.finishing.scripts import classic
+from macros.site.machines.generated_files import colours
+from macros.site.machines.search_index import simplified
+from macros.site.offline.chapters import QUIZ, Chapter
+from macros.site.offline.compact import Compact, compact
+from macros.site.pages.render import environment
+from macros.site.voice.voice import Voice
+
+LIMIT = 500 * 1024
+"""What chats and mail let through at once, and a phone opens at once, in bytes."""
+KEPT = 7
+"""How many chapters stay whatever they weigh: quiz and advice, safety, resigning, groups, messages, apps, questions."""
+UNUSED = {"outcome": "export const advise = null;\n", "composer": "export const compose = null;\n"}
+"""What the quiz needs for an advice that is fetched; here it is there."""
+QUOTATION = re.compile(r" class=q(\d+)>")
+DARK = "@media screen and (prefers-color-scheme:dark){:root{--lw-light: ;--lw-dark:initial;color-scheme:dark}}"
+SWITCH = ":root{--lw-light:initial;--lw-dark: ;}"
+
+
+class OneFile:
+    """What makes the file of a language.
+
+    ``assets`` maps the names of our scripts and style sheets to their texts, ``address`` is where the language lives.
+    """
+
+    def __init__(self, guide: Guide, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
+        scripts = {name.removesuffix(".js"): packed(text) for name, text in assets.items() if name.endswith(".js")}
+        self._script = classic({**scripts, **UNUSED}, "file")
+        site = "\n".join(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
+        self._style = SWITCH + small(site.split("\n")[0]) + DARK + for_older(small(assets["file.css"]))
+        self._guide, self._voice, self._address = guide, voice, address
+
+    def made(self, chapters: Sequence[Chapter], day: date) -> str:
+        """Return the file. What goes beyond LIMIT is left out from the end, chapter by chapter, and named."""
+        taken = list(chapters)
+        while True:
+            whole = compact(taken, self._guide.quiz.start)
+            html = self._document(taken, whole, day, [one.head.title for one in chapters if one not in taken])
+            over = len(html.encode()) - LIMIT
+            if over <= 0 or len(taken) <= KEPT:
+                return html
+            while over > 0 and len(taken) > KEPT:
+                over -= len(whole.html[len(taken) - 1].encode())
+                taken.pop()
+
+    def _document(self, chapters: Sequence[Chapter], whole: Compact, day: date, left_out: list[str]) -> str:
+        articles = [self._article(*pair, whole) for pair in zip(chapters, whole.html, strict=True)]
+        values = {
+            "ui": self._voice.ui,
+            "language": self._voice.language.html,
+            "hash": _hash,
+            "script": Markup(self._script),  # noqa: S704 - ours
+            "style": Markup(self._style),  # noqa: S704
+            "said": Markup(_said(whole)),  # noqa: S704 - escaped there
+            "articles": [Markup(html) for html in articles],  # noqa: S704 - made of finished pages
+            "contents": [(whole.ids[one.head.id], Markup(one.head.title)) for one in chapters],  # noqa: S704
+            "left_out": [Markup(title) for title in left_out],  # noqa: S704
+            "fold": simplified(set("".join(whole.html))) if self._voice.language.is_han else "",
+            "date": day.isoformat(),
+            "address": self._address,
+        }
+        return environment().get_template("file.html.jinja").render(values)
+
+    def _article(self, chapter: Chapter, html: str, whole: Compact) -> str:
+        if chapter.head.id == QUIZ:
+            start = whole.ids[self._guide.quiz.start]
+            head, question, tree = html.partition("<h3 ")
+            begin = environment().get_template("file-tree.html.jinja").render(ui=self._voice.ui, start=start)
+            again = f'<p class="again"><a href="#{start}">{self._voice.ui("quiz-restart")}</a></p>'
+            html = f"{head}{begin}{question}{tree}</div>{again}"
+        return f"<article>{html}</article>"
+
+
+def _said(whole: Compact) -> str:
+    """Return the style sheet that says what stands often; docs/assets/file-parts.js reads it."""
+    quoted = set(QUOTATION.findall("".join(whole.html)))
+    headings = [
+        (f".h{number}:before,.q{number}:before" if str(number) in quoted else f".h{number}:before", words)
+        for number, words in enumerate(whole.headings)
+    ]
+    lines = [(f".l{number}:before", words) for number, words in enumerate(whole.lines)]
+    return "".join(f'{selector}{{content:"{_quoted(words)}"}}' for selector, words in (*headings, *lines))
+
+
+def _quoted(words: str) -> str:
+    return re.sub(r'["\\]', r"\\\g<0>", words)
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
