@@ -1,10 +1,9 @@
 """Search on the real site: what people type, as the guide's own data lists it, leads to the right page at once."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page
-from support.builds import ROOT, report
+from support.builds import report
+from support.searching import searched
 from support.serving import Served
 
 from macros.site.voice.voice import Voice
@@ -13,15 +12,6 @@ FIRST = 3
 LEAST = 40
 PART = 3
 """Every third question, beginning with another one in each language: all of them would take long."""
-SEARCH = """async ([script, place, asked]) => {
-  const { index, search } = await import(script);
-  const all = await index(new URL(place));
-  const found = await Promise.all(asked.map((words) => search(all, words)));
-  return found.map(({ pages }) => pages.map((sections) => sections.map((one) => one.location)));
-}"""
-MODULE = re.compile(r"/assets/\w+\.js$")
-SOURCES = ROOT / "docs" / "assets"
-"""The modules as they are written: what is shipped joins them, and gives out only what pages ask for."""
 
 
 @pytest.fixture
@@ -46,10 +36,8 @@ def wanted(served: Served, code: str, start: int) -> dict[str, str]:
 def test_what_people_type_leads_to_the_right_page(page: Page, served: Served, start: int, code: str) -> None:
     asked = wanted(served, code, start)
     assert len(asked) >= LEAST
-    page.route(MODULE, lambda route: route.fulfill(path=SOURCES / route.request.url.rpartition("/")[2]))
     page.goto(served.at("about/", code))
-    places = [served.at(place, code) for place in ("assets/find.js", "search/search_index.json")]
-    listed: list[list[list[str]]] = page.evaluate(SEARCH, [*places, list(asked)])
+    listed = searched(page, served, code, "search/search_index.json", list(asked))
     faults = [
         f"{words!r} should lead to {address}, not to {[page[0] for page in pages[:FIRST]]}"
         for (words, address), pages in zip(asked.items(), listed, strict=True)

@@ -2,9 +2,10 @@
 
 import pytest
 from playwright.sync_api import Page, expect
-from support.searching import HITS, answers, ask, open_box, pages_found
+from support.searching import HITS, answers, ask, open_box, pages_found, searched
 from support.serving import Open, Served, Watch
 
+from macros.site.machines.search_index import SEARCH_INDEX, index
 from macros.site.voice.voice import Voice
 
 KEPT = "localStorage.length + sessionStorage.length"
@@ -179,3 +180,31 @@ def test_a_search_that_cannot_be_loaded_says_so_and_is_tried_again(
     page.locator("[data-again]").click()
     expect(page.locator(HITS).first).to_be_visible()
     watch.faults.clear()  # the browser reports what it was refused
+
+
+MADE_UP = {
+    "a/": [{"location": "a/", "title": "그룹채팅방에서 조용히 나가기", "text": "단체대화방을 떠난다"}],
+    "b/": [{"location": "b/", "title": "グループからそっと退会する", "text": "お知らせメッセージの書き方"}],
+    "c/": [{"location": "c/", "title": "離開群組", "text": "先說一聲，ﾗｲﾝ再走"}],
+    "d/": [{"location": "d/", "title": "离开相亲群", "text": "Ça va déjà"}],
+}
+"""Pages in scripts without spaces, with words in the middle of longer ones."""
+FOUND = {
+    **dict.fromkeys(["채팅", "대화방", "조용히"], "a/"),
+    **dict.fromkeys(["そっと", "ッセー", "退会", "知らせ"], "b/"),
+    **dict.fromkeys(["离开群", "離開群", "先说", "一声"], "c/"),
+    **dict.fromkeys(["相親", "ca va", "ＤＥＪＡ"], "d/"),
+    **dict.fromkeys(["离开", "離開"], "c/ d/"),
+    **dict.fromkeys(["감자", "テレビ", "斑馬", "eja", ""], ""),
+}
+
+
+def test_words_are_found_in_the_middle_of_others_and_in_either_script(page: Page, served: Served) -> None:
+    parts = index(MADE_UP)
+    page.route("**/made-up/**", lambda route: route.fulfill(body=parts[route.request.url.partition("/made-up/")[2]]))
+    page.goto(served.at("about/"))
+    found = searched(page, served, "zh", f"made-up/{SEARCH_INDEX}", list(FOUND))
+    assert {
+        words: " ".join(sorted(section for sections in pages for section in sections))
+        for words, pages in zip(FOUND, found, strict=True)
+    } == FOUND

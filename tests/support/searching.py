@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from lxml import html
 from playwright.sync_api import Page
 
+from support.builds import ROOT
 from support.serving import Served
 
 # Words of two to four characters that stand in the middle of sentences.
@@ -43,6 +44,15 @@ SCROLL = """async () => {
 }"""
 HITS = "#lw-found > a"
 
+SEARCH = """async ([script, place, asked]) => {
+  const { index, search } = await import(script);
+  const all = await index(new URL(place));
+  const found = await Promise.all(asked.map((words) => search(all, words)));
+  return found.map(({ pages }) => pages.map((sections) => sections.map((one) => one.location)));
+}"""
+MODULES = re.compile(r"/assets/(find|get)\.js$")
+"""As they are written: what is shipped joins them, and gives out only what pages ask for."""
+
 
 @cache
 def texts(folder: Path, path: str) -> dict[str, str]:
@@ -57,6 +67,16 @@ def texts(folder: Path, path: str) -> dict[str, str]:
                 picture.drop_tree()
             found[address] = str(articles[0].text_content()).lower()
     return found
+
+
+def searched(page: Page, served: Served, code: str, index: str, asked: list[str]) -> list[list[list[str]]]:
+    """Return for each query what is found, best first, as the addresses of the sections of each page.
+
+    ``page`` shows one of the language's; ``index`` is the address of the titles below its root.
+    """
+    sources = ROOT / "docs" / "assets"
+    page.route(MODULES, lambda route: route.fulfill(path=sources / route.request.url.rpartition("/")[2]))
+    return page.evaluate(SEARCH, [served.at("assets/find.js", code), served.at(index, code), asked])
 
 
 def pages(served: Served, code: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from support.crawl import HtmlPage, Site
 
 KB = 1024
-IMPORT = re.compile(r'\bimport\b[^;"(]*?from "\./([^"]+)";')
+IMPORT = re.compile(r'\bimport\b[^;"(]*?from ?"\./([^"]+)";')
 FETCHED = (
     "//script/@src",
     "//img[not(@loading='lazy')]/@src",

@@ -23,6 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from macros.content.han_lines import folded
 from macros.content.reading.decode_text import decode, name_of, position, read_anyway
 from macros.model.problem import Place, Problem
 from macros.model.translations import say
@@ -188,7 +189,10 @@ class _Builder:
             raise _TooDeep(Problem(self.place(event), "yaml-depth", said, "Check the indentation."))
         if isinstance(event, ScalarEvent):
             tag = _tag(event)
-            return event.value if tag == _TEXT else self.scalar(event, tag)
+            if tag != _TEXT:
+                return self.scalar(event, tag)
+            is_folded = event.style != "|" and event.start_mark.line != event.end_mark.line
+            return folded(event.value) if is_folded else event.value
         if isinstance(event, AliasEvent):
             return None
         if event.tag not in _PLAIN_TAGS:

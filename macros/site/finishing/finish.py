@@ -9,15 +9,11 @@ from xml.sax.saxutils import escape, quoteattr
 from macros.content.guide.guide import Guide
 from macros.site.finishing import from_disk
 from macros.site.finishing.older_browsers import for_older
-from macros.site.finishing.scripts import joined, named
+from macros.site.finishing.scripts import closed_up, joined, named
 from macros.site.finishing.unused_css import without_overridden, without_unused, without_variables
 from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
-COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
-TYPE = re.compile(r"/\*\* @[^*]*\*/ ")
-INDENT = re.compile(r"^[ \t\n]+", re.MULTILINE)
-"""Before a line and between lines. None of our scripts has a string of several lines."""
 OF_ALL = ("colours.css", "guide.css")
 """Our sheets that become one with the theme's; another in assets/ stays by itself, for the pages that ask for it."""
 SHEETS = ("stylesheets/main.*.css", *OF_ALL)
@@ -47,7 +43,7 @@ def tidy(
     ``for_disk`` makes a site that needs no server.
     """
     sources = sorted(folder.glob("assets/*.js"))
-    scripts = {file.stem: packed(file.read_text(encoding="utf-8")) for file in sources}
+    scripts = {file.stem: closed_up(file.read_text(encoding="utf-8")) for file in sources}
     ours = for_older(small(_joined(folder, OF_ALL)))
     theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
     code = "\n".join(text for name, text in scripts.items() if not name.startswith(ONE_FILE))
@@ -125,11 +121,6 @@ def small(style: str) -> str:
     'a,b{x:1;--y: ;}'
     """
     return LAST.sub("", SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style))).strip()
-
-
-def packed(code: str) -> str:
-    """Return a script without types, indents, and comments that stand on lines of their own."""
-    return INDENT.sub("", TYPE.sub("", COMMENT.sub("", code)))
 
 
 def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:

@@ -8,11 +8,15 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import cast
 
-IMPORT = re.compile(r'^import (?:(\{[^}]*\}) from )?"\./([\w-]+)\.js";\n', re.MULTILINE)
+from rjsmin import jsmin  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
+
+IMPORT = re.compile(r'import(?:(\{[^}]*\})from)?"\./([\w-]+)\.js";')
 LATER = re.compile(r"""import\([`"]\./([\w-]+)(\.js[^)]*)\)""")
-EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const) (\w+))", re.MULTILINE)
-NOTHING = re.compile(r"^export \{\};.*\n?", re.MULTILINE)
+EXPORT = re.compile(r"(?:^|(?<=[;}\n]))export (?=(?:async )?(?:function|const) (\w+))")
+NOTHING = re.compile(r"export\{\};")
+"""All of them as they stand in a script that is closed up."""
 HASH = 8
 
 
@@ -26,11 +30,16 @@ def named(name: str, content: str) -> str:
     return f"{stem}.{hashlib.sha256(content.encode()).hexdigest()[:HASH]}.{ending}"
 
 
+def closed_up(code: str) -> str:
+    """Return a script without comments and needless space."""
+    return cast("str", jsmin(code))
+
+
 def joined(texts: Mapping[str, str], pages: Iterable[str]) -> dict[str, tuple[str, str]]:
     """Return for each script that is asked for the name of its file and its text.
 
-    ``texts`` maps names, without their ending, to modules; ``pages`` are those that pages ask for. Those that another
-    asks for later, by ``import()``, are added. Raises KeyError when a module is not there.
+    ``texts`` maps names, without their ending, to modules that are closed up; ``pages`` are those that pages ask for.
+    Those that another asks for later, by ``import()``, are added. Raises KeyError when a module is not there.
     """
     asked = {*pages, *(name for text in texts.values() for name, _ in LATER.findall(text))}
     carried = {name: _carried(texts, name, asked) for name in asked}
@@ -44,40 +53,18 @@ def joined(texts: Mapping[str, str], pages: Iterable[str]) -> dict[str, tuple[st
             shared = [part for part in carried[name] if part in carried[other] and part not in held]
             # of what both carry, only what is named here: it has the rest with it
             taken = [part for part in shared if part in _imported(texts[name])]
-            lines += [f'import {_list(taken)} from "./{made(other)[0]}";\n'] if taken else []
+            lines += [f'import{_list(taken)}from"./{made(other)[0]}";'] if taken else []
             held += shared
         lines += [_function(part, texts[part]) for part in carried[name] if part not in held]
         lines.append(_linked(texts[name], {other: made(other)[0] for other in direct[name]}))
         lent = [
             part for part in carried[name] if any(part in _imported(texts[one]) for one in asked if name in direct[one])
         ]
-        lines += [f"export {_list(lent)};\n"] if lent else []
+        lines += [f"\nexport{_list(lent)};"] if lent else []
         text = LATER.sub(lambda found: f"import(`./{made(found[1])[0].removesuffix('.js')}{found[2]})", "".join(lines))
-        text = closed_up(text)
         return named(f"{name}.js", text), text
 
     return {name: made(name) for name in sorted(asked)}
-
-
-LINE = re.compile(r"^((?:(?!//).)*[;,{}(])\n", re.MULTILINE)
-"""One that the next may follow at once: every statement of ours ends in a semicolon or a bracket."""
-
-PATTERN = r"(?:(?<=[(,=:!&|?;\[{}])|(?<=[(,=:!&|?;\[{}] ))/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+/"
-"""A regular expression: a slash where no division can be."""
-SIGN = re.compile(rf"""("[^"\n]*"|'[^'\n]*'|`[^`\n]*`|{PATTERN})| ?(=>|&&|\|\||\?\?|[=!]==|[][{{}}(),:?=<>;]) ?""")
-"""A string or a pattern, or a sign with the spaces around it."""
-
-
-def closed_up(code: str) -> str:
-    """Return a script with its lines put together, but for those with a comment, and no spaces beside signs.
-
-    >>> closed_up("if (a) {\\nb('{ }');\\n}\\nc() // d;\\ne();\\n")
-    "if(a){b('{ }');}c()// d;\\ne();\\n"
-    >>> closed_up("a = b.split(/ ?, ?/) ? c / d : e;")
-    'a=b.split(/ ?, ?/)?c / d:e;\\n'
-    """
-    code = SIGN.sub(lambda found: found[1] or found[2], code)
-    return LINE.sub(r"\1", code).rstrip("\n") + "\n"
 
 
 def classic(texts: Mapping[str, str], name: str) -> str:
@@ -86,7 +73,7 @@ def classic(texts: Mapping[str, str], name: str) -> str:
     parts = dict.fromkeys(part for one in (*later, name) for part in _carried(texts, one, set()))
     functions = "".join(_function(part, texts[part]) for part in (*parts, *later))
     own = LATER.sub(lambda found: f"Promise.resolve({_variable(found[1])})", _linked(texts[name], {}))
-    return closed_up(f"(() => {{\n{functions}{EXPORT.sub('', own)}}})();\n")
+    return f"(()=>{{{functions}{EXPORT.sub('', own)}\n}})();"
 
 
 def _imported(text: str) -> list[str]:
@@ -101,8 +88,8 @@ def _carried(texts: Mapping[str, str], name: str, asked: set[str]) -> list[str]:
 
 def _function(name: str, text: str) -> str:
     """Return a module as a variable that holds what it exports."""
-    inside, given = EXPORT.sub("", _linked(text, {})), ", ".join(EXPORT.findall(text))
-    return f"const {_variable(name)} = (() => {{\n{inside}return {{ {given} }};\n}})();\n"
+    inside, given = EXPORT.sub("", _linked(text, {})), ",".join(EXPORT.findall(text))
+    return f"const {_variable(name)}=(()=>{{{inside}\nreturn{{{given}}};}})();"
 
 
 def _linked(text: str, files: Mapping[str, str]) -> str:
@@ -112,7 +99,7 @@ def _linked(text: str, files: Mapping[str, str]) -> str:
         names, name = found.groups()
         if name in files:
             return found[0].replace(f"./{name}.js", f"./{files[name]}")
-        return f"const {names.replace(' as ', ': ')} = {_variable(name)};\n" if names else ""
+        return f"const{names.replace(' as ', ':')}={_variable(name)};" if names else ""
 
     return NOTHING.sub("", IMPORT.sub(link, text))
 
@@ -122,4 +109,4 @@ def _variable(name: str) -> str:
 
 
 def _list(names: Iterable[str]) -> str:
-    return f"{{ {', '.join(map(_variable, names))} }}"
+    return f"{{{','.join(map(_variable, names))}}}"

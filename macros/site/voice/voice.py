@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic import AnyUrl, BaseModel
 
 from macros.content.guide.guide import Guide
+from macros.content.han_lines import unwrapped
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import of_language
 from macros.kinds.term.model import Term
@@ -98,7 +99,7 @@ class Voice:
         """Return the language of a hand-written page, and the page."""
         versions = self.guide.prose[name]
         code = first(versions, self.reads)
-        page = versions[code]
+        page = replace(versions[code], body=unwrapped(versions[code].body))
         if code != self.source:
             return code, page
         words = {part: self.convert(getattr(page, part)) for part in ("title", "description", "body")}

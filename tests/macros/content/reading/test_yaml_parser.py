@@ -40,6 +40,11 @@ def test_values_keep_their_types(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("text", ["一直\n  待着", ">-\n  一直\n  待着", '"一直\n  待着"'])
+def test_lines_of_chinese_are_put_together_without_a_space(tmp_path: Path, text: str) -> None:
+    assert read_text(tmp_path, f"a: {text}\nb: 一直 待着\n").data == {"a": "一直待着", "b": "一直 待着"}
+
+
 def test_places_are_those_of_keys_and_items(tmp_path: Path) -> None:
     document = read_text(tmp_path, "# 注释\n题: x\nlist:\n  - a\n  - b: 1\n    c: 2\n")
     assert document.at("题") == Place("a.yml", 2, 1)

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.finish import finish, packed, sitemap, tidy
+from macros.site.finishing.finish import finish, sitemap, tidy
 from macros.site.finishing.scripts import named
 from macros.site.pages.page import Page
 
@@ -60,7 +60,7 @@ def test_needless_files_go_and_the_others_stay(tmp_path: Path, is_root: bool, le
     (tmp_path / "404.html").write_text('<head><script src="/x/assets/a.js"></script></head>')
     (tmp_path / "assets/a.js").write_text("let a;\n")
     tidy(tmp_path, is_root, set())
-    script = named("a.js", "let a;\n")
+    script = named("a.js", "let a;")
     made = {*left, f"assets/{script}", "assets/" + named("styles.css", "x" * len(SHEETS))}
     assert f'"/x/assets/{script}"' in (tmp_path / "404.html").read_text()
     assert {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()} == made
@@ -81,8 +81,3 @@ def test_the_packed_sitemap_is_the_same_each_time(guide: Guide, tmp_path: Path) 
     first = (tmp_path / "sitemap.xml.gz").read_bytes()
     assert gzip.decompress(first) == (tmp_path / "sitemap.xml").read_bytes() == sitemap(guide, URL, PAGES).encode()
     assert first[4:8] == bytes(4), "the header of gzip holds the time of packing"
-
-
-def test_comments_on_lines_of_their_own_and_types_do_not_travel() -> None:
-    code = "// note\n/** @type {X} */\nconst a = 1; // stays\n  /* two\n     lines */\nlet b = /** @type {Y} */ (c);\n"
-    assert packed(f"{code}/*! notice */\n") == "const a = 1; // stays\nlet b = (c);\n/*! notice */\n"
