@@ -1,4 +1,4 @@
-"""Lists what browsers learnt after Chromium 86, for tests/site/test_older_browsers.py, from MDN's browser-compat-data.
+"""Lists what browsers learnt after Chromium 86, for tests/site/test_chromium_86.py, from MDN's browser-compat-data.
 
     npm pack @mdn/browser-compat-data && tar xzf *.tgz
     .venv/bin/python tests/tools/newer.py package/data.json

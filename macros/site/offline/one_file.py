@@ -9,9 +9,9 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
-from macros.site.finishing.finish import packed, small
+from macros.site.finishing.finish import small
 from macros.site.finishing.older_browsers import for_older
-from macros.site.finishing.scripts import classic
+from macros.site.finishing.scripts import classic, closed_up
 from macros.site.machines.generated_files import colours
 from macros.site.machines.search_index import simplified
 from macros.site.offline.chapters import QUIZ, Chapter
@@ -23,7 +23,7 @@ LIMIT = 500 * 1024
 """What chats and mail let through at once, and a phone opens at once, in bytes."""
 KEPT = 7
 """How many chapters stay whatever they weigh: quiz and advice, safety, resigning, groups, messages, apps, questions."""
-UNUSED = {"outcome": "export const advise = null;\n", "composer": "export const compose = null;\n"}
+UNUSED = {"outcome": "export const advise=null;", "composer": "export const compose=null;"}
 """What the quiz needs for an advice that is fetched; here it is there."""
 QUOTATION = re.compile(r" class=q(\d+)>")
 DARK = "@media screen and (prefers-color-scheme:dark){:root{--lw-light: ;--lw-dark:initial;color-scheme:dark}}"
@@ -37,7 +37,7 @@ class OneFile:
     """
 
     def __init__(self, guide: Guide, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
-        scripts = {name.removesuffix(".js"): packed(text) for name, text in assets.items() if name.endswith(".js")}
+        scripts = {name.removesuffix(".js"): closed_up(text) for name, text in assets.items() if name.endswith(".js")}
         self._script = classic({**scripts, **UNUSED}, "file")
         site = "\n".join(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
         self._style = SWITCH + small(site.split("\n")[0]) + DARK + for_older(small(assets["file.css"]))
