@@ -110,7 +110,7 @@ function keep() {
     own,
   };
   try {
-    sessionStorage[KEY] = JSON.stringify(state);
+    if (held || remember.checked || last.value || state.groups.length || state.done.length) sessionStorage[KEY] = held = JSON.stringify(state);
     if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
     else delete localStorage[KEY];
   } catch {

@@ -86,7 +86,7 @@ const unsorted = () => state.groups.filter((group) => toAsk(group)).length;
 
 function keep() {
   try {
-    sessionStorage[KEY] = JSON.stringify(state);
+    if (held || remember.checked || state.groups.length || state.typed) sessionStorage[KEY] = held = JSON.stringify(state);
     if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
     else delete localStorage[KEY];
   } catch {

@@ -103,7 +103,9 @@ def test_a_saved_change_is_seen_and_a_broken_file_loses_nothing(preview: Preview
     preview.save(changed.replace("stance: ", "stance："))
     preview.wait(BAR)
     preview.wait(MARK)
-    assert f"<code>{preview.file}:2</code> The colon after “stance” is a Chinese one." in preview.read(preview.page)
+    assert f"<code>{preview.file}:2</code> The colon after “stance” is a Chinese one." in preview.read(
+        f"en/{preview.page}"
+    )
     preview.save(good)
     preview.wait(BAR, there=False)
     preview.wait(MARK, there=False)

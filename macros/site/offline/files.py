@@ -47,7 +47,7 @@ def files_to_take(
     """
     whole = chapters(pages, {place: resolved(html) for place, html in contents.items()}, guide.quiz.start)
     html = OneFile(guide, voice, address, assets).made(whole, day(guide))
-    return {"html": html.encode(), "epub": epub(whole, voice, address, day(guide))}
+    return {"html": resolved(html).encode(), "epub": epub(whole, voice, address, day(guide))}
 
 
 def links(guide: Guide, voice: Voice) -> list[list[str]]:
