@@ -23,7 +23,7 @@ from macros.site.voice.voice import Voice, is_shown
 API = "api/v1/"
 CODES = ("zh", "en", "zh-Hant")
 SIGNS = re.compile(r"[\\*`]")  # of Markdown, in a heading
-UNTOLD = ("", "quiz/")  # where there is no way to show, and where there is no room for it
+UNTOLD = ("",)  # where there is no way to show
 PER_ENTRY = 1000  # bytes of JSON around what an entry says: its addresses, its line in a list, who refers to it
 
 

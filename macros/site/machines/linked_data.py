@@ -19,8 +19,6 @@ from macros.site.voice.voice import Voice, is_shown
 
 ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 """JSON means the same with them; HTML then finds no end of the script in it."""
-FULL = "quiz-index"
-"""The page that has no room left for the way to it."""
 Thing = dict[str, Any]
 
 
@@ -29,7 +27,7 @@ def linked_data(guide: Guide, say: Voice, site_address: str, page: Page) -> str:
 
     ``site_address`` is where the language lives (https://…/).
     """
-    things = [_way(page, say, site_address)] if page.crumbs and page.kind != FULL else []
+    things = [_way(page, say, site_address)] if page.crumbs else []
     if tell := TOLD.get(page.kind):
         things.append(tell(guide, say, site_address, page))
     told = {"@context": "https://schema.org", "@graph": things}
