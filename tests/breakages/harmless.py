@@ -36,6 +36,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
     "a kind of group": lambda b: b.put(GROUP, "title", "zh", value="返利群"),
     "words that only look rude": claim("废物利用、傻瓜相机、《白痴》都可以聊。", "zh"),
+    "people of a school": claim("Parents of Hill Primary School and pupils in Grade 4 all left."),
     "advice to be kind": claim("Call nobody stupid."),
     "good luck": sent("Good luck to everybody."),
     "an abbreviation": lambda b: b.put(ARGUMENT, "title", "en", value="Read the FAQ first"),

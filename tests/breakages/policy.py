@@ -46,6 +46,10 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="Anna from St. Mary's left long ago."),
         "“Anna from St. Mary”: a name beside a school or an employer tells who it is."
         " Take one of the two out, or say “a pupil”, “somebody at work”.", "warning"),
+    Row("somebody with a school, after a word for many", "named-person",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Parents in it knew Anna from Hill Primary School."),
+        "“Anna from Hill Primary School”: a name beside a school or an employer tells who it is."
+        " Take one of the two out, or say “a pupil”, “somebody at work”.", "warning"),
     Row("an insult", "insult", lambda b: b.put(ARGUMENT, "claim", "en", value="Only idiots stay in a dull group."),
         "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
     Row("a stereotype", "stereotype", lambda b: b.put(ARGUMENT, "claim", "zh", value="群里都是大妈，可以退。"),
