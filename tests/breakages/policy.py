@@ -42,6 +42,12 @@ ROWS = (
         " 名字和学校、单位写在一起，就认得出是谁。"
         " Take one of the two out, or say “a pupil”, “somebody at work”. 去掉其中一样，或者写“一个学生”“一位同事”。",
         "warning"),
+    Row("somebody with a school, at the end", "named-person",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="群里的小王在三中"),
+        "“小王在三中”: a name beside a school or an employer tells who it is."
+        " 名字和学校、单位写在一起，就认得出是谁。"
+        " Take one of the two out, or say “a pupil”, “somebody at work”. 去掉其中一样，或者写“一个学生”“一位同事”。",
+        "warning"),
     Row("somebody with a school, in English", "named-person",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Anna from St. Mary's left long ago."),
         "“Anna from St. Mary”: a name beside a school or an employer tells who it is."

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from macros.model.regex_safety import needed
+from macros.model.regex_needs import needed
 from macros.model.vocabulary import is_pattern
 
 Span = tuple[int, int]
@@ -99,7 +99,7 @@ def _line(text: str, at: int) -> Span:
 @cache
 def _compiled(pattern: str) -> tuple[re.Pattern[str], bool]:
     """Return a pattern, and whether it is looked for in the text in small letters: that is much faster than ignoring
-    the case.
+    the case. Where a text begins or ends, so does a line.
     """
     is_small = not CAPITAL.search(ESCAPED.sub("", pattern))
-    return re.compile(pattern, re.NOFLAG if is_small else re.IGNORECASE), is_small
+    return re.compile(pattern, re.MULTILINE | (re.NOFLAG if is_small else re.IGNORECASE)), is_small
