@@ -24,7 +24,6 @@ from macros.build.port import look_at
 from macros.build.stage_and_swap import in_words
 from macros.content.today import today
 from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, use_theme
-from macros.site.offline.files import links as links_to_files
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.repository_links import links
 
@@ -59,13 +58,11 @@ def on_config(config: MkDocsConfig) -> None:
             file, site = Path(config.config_file_path), Path(config.site_dir)
             run.published, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
-    own = settings(run.build.guide, run.build.frame_voice, dict(config.extra))
+    own = settings(run.build.guide, run.build.frame_voice, dict(config.extra), run.build.links_to_files())
     config.site_name, config.nav = own.site_name, own.nav
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)
-    if not run.serving:
-        config.extra["layout"]["files"] = links_to_files(run.build.guide, run.build.frame_voice)
     use_theme(config, only_pages=not run.build.is_whole)
 
 
@@ -95,8 +92,8 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:  # noqa: ARG0
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Take the page's text into the search index."""
-    return run.build.search(page.file.src_uri, html)
+    """Let the build take the page into what is made of all pages."""
+    return run.build.take_in(page.file.src_uri, html)
 
 
 def on_env(*_: Any, **__: Any) -> None:

@@ -42,8 +42,7 @@ def session(begun: Session | None, config: MkDocsConfig, site_url: str, with_rep
 
     def finishing(build: Shown) -> None:
         build.write_indexes(site / build.path)
-        if not build.has_files_to_take(site / build.path):  # once: not every save has to wait for them
-            build.write_files_to_take(site / build.path)
+        build.write_files_to_take(site / build.path)
 
     while True:
         try:

@@ -25,7 +25,8 @@ from macros.site.cards.write import write_cards
 from macros.site.machines.generated_files import files
 from macros.site.machines.search_index import index
 from macros.site.machines.search_sections import pieces, sections
-from macros.site.offline.files import files_to_take, name_of
+from macros.site.offline.files import files_to_take, name_of, texts_of
+from macros.site.offline.files import links as links_to_files
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
@@ -68,7 +69,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         looked_up = (page for page in written[code] if not page.is_framed)
         searched = {page.address: sections(page.address, pieces(html[page.address]), page.boost) for page in looked_up}
         found = files(guide, voice, _address(config, voice)) | index(searched)
-        assets = {file.name: file.read_text(encoding="utf-8") for file in (root / "docs" / "assets").iterdir()}
+        assets = texts_of(root / "docs" / "assets")
         marking = Voice.of(guide, code, marking=True)
         made = files_to_take(guide, marking, _address(config, voice), written[code], html, assets)
         for ending, content in made.items():
@@ -78,7 +79,7 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
         write_cards((page.card for page in written[code] if page.card), place / "docs")
-        own = _config(config, guide, voice)
+        own = _config(config, guide, voice, links_to_files(guide, marking, made))
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:
             file = place / "docs" / page.file
@@ -127,9 +128,9 @@ def _address(config: dict[str, Any], voice: Voice) -> str:
     return f"{str(config['site_url']).rstrip('/')}/{voice.language.folder}"
 
 
-def _config(site: dict[str, Any], guide: Guide, voice: Voice) -> dict[str, Any]:
+def _config(site: dict[str, Any], guide: Guide, voice: Voice, files: list[list[str]]) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
-    own = settings(guide, voice, site["extra"])
+    own = settings(guide, voice, site["extra"], files)
     own.extra["layout"]["machines"]["twin"] = ""  # another engine would make a page of it
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     config |= {

@@ -40,7 +40,7 @@ class Shown(Build):
         self.assets_changed = False
         self.gone: set[str] = set()
         super().__init__(guide, code, site_url, with_repository)
-        self.layout = layout(guide, self.frame_voice, {}, [])
+        self.layout = layout(guide, self.frame_voice, {}, [], [])
         was = before.pages if before else {}
         self.is_same_set = was.keys() == self.pages.keys()
         if before:
@@ -117,6 +117,15 @@ class Shown(Build):
         super().write_indexes(folder)
         if not self.path and self._is_relisted:
             finish(folder, self.guide, self.address, list(self.pages.values()))
+
+    def links_to_files(self) -> list[list[str]]:
+        """Return nothing: their size and day are those of a build, and a saved change would touch every page."""
+        return []
+
+    def write_files_to_take(self, folder: Path) -> None:
+        """Write them of a build that has all pages, each as it should be: no other save has to wait for them."""
+        if not self.faults and len(self._contents) == len(self.pages):
+            super().write_files_to_take(folder)
 
     def settle(self) -> None:
         """Let go of the build before: this one is shown."""

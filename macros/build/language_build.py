@@ -18,8 +18,8 @@ from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.generated_files import file_makers
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
-from macros.site.machines.search_sections import pieces, sections, without_other_words
-from macros.site.offline.files import SIZE, files_to_take, name_of
+from macros.site.machines.search_sections import pieces, sections, without_marks
+from macros.site.offline.files import SIZE, files_to_take, links, name_of, size, texts_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import page_makers
@@ -79,7 +79,6 @@ class Build:
         self._contents: dict[str, str] = {}
         self.sizes: dict[str, str] = {}
         self.twins: dict[str, str] = {}
-        self._new_twins: list[str] = []
         self.pages = {page.file: page for page in self._pages(with_repository)}
         self.breaks = self._breaks()
 
@@ -110,19 +109,18 @@ class Build:
         """Return the front matter of a page."""
         return meta(self.guide, self.frame_voice, self.pages[name])
 
-    def search(self, name: str, html: str) -> str:
-        """Take the text of a page into the search index, and say it in Markdown, unless it is shown in another's.
+    def take_in(self, name: str, html: str) -> str:
+        """Take a page into the search index and say it in Markdown, unless it is for frames; keep it for the one file.
 
-        Returns the page without what only the index needs.
+        Returns it without what only those read.
         """
         page = self.pages[name]
         if not page.is_framed:
             said = pieces(html)
             self.searched[page.address] = sections(page.address, said, page.boost)
             self.twins[page.address] = twin_of(page, said, self.voice, self.address)
-            self._new_twins.append(page.address)
         self._contents[page.address] = html
-        return without_other_words(html)
+        return without_marks(html)
 
     def seal(self, name: str, html: str, *, policy: bool) -> str:  # noqa: ARG002 - a preview remembers the name
         """Return a finished page, its headings marked for breaks, mended and sealed (macros/site/finishing)."""
@@ -141,20 +139,17 @@ class Build:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
-        for address in self._new_twins:  # their pages are there
+        for address in self.twins.keys() & self._contents.keys():  # their pages are there
             (folder / f"{address}{TWIN}").write_text(self.twins[address], encoding="utf-8", newline="\n")
 
-    def has_files_to_take(self, folder: Path) -> bool:
-        """Whether the guide in one file lies under ``folder``."""
-        return (folder / name_of(self.code, "html")).exists()
+    def links_to_files(self) -> list[list[str]]:
+        """Return what the foot of a page says of the files to take along."""
+        return links(self.guide, self.frame_voice)
 
     def write_files_to_take(self, folder: Path) -> None:
         """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
-        found = {
-            file.name: file.read_text(encoding="utf-8") for file in folder.glob("assets/*.*s*") if file.suffix != ".svg"
-        }
-        pages = self.pages.values()
+        pages, found = self.pages.values(), texts_of(folder / "assets")
         made = files_to_take(self.guide, self.frame_voice, self.address, pages, self._contents, found)
         for ending, content in made.items():
             (folder / name_of(self.code, ending)).write_bytes(content)
-            self.sizes[SIZE.format(ending)] = f"{round(len(content) / 1024)} KB"
+            self.sizes[SIZE.format(ending)] = size(content)

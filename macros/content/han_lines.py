@@ -2,9 +2,8 @@
 
 import re
 
-_WIDE = r"\u3001-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
-_BETWEEN = re.compile(rf"(?<=[{_WIDE}]) (?=[{_WIDE}“‘])|(?<=[”’]) (?=[{_WIDE}])")
-_WRAPPED = re.compile(rf"^((?!#|>|\|).*[{_WIDE}])\n *(?=[{_WIDE}])", re.MULTILINE)
+WIDE = r"\u3001-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
+_BETWEEN = re.compile(rf"(?<=[{WIDE}]) (?=[{WIDE}“‘])|(?<=[”’]) (?=[{WIDE}])")
 
 
 def folded(text: str) -> str:
@@ -14,12 +13,3 @@ def folded(text: str) -> str:
     '一直待着，不用 WeChat'
     """
     return _BETWEEN.sub("", text)
-
-
-def unwrapped(markdown: str) -> str:
-    r"""Return Markdown in which no line of a paragraph ends between two Chinese characters.
-
-    >>> unwrapped("# 题\n一直\n待着，\n  不用\n\n走")
-    '# 题\n一直待着，不用\n\n走'
-    """
-    return _WRAPPED.sub(r"\1", markdown)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import test_html_frame
@@ -13,6 +14,7 @@ import test_html_head
 import test_html_links
 import test_html_quiz
 import test_html_search
+from lxml import etree
 from support.builds import report
 from support.crawl import HtmlPage, Site, language_of
 from support.fixture import TODAY
@@ -23,6 +25,7 @@ from macros.authoring.skeleton import skeleton
 from macros.content.checks.run import check
 from macros.content.reading.load import load
 from macros.kinds import BY_NAME
+from macros.site.offline.files import name_of
 from macros.site.voice.inline import plain
 
 OF_ANY_SITE: tuple[ModuleType, ...] = (
@@ -81,6 +84,11 @@ def test_no_mark_is_left_anywhere(new: Site) -> None:
     left = [file for file in new.folder.rglob("*") if file.is_file() and "\ufdd0".encode() in file.read_bytes()]
     escaped = [file for file in new.folder.rglob("*.html") if r"\ufdd0" in file.read_text(encoding="utf-8")]
     assert left + escaped == []
+    with ZipFile(new.folder / CODE / name_of(CODE, "epub")) as book:
+        assert [name for name in book.namelist() if "\ufdd0".encode() in book.read(name)] == []
+        pages = [etree.fromstring(book.read(name)) for name in book.namelist() if name.endswith(".xhtml")]
+    assert pages
+    assert [page.find(".//{*}title") for page in pages if len(page.find(".//{*}title"))] == []
 
 
 def test_hand_written_pages_are_its_own_or_marked(new: Site) -> None:

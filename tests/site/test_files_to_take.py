@@ -13,7 +13,8 @@ from lxml import etree, html
 from support.builds import report
 from support.crawl import PARSER, Site
 
-from macros.site.offline.files import day, name_of
+from macros.site.machines.feed import day
+from macros.site.offline.files import name_of, texts_of
 from macros.site.offline.one_file import LIMIT
 from macros.site.voice.inline import plain
 from macros.site.voice.voice import Voice
@@ -40,6 +41,13 @@ def test_one_file_is_small_and_asks_for_nothing(site: Site, code: str) -> None:
     assert "url(" not in "".join(tree.xpath("//style/text()"))
     assert "default-src 'none'" in tree.xpath("string(//meta[@http-equiv]/@content)")
     assert day(site.guide).isoformat() in "".join(tree.xpath("//footer//text()"))
+
+
+def test_pictures_and_folders_among_the_assets_are_none_of_it(tmp_path: Path) -> None:
+    (tmp_path / "fonts.css").mkdir()
+    (tmp_path / "a.js.png").write_bytes(b"\x89PNG\xff")
+    (tmp_path / "a.js").write_text("run();", encoding="utf-8")
+    assert texts_of(tmp_path) == {"a.js": "run();"}
 
 
 @pytest.mark.parametrize("code", CODES)

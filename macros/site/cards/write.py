@@ -43,5 +43,5 @@ def drawn(card: Card) -> bytes:
 @cache
 def _hand() -> str:
     """Return a name for all that draws: another when it would draw a card in another way."""
-    sources = (Path(draw.__code__.co_filename), *sorted(FONTS.glob("*.woff2")))
+    sources = (*sorted(Path(__file__).parent.glob("*.py")), *sorted(FONTS.glob("*.woff2")))
     return hashlib.sha256(b"".join((PIL.__version__.encode(), *(file.read_bytes() for file in sources)))).hexdigest()

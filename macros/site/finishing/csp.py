@@ -36,7 +36,7 @@ def seal(html: str, policy: bool = True) -> str:
 def content_policy(html: str) -> str:
     """Return the policy that lets the scripts of the frame run, and no other."""
     frame = ARTICLE.sub("", html)
-    hashes = sorted({_hash(code) for attributes, code in INLINE.findall(frame) if _runs(attributes)})
+    hashes = sorted({hash_of(code) for attributes, code in INLINE.findall(frame) if _runs(attributes)})
     return POLICY.format(hashes="".join(f" '{value}'" for value in hashes))
 
 
@@ -44,5 +44,6 @@ def _runs(attributes: str) -> bool:
     return "src=" not in attributes and "json" not in attributes
 
 
-def _hash(code: str) -> str:
+def hash_of(code: str) -> str:
+    """Return what a policy calls a script or a style sheet that it allows."""
     return "sha256-" + base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()

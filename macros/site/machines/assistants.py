@@ -16,7 +16,7 @@ from macros.site.voice.voice import Voice
 LIST, WHOLE = "llms.txt", "llms-full.txt"
 OPTIONAL = "Optional"
 """The heading, in every language, of what may be left out where room is short."""
-FOR_FEW = ("sources", "contributing", "api", "saved", "owners")
+FOR_FEW = ("sources", "contributing", "api", "saved")
 """The first part of the address of what stands there."""
 
 

@@ -89,3 +89,9 @@ def _fact_title(guide: Guide, voice: Voice, id_: str) -> str:
     app = guide.facts[id_].app
     about = title(guide, voice, "apps", app) if app else voice.ui("sources-facts")
     return voice.ui("feed-fact", about=about)
+
+
+def day(guide: Guide) -> date:
+    """Return the day of the guide: the latest that an entry was reviewed or a fact checked."""
+    days = [changed(guide, row.name, entry) for row in KINDS for entry in guide.entries[row.name].values()]
+    return max(days, default=date(1970, 1, 1))

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.content.guide.guide import Guide
-from macros.kinds import KINDS
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.question.model import FAQ
 from macros.kinds.term.model import GLOSSARY
 from macros.site.machines.api import FOLDER, LICENCE
+from macros.site.machines.feed import day
 from macros.site.pages.page import Page
 from macros.site.voice.inline import first_sentence, plain
 from macros.site.voice.voice import Voice, is_shown
@@ -94,7 +94,6 @@ def _terms(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
 
 
 def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
-    newest = max(entry.reviewed for kind in KINDS for entry in guide.entries[kind.name].values())
     return {
         "@type": "Dataset",
         "url": place + page.address,
@@ -103,7 +102,7 @@ def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
         "inLanguage": say.language.html,
         "license": LICENCE["url"],
         "isAccessibleForFree": True,
-        "dateModified": newest.isoformat(),
+        "dateModified": day(guide).isoformat(),
         "creator": {"@type": "Organization", "name": say.ui("site-name"), "url": place},
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{place}{FOLDER}{name}"}

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from html import unescape
 
-from macros.site.machines.search_sections import Pieces
+from macros.site.machines.search_sections import VOID, Pieces
 
 TWIN = "index.html.md"
 """What stands behind the address of a page."""
@@ -27,7 +27,6 @@ UNSEEN = re.compile(r'\s(?:aria-hidden="true"|class="lw-(?:moved|copy|remember|r
 """What a browser alone needs, or shows otherwise than a text can."""
 HIDDEN = re.compile(r'(?:\s[\w-]+(?:="[^"]*")?)*?\shidden(?=\s|$)')
 GONE = frozenset(("button", "select", "textarea", "script", "style", "svg", "template"))
-EMPTY = frozenset(("img", "input", "wbr", "hr", "br"))
 
 
 def twin(pieces: Pieces, place: str, address: str, colon: str, about: str = "") -> str:
@@ -78,7 +77,7 @@ class _Walk:
                 if depth:
                     continue
                 skipped = ""
-            elif tag in GONE or (attributes and tag != "a" and tag not in EMPTY and _is_unseen(attributes)):
+            elif tag in GONE or (attributes and tag != "a" and tag not in VOID and _is_unseen(attributes)):
                 skipped, depth = tag, 1
                 continue
             elif step := steps.get(tag):

@@ -9,6 +9,8 @@ from html import unescape
 
 INSIDE = r"""[^"<>]*+(?:"[^"]*"[^"<>]*+)*+"""
 """What may stand in a tag of HTML that we or Python-Markdown wrote."""
+VOID = frozenset(("img", "input", "wbr", "hr", "br"))
+"""The elements without an end that our pages have."""
 SILENT = re.compile(
     rf"""<!--.*?-->|<(script|style|svg|template)\b{INSIDE}>.*?</\1>|<a\b(?=[^<>]*\sclass="headerlink"){INSIDE}>.*?</a>""",
     re.DOTALL,
@@ -23,7 +25,7 @@ INLINE = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt"))
 ATTRIBUTE = re.compile(r'\s(class|id|data-also)="([^"]*)"')
 """``data-also`` of a heading: other words that people look for, which the page does not show."""
-ALSO = re.compile(r'\sdata-also="[^"]*"|(?<=[\w"])\sdata-site(?=[\s>])')
+MARK = re.compile(r'\sdata-also="[^"]*"|(?<=[\w"])\sdata-site(?=[\s>])')
 
 
 Pieces = list[str]
@@ -89,6 +91,6 @@ def sections(address: str, page: Pieces, boost: float = 1.0) -> list[dict[str, s
     return entries
 
 
-def without_other_words(html: str) -> str:
-    """Return a page without the words that only its sections in the index need: no reader fetches them with it."""
-    return ALSO.sub("", html)
+def without_marks(html: str) -> str:
+    """Return a page without what only the index and the guide in one file read of it: no reader fetches that."""
+    return MARK.sub("", html)

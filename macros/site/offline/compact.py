@@ -1,4 +1,4 @@
-"""The chapters as HTML of few bytes, which says each thing once; docs/assets/file.js puts back what stood twice.
+"""The chapters as HTML of few bytes, which says each thing once; docs/assets/file-parts.js puts back what stood twice.
 
 - An id is a letter for the chapter and a number, as in a printed handbook: ``c12``.
 - A link whose words are the title of the place it leads to says the number instead.

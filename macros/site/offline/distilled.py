@@ -9,7 +9,7 @@ from collections.abc import Callable
 from html import unescape
 from posixpath import normpath
 
-from macros.site.machines.search_sections import INSIDE
+from macros.site.machines.search_sections import INSIDE, VOID
 
 TOKEN = re.compile(rf"<!--.*?-->|<(/?)([a-z][a-z0-9]*)({INSIDE})>|([^<]+)", re.DOTALL)
 ATTRIBUTE = re.compile(r'\s([a-z-]+)(?:="([^"]*)")?')
@@ -17,7 +17,6 @@ KEPT = frozenset(re.findall(r"\w+", "p ul ol li dl dt dd blockquote table thead 
 WORDS = frozenset(("strong", "b", "em", "i", "code", "q", "cite", "mark"))
 """What a page is made of. Of other elements what is in them stays, but for:"""
 DROPPED = frozenset(("script", "style", "svg", "select", "button", "form", "textarea", "pre"))
-VOID = frozenset(("input", "img", "br", "hr"))
 FOR_THE_SITE = frozenset(("headerlink", "lw-mark", "lw-hidden", "lw-term"))
 """Classes of what is there for eyes or ears on the site alone; of a link to the glossary the words stay."""
 TELLING = {"lw-badge": "b", "lw-strength": "i"}

@@ -1,11 +1,10 @@
 """The files of one language to take along, and their names."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from pathlib import Path
 
 from macros.content.guide.guide import Guide
-from macros.kinds import KINDS
-from macros.site.machines.feed import changed
+from macros.site.machines.feed import day
 from macros.site.offline.chapters import chapters
 from macros.site.offline.epub import epub
 from macros.site.offline.one_file import OneFile
@@ -26,12 +25,6 @@ def name_of(code: str, ending: str) -> str:
     return f"leave-well-{code.lower()}.{ending}"
 
 
-def day(guide: Guide) -> date:
-    """Return the day of the guide: the latest that an entry was reviewed or a fact checked."""
-    days = [changed(guide, row.name, entry) for row in KINDS for entry in guide.entries[row.name].values()]
-    return max(days, default=date(1970, 1, 1))
-
-
 def files_to_take(
     guide: Guide,
     voice: Voice,
@@ -47,10 +40,25 @@ def files_to_take(
     """
     whole = chapters(pages, {place: resolved(html) for place, html in contents.items()}, guide.quiz.start)
     html = OneFile(guide, voice, address, assets).made(whole, day(guide))
-    return {"html": resolved(html).encode(), "epub": epub(whole, voice, address, day(guide))}
+    return {"html": resolved(html).encode(), "epub": epub(whole, Voice.of(guide, voice.code), address, day(guide))}
 
 
-def links(guide: Guide, voice: Voice) -> list[list[str]]:
-    """Return what the foot of a page says of the files: the address of each, and what it is called."""
-    told = {end: {"size": SIZE.format(end), "date": day(guide).isoformat()} for end in ("html", "epub")}
-    return [[name_of(voice.code, end), voice.ui(f"file-{end}", **said)] for end, said in told.items()]
+def texts_of(assets: Path) -> dict[str, str]:
+    """Return our scripts and style sheets by name: what the file takes of a folder of assets."""
+    files = (file for file in assets.iterdir() if file.suffix in (".js", ".css") and file.is_file())
+    return {file.name: file.read_text(encoding="utf-8") for file in files}
+
+
+def size(content: bytes) -> str:
+    """Return the size of a file as people are told it."""
+    return f"{round(len(content) / 1024)} KB"
+
+
+def links(guide: Guide, voice: Voice, made: Mapping[str, bytes] | None = None) -> list[list[str]]:
+    """Return what the foot of a page says of the files: the address of each, and what it is called.
+
+    ``made`` are the files by their ending; as long as there are none, a sign stands for the size of each.
+    """
+    sizes = {ending: size(made[ending]) if made else SIZE.format(ending) for ending in ("html", "epub")}
+    told = {"date": day(guide).isoformat()}
+    return [[name_of(voice.code, end), voice.ui(f"file-{end}", size=said, **told)] for end, said in sizes.items()]

@@ -1,7 +1,5 @@
 """The guide of one language as one HTML file: no request, no more than LIMIT, and readable without a script."""
 
-import base64
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -9,6 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
+from macros.site.finishing.csp import hash_of
 from macros.site.finishing.finish import small
 from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import classic, closed_up
@@ -39,8 +38,8 @@ class OneFile:
     def __init__(self, guide: Guide, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
         scripts = {name.removesuffix(".js"): closed_up(text) for name, text in assets.items() if name.endswith(".js")}
         self._script = classic({**scripts, **UNUSED}, "file")
-        site = "\n".join(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
-        self._style = SWITCH + small(site.split("\n")[0]) + DARK + for_older(small(assets["file.css"]))
+        by_day = next(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
+        self._style = SWITCH + small(by_day) + DARK + for_older(small(assets["file.css"]))
         self._guide, self._voice, self._address = guide, voice, address
 
     def made(self, chapters: Sequence[Chapter], day: date) -> str:
@@ -61,7 +60,7 @@ class OneFile:
         values = {
             "ui": self._voice.ui,
             "language": self._voice.language.html,
-            "hash": _hash,
+            "hash": hash_of,
             "script": Markup(self._script),  # noqa: S704 - ours
             "style": Markup(self._style),  # noqa: S704
             "said": Markup(_said(whole)),  # noqa: S704 - escaped there
@@ -97,7 +96,3 @@ def _said(whole: Compact) -> str:
 
 def _quoted(words: str) -> str:
     return re.sub(r'["\\]', r"\\\g<0>", words)
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

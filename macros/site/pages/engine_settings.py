@@ -26,15 +26,16 @@ class Settings:
     extra: dict[str, Any]
 
 
-def settings(guide: Guide, voice: Voice, extra: dict[str, Any]) -> Settings:
+def settings(guide: Guide, voice: Voice, extra: dict[str, Any], files: list[list[str]]) -> Settings:
     """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml.
 
+    ``files`` are those to take along, as the foot names them: where each lies, and what it is called.
     Raises NoForge when links to the repository cannot be written.
     """
     return Settings(
         site_name=_html(voice.ui("site-name")),
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
-        extra={"layout": layout(guide, voice, links(extra), records(extra))},
+        extra={"layout": layout(guide, voice, links(extra), records(extra), files)},
     )
 
 

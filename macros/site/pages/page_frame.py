@@ -29,10 +29,13 @@ def navigation(voice: Voice) -> list[dict[str, str]]:
     return [{voice.ui("home"): "index.md"}, *({voice.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
 
 
-def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list[str]]) -> dict[str, Any]:
+def layout(
+    guide: Guide, voice: Voice, links: dict[str, str], records: list[list[str]], files: list[list[str]]
+) -> dict[str, Any]:
     """Return what the theme needs on every page of a language, the 404 page included.
 
-    ``links`` are those to report and to edit; without any, pages have none. ``records`` stand in the foot.
+    ``links`` are those to report and to edit; without any, pages have none. ``records`` and ``files``
+    stand in the foot.
     """
     voices = [Voice.of(guide, code, marking=voice.marking) for code in guide.languages]
     return {
@@ -50,7 +53,7 @@ def layout(guide: Guide, voice: Voice, links: dict[str, str], records: list[list
             [FEED, voice.ui("feed-link")],
         ],
         "machines": {"feed": FEED, "folder": FOLDER, "twin": TWIN},
-        "files": [],
+        "files": files,
         "not_found": [
             {
                 "html": voice.language.html,

@@ -15,6 +15,7 @@ from macros.site.cards.card import Card, card, entry_card
 from macros.site.machines.api import FEED, FOLDER, LICENCE, NO_KINDS
 from macros.site.machines.linked_data import linked_data
 from macros.site.machines.markdown_twin import TWIN
+from macros.site.offline.files import name_of
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
@@ -177,7 +178,11 @@ class _Pages:
     def tools(self) -> Iterator[Made]:
         """Yield the page of all tools, and the page of each."""
         folder = "macros/site/templates"
-        yield "tools/", lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja")
+        whole = name_of(self.say.code, "html")
+        yield (
+            "tools/",
+            lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja", file=whole),
+        )
         yield "sort/", lambda: self.tool("sort", "sorting_rule", "data/sort/rule.yml")
         yield "plan/", lambda: self.tool("plan", "plan", "data/plan/days.yml")
         below = self.below_tools()

@@ -1,10 +1,12 @@
 """A build of a preview: what it has to write again, and what stays when a page cannot be rendered."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from macros.build.incremental_build import Shown
+from macros.build.language_build import Build
 from macros.build.preview_cache import Memory
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
@@ -61,6 +63,24 @@ def test_only_what_reads_a_changed_field_is_made_again(guide: Guide, preview: Pr
     assert {PAGE, "arguments/index.md", entry, "api/v1/arguments.json", "feed.xml"} < news(build)
     assert not build.is_whole
     assert build.is_small
+
+
+def test_a_preview_writes_the_one_file_of_a_whole_and_sound_build_alone(
+    guide: Guide, preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Shown] = []
+    monkeypatch.setattr(Build, "write_files_to_take", lambda build, _: written.append(build))
+    whole = preview.show(guide)
+    whole.write_files_to_take(tmp_path)
+    assert written == [], "no page has been made"
+    for name, page in whole.pages.items():
+        whole.take_in(name, page.body)
+    whole.write_files_to_take(tmp_path)
+    assert written == [whole]
+    whole.faults.append("groups/ cannot be rendered")
+    whole.write_files_to_take(tmp_path)
+    assert written == [whole]
+    assert whole.links_to_files() == []
 
 
 def test_another_page_is_another_set_and_what_is_gone_has_no_place(guide: Guide, preview: Preview) -> None:

@@ -1,6 +1,6 @@
 """Pages are cut into sections at headings with ids; texts are plain."""
 
-from macros.site.machines.search_sections import pieces, sections, without_other_words
+from macros.site.machines.search_sections import pieces, sections, without_marks
 
 PAGE = """
 <h1>Leave &amp; go<a class="headerlink" href="#x">#</a></h1><p>One <em>wo</em>rd.</p><ul><li>a</li><li>b</li></ul>
@@ -29,4 +29,4 @@ def test_other_words_for_a_heading_are_kept_apart_from_what_is_shown() -> None:
         {"location": "q/#a", "title": "Ask", "text": "Said.", "also": 'is it "rude" · B&Q'}
     ]
     assert sections("q/", pieces('<h1 data-also="Q&amp;A">Q</h1>'))[0]["also"] == "Q&A"
-    assert without_other_words(heading) == '<h3 id="a">Ask</h3>'
+    assert without_marks(heading) == '<h3 id="a">Ask</h3>'

@@ -60,7 +60,7 @@ def test_a_page_that_nobody_reviewed_says_nothing_of_it(guide: Guide) -> None:
 
 
 def test_layout_speaks_its_language(guide: Guide) -> None:
-    found = layout(guide, Voice(guide, "zh-Hant"), {"report": "https://example.org/r"}, [])
+    found = layout(guide, Voice(guide, "zh-Hant"), {"report": "https://example.org/r"}, [], [])
     assert (found["html"], found["root"], found["links"]) == ("zh-Hant", "zh-hant", {"report": "https://example.org/r"})
     assert set(found["ui"]) == set(guide.interface)
     assert [address for address, _ in found["foot"]] == [
@@ -76,6 +76,6 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
     [("zh", ["", "en/", "zh-hant/"]), ("en", ["en/", "", "zh-hant/"]), ("zh-Hant", ["zh-hant/", "", "en/"])],
 )
 def test_the_404_page_speaks_every_language_its_own_first(guide: Guide, code: str, order: list[str]) -> None:
-    voices = layout(guide, Voice(guide, code), {}, [])["not_found"]
+    voices = layout(guide, Voice(guide, code), {}, [], [])["not_found"]
     assert [voice["path"] for voice in voices] == order
     assert len({voice["title"] for voice in voices}) == 3
