@@ -115,6 +115,7 @@ def test_the_page_for_missing_addresses_is_sealed_too(page: Page, served: Served
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_axe_finds_nothing_where_a_page_shows_what_others_do_not(page: Page, served: Served, half: int) -> None:
+    """Of items that differ in their words alone one is looked at, as on the page of all nodes (test_real_quiz.py)."""
     found: list[str] = []
     for address in telling(served)[half::2]:
         page.goto(served.root + address)

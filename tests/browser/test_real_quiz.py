@@ -84,8 +84,7 @@ def test_every_node_is_reached_and_is_fit_to_be_read(page: Page, served: Served,
     page.wait_for_function(f"n => document.querySelectorAll('{CARDS}').length >= n", arg=len(paths))
     page.evaluate(SHOW_CARDS, CARDS)
     page.evaluate(UNFOLD)
-    if not derived:  # it has the widths of its source
-        faults += fits(page)
+    faults += fits(page)
     assert not faults, report(faults)
     page.evaluate(ONE_OF_EACH, SECTIONS)
     found = violations(page, ONE_PAGE, "main") + violations(page, OF_COLOURS, COLOURED)
