@@ -46,7 +46,7 @@ class Preview:
 
 def content(build: Build, name: str) -> str:
     """Return all that stands in a page, and in its frame, as it is written; its text is taken into the index."""
-    body = build.search(name, build.pages[name].body)
+    body = build.take_in(name, build.pages[name].body)
     return build.seal(name, f"{build.meta(name)}\n{body}", policy=False)
 
 
