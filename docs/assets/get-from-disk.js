@@ -1,6 +1,6 @@
 // @ts-check
 /* Gets the parts of the search index where the site lies on a disk and nothing can be fetched: there they are scripts
-   (macros/site/finishing/from_disk.py). A browser tells that a script has run before it runs the next. */
+   (macros/site/finishing/without_server.py). A browser tells that a script has run before it runs the next. */
 
 /** @param {URL} place @returns {Promise<any>} */
 export function get(place) {

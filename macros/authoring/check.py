@@ -13,8 +13,8 @@ from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.model.base import CODE
 from macros.model.check import Check
+from macros.model.command_messages import SPOKEN, language, say, told
 from macros.model.problem import Problem, nearest
-from macros.model.translations import SPOKEN, language, say, told
 
 
 def known(name: str) -> str:

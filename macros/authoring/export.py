@@ -22,7 +22,7 @@ from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 from macros.site.cards.write import write_cards
-from macros.site.machines.generated_files import files
+from macros.site.generated_files import files
 from macros.site.machines.search_index import index
 from macros.site.machines.search_sections import pieces, sections
 from macros.site.offline.files import files_to_take, name_of, texts_of
@@ -33,7 +33,7 @@ from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.pages.repository_links import NoForge, links
-from macros.site.pages.theme_stylesheet import styles
+from macros.site.pages.upstream_theme_css import styles
 from macros.site.voice.voice import Voice
 
 MARK = ".exported-guide"

@@ -9,16 +9,16 @@ from typing import Any, cast
 
 import yaml
 
+from macros.authoring.chinese_text_repairs import repair, repaired, replacement, texts
 from macros.authoring.stale_comments import done_with
-from macros.authoring.text_repairs import repair, repaired, replacement, texts
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
 from macros.content.reading.published import FILE, written
 from macros.content.reading.slips import mend, slips
 from macros.content.reading.yaml_parser import parse
+from macros.model.command_messages import language, say, told
 from macros.model.field_docs import Shape
-from macros.model.translations import language, say, told
 
 LETTERS = 60
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

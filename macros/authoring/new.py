@@ -5,21 +5,21 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from macros.authoring.naming import Refused, kind_called, refuse, usable
+from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
 from macros.authoring.skeleton import naming, question, scenario, skeleton
 from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
 from macros.content.guide.quiz_graph import Step
 from macros.content.reading.load import load
-from macros.content.reading.placeholders import PLACEHOLDER as TODO
+from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER as TODO
 from macros.kinds import KINDS
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS
 from macros.model.base import Doc
+from macros.model.command_messages import language, say, told
 from macros.model.kind import Kind
 from macros.model.problem import nearest
-from macros.model.translations import language, say, told
 
 SCENARIO = Kind("scenarios", "scenario", Doc("scenario", "小故事"), None, file="quiz/scenarios.yml")
 NEW = (*KINDS, QUESTIONS, SCENARIO)

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from posixpath import normpath
 
-from macros.authoring.naming import Refused, kind_called, refuse, usable
+from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
 from macros.authoring.yaml_source import Path as Path_
 from macros.authoring.yaml_source import Source
 from macros.content.checks.hand_written import LINK
@@ -18,13 +18,13 @@ from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.load import load
-from macros.content.reading.placeholders import placeholders
+from macros.content.reading.placeholders_and_stand_ins import placeholders
 from macros.kinds import BY_NAME, KINDS
 from macros.kinds.app.model import ANSWERS
 from macros.kinds.quiz.model import QUESTIONS
+from macros.model.command_messages import language, say, told
 from macros.model.kind import Kind
 from macros.model.problem import nearest
-from macros.model.translations import language, say, told
 
 Named = tuple[str, Path_, str]
 """The file and the path of a place that names something, and what it is called there from now on."""

@@ -6,7 +6,7 @@ from textwrap import indent
 
 from macros.authoring.yaml_source import quoted
 from macros.content.guide.guide import Guide
-from macros.content.reading.placeholders import PLACEHOLDER as TODO
+from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER as TODO
 from macros.kinds import BY_NAME, KINDS, SINGLES
 from macros.kinds.quiz.model import Option, Question, Scenario
 from macros.model.base import Doc

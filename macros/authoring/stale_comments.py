@@ -7,7 +7,7 @@ from functools import cache
 from pydantic import BaseModel
 
 from macros.authoring.skeleton import HEADS, OPTIONAL
-from macros.content.reading.placeholders import is_placeholder
+from macros.content.reading.placeholders_and_stand_ins import is_placeholder
 from macros.kinds import KINDS, SINGLES
 from macros.model.field_docs import Shape, fields
 

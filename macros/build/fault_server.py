@@ -8,7 +8,7 @@ from http.server import HTTPServer, SimpleHTTPRequestHandler
 from pathlib import Path
 
 from macros.build.problem_bar import dressed
-from macros.model.translations import here
+from macros.model.command_messages import here
 
 WATCHED = ("data", "docs", "macros", "mkdocs.yml")
 LOOK_SECONDS = 0.3

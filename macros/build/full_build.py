@@ -11,10 +11,11 @@ from macros.build.fork import end_with_parent
 from macros.build.language_build import Build, load_checked, root_code
 from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
-from macros.model.translations import here
-from macros.site.finishing.finish import finish, tidy
+from macros.model.command_messages import here
+from macros.site.finishing import sitemap
 from macros.site.finishing.precompress import pack
-from macros.site.machines.generated_files import prepare
+from macros.site.finishing.slim import tidy
+from macros.site.generated_files import prepare
 from macros.site.pages.render import load_templates
 
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -85,7 +86,7 @@ class Publication:
         if failure := self._children.join():
             raise NoSite(failure)
         self._staging.gather(language.path for language in build.guide.languages.values() if language.path)
-        finish(folder, build.guide, build.address, list(build.pages.values()))
+        sitemap.write(folder, build.guide, build.address, list(build.pages.values()))
         if packed:
             numbers = pack(folder)
             packed_files = ", ".join(f"{number} {ending}" for ending, number in numbers.items())

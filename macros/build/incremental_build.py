@@ -10,9 +10,9 @@ from markupsafe import escape
 from macros.build.language_build import Build
 from macros.build.preview_cache import Memory
 from macros.content.guide.guide import Guide
-from macros.site.finishing.finish import finish
+from macros.site.finishing import sitemap
 from macros.site.finishing.heading_breaks import Breaks
-from macros.site.machines.generated_files import file_makers
+from macros.site.generated_files import file_makers
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import layout, navigation
@@ -116,7 +116,7 @@ class Shown(Build):
         """Write the search index, and at the root the sitemap when a page of it differs."""
         super().write_indexes(folder)
         if not self.path and self._is_relisted:
-            finish(folder, self.guide, self.address, list(self.pages.values()))
+            sitemap.write(folder, self.guide, self.address, list(self.pages.values()))
 
     def links_to_files(self) -> list[list[str]]:
         """Return nothing: their size and day are those of a build, and a saved change would touch every page."""

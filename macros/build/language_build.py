@@ -9,13 +9,13 @@ from typing import Any
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
-from macros.model.translations import here, of_locale
+from macros.model.command_messages import here, of_locale
 from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
+from macros.site.generated_files import file_makers
 from macros.site.machines.assistants import of_all, twin_of
-from macros.site.machines.generated_files import file_makers
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
 from macros.site.machines.search_sections import pieces, sections, without_marks

@@ -14,7 +14,7 @@ from typing import IO
 
 from macros.build.fork import Fork, Lifeline, can_fork, fork
 from macros.build.stage_and_swap import UNTOUCHED
-from macros.model.translations import here, say
+from macros.model.command_messages import here, say
 
 LANGUAGE = "GUIDE_LANGUAGE"
 PARENT = "GUIDE_PARENT"

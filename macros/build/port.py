@@ -4,7 +4,7 @@ import errno
 import socket
 import sys
 
-from macros.model.translations import here
+from macros.model.command_messages import here
 
 LOCAL = "127.0.0.1"
 USUAL = 8000

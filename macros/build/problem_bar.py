@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from macros.model.command_messages import SPOKEN
 from macros.model.problem import Problem
-from macros.model.translations import SPOKEN
 
 LANG = re.compile(r'<html[^>]*\slang="(zh)?')
 BODY = re.compile(r"<body[^>]*>")

@@ -14,10 +14,10 @@ from macros.build.preview_cache import Memory
 from macros.build.preview_workers import Workers
 from macros.content.checks.run import check
 from macros.content.reading.load import Kept, load
-from macros.content.reading.placeholders import PLACEHOLDER
-from macros.content.reading.presentable import presentable
+from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER
+from macros.content.reading.showable_draft import presentable
+from macros.model.command_messages import here, of_locale
 from macros.model.problem import Problem
-from macros.model.translations import here, of_locale
 from macros.site.voice.voice import Voice
 
 FRAME = ("macros", "mkdocs.yml")

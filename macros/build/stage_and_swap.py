@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from macros.model.translations import here, say
+from macros.model.command_messages import here, say
 
 UNTOUCHED = "The last good site is untouched."
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from macros.model.translations import here
+from macros.model.command_messages import here
 
 SETTING = "SOURCE_DATE_EPOCH"
 """Seconds since 1970 in UTC; see reproducible-builds.org."""

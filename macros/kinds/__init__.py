@@ -6,18 +6,18 @@ from macros.kinds.app.model import ANSWERS, APPS
 from macros.kinds.argument.model import ARGUMENTS
 from macros.kinds.background_note.model import BACKGROUND
 from macros.kinds.checklist_item.model import CHECKLIST
+from macros.kinds.etiquette_rule.model import RULES
 from macros.kinds.fact.model import FACTS
 from macros.kinds.group.model import GROUPS
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import MESSAGES
 from macros.kinds.outcome.model import OUTCOMES
-from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS, Quiz, Scenarios
 from macros.kinds.reference.model import REFERENCES
 from macros.kinds.region.model import REGIONS
+from macros.kinds.resigning_plan.model import Plan
 from macros.kinds.resigning_table.model import Table
-from macros.kinds.rule.model import RULES
 from macros.kinds.scam.model import SCAMS
 from macros.kinds.sorting_rule.model import Sort
 from macros.kinds.source.model import SOURCES, STATEMENTS

@@ -24,7 +24,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 MARKS = re.compile(
     r"\*\*(?P<strong>(?!\s)[^*]+(?<!\s))\*\*"

@@ -6,8 +6,8 @@ from datetime import date
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from macros.model.command_messages import say
 from macros.model.problem import Place, Severity
-from macros.model.translations import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
-from macros.model.translations import SPOKEN, say, told
+from macros.model.command_messages import SPOKEN, say, told
 
 Severity = Literal["error", "warning"]
 

@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 signs: Any = import_module("re._constants")
 parser: Any = import_module("re._parser")

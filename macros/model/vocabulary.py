@@ -8,8 +8,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
+from macros.model.command_messages import say
 from macros.model.regex_safety import pattern_fault
-from macros.model.translations import say
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")

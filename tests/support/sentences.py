@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.model.translations import Said, words
+from macros.model.command_messages import Said, words
 
-COMMANDS = ("check", "fix", "naming", "new", "rename")
+COMMANDS = ("check", "fix", "kind_and_id", "new", "rename")
 BUILDS = (
     "fault_server", "full_build", "language_build", "other_languages", "port", "session", "stage_and_swap",
 )  # fmt: skip

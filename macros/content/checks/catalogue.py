@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from macros.content.checks import (
+    closed_lists,
     converted_language,
     entries,
     hand_written,
     kind_completeness,
     languages,
     markup,
-    orthography,
     permalinks,
-    vocabulary,
-    word_lists,
+    script_and_punctuation,
+    wording,
 )
 from macros.kinds import ROOMS
 from macros.model.check import Check
@@ -111,22 +111,22 @@ CHECKS = (
     Check("hidden-character", "value", "error", markup.hidden_character),
     Check("look-alike", "value", "error", markup.look_alike),
     # writing
-    Check("garbled-text", "value", "error", orthography.garbled_text),
-    Check("unsaid-text", "value", "error", orthography.unsaid_text),
-    Check("other-script", "value", "error", orthography.other_script),
-    Check("other-language", "value", "warning", orthography.other_language),
-    Check("traditional-character", "value", "error", orthography.traditional_character),
-    Check("half-width", "value", "warning", orthography.half_width),
-    Check("unpaired-quote", "value", "warning", orthography.unpaired_quote),
-    Check("message-markup", "value", "error", orthography.message_markup),
+    Check("garbled-text", "value", "error", script_and_punctuation.garbled_text),
+    Check("unsaid-text", "value", "error", script_and_punctuation.unsaid_text),
+    Check("other-script", "value", "error", script_and_punctuation.other_script),
+    Check("other-language", "value", "warning", script_and_punctuation.other_language),
+    Check("traditional-character", "value", "error", script_and_punctuation.traditional_character),
+    Check("half-width", "value", "warning", script_and_punctuation.half_width),
+    Check("unpaired-quote", "value", "warning", script_and_punctuation.unpaired_quote),
+    Check("message-markup", "value", "error", script_and_punctuation.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml
-    *(Check(name, "value", severity, word_lists.listed(name)) for name, severity in word_lists.LISTS.items()),
-    Check("hedging", "entry", "warning", word_lists.hedging),
+    *(Check(name, "value", severity, wording.listed(name)) for name, severity in wording.LISTS.items()),
+    Check("hedging", "entry", "warning", wording.hedging),
     Check(converted_language.LIST, "value", "warning", converted_language.mainland_word),
-    Check("unknown-list", "file", "error", word_lists.unknown_list),
-    Check("lost-list", "guide", "error", word_lists.lost_list),
+    Check("unknown-list", "file", "error", wording.unknown_list),
+    Check("lost-list", "guide", "error", wording.lost_list),
     # the closed lists themselves
-    Check("word-row", "value", "error", vocabulary.word_row),
+    Check("word-row", "value", "error", closed_lists.word_row),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself

@@ -7,8 +7,8 @@ from functools import cache, reduce
 from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
+from macros.model.command_messages import say
 from macros.model.leaves import Path
-from macros.model.translations import say
 from macros.model.vocabulary import Watch
 
 LIST = "mainland-word"

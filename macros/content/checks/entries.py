@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
-from macros.content.checks.forms import of_form
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.checks.text_search import groups
-from macros.content.reading.placeholders import Path, placeholders
+from macros.content.checks.values_by_form import of_form
+from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
+from macros.model.command_messages import either, say, series
 from macros.model.problem import Place, nearest
-from macros.model.translations import either, say, series
 
 EARLIEST = date(1990, 1, 1)
 NAMES = ("title", "term", "name")

@@ -13,8 +13,8 @@ from posixpath import normpath
 from macros.content.checks.languages import HAN, PATH, SECTIONS
 from macros.content.reading.hand_written import Prose
 from macros.model.check import Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")

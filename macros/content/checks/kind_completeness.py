@@ -7,9 +7,9 @@ from functools import cache
 from macros.kinds import KINDS, ROOMS
 from macros.model.base import SLOT
 from macros.model.check import Context, Finding
+from macros.model.command_messages import say
 from macros.model.kind import Kind
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 
 CALL = re.compile(
     r"""ui(?<!\w..)(?:\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\[["']([a-z0-9-]+)["'])"""

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import combinations, product
 
-from macros.content.checks.forms import of_form
 from macros.content.checks.markup import BRACES, PROPER
+from macros.content.checks.values_by_form import of_form
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
+from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 from macros.model.vocabulary import HAN, Language
 
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\* ?[\u3400-\u9fff]+")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from macros.content.checks.text_search import first, holding, where
 from macros.model.base import LOCAL, MARKS
 from macros.model.check import Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")

@@ -8,8 +8,8 @@ from macros.content.guide.redirects import former_ids
 from macros.content.reading.published import FILE, Published, earlier_lines
 from macros.kinds import BY_NAME, KINDS, PARTS
 from macros.model.check import Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 
 RESTORE = "Restore it from the last commit: readers have kept the address, and the list only grows."
 MANY = 8

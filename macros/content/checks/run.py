@@ -6,11 +6,11 @@ from datetime import date
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.entries import STILL_TO_WRITE, unwritten
 from macros.content.guide.guide import Guide
-from macros.content.reading.placeholders import around
+from macros.content.reading.placeholders_and_stand_ins import around
 from macros.kinds.source.model import Statement
 from macros.model.check import Check, Context, once
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem, nearest
-from macros.model.translations import say
 
 ALLOWED = {rule.name for rule in CHECKS if rule.severity == "warning"}
 

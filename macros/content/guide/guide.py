@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-from macros.content.guide.addresses import Spot, nameable, spots
+from macros.content.guide.linkable_places import Spot, nameable, spots
 from macros.content.guide.quiz_graph import Graph
 from macros.content.guide.redirects import Redirects, follow
 from macros.content.reading.hand_written import Prose
@@ -18,18 +18,18 @@ from macros.kinds.app.model import App
 from macros.kinds.argument.model import Argument
 from macros.kinds.background_note.model import Background
 from macros.kinds.checklist_item.model import ChecklistItem
+from macros.kinds.etiquette_rule.model import Rule
 from macros.kinds.fact.model import Fact
 from macros.kinds.group.model import Group
 from macros.kinds.home.model import Home
 from macros.kinds.message.model import Message
 from macros.kinds.outcome.model import Outcome
-from macros.kinds.plan.model import Plan
 from macros.kinds.question.model import AskedQuestion
 from macros.kinds.quiz.model import Question, Quiz, Scenario, Scenarios
 from macros.kinds.reference.model import Reference
 from macros.kinds.region.model import Region
+from macros.kinds.resigning_plan.model import Plan
 from macros.kinds.resigning_table.model import Table
-from macros.kinds.rule.model import Rule
 from macros.kinds.scam.model import Scam
 from macros.kinds.sorting_rule.model import Sort
 from macros.kinds.source.model import Source, Statement

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from macros.content.guide.addresses import Spot
+from macros.content.guide.linkable_places import Spot
 from macros.content.reading.published import Published
 from macros.kinds import BY_NAME
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 
 from macros.content.reading.decode_text import decode, name_of, position
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 
 TEXTS = (".js", ".css", ".svg")
 BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")

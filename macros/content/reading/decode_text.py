@@ -5,8 +5,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 
 MAX_BYTES = 500_000
 HARMLESS = ("byte-order-mark", "crlf")

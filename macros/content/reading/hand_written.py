@@ -6,8 +6,8 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
 from macros.model.base import Codes
+from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem
-from macros.model.translations import both, say
 
 FOR_DEVELOPERS = ("assets", "decisions")
 """Folders of docs/ that hold no pages of the site."""

@@ -25,15 +25,15 @@ from macros.content.reading.decode_text import HARMLESS, name_of
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.model_errors import path_in_file, shape_problems
-from macros.content.reading.placeholders import explained, filled
+from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.slips import MERGE, is_suspect, mend, slips
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted
 
 M = TypeVar("M", bound=BaseModel)

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.reading.yaml_parser import Document
+from macros.model.command_messages import either, say
 from macros.model.field_docs import shape_of
 from macros.model.problem import Problem, nearest
-from macros.model.translations import either, say
 
 Loc = tuple[str | int, ...]
 

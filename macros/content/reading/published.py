@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 
 FILE = "data/published.txt"
 HEAD = """\

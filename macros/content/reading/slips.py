@@ -14,9 +14,9 @@ from unicodedata import normalize
 import yaml
 
 from macros.model.base import ID_PATTERN
+from macros.model.command_messages import say
 from macros.model.field_docs import Form, Shape
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 
 SHOWN = 70
 SAFE_OPENERS = 5_000

@@ -25,8 +25,8 @@ from yaml.events import (
 
 from macros.content.han_lines import folded
 from macros.content.reading.decode_text import decode, name_of, position, read_anyway
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.translations import say
 
 TAB = "A tab stands here; YAML is indented with spaces."
 MAX_DEPTH = 20

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.kinds.app.model import Answer, Point
 from macros.model.check import Check, Context, Finding, long_ago
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 Path = tuple[str | int, ...]
 OPEN = ("unknown", "disagree")

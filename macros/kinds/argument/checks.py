@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 
 def unopposed_argument(context: Context) -> Iterator[Finding]:

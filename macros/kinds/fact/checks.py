@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding, long_ago
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 
 def old_fact(context: Context) -> Iterator[Finding]:

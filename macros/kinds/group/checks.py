@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.kinds.group.model import TEXTS, Group
 from macros.model.check import Check, Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 
 def variant_of_variant(context: Context) -> Iterator[Finding]:

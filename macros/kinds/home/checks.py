@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from macros.kinds import KINDS, SINGLES
 from macros.kinds.home.model import LEADS
 from macros.model.check import Check, Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import nearest
-from macros.model.translations import say
 
 
 def home_door(context: Context) -> Iterator[Finding]:

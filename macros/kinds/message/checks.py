@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from macros.model.base import SLOT
 from macros.model.check import Check, Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import nearest
-from macros.model.translations import say
 
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 """A slot with a name; of others another rule speaks."""

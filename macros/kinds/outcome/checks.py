@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from macros.kinds.argument.model import Argument
 from macros.model.check import Check, Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide

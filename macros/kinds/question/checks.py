@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import nearest
-from macros.model.translations import say
 
 GROUNDS = ("facts", "references", "glossary")
 """What an answer rests on and what explains its words; readers are not sent there to go on."""

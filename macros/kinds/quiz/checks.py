@@ -6,8 +6,8 @@ from itertools import combinations
 
 from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 
 LONGEST, WIDEST = 5, 6
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60

@@ -16,8 +16,8 @@ from macros.model.base import (
     StepId,
     Text,
 )
+from macros.model.command_messages import say
 from macros.model.kind import Kind, anchor
-from macros.model.translations import say
 
 
 class Option(Model):

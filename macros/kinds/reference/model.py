@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from macros.model.base import Doc, Entry, Fits, Misfit, Text
+from macros.model.command_messages import say
 from macros.model.kind import Kind, anchor
-from macros.model.translations import say
 
 DOI = Fits(r"10\.[0-9]{4,9}/\S+", "a DOI begins with 10. and a number, as 10.1000/182", "10.1000/182")
 

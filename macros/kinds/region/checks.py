@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.kinds.region.model import DIGITS, Contact
 from macros.model.check import Check, Context, Finding, long_ago, once
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 Held = tuple[str, str, int, Contact]
 """The entry that names a contact (kind, id), the place in its list, the contact."""

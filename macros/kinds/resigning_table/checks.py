@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 
 
 def column_without_answer(context: Context) -> Iterator[Finding]:

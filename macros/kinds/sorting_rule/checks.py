@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from macros.kinds.sorting_rule.model import Answers, Sort
 from macros.model.check import Check, Context, Finding
+from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
-from macros.model.translations import say
 
 
 def _at(context: Context, *path: str | int) -> Place:

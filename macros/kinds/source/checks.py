@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.model.check import Check, Context, Finding
-from macros.model.translations import both, say
+from macros.model.command_messages import both, say
 
 USERS = ("arguments", "glossary", "background")
 

@@ -240,7 +240,7 @@ def _disc() -> Image.Image:
 
 @cache
 def _door() -> Image.Image:
-    """Return the mark of the guide, an open door, as macros/site/machines/generated_files.py draws it."""
+    """Return the mark of the guide, an open door, as macros/site/generated_files.py draws it."""
     scale = 1.35 * SMOOTH
     large = Image.new("L", (round(32 * scale), round(32 * scale)))
     pen = ImageDraw.Draw(large)

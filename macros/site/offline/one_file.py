@@ -8,10 +8,10 @@ from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
 from macros.site.finishing.csp import hash_of
-from macros.site.finishing.finish import small
 from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import classic, closed_up
-from macros.site.machines.generated_files import colours
+from macros.site.finishing.slim import small
+from macros.site.generated_files import colours
 from macros.site.machines.search_index import simplified
 from macros.site.offline.chapters import QUIZ, Chapter
 from macros.site.offline.compact import Compact, compact

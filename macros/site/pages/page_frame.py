@@ -8,7 +8,7 @@ from macros.site.cards.card import HEIGHT, WIDTH
 from macros.site.machines.api import FEED, FOLDER, alternate
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.pages.page import Page, relative
-from macros.site.pages.theme_stylesheet import styles
+from macros.site.pages.upstream_theme_css import styles
 from macros.site.voice.voice import Voice
 
 TABS = (

@@ -19,8 +19,8 @@ from macros.site.offline.files import name_of
 from macros.site.pages.engine_settings import choose_blocks
 from macros.site.pages.moved import with_old_anchors
 from macros.site.pages.page import Page
-from macros.site.pages.practice import cases
-from macros.site.pages.quiz_picture import draw
+from macros.site.pages.practice_stories import cases
+from macros.site.pages.quiz_picture_layout import draw
 from macros.site.pages.render import Renderer
 from macros.site.voice.glossary_links import TermIndex
 from macros.site.voice.inline import plain, summary
@@ -29,7 +29,7 @@ from macros.site.voice.voice import Voice, summary_of, title
 QUIZ = ("quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
 """The template of the quiz, its address and its source."""
 EMBED = "embed/"
-"""Where the quiz stands for pages of others: OTHERS in macros/content/guide/addresses.py has it, too."""
+"""Where the quiz stands for pages of others: OTHERS in macros/content/guide/linkable_places.py has it, too."""
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
 """A link of a hand-written page that leaves the site: attr_list gives it its rel."""
 FOR_MAKERS = 0.1
@@ -96,7 +96,10 @@ class _Pages:
             yield from self.entries(kind)
             if kind.name == "groups":
                 table = "data/resigning/table.yml"
-                yield "resigning/", partial(self.section, "resigning", "rule/index.md.jinja", "resigning/", table)
+                yield (
+                    "resigning/",
+                    partial(self.section, "resigning", "etiquette_rule/index.md.jinja", "resigning/", table),
+                )
                 yield from self.work_kinds()
         yield from self.tools()
         yield FOLDER, self.machines
@@ -184,7 +187,7 @@ class _Pages:
             lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja", file=whole),
         )
         yield "sort/", lambda: self.tool("sort", "sorting_rule", "data/sort/rule.yml")
-        yield "plan/", lambda: self.tool("plan", "plan", "data/plan/days.yml")
+        yield "plan/", lambda: self.tool("plan", "resigning_plan", "data/plan/days.yml")
         below = self.below_tools()
         for name, told in (("practice", lambda: {"cases": cases(self.guide)}), ("saved", dict[str, object])):
             file = f"{name}.md.jinja"
@@ -240,7 +243,7 @@ class _Pages:
             address=address,
             title=self.say.ui("resigning-kind-title", group=self.say.text(group.title)),
             description=self.plain.ui("resigning-kind-description", group=self.plain.text(group.title)),
-            body=self.renderer.render("rule/work-kind.md.jinja", address, group=group),
+            body=self.renderer.render("etiquette_rule/work-kind.md.jinja", address, group=group),
             source=self.guide.files["table", "table"],
             kind="resigning",
             reviewed=group.reviewed,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from macros.model.translations import here, say
+from macros.model.command_messages import here, say
 
 LINKS = {
     "change": {"form", "entry", "page"},

@@ -6,8 +6,8 @@ import pytest
 import yaml
 from support.breaking import Broken
 
+from macros.authoring.chinese_text_repairs import repaired
 from macros.authoring.fix import Fixed, fix
-from macros.authoring.text_repairs import repaired
 from macros.content.reading.file_shapes import shape_of_file
 
 HAN = ("zh", "zh-Hant")

@@ -15,7 +15,7 @@ from macros.model.kind import Kind
 ID = "a-new-entry"
 LINKS = {
     "group": ["Nothing refers to the group “a-new-entry”; "],
-    "rule": ["Nothing refers to the rule “a-new-entry”; "],
+    "etiquette-rule": ["Nothing refers to the etiquette rule “a-new-entry”; "],
     "checklist-item": ["Nothing refers to the checklist item “a-new-entry”; "],
     "outcome": ["No answer leads to the outcome “a-new-entry”. ", "No scenario ends in “a-new-entry”. "],
     "question": ["The question “a-new-entry” leads nowhere. "],
@@ -111,7 +111,11 @@ def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Pa
 @pytest.mark.parametrize(
     ("kind", "id_", "said"),
     [
-        ("arguement", "a", "There is no kind “arguement”. Did you mean “argument”? Known: argument, group, rule, "),
+        (
+            "arguement",
+            "a",
+            "There is no kind “arguement”. Did you mean “argument”? Known: argument, group, etiquette-rule, ",
+        ),
         ("", "a", "There is no kind “”. Known: argument, "),
         ("fact", "wechat-mute", "data/facts/wechat-mute.yml exists. Choose another id, or improve that file.\n"),
         ("fact", "My Fact!", "“My Fact!” cannot be an id. Perhaps “my-fact”? An id has lower-case ASCII letters "),

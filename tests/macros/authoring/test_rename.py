@@ -8,7 +8,7 @@ from support.fixture import TODAY, lay
 
 from macros.__main__ import main
 from macros.authoring import rename
-from macros.authoring.naming import kind_called
+from macros.authoring.kind_and_id import kind_called
 from macros.authoring.rename import REDIRECTS
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load

@@ -11,7 +11,7 @@ from support.sentences import unspoken
 from support.together import AT_ONCE, Together
 
 from macros.content.checks.catalogue import CHECKS
-from macros.model.translations import LANGUAGES, SPOKEN
+from macros.model.command_messages import LANGUAGES, SPOKEN
 
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 FIRST = {row.rule: row for row in reversed(ROWS)}

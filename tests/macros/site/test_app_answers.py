@@ -6,8 +6,8 @@ from io import StringIO
 import pytest
 from support.fixture import fixture_pages
 
-from macros.content.guide.addresses import spots
 from macros.content.guide.guide import Guide
+from macros.content.guide.linkable_places import spots
 from macros.kinds.app.model import in_order
 from macros.site.machines.api import FOLDER, Api
 from macros.site.machines.tables import COLUMNS, SPREADSHEET, answers_csv

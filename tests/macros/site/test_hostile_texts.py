@@ -23,13 +23,13 @@ from support.markup import Element, difference, harmful, parse, skeleton
 from macros.authoring.export import markdown, site_config
 from macros.content.checks.markup import HIDDEN
 from macros.content.guide.guide import Guide
-from macros.site.machines.generated_files import files
+from macros.site.generated_files import files
 from macros.site.machines.search_index import SEARCH_INDEX, index
 from macros.site.machines.search_sections import pieces, sections
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
 from macros.site.pages.pages import pages
-from macros.site.pages.quiz_picture import CELL, cells, draw
+from macros.site.pages.quiz_picture_layout import CELL, cells, draw
 from macros.site.voice.voice import Voice
 
 ATOM = "{http://www.w3.org/2005/Atom}"

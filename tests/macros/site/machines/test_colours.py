@@ -1,7 +1,7 @@
 """The style sheet of colours holds every coloured word, in light and dark."""
 
 from macros.content.guide.guide import Guide
-from macros.site.machines.generated_files import colours, mark
+from macros.site.generated_files import colours, mark
 
 
 def test_every_coloured_word_in_both_schemes(guide: Guide) -> None:

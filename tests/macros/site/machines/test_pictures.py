@@ -3,7 +3,7 @@
 from lxml import etree
 
 from macros.content.guide.guide import Guide
-from macros.site.machines.generated_files import files, qr
+from macros.site.generated_files import files, qr
 from macros.site.voice.voice import Voice
 
 

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from macros.content.guide.guide import Guide
-from macros.site.pages.quiz_picture import HEIGHT, WIDTH, Drawing, cells, draw, wrap
+from macros.site.pages.quiz_picture_layout import HEIGHT, WIDTH, Drawing, cells, draw, wrap
 from macros.site.voice.voice import Voice
 
 

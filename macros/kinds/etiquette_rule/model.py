@@ -55,7 +55,7 @@ def _rule(guide: "Guide", id_: str) -> str:
 
 RULES = Kind(
     "etiquette",
-    "rule",
+    "etiquette-rule",
     called=Doc("rule", "礼节"),
     where=_rule,
     title=Doc("Rule of etiquette", "一条礼节"),

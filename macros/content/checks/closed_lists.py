@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from macros.model.check import Context, Finding
-from macros.model.translations import say
+from macros.model.command_messages import say
 from macros.model.vocabulary import Colour, VocabularyWord
 
 LEAST = 4.5

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from macros.kinds import KINDS
 from macros.model.base import ID_PATTERN, LONGEST_ID, RESERVED
+from macros.model.command_messages import say, told
 from macros.model.kind import Kind
 from macros.model.problem import nearest
-from macros.model.translations import say, told
 
 
 class Refused(Exception):
@@ -16,10 +16,10 @@ class Refused(Exception):
 
 
 def kind_called(name: str, kinds: Iterable[Kind] = KINDS) -> Kind:
-    """Return the kind of this name, said of one entry or of many. Raises Refused."""
+    """Return the kind of this name, said of one entry (the last word will do) or of many. Raises Refused."""
     known = {kind.one: kind for kind in kinds}
     for kind in known.values():
-        if name in (kind.one, kind.name):
+        if name in (kind.one, kind.one.rpartition("-")[2], kind.name):
             return kind
     raise Refused(say("There is no kind “{}”.{} Known: {}.", name, nearest(name, known), ", ".join(known)))
 

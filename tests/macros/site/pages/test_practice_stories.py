@@ -1,7 +1,7 @@
 """Stories to practise on: what is advised, and what one other answer would make of it."""
 
 from macros.content.guide.guide import Guide
-from macros.site.pages.practice import MOST, cases
+from macros.site.pages.practice_stories import MOST, cases
 
 
 def test_each_story_has_what_is_advised_and_two_that_one_answer_would_turn_it_into(guide: Guide) -> None:

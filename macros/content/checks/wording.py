@@ -17,8 +17,8 @@ from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
+from macros.model.command_messages import say
 from macros.model.problem import Place, Severity, nearest
-from macros.model.translations import say
 from macros.model.vocabulary import BOTH, Watch, WordList
 
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")

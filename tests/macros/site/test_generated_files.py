@@ -5,8 +5,8 @@ import json
 import pytest
 
 from macros.content.guide.guide import Guide
+from macros.site.generated_files import files
 from macros.site.machines.api import FOLDER
-from macros.site.machines.generated_files import files
 from macros.site.voice.voice import Voice
 
 PLACE = "https://example.org/guide/"

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from macros.content.checks.text_search import PAGE, Corpus, Source, subject, where
-from macros.content.checks.word_lists import spoken_corpora
+from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
-from macros.model.translations import say
+from macros.model.command_messages import say
 from macros.model.vocabulary import HAN, Language
 
 OTHER_KINDS = ("quiz", "scenarios", "table", "home")

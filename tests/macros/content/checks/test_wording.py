@@ -5,7 +5,7 @@ from breakages.policy import NOTE
 from breakages.row import ARGUMENT
 from support.breaking import Broken
 
-from macros.content.checks import converted_language, word_lists
+from macros.content.checks import converted_language, wording
 from macros.content.guide.guide import Guide
 
 HITS = [
@@ -82,7 +82,7 @@ def test_a_report_of_what_a_source_says_is_not_judged_but_advertises_nothing(bro
 
 
 def test_each_list_has_its_rule(guide: Guide) -> None:
-    assert set(guide.lint) == {*word_lists.LISTS, word_lists.HEDGING, converted_language.LIST}
+    assert set(guide.lint) == {*wording.LISTS, wording.HEDGING, converted_language.LIST}
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from lxml import html
 from support.fixture import fixture_pages
 
-from macros.content.guide.addresses import OTHERS
 from macros.content.guide.guide import Guide
+from macros.content.guide.linkable_places import OTHERS
 
 
 def test_every_entry_with_an_address_has_its_own(guide: Guide) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.content.guide.guide import Guide
-from macros.content.reading.placeholders import Path, filled, placeholders
+from macros.content.reading.placeholders_and_stand_ins import Path, filled, placeholders
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME
 from macros.model.base import Entry

@@ -17,5 +17,5 @@ def styles() -> tuple[str, Path]:
         for file in sorted(templates.glob("assets/stylesheets/main.*.min.css")):
             return file.relative_to(templates).as_posix(), file
     raise FileNotFoundError(
-        "mkdocs-material has no assets/stylesheets/main.*.min.css: macros/site/pages/theme_stylesheet.py"
+        "mkdocs-material has no assets/stylesheets/main.*.min.css: macros/site/pages/upstream_theme_css.py"
     )

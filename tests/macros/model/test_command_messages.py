@@ -9,7 +9,7 @@ from support.breaking import Broken
 from support.sentences import sentences
 
 from macros.content.typography import chinese
-from macros.model.translations import LANGUAGES, SPOKEN, both, either, of_locale, say, series, told, words
+from macros.model.command_messages import LANGUAGES, SPOKEN, both, either, of_locale, say, series, told, words
 
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 JOINTS = {"{}.", "{}: {}.", "“{}”: {}", "{} ({})", "“{}” {}", "{} {}", "{} or {}", "{} and {}", "{}, {}"}
@@ -27,7 +27,7 @@ def gaps(template: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_sentence_has_its_words(root: Path, code: str) -> None:
     asked = {sentence for sentence in sentences(root) if any(letter.isalpha() for letter in sentence)} - {"{}"}
-    assert sorted(asked - words(code).keys()) == [], f"write them in macros/model/translations.{code}.yml"
+    assert sorted(asked - words(code).keys()) == [], f"write them in macros/model/command_messages.{code}.yml"
     assert sorted(words(code).keys() - asked - JOINTS - SINGLE) == [], "nobody says these any more"
 
 

@@ -1,17 +1,13 @@
-"""What is done to a site once it is built: nothing stays that no reader needs, and one sitemap for all languages."""
+"""What makes a built site slim: one style sheet and few scripts, each without what no page uses, nothing else."""
 
-import gzip
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
-from macros.content.guide.guide import Guide
-from macros.site.finishing import from_disk
+from macros.site.finishing import without_server
 from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import closed_up, joined, named
 from macros.site.finishing.unused_css import without_overridden, without_unused, without_variables
-from macros.site.pages.page import Page
 
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
 OF_ALL = ("colours.css", "guide.css")
@@ -60,7 +56,7 @@ def tidy(
             place.rmdir()
     _put(folder, {STYLES: style, **others}, scripts, sizes or {}, for_disk)
     if for_disk:
-        from_disk.index_as_scripts(folder)
+        without_server.index_as_scripts(folder)
 
 
 def _put(
@@ -71,7 +67,7 @@ def _put(
     asked = {name.decode() for html in pages.values() for name in ASKED.findall(html.partition(HEAD)[0])}
     made = joined(scripts, {name.removesuffix(".js") for name in asked if name.endswith(".js")})
     if for_disk:
-        made = {name: (file, from_disk.script(scripts, name)) for name, (file, _) in made.items()}
+        made = {name: (file, without_server.script(scripts, name)) for name, (file, _) in made.items()}
     sheets = {name: (named(name, style), style) for name, style in styles.items() if name == STYLES or name in asked}
     names = {name: file for name, (file, _) in (*sheets.items(), *((f"{name}.js", one) for name, one in made.items()))}
     for name, text in (*sheets.values(), *made.values()):
@@ -81,7 +77,7 @@ def _put(
         for sign, size in sizes.items():
             rest = rest.replace(sign.encode(), size.encode())
         whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
-        file.write_bytes(from_disk.page(whole.decode()).encode() if for_disk else whole)
+        file.write_bytes(without_server.page(whole.decode()).encode() if for_disk else whole)
 
 
 def _of_few(folder: Path) -> list[str]:
@@ -95,25 +91,6 @@ def _joined(folder: Path, names: tuple[str, ...]) -> str:
     return "".join(file.read_text(encoding="utf-8") for file in files)
 
 
-def finish(site: Path, guide: Guide, url: str, pages: list[Page]) -> None:
-    """Write the sitemap of all languages, and what tells robots of it. ``url`` is the address of the root."""
-    (site / "robots.txt").write_text(robots(url), encoding="utf-8", newline="\n")
-    text = sitemap(guide, url.rstrip("/") + "/", pages)
-    (site / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
-    with (site / "sitemap.xml.gz").open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
-        packed.write(text.encode())
-
-
-def robots(url: str) -> str:
-    """Return what robots are told: they may read everything. A sitemap has to be named with its host.
-
-    >>> robots("https://example.org/")
-    'User-agent: *\\nAllow: /\\n\\nSitemap: https://example.org/sitemap.xml\\n'
-    """
-    named = f"\nSitemap: {url.rstrip('/')}/sitemap.xml\n" if "://" in url else ""
-    return f"User-agent: *\nAllow: /\n{named}"
-
-
 def small(style: str) -> str:
     """Return one of our style sheets without comments and needless space. An empty value keeps its space.
 
@@ -121,25 +98,3 @@ def small(style: str) -> str:
     'a,b{x:1;--y: ;}'
     """
     return LAST.sub("", SPACE.sub(lambda found: found[0].strip(), REMARK.sub("", style))).strip()
-
-
-def sitemap(guide: Guide, url: str, pages: list[Page]) -> str:
-    """Return the sitemap: every page in every language, each with its versions in the others."""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ]
-    listed = [(page.address, page.reviewed) for page in pages if not page.is_framed]
-    places = {code: f"{url}{language.folder}" for code, language in guide.languages.items()}
-    for code in guide.languages:
-        for address, reviewed in listed:
-            lines.append(f"<url><loc>{escape(places[code] + address)}</loc>")
-            if reviewed:
-                lines.append(f"<lastmod>{reviewed.isoformat()}</lastmod>")
-            lines += [
-                f'<xhtml:link rel="alternate" hreflang="{guide.languages[other].html}" '
-                f"href={quoteattr(place + address)}/>"
-                for other, place in places.items()
-            ]
-            lines.append("</url>")
-    return "\n".join([*lines, "</urlset>"]) + "\n"

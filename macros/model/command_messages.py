@@ -1,7 +1,7 @@
 """What the commands say, in the language of whoever runs them: in English where it is said, in others beside it.
 
-A sentence with gaps is made by ``say``; one without is a plain text. ``translations.<code>.yml`` maps each to its words
-in another language; a test compares the two.
+A sentence with gaps is made by ``say``; one without is a plain text. ``command_messages.<code>.yml`` maps each to its
+words in another language; a test compares the two.
 """
 
 import os
@@ -16,7 +16,7 @@ import yaml
 SPOKEN = "en"
 """The language in which the code is written."""
 FOLDER = Path(__file__).parent
-LANGUAGES = (SPOKEN, *(file.name.split(".")[1] for file in sorted(FOLDER.glob("translations.*.yml"))))
+LANGUAGES = (SPOKEN, *(file.name.split(".")[1] for file in sorted(FOLDER.glob("command_messages.*.yml"))))
 """The languages that the commands speak."""
 LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """What names the language of a terminal; the first that says anything decides."""
@@ -81,7 +81,7 @@ def _value(value: Any, code: str) -> Any:
 @cache
 def words(code: str) -> Mapping[str, str]:
     """Return the words of a language: English sentence -> what is said for it."""
-    file = FOLDER / f"translations.{code}.yml"
+    file = FOLDER / f"command_messages.{code}.yml"
     if not file.is_file():
         return {}
     return yaml.load(file.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
