@@ -9,19 +9,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import time_machine
 from support.breaking import Broken
 from support.builds import ROOT
-from support.clocks import CLOCKS
+from support.clocks import clock, pytest_addoption, pytest_sessionstart
 from support.fixture import TODAY, lay
 from tools.site import RUN_FOLDER
 
 from macros.content.guide.guide import Guide
 
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a run take place on another day."""
-    parser.addoption("--clock", choices=list(CLOCKS), help="let the run take place at another time")
+__all__ = ["clock", "pytest_addoption", "pytest_sessionstart"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -49,16 +45,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the long tests: one that begins last keeps a core alone while the others have nothing left to do."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def clock(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Set the clock of this process, and its time zone, for the whole run."""
-    if name := request.config.getoption("--clock"):
-        with time_machine.travel(CLOCKS[name], tick=True):
-            yield
-    else:
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -128,11 +128,6 @@ class Broken:
             patch.setattr(loading, "read", self._read_once)
             return main([*arguments, "--root", str(self.root)], self.today)
 
-    @property
-    def touched(self) -> set[Path]:
-        """The files and folders that are not as they were."""
-        return {*self._before, *self._folders}
-
     def undo(self) -> None:
         """Bring every touched file back, and what ``patch`` set."""
         self.patch.undo()
