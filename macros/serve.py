@@ -15,8 +15,8 @@ from macros.build.fault_server import wait
 from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty
 from macros.build.port import look_at
+from macros.build.preview_session import Session
 from macros.build.problem_bar import dressed
-from macros.build.session import Session
 from macros.content.today import today
 from macros.mkdocs_internals import Engine, make, remove, watch
 

@@ -13,8 +13,8 @@ from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.model.command_messages import here
 from macros.site.finishing import sitemap
+from macros.site.finishing.bundle_assets import tidy
 from macros.site.finishing.precompress import pack
-from macros.site.finishing.slim import tidy
 from macros.site.generated_files import prepare
 from macros.site.pages.render import load_templates
 

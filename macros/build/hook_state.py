@@ -3,7 +3,7 @@
 from macros.build.full_build import Publication
 from macros.build.language_build import Build, Faulty
 from macros.build.port import NoPort
-from macros.build.session import Session
+from macros.build.preview_session import Session
 from macros.build.stage_and_swap import NoSite
 from macros.content.today import NoDay
 from macros.site.pages.repository_links import NoForge

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from macros.content.checks import (
-    closed_lists,
+    closed_list_rows,
     converted_language,
     entries,
     hand_written,
@@ -126,7 +126,7 @@ CHECKS = (
     Check("unknown-list", "file", "error", wording.unknown_list),
     Check("lost-list", "guide", "error", wording.lost_list),
     # the closed lists themselves
-    Check("word-row", "value", "error", closed_lists.word_row),
+    Check("word-row", "value", "error", closed_list_rows.word_row),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself

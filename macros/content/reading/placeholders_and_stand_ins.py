@@ -1,7 +1,7 @@
 """Entries in the making: placeholders that are still to be replaced, and what stands in for what does not fit yet.
 
-With stand-ins a faulty entry can be built all the same, so that its other faults are found in the same run. Only the
-checks look at it: a guide with a fault of form is never built.
+With stand-ins a faulty entry can be built all the same, so that its other faults are found in the same run. The
+checks look at it, and the preview of what is still being written; a guide with a fault of form is never built.
 """
 
 import re

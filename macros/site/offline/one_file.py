@@ -7,10 +7,10 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
+from macros.site.finishing.bundle_assets import small
 from macros.site.finishing.csp import hash_of
 from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import classic, closed_up
-from macros.site.finishing.slim import small
 from macros.site.generated_files import colours
 from macros.site.machines.search_index import simplified
 from macros.site.offline.chapters import QUIZ, Chapter

@@ -13,9 +13,9 @@ from macros.content.traditional import of_language
 from macros.kinds.term.model import Term
 from macros.model.base import Doc, Entry, Names, Text, Texts, first
 from macros.model.vocabulary import Language, VocabularyWord
+from macros.site.voice.chinese_soft_breaks import unwrapped
 from macros.site.voice.foreign import mark, unmarked
 from macros.site.voice.inline import plain
-from macros.site.voice.unwrapped import unwrapped
 
 
 class Voice:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.site.finishing.bundle_assets import tidy
 from macros.site.finishing.scripts import named
-from macros.site.finishing.slim import tidy
 
 SHEETS = ("assets/stylesheets/main.1.min.css", "assets/colours.css", "assets/guide.css")
 NEEDLESS = (*SHEETS, "assets/a.js.map", "assets/images/favicon.png", "assets/stylesheets/palette.1.min.css")

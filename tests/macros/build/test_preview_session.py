@@ -10,7 +10,7 @@ from macros.authoring.new import skeleton
 from macros.build.fork import ANEW
 from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty
-from macros.build.session import Session
+from macros.build.preview_session import Session
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import ARGUMENTS
 from macros.model.problem import Problem
