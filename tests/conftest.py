@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from support.breaking import Broken
 from support.builds import ROOT
 from support.clocks import clock, pytest_addoption, pytest_sessionstart
@@ -17,6 +18,11 @@ from tools.site import RUN_FOLDER
 
 from macros.content.guide.guide import Guide
 
+BORNE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile(
+    "the same everywhere", deadline=None, derandomize=True, database=None, suppress_health_check=BORNE
+)
+settings.load_profile("the same everywhere")  # a busy machine takes long, and what is red is red for everybody
 __all__ = ["clock", "pytest_addoption", "pytest_sessionstart"]
 
 

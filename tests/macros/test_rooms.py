@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,10 @@ def test_each_room_says_what_comes_in_what_goes_out_and_what_it_does_not_know(ro
         said = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
         assert said.startswith("Comes in: "), file
         assert "Goes out: " in said, file
+
+
+def test_no_folder_with_tests_is_passed_over(request: pytest.FixtureRequest, root: Path) -> None:
+    """pytest by itself looks into no folder whose name is build or dist."""
+    passed_over = request.config.getini("norecursedirs")
+    folders = {part for file in (root / "tests").rglob("test_*.py") for part in file.relative_to(root).parts[:-1]}
+    assert [name for name in sorted(folders) if any(fnmatch(name, pattern) for pattern in passed_over)] == []

@@ -9,7 +9,7 @@ from macros.model.command_messages import Said, words
 
 COMMANDS = ("check", "fix", "kind_and_id", "new", "rename")
 BUILDS = (
-    "fault_server", "full_build", "language_build", "other_languages", "port", "session", "stage_and_swap",
+    "fault_server", "full_build", "language_build", "other_languages", "port", "preview_session", "stage_and_swap",
 )  # fmt: skip
 SAID = ("content", "kinds", "model", *(f"authoring/{name}.py" for name in COMMANDS),
         *(f"build/{name}.py" for name in BUILDS), "site/pages/repository_links.py")  # fmt: skip

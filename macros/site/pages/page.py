@@ -1,7 +1,7 @@
 """A page of the site in one language, before any engine has seen it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
@@ -16,7 +16,8 @@ class Page:
 
     ``address`` is relative to the language's root (``groups/family/``, the home page is ``""``);
     ``source`` is the file to edit, relative to the checkout; ``crumbs`` are (title, address) from the home page on;
-    ``linked`` is what the page tells search engines in JSON-LD, ``card`` the picture that is shown beside links to it.
+    ``linked`` is what the page tells search engines in JSON-LD, ``card`` the picture that is shown beside links to it,
+    which makes no other page of it.
     One that ``is_framed`` is for frames in pages of others: nothing stands around it, and nobody looks for it here.
     """
 
@@ -31,7 +32,7 @@ class Page:
     boost: float = 1.0
     head_title: str = ""
     linked: str = ""
-    card: Card | None = None
+    card: Card | None = field(default=None, compare=False)
     is_framed: bool = False
 
     @property

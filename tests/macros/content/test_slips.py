@@ -43,7 +43,7 @@ def test_there_are_slips_of_many_kinds() -> None:
 
 
 @given(st.lists(st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”\u3000\u00a0", max_size=12), max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mending_never_raises_keeps_the_lines_and_finds_nothing_in_what_it_made(lines: list[str]) -> None:
     text = "title:\n  en: A\n" + "\n".join(lines) + "\nstance: leave\n"
     mended = mend(text, shape_of_file(NAME))

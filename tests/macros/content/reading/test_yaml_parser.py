@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.breaking import Broken, find
 
@@ -223,7 +223,7 @@ def test_nesting_beyond_all_measure_is_refused(tmp_path: Path) -> None:
 
 
 @given(st.one_of(st.binary(max_size=60), st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \n1.e0x退", max_size=40)))
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400)
 def test_reading_never_raises(tmp_path: Path, content: str | bytes) -> None:
     document = read_text(tmp_path, content)
     assert all(problem.place.file == "a.yml" and problem.place.line >= 1 for problem in document.problems)
