@@ -1,12 +1,13 @@
 // @ts-check
 /* The quiz, one question at a time. Reads the tree from the page:
      [data-lw=tree] data-start, data-say (JSON of strings) > [role=status]
-       section[data-short] > h2[id] + a[data-option][href="#next"]              (a question)
+       section[data-short] > h2[id] + a[data-option][href="#next" or the page of an advice]   (a question)
        section[data-verdict] > h2[id] + .lw-summary + a[data-full]              (an outcome)
        section > span[id][data-lw-was]                                          (an id it had before)
        .lw-answers[hidden] > h3 + ol > li[hidden] > b + span + a > span         (an answer, to be filled in, with the link to change it)
    What stands on the card of an outcome is the article of its own page, fetched while the question before it is shown.
-   Without this script, or where nothing can be fetched, the same sections are read by jumping from anchor to anchor.
+   Where nothing can be fetched, its short section stays. Without this script a reader jumps from anchor to anchor and
+   ends on that page.
    The node is in the fragment, the answers are in the history's entry (answers.js): nothing is stored or sent. */
 import { fragment, given, keep } from "./answers.js";
 import { compose } from "./composer.js";
@@ -57,8 +58,8 @@ const asked = (question) => {
   one(answered, "ol").append(item);
   return item;
 };
-/** @param {any} link */
-const target = (link) => link?.getAttribute("href").slice(1);
+/** The id of the node that an answer leads to: a question's anchor, or the page of an advice. @param {any} link */
+const target = (link) => link?.getAttribute("href").match(/([\w-]+)\/?(index\.html)?$/)[1];
 
 /** Walks as far as the answers are valid, from the question of the first; `loose` takes the others in any order.
     @param {Answers} answers @param {boolean} [loose] @returns {[node: string, path: Answers]} */

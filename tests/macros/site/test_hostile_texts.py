@@ -44,9 +44,6 @@ SHOWING = ("h1", "h2", "h3", "p", "dt", "dd", "li", "td", "th", "a", "span", "su
 MARKER = re.compile(r"§(\d+)§")
 REPEATABLE = settings(
     max_examples=4,
-    deadline=None,
-    derandomize=True,
-    database=None,
     phases=[Phase.generate],  # a whole guide is rendered each time: what fails is named by its page, not made smaller
     suppress_health_check=list(HealthCheck),
 )
