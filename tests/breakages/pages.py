@@ -114,7 +114,7 @@ ROWS = (
         lambda b: b.append(ZH, "\n## 新 {#news}\n") and end(b, "¦# News {#news}"),
         "A page has one title. Write ## for a heading inside it."),
     Row("a heading two levels down", "page-heading",
-        lambda b: b.edit(PAGE, "## Who", "¦#### Who"),
+        lambda b: b.edit(PAGE, "## Who we", "¦#### Who we"),
         "The heading stands 3 levels below the one before it. Write ## here."),
     Row("a part that never ends", "page-markup",
         lambda b: b.edit(PAGE, "<!-- end -->\n", "") and switch(b, "<!-- without a repository -->"),
