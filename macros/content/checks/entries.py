@@ -18,6 +18,10 @@ from macros.model.command_messages import either, say, series
 from macros.model.problem import Place, nearest
 
 EARLIEST = date(1990, 1, 1)
+STAND_IN = date(2000, 1, 1)
+"""What stands in for a day that cannot be read, and says so itself."""
+LOOKED = ("checked", "seen")
+"""Fields that say on which day the pages beside them were read."""
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""
 LONGEST = (120, 60)
@@ -64,13 +68,15 @@ def beginning(kinds: Iterable[str], id_: str) -> str:
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
-    for link, (path, value, _) in of_form(context, "ref"):
+    for link, (path, value, shape) in of_form(context, "ref"):
         if not isinstance(path[-1], int):
             continue
         key = (link, *path[:-1], value)
         if key in seen:
             yield Finding(guide.at(*link, *path), say("“{}” stands twice in this list.", value), "Keep one.")
         seen.add(key)
+        if value == link[1] and link[0] in shape.kinds and len(path) == 2:
+            yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
 
 
 def unknown_word(context: Context) -> Iterator[Finding]:
@@ -146,12 +152,16 @@ def future_date(context: Context) -> Iterator[Finding]:
 
 
 def early_date(context: Context) -> Iterator[Finding]:
-    """No day before there were chats to write about: somebody left the century out."""
+    """No day before there were chats to write about: somebody left the century out. No page is read before its day."""
+    looked = {(link, path[:-1]): day for link, path, day in _dates(context) if path[-1] in LOOKED and day > STAND_IN}
     for link, path, day in _dates(context):
         if day < EARLIEST:
             yield Finding(
                 context.guide.at(*link, *path), say("The date {} lies before {}.", day, EARLIEST), "Mend the date."
             )
+        elif path[-1] == "date" and day <= context.today and (read := looked.get((link, path[:-3]), day)) < day:
+            said = say("The page is of {}, and was read on {}.", day, read)
+            yield Finding(context.guide.at(*link, *path), said, "Mend one of the two dates.")
 
 
 def plain_address(context: Context) -> Iterator[Finding]:
