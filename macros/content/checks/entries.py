@@ -1,6 +1,7 @@
 """An entry is whole: what it names is there, something leads to it, all of it is written, and no day is to come."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
@@ -22,6 +23,9 @@ STAND_IN = date(2000, 1, 1)
 """What stands in for a day that cannot be read, and says so itself."""
 LOOKED = ("checked", "seen")
 """Fields that say on which day the pages beside them were read."""
+MANY = 5
+"""What so many places name is no slip in each of them."""
+RESTORE = "Restore it from the last commit, or take it out wherever it is named."
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""
 LONGEST = (120, 60)
@@ -32,6 +36,7 @@ STILL_TO_WRITE = "still-to-write"
 def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     empty = set[tuple[str, ...]]()
+    missing: dict[tuple[tuple[str, ...], str], list[Place]] = defaultdict(list)
     for link, (path, value, shape) in of_form(context, "ref"):
         if (link[0] == "quiz" and path == ("start",)) or any(value in guide.known[target] for target in shape.kinds):
             continue
@@ -49,10 +54,23 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         if slip := slip_in_name(value):
             yield Finding(guide.at(*link, *path), *slip)
             continue
-        wanted = either([BY_NAME[target].said for target in shape.kinds])
-        known = [name for target in shape.kinds for name in sorted(guide.known[target])]
+        missing[shape.kinds, value].append(guide.at(*link, *path))
+    for (kinds, value), places in missing.items():
+        wanted = either([BY_NAME[target].said for target in kinds])
+        known = [name for target in kinds for name in sorted(guide.known[target])]
         said = say("There is no {} “{}”.{}", wanted, value, nearest(value, known))
-        yield Finding(guide.at(*link, *path), said, beginning(shape.kinds, value))
+        if len(places) > MANY:  # it is lost, or has another name: that is one fault
+            first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
+            cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
+            yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
+        else:
+            yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+
+
+def listed(places: list[Place]) -> str:
+    """Name the first of many places."""
+    files = list(dict.fromkeys(f"{place.file}:{place.line}" for place in sorted(places)))
+    return ", ".join([*files[:MANY], "…"] if len(files) > MANY else files)
 
 
 def beginning(kinds: Iterable[str], id_: str) -> str:
@@ -81,6 +99,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
 
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
+    missing: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for link, (path, value, shape) in of_form(context, "word"):
         words = guide.vocabulary[shape.vocabulary]
         if value not in words and words and value not in guide.known[shape.vocabulary]:
@@ -89,11 +108,16 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             if slip := slip_in_name(value):
                 yield Finding(guide.at(*link, *path), *slip)
                 continue
-            hint = nearest(value, words) or f" Known: {', '.join(words)}."
-            yield Finding(
-                guide.at(*link, *path),
-                say("“{}” is not in data/vocabulary/{}.yml.{}", value, shape.vocabulary, hint),
-            )
+            missing[shape.vocabulary, value].append(guide.at(*link, *path))
+    for (name, value), places in missing.items():
+        words = guide.vocabulary[name]
+        hint = nearest(value, words) or f" Known: {', '.join(words)}."
+        said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
+        if len(places) > MANY:
+            cause = Place(f"data/vocabulary/{name}.yml")
+            yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
+        else:
+            yield from (Finding(place, said) for place in places)
 
 
 def orphan(context: Context) -> Iterator[Finding]:

@@ -30,6 +30,16 @@ def test_reference_to_nothing(broken: Broken, file: str, path: tuple[str | int, 
     assert broken.problems() == [f"{at}: error: There is no {said.replace('{}', value)} [dangling-reference]"]
 
 
+def test_what_many_places_name_is_one_fault(broken: Broken) -> None:
+    broken.delete("data/groups/company-wide.yml")
+    broken.edit("data/vocabulary/fitness.yml", "fit:\n  name:\n    en: Used", "used:\n  name:\n    en: Used")
+    group, word = [line for line in broken.problems() if "places name it" in line]
+    assert group.startswith(
+        "data/groups/company-wide.yml:1:1: error: There is no group “company-wide”. 14 places name it"
+    )
+    assert word.startswith("data/vocabulary/fitness.yml:1:1: error: “fit” is not in data/vocabulary/fitness.yml.")
+
+
 def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
     told = [scenario.outcome for scenario in guide.scenarios]
     index = next(n for n, outcome in enumerate(told) if told.count(outcome) > 1)
