@@ -35,7 +35,7 @@ def test_what_many_places_name_is_one_fault(broken: Broken) -> None:
     broken.edit("data/vocabulary/fitness.yml", "fit:\n  name:\n    en: Used", "used:\n  name:\n    en: Used")
     group, word = [line for line in broken.problems() if "places name it" in line]
     assert group.startswith(
-        "data/groups/company-wide.yml:1:1: error: There is no group “company-wide”. 14 places name it"
+        "data/groups/company-wide.yml:1:1: error: There is no group “company-wide”. 11 places name it: "
     )
     assert word.startswith("data/vocabulary/fitness.yml:1:1: error: “fit” is not in data/vocabulary/fitness.yml.")
 
