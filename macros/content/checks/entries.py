@@ -12,7 +12,7 @@ from macros.content.checks.values_by_form import of_form
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
-from macros.kinds import BY_NAME, KINDS
+from macros.kinds import BY_NAME, KINDS, SINGLES
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
@@ -123,13 +123,14 @@ def unknown_word(context: Context) -> Iterator[Finding]:
 def orphan(context: Context) -> Iterator[Finding]:
     """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
     guide = context.guide
+    files = {single.name: f"data/{single.file}" for single in SINGLES}
     for kind in KINDS:
         for id_ in guide.entries[kind.name] if kind.shown_by else ():
             if kind.name == "groups" and guide.groups[id_].variant_of:
                 continue
             links = guide.backlinks.get((kind.name, id_), [])
             if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
-                names = series([BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by])
+                names = series([BY_NAME[user].said if user in BY_NAME else files[user] for user in kind.shown_by])
                 yield Finding(
                     guide.at(kind.name, id_, "id"),
                     say("Nothing refers to the {} “{}”; readers would not find it.", kind.said, id_),

@@ -79,7 +79,7 @@ def test_tone_outside_the_list(broken: Broken) -> None:
     ("file", "kind", "users"),
     [
         ("data/checklist/save-contacts.yml", "checklist item", "outcome, quiz question"),
-        ("data/etiquette/after-handover.yml", "etiquette rule", "outcome, group, table"),
+        ("data/etiquette/after-handover.yml", "etiquette rule", "outcome, group, data/resigning/table.yml"),
         ("data/references/fitz-2019.yml", "reference", "argument, term"),
     ],
 )
@@ -105,5 +105,5 @@ def test_group_that_nothing_refers_to(guide: Guide, broken: Broken) -> None:
     broken.put(new, "arguments", value=f"[{anywhere['leave']}, {anywhere['keep']}]")
     assert broken.problems() == [
         f"{new}:1:1: error: Nothing refers to the group “orphan”; readers would not find it."
-        " Refer to it from: argument, outcome, etiquette rule, group, table. [orphan]"
+        " Refer to it from: argument, outcome, etiquette rule, group, data/resigning/table.yml. [orphan]"
     ]
