@@ -322,6 +322,14 @@ DAY = Fits(
 )
 
 
+def _in_the_calendar(value: str) -> str:
+    try:
+        date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    except ValueError:
+        raise Misfit(say("“{}” is no day of the calendar; mend it", value), DAY.example) from None
+    return value
+
+
 def _public(url: HttpUrl) -> HttpUrl:
     if url.username or url.password:
         raise Misfit("a name or a password stands before the host; write the address as readers open it", EXAMPLE)
@@ -343,6 +351,6 @@ class Address(Model):
     url: Annotated[Page, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
     title: Annotated[Line, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
     date: Annotated[
-        Annotated[str, DAY] | None,
+        Annotated[str, DAY, AfterValidator(_in_the_calendar)] | None,
         Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
     ] = None

@@ -238,6 +238,8 @@ def misconverted(word: str, becomes: str) -> str:
         return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
+    if len(word) == 1 and len(becomes) > 1:
+        return say("“{}” stands in many words, and all of them would change; write the whole word", word)
     if NEGATED.match(word) and not NEGATIONS & {*becomes}:
         return say("“{}” says no and “{}” does not; write what it means", word, becomes[:40])
     if len(becomes) > 3 * len(word) + 12:

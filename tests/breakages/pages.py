@@ -57,6 +57,11 @@ def last(broken: Broken) -> str:
     return f"{PAGE}:{broken.read(PAGE).count(chr(10))}:1"
 
 
+def switch(broken: Broken, text: str) -> str:
+    """Return the first line of the page that holds a text."""
+    return f"{PAGE}:{broken.read(PAGE).split(text)[0].count(chr(10)) + 1}:1"
+
+
 def picture(broken: Broken, inside: str) -> str:
     """Add a picture; return the place of the mark in it."""
     broken.write("docs/assets/new.svg", "")
@@ -108,6 +113,17 @@ ROWS = (
     Row("a second title", "page-heading",
         lambda b: b.append(ZH, "\n## 新 {#news}\n") and end(b, "¦# News {#news}"),
         "A page has one title. Write ## for a heading inside it."),
+    Row("a heading two levels down", "page-heading",
+        lambda b: b.edit(PAGE, "## Who we", "¦#### Who we"),
+        "The heading stands 3 levels below the one before it. Write ## here."),
+    Row("a part that never ends", "page-markup",
+        lambda b: b.edit(PAGE, "<!-- end -->\n", "") and switch(b, "<!-- without a repository -->"),
+        "This part never ends. Write <!-- end --> after it."),
+    Row("an end of nothing", "page-markup", lambda b: end(b, "¦<!-- end -->"),
+        "No part is open here that could end. Delete the line."),
+    Row("a part inside a part", "page-markup",
+        lambda b: end(b, "¦<!-- without a repository -->\nNo.\n<!-- with a repository -->\nYes.\n<!-- end -->"),
+        "This part never ends. Write <!-- end --> after it."),
     Row("an anchor twice", "page-heading", lambda b: end(b, "¦## Money again {#about}"),
         "The anchor “about” stands twice on the page. Give each heading its own."),
     Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1)"),
@@ -197,6 +213,20 @@ ROWS = (
         "“fetch('https://” would be fetched from somewhere else. Put what it needs beside it, or into it."),
     Row("a broken picture", "asset", lambda b: picture(b, "<g></¦p>"),
         "The picture cannot be drawn: mismatched tag. Mend what stands there, or save it anew."),
+    Row("an asset with a blank", "asset", lambda b: added(b, "docs/assets/My picture.png"),
+        "“My picture.png” is no name for an address. "
+        "Use lower-case letters, digits and hyphens; rename it where it is used."),
+    Row("a picture that is a text", "asset", lambda b: added(b, "docs/assets/x.png"),
+        "This is no .png file. Save it anew in this format."),
+    Row("a bracket too many in a style", "asset",
+        lambda b: added(b, "docs/assets/x.css", "/* ( */ p {}\n}\n").replace(":1:1", ":2:1"),
+        "The bracket “}” has no pair. Look at this line and those around it."),
+    Row("a bracket too few in a script", "asset",
+        lambda b: added(b, "docs/assets/x.js", 'go(")", /[(]/);\nif (x) {\n').replace(":1:1", ":2:8"),
+        "The bracket “{” has no pair. Look at this line and those around it."),
+    Row("a script that needs another", "asset",
+        lambda b: added(b, "docs/assets/x.js", 'import "./y.js";\n').replace(":1:1", ":1:11"),
+        "There is no file “y.js” beside this one. Restore it from the last commit, or mend the name."),
     Row("an asset that is a link", "symbolic-link", lambda b: linked(b, "docs/assets/x.js"),
         "This is a link to another file. Put the file itself here."),
 )  # fmt: skip

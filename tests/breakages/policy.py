@@ -89,6 +89,9 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="You stand betwixt leaving and staying."),
         "“betwixt”: people do not say it like this."
         " Say it as you would to a friend: tell off, family, someone.", "warning"),
+    Row("a small word twice", "doubled-word",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Tell the the others first."),
+        "“the the”: it stands twice. Take one away.", "warning"),
     Row("two hedges in a short entry", "hedging", foggy,
         "2 hedges in 6 words (perchance 2): one in 100 words is a reservation, more is fog."
         " Say what you know plainly, and the one reservation once.", "warning"),
@@ -101,7 +104,7 @@ ROWS = (
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
         " Use one of advertising, tracking-link, personal-data, named-person, insult, stereotype,"
         " clickbait, absolute-word, superstition, gift-as-duty, house-price,"
-        " source-in-prose, stilted-word, hedging, mainland-word."),
+        " source-in-prose, stilted-word, doubled-word, hedging, mainland-word."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
         "Every reason of this outcome is hearsay or one person's story."

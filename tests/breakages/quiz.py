@@ -213,6 +213,10 @@ ROWS = (
     Row("an answer that leads to nothing", "dangling-reference", nowhere,
         "There is no quiz question or outcome “no-such-place”. If it is new:"
         " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),
+    Row("an answer of many that leads to nothing", "dangling-reference",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "next", value="no-such-place"),
+        "There is no quiz question or outcome “no-such-place”. If it is new:"
+        " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),
     Row("a check before leaving that leads to nothing", "dangling-reference",
         lambda b: b.put("data/quiz/outcomes/leave-quietly.yml", "unless", 0, "next", value="no-such-place"),
         "There is no quiz question or outcome “no-such-place”. If it is new:"

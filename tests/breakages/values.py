@@ -103,6 +103,9 @@ ROWS = (
         lambda b: (b.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n"),
                    b.at(ARGUMENT, "rebuts", 2))[1],
         "“leaving-can-cost-face” stands twice in this list. Keep one."),
+    Row("an entry that names itself", "repeated-reference",
+        lambda b: b.put(ARGUMENT, "rebuts", 0, value="quiet-exit-is-ordinary"),
+        "“quiet-exit-is-ordinary” names itself here. Take it out."),
     Row("a word outside a closed list", "unknown-word", lambda b: b.put(GROUP, "family", value="kin-friend"),
         "“kin-friend” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
 )  # fmt: skip

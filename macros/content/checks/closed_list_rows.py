@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from macros.content.guide.guide import PLAIN
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.vocabulary import Colour, VocabularyWord
@@ -20,6 +21,11 @@ def word_row(context: Context) -> Iterator[Finding]:
     for name, words in guide.vocabulary.items():
         for word, place, said, remedy in _faults(words, (guide.colours.paper, guide.colours.card)):
             yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
+    colours = guide.colours
+    for name in ("ink", "soft", "accent", "accent_ink") if colours is not PLAIN else ():
+        grounds = (colours.accent,) if name == "accent_ink" else (colours.paper, colours.card, colours.panel)
+        for scheme, said, remedy in _faint(getattr(colours, name), grounds):
+            yield Finding(guide.at("vocabulary", "colours", name, scheme), said, remedy)
 
 
 def _faults(
@@ -45,16 +51,20 @@ def _faults(
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
         for name in (name for name in shared if not _has(word, name)):
             yield key, (), say("“{}” is missing; other words of this list have it.", name), "Write it, as they do."
-        for paper, contrast in _contrasts(word.colour, papers) if word.colour else ():
-            if contrast < LEAST:
-                said = say(
-                    "The colour has a contrast of {:.1f} on {} paper; {} is the least.", contrast, say(paper), LEAST
-                )
-                yield key, ("colour", paper), said, "Make it darker." if paper == "light" else "Make it lighter."
+        for paper, said, remedy in _faint(word.colour, papers) if word.colour else ():
+            yield key, ("colour", paper), said, remedy
 
 
 def _has(word: VocabularyWord, name: str) -> bool:
     return getattr(word, name) not in (None, "")
+
+
+def _faint(colour: Colour, papers: tuple[Colour, ...]) -> Iterator[tuple[str, str, str]]:
+    """Yield where a colour cannot be read: light or dark, what is wrong, and what to do."""
+    for paper, contrast in _contrasts(colour, papers):
+        if contrast < LEAST:
+            said = say("The colour has a contrast of {:.1f} on {} paper; {} is the least.", contrast, say(paper), LEAST)
+            yield paper, said, "Make it darker." if paper == "light" else "Make it lighter."
 
 
 def _contrasts(colour: Colour, papers: tuple[Colour, ...]) -> Iterator[tuple[str, float]]:

@@ -1,6 +1,7 @@
 """An entry is whole: what it names is there, something leads to it, all of it is written, and no day is to come."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
@@ -11,13 +12,20 @@ from macros.content.checks.values_by_form import of_form
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
-from macros.kinds import BY_NAME, KINDS
+from macros.kinds import BY_NAME, KINDS, SINGLES
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
 from macros.model.problem import Place, nearest
 
 EARLIEST = date(1990, 1, 1)
+STAND_IN = date(2000, 1, 1)
+"""What stands in for a day that cannot be read, and says so itself."""
+LOOKED = ("checked", "seen")
+"""Fields that say on which day the pages beside them were read."""
+MANY = 5
+"""What so many places name is no slip in each of them."""
+RESTORE = "Restore it from the last commit, or take it out wherever it is named."
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""
 LONGEST = (120, 60)
@@ -28,6 +36,7 @@ STILL_TO_WRITE = "still-to-write"
 def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     empty = set[tuple[str, ...]]()
+    missing: dict[tuple[tuple[str, ...], str], list[Place]] = defaultdict(list)
     for link, (path, value, shape) in of_form(context, "ref"):
         if (link[0] == "quiz" and path == ("start",)) or any(value in guide.known[target] for target in shape.kinds):
             continue
@@ -45,10 +54,23 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         if slip := slip_in_name(value):
             yield Finding(guide.at(*link, *path), *slip)
             continue
-        wanted = either([BY_NAME[target].said for target in shape.kinds])
-        known = [name for target in shape.kinds for name in sorted(guide.known[target])]
+        missing[shape.kinds, value].append(guide.at(*link, *path))
+    for (kinds, value), places in missing.items():
+        wanted = either([BY_NAME[target].said for target in kinds])
+        known = [name for target in kinds for name in sorted(guide.known[target])]
         said = say("There is no {} “{}”.{}", wanted, value, nearest(value, known))
-        yield Finding(guide.at(*link, *path), said, beginning(shape.kinds, value))
+        if len(places) > MANY:  # it is lost, or has another name: that is one fault
+            first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
+            cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
+            yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
+        else:
+            yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+
+
+def listed(places: list[Place]) -> str:
+    """Name the first of many places."""
+    files = list(dict.fromkeys(f"{place.file}:{place.line}" for place in sorted(places)))
+    return ", ".join([*files[:MANY], "…"] if len(files) > MANY else files)
 
 
 def beginning(kinds: Iterable[str], id_: str) -> str:
@@ -64,17 +86,20 @@ def beginning(kinds: Iterable[str], id_: str) -> str:
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
-    for link, (path, value, _) in of_form(context, "ref"):
+    for link, (path, value, shape) in of_form(context, "ref"):
         if not isinstance(path[-1], int):
             continue
         key = (link, *path[:-1], value)
         if key in seen:
             yield Finding(guide.at(*link, *path), say("“{}” stands twice in this list.", value), "Keep one.")
         seen.add(key)
+        if value == link[1] and link[0] in shape.kinds and len(path) == 2:
+            yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
 
 
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
+    missing: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for link, (path, value, shape) in of_form(context, "word"):
         words = guide.vocabulary[shape.vocabulary]
         if value not in words and words and value not in guide.known[shape.vocabulary]:
@@ -83,23 +108,29 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             if slip := slip_in_name(value):
                 yield Finding(guide.at(*link, *path), *slip)
                 continue
-            hint = nearest(value, words) or f" Known: {', '.join(words)}."
-            yield Finding(
-                guide.at(*link, *path),
-                say("“{}” is not in data/vocabulary/{}.yml.{}", value, shape.vocabulary, hint),
-            )
+            missing[shape.vocabulary, value].append(guide.at(*link, *path))
+    for (name, value), places in missing.items():
+        words = guide.vocabulary[name]
+        hint = nearest(value, words) or f" Known: {', '.join(words)}."
+        said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
+        if len(places) > MANY:
+            cause = Place(f"data/vocabulary/{name}.yml")
+            yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
+        else:
+            yield from (Finding(place, said) for place in places)
 
 
 def orphan(context: Context) -> Iterator[Finding]:
     """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
     guide = context.guide
+    files = {single.name: f"data/{single.file}" for single in SINGLES}
     for kind in KINDS:
         for id_ in guide.entries[kind.name] if kind.shown_by else ():
             if kind.name == "groups" and guide.groups[id_].variant_of:
                 continue
             links = guide.backlinks.get((kind.name, id_), [])
             if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
-                names = series([BY_NAME[user].said if user in BY_NAME else user for user in kind.shown_by])
+                names = series([BY_NAME[user].said if user in BY_NAME else files[user] for user in kind.shown_by])
                 yield Finding(
                     guide.at(kind.name, id_, "id"),
                     say("Nothing refers to the {} “{}”; readers would not find it.", kind.said, id_),
@@ -146,12 +177,16 @@ def future_date(context: Context) -> Iterator[Finding]:
 
 
 def early_date(context: Context) -> Iterator[Finding]:
-    """No day before there were chats to write about: somebody left the century out."""
+    """No day before there were chats to write about: somebody left the century out. No page is read before its day."""
+    looked = {(link, path[:-1]): day for link, path, day in _dates(context) if path[-1] in LOOKED and day > STAND_IN}
     for link, path, day in _dates(context):
         if day < EARLIEST:
             yield Finding(
                 context.guide.at(*link, *path), say("The date {} lies before {}.", day, EARLIEST), "Mend the date."
             )
+        elif path[-1] == "date" and day <= context.today and (read := looked.get((link, path[:-3]), day)) < day:
+            said = say("The page is of {}, and was read on {}.", day, read)
+            yield Finding(context.guide.at(*link, *path), said, "Mend one of the two dates.")
 
 
 def plain_address(context: Context) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
 """The only comments: they tell what is said on a site without a repository (site/pages/engine_settings.py)."""
+WITH, END = "<!-- with a repository -->", "<!-- end -->"
 BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
 """The only HTML: what stands side by side on a sheet to print. Each box is closed."""
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
@@ -94,6 +95,7 @@ def page_markup(context: Context) -> Iterator[Finding]:
             elif found := _odd_markup(line.text, before):
                 yield Finding(_at(page, line, found[0]), found[1], found[2])
             before = line.text
+        yield from _wrong_switches(page)
         for line in boxes:
             yield Finding(_at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
 
@@ -117,6 +119,22 @@ def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
     return None
 
 
+def _wrong_switches(page: Prose) -> Iterator[Finding]:
+    """Each part for sites with a repository, or without, begins where none is open, or after the other; it ends."""
+    opened: Line | None = None
+    for number, text in enumerate(page.body.split("\n"), page.line) if "<!--" in page.body else ():
+        if not SWITCH.match(text):
+            continue
+        line = Line(number, text)
+        if text == END and opened is None:
+            yield Finding(_at(page, line), "No part is open here that could end.", "Delete the line.")
+        elif text == WITH and opened:
+            yield Finding(_at(page, opened), "This part never ends.", say("Write {} after it.", END))
+        opened = None if text == END else line
+    if opened:
+        yield Finding(_at(page, opened), "This part never ends.", say("Write {} after it.", END))
+
+
 def page_heading(context: Context) -> Iterator[Finding]:
     """A page begins with its one title; each heading has an anchor of its own, the same in every language."""
     for _, page in _pages(context):
@@ -126,7 +144,12 @@ def page_heading(context: Context) -> Iterator[Finding]:
             yield Finding(
                 _at(page, first), "The page does not begin with its title.", "Begin it with # Title {#anchor}."
             )
+        deepest = 1
         for line, level, anchor in headings:
+            if level > deepest + 1:
+                said = say("The heading stands {} levels below the one before it.", level - deepest)
+                yield Finding(_at(page, line), said, say("Write {} here.", "#" * (deepest + 1)))
+            deepest = level
             if level == 1 and line != first:
                 yield Finding(_at(page, line), "A page has one title.", "Write ## for a heading inside it.")
             if not anchor:
@@ -153,6 +176,8 @@ def _anchors_differ(context: Context) -> Iterator[Finding]:
         anchors = {code: {anchor for *_, anchor in _headings(page) if anchor} for code, page in titled.items()}
         all_of_them = set[str]().union(*anchors.values())
         for code, page in titled.items():
+            if not all(anchor for *_, anchor in _headings(page)):
+                continue  # which heading it is, is not to be read, and is said there
             for anchor in sorted(all_of_them - anchors[code]):
                 other = next(versions[one] for one, there in anchors.items() if anchor in there)
                 yield Finding(

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import combinations, product
 
 from macros.content.checks.markup import BRACES, PROPER
+from macros.content.checks.text_search import subject
 from macros.content.checks.values_by_form import of_form
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
@@ -21,6 +22,8 @@ PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
+LONG, SHORTER = 16, 4
+"""The counterpart of a text of so many characters has lost its end when it is so many times shorter."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -151,6 +154,19 @@ def same_text(context: Context) -> Iterator[Finding]:
 def _is_spoilt(text: str) -> bool:
     """Tell whether braces stand in a text that are no slot: another rule says so."""
     return BRACES.search(PROPER.sub("", text)) is not None
+
+
+def cut_short(context: Context) -> Iterator[Finding]:
+    """What is written by hand for a converted language, and is far shorter than its source, has lost its end."""
+    guide = context.guide
+    sources = {code: row.reads[0] for code, row in guide.languages.items() if row.opencc and row.reads}
+    for code, source in sources.items():
+        for link, (path, text, _) in of_form(context, "text"):
+            length = len(text.root.get(source, ""))
+            if code in text.root and length >= LONG and len(text.root[code]) * SHORTER < length:
+                names = _called(guide, code), _called(guide, source)
+                said = say("The {} text says much less than the {} one.", *names)
+                yield Finding(guide.at(*link, *path, code), said, "Write the rest of it.", subject(*link, path))
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.text_search import PAGE, Corpus, Source, subject, where
+from macros.content.checks.text_search import PAGE, Corpus, Source, in_language, subject, where
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese
@@ -28,7 +28,8 @@ GARBLED = re.compile("â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|ï»¿|ï¿½|\u
 HEAPED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3,}")
 UNWRITTEN = re.compile(
     r"\W*(?:x{3,}|todo|tbd|tba|fixme|lorem ipsum[^\n]*|(?:your |some )?(?:text|words?) (?:goes )?here|placeholder"
-    r"|待补充?|待定|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4})\W*",
+    r"|to be (?:written|added|translated|done|confirmed|continued)|coming soon|(?:needs? )?translation(?: needed)?|test"
+    r"|待补充?|待定|待翻?译|待续|未完|敬请期待|示例(?:文字|文本)?|测试(?:文字|文本)?|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4})\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """What stands for a text that nobody has written yet."""
@@ -171,6 +172,18 @@ def half_width(context: Context) -> Iterator[Finding]:
             else:
                 continue
             yield _finding(context, source, said, fix)
+    yield from _other_quotes(context)
+
+
+def _other_quotes(context: Context) -> Iterator[Finding]:
+    """Look at what is written by hand in a language with quotation marks of its own."""
+    for code, language in context.guide.languages.items():
+        if language.opencc and language.quotes[0] != "“":
+            for string in in_language(context, code):
+                if "“" in string[-1] and string[0] in context.guide.entries:
+                    said = say("“{}” is no quotation mark of {}.", "“", language.called)
+                    fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
+                    yield Finding(where(context, string), said, fix, subject(*string[:3]))
 
 
 def unpaired_quote(context: Context) -> Iterator[Finding]:

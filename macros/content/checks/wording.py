@@ -27,6 +27,7 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(r"[\u4e00-\u9fff](?:[ .·*_|/-]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]))+"),
         lambda found: re.sub(r"[ .·*_|/-]", "", found[0]),
     ),
+    (re.compile(r"[ *_](?<=[\u4e00-\u9fff].)(?=[\u4e00-\u9fff])"), lambda _: ""),
     (
         re.compile(r"[A-Za-z](?<![A-Za-z].)(?:[ .*_-][A-Za-z](?![A-Za-z])){4,}"),
         lambda found: re.sub(r"[ .*_-]", "", found[0]),
@@ -44,8 +45,9 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 """How words and numbers are spelt to be read by people alone, and how they are read."""
 SIGN_OF_SPELT = (
     re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff](?![\u4e00-\u9fff])"),
+    SPELT[1][0],
     re.compile(r"[ .*_-](?<=[A-Za-z].)[A-Za-z][ .*_-][A-Za-z][ .*_-]"),
-    *(spelt for spelt, _ in SPELT[2:]),
+    *(spelt for spelt, _ in SPELT[3:]),
 )
 """What stands in each of these: looked for first, for it costs less."""
 EXPLAINING = ("rules", "lint")
@@ -65,9 +67,12 @@ LISTS: dict[str, Severity] = {
     "house-price": "warning",
     "source-in-prose": "warning",
     "stilted-word": "warning",
+    "doubled-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
 TITLES_ONLY = "clickbait"
+SEARCHED = frozenset(["aliases", "variants"])
+"""What people type into a search, in words of their own."""
 HEDGING = "hedging"
 """The list of words that are counted, not refused: one of them is a reservation, three are fog."""
 RULES = dict.fromkeys((*LISTS, HEDGING, converted_language.LIST))
@@ -132,8 +137,8 @@ def _find(context: Context, words: WordList, severity: Severity, corpora: Iterab
             for (kind, id_, path), word in _hits(context, corpus, watch):
                 if _spared(guide, words, kind, id_, path):
                     continue
-                if kind == PAGE and severity == "warning":  # a page has no place for an exception
-                    continue
+                if severity == "warning" and (kind == PAGE or not SEARCHED.isdisjoint(path)):
+                    continue  # a page has no place for an exception, and what people search for is not our choice
                 place = where(context, (kind, id_, path, word))
                 if (place, word.lower()) in seen:
                     continue

@@ -26,6 +26,24 @@ ELSEWHERE = {
     ),
 }
 """What would be fetched from another host, or from another file."""
+NAME = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*")
+STARTS = {
+    ".png": rb"\x89PNG\r\n\x1a\n",
+    ".jpg": rb"\xff\xd8\xff",
+    ".webp": rb"RIFF....WEBP",
+    ".ico": rb"\0\0[\1\2]\0",
+    ".woff2": rb"wOF2",
+}
+"""How a picture or a font begins."""
+PAIRS = ("()", "[]", "{}")
+BRACKET, OPENING = re.compile(r"[()\[\]{}]"), "([{"
+IMPORT = re.compile(r"(?:from|import)\s*\(?\s*[\"']\./([\w.-]+)[\"']")
+"""Another script that a script needs."""
+QUIET = re.compile(
+    r"""/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|(?<!:)//[^\n]*"""
+    r"""|(?<=[=(,:;!&|?{}\n ])/(?![*/ ])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*"""
+)
+"""Where brackets count for nothing: remarks, texts and patterns."""
 
 
 def read_assets(root: Path) -> list[Problem]:
@@ -45,9 +63,14 @@ def _faults(path: Path, root: Path) -> Iterator[Problem]:
     elif path.suffix not in (*TEXTS, *BINARIES):
         said = say("“{}” is no script, style sheet, picture or font.", path.name)
         yield Problem(place, "asset", said, say("Only {} are published from here.", ", ".join((*TEXTS, *BINARIES))))
+    elif not NAME.fullmatch(path.name):
+        said = say("“{}” is no name for an address.", path.name)
+        yield Problem(place, "asset", said, "Use lower-case letters, digits and hyphens; rename it where it is used.")
     elif path.stat().st_size > MAX_BYTES:
         said = say("The file has {:,} bytes; at most {:,} are published.", path.stat().st_size, MAX_BYTES)
         yield Problem(place, "asset", said, "Make it smaller: readers wait for it.")
+    elif path.suffix in STARTS and not re.match(STARTS[path.suffix], path.read_bytes()[:16], re.DOTALL):
+        yield Problem(place, "asset", say("This is no {} file.", path.suffix), "Save it anew in this format.")
     elif path.suffix in TEXTS:
         yield from _faults_of_text(path, root)
 
@@ -68,6 +91,34 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
         said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")
+    elif path.suffix != ".svg" and (fault := _unpaired(text)):
+        at, sign = fault
+        said = say("The bracket “{}” has no pair.", sign)
+        yield Problem(Place(name, *position(text, at)), "asset", said, "Look at this line and those around it.")
+    elif path.suffix == ".js":
+        yield from _lost_imports(path, name, text)
+
+
+def _unpaired(text: str) -> tuple[int, str] | None:
+    """Return the first bracket without its pair. Counting is quick, and nearly always enough."""
+    if all(text.count(one) == text.count(other) for one, other in PAIRS):
+        return None
+    plain = QUIET.sub(lambda found: " " * len(found[0]), text)
+    opened: list[int] = []
+    for found in BRACKET.finditer(plain):
+        if found[0] in OPENING:
+            opened.append(found.start())
+        elif not opened or plain[opened.pop()] + found[0] not in PAIRS:
+            return found.start(), found[0]
+    return (opened[-1], plain[opened[-1]]) if opened else None
+
+
+def _lost_imports(path: Path, name: str, text: str) -> Iterator[Problem]:
+    for found in IMPORT.finditer(text):
+        if not (path.parent / found[1]).is_file():
+            place = Place(name, *position(text, found.start(1)))
+            said = say("There is no file “{}” beside this one.", found[1])
+            yield Problem(place, "asset", said, "Restore it from the last commit, or mend the name.")
 
 
 def _fault_of_xml(text: str) -> tuple[str, int, int] | None:

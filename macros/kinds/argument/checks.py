@@ -18,12 +18,9 @@ def unopposed_argument(context: Context) -> Iterator[Finding]:
             )
 
 
-def self_reference(context: Context) -> Iterator[Finding]:
+def answered_and_supported(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for id_, argument in guide.arguments.items():
-        for name in ("rebuts", "supports"):
-            if id_ in getattr(argument, name):
-                yield Finding(guide.at("arguments", id_, name), "An argument names itself.", "Take it out.")
         for other in sorted(set(argument.rebuts) & set(argument.supports)):
             yield Finding(
                 guide.at("arguments", id_, "supports"),
@@ -59,7 +56,7 @@ def debate_unbalanced(context: Context) -> Iterator[Finding]:
 
 CHECKS = (
     Check("unopposed-argument", "guide", "error", unopposed_argument),
-    Check("self-reference", "entry", "error", self_reference),
+    Check("self-reference", "entry", "error", answered_and_supported),
     Check("research-without-study", "guide", "error", research_without_study),
     Check("debate-unbalanced", "guide", "warning", debate_unbalanced),
 )

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from macros.model.base import CODE
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
@@ -103,17 +102,17 @@ def repeated_question_text(context: Context) -> Iterator[Finding]:
 def scenario_twice(context: Context) -> Iterator[Finding]:
     """A story is told once, under a name of its own, and answers only what it is asked."""
     guide = context.guide
-    names, stories = set[str](), set[str]()
+    names, stories = set[str](), set[tuple[str, str]]()
     for index, scenario in enumerate(guide.scenarios):
         path = ("scenarios", "scenarios", "scenarios", index)
         if scenario.id in names:
             yield Finding(
                 guide.at(*path, "id"), say("“{}” is the name of two scenarios.", scenario.id), "Rename one of them."
             )
-        if (story := scenario.text.first(CODE)) in stories:
+        if stories & (story := set(scenario.text.root.items())):
             yield Finding(guide.at(*path, "text"), "Another scenario tells the same.", "Keep one of them.")
         names.add(scenario.id)
-        stories.add(story)
+        stories |= story
         ended = guide.graph.follow(scenario.answers)[0] is not None
         for question in scenario.answers.keys() - guide.graph.asked(scenario.answers) if ended else ():
             place = guide.at(*path, "answers", question)

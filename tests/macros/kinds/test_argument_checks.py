@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from support.breaking import Broken
 
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.checks import debate_unbalanced
@@ -12,16 +11,6 @@ from macros.model.check import Context
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
 GROUP = "data/groups/friends.yml"
-
-
-def test_argument_that_answers_itself(broken: Broken) -> None:
-    broken.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - quiet-exit-is-ordinary\n")
-    broken.edit(ARGUMENT, "\nsupports:\n", "\nsupports:\n  - leaving-can-cost-face\n")
-    rebuts, supports = broken.at(ARGUMENT, "rebuts"), broken.at(ARGUMENT, "supports")
-    assert broken.problems() == [
-        f"{rebuts}: error: An argument names itself. Take it out. [self-reference]",
-        f"{supports}: error: “leaving-can-cost-face” is both answered and supported. Choose one. [self-reference]",
-    ]
 
 
 @pytest.mark.parametrize("part", ["verdict", "stay", "go", "first", "before", "gives", "costs", "leans", "quiz"])

@@ -30,6 +30,16 @@ def test_reference_to_nothing(broken: Broken, file: str, path: tuple[str | int, 
     assert broken.problems() == [f"{at}: error: There is no {said.replace('{}', value)} [dangling-reference]"]
 
 
+def test_what_many_places_name_is_one_fault(broken: Broken) -> None:
+    broken.delete("data/groups/company-wide.yml")
+    broken.edit("data/vocabulary/fitness.yml", "fit:\n  name:\n    en: Used", "used:\n  name:\n    en: Used")
+    group, word = [line for line in broken.problems() if "places name it" in line]
+    assert group.startswith(
+        "data/groups/company-wide.yml:1:1: error: There is no group “company-wide”. 11 places name it: "
+    )
+    assert word.startswith("data/vocabulary/fitness.yml:1:1: error: “fit” is not in data/vocabulary/fitness.yml.")
+
+
 def test_scenario_ends_in_nothing(guide: Guide, broken: Broken) -> None:
     told = [scenario.outcome for scenario in guide.scenarios]
     index = next(n for n, outcome in enumerate(told) if told.count(outcome) > 1)
@@ -69,7 +79,7 @@ def test_tone_outside_the_list(broken: Broken) -> None:
     ("file", "kind", "users"),
     [
         ("data/checklist/save-contacts.yml", "checklist item", "outcome, quiz question"),
-        ("data/etiquette/after-handover.yml", "etiquette rule", "outcome, group, table"),
+        ("data/etiquette/after-handover.yml", "etiquette rule", "outcome, group, data/resigning/table.yml"),
         ("data/references/fitz-2019.yml", "reference", "argument, term"),
     ],
 )
@@ -95,5 +105,5 @@ def test_group_that_nothing_refers_to(guide: Guide, broken: Broken) -> None:
     broken.put(new, "arguments", value=f"[{anywhere['leave']}, {anywhere['keep']}]")
     assert broken.problems() == [
         f"{new}:1:1: error: Nothing refers to the group “orphan”; readers would not find it."
-        " Refer to it from: argument, outcome, etiquette rule, group, table. [orphan]"
+        " Refer to it from: argument, outcome, etiquette rule, group, data/resigning/table.yml. [orphan]"
     ]
