@@ -73,6 +73,9 @@ function words(element) {
   return made.textContent.trim().replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, " ");
 }
 
+/** @param {any} said */
+const quoted = (said) => say.said.replace("{words}", () => words(said));
+
 /** What is to be done on a day, line by line. @param {any} item @param {boolean} [ticks] */
 function lines(item, ticks) {
   const note = one("[data-note]", item);
@@ -81,7 +84,7 @@ function lines(item, ticks) {
     ...all("li", item).filter((step) => !step.hidden).flatMap((step) => {
       const [how, box] = [one(".lw-how", step), one("input", step)];
       const mark = ticks ? (box.checked ? "☑ " : "☐ ") : "– ";
-      return [mark + words(one("label", step)), ...(how ? [words(how)] : []), ...all("blockquote", step).map((said) => say.said.replace("{words}", () => words(said)))];
+      return [mark + words(one("label", step)), ...(how ? [words(how)] : []), ...all("blockquote", step).map(quoted)];
     }),
   ];
 }
@@ -133,9 +136,9 @@ const [held, stored] = ["sessionStorage", "localStorage"].map((box) => {
 });
 remember.checked = !!stored;
 const kept = held ?? stored ?? {};
-[last.value, closing.value] = [String(kept.last ?? ""), String(kept.closing ?? "")];
-for (const box of all("[data-in]")) box.checked = [].concat(kept.groups ?? []).some((group) => group === box.dataset.in);
-for (const box of boxes) box.checked = [].concat(kept.done ?? []).some((name) => name === box.name);
+[last.value, closing.value] = [kept.last ?? "", kept.closing ?? ""];
+for (const box of all("[data-in]")) box.checked = kept.groups?.includes?.(box.dataset.in);
+for (const box of boxes) box.checked = kept.done?.includes?.(box.name);
 if (/^\w+$/.test(kept.own)) own = kept.own;
 one("[data-form]").hidden = false;
 one("[data-form]").oninput = fit;
