@@ -158,7 +158,9 @@ function answer() {
     const at = terms.map((term) => text.indexOf(term)).filter((from) => from >= 0);
     const from = Math.max(0, Math.min(...at, text.length) - AROUND);
     const begin = at.length ? from : 0;
-    near.textContent = `${begin ? "…" : ""}${place.text.slice(begin, begin + SHOWN).trim()}${place.text.length > begin + SHOWN ? "…" : ""}`;
+    const [before, after] = [begin > 0, place.text.length > begin + SHOWN];
+    const cut = place.text.slice(begin, begin + SHOWN).replace(/^\w+\s/, (word) => (before ? "" : word)).replace(/\s\w+$/, (word) => (after ? "" : word));
+    near.textContent = `${before ? "…" : ""}${cut.trim()}${after ? "…" : ""}`;
     item.append(linked(place), near);
     return item;
   }));

@@ -23,19 +23,26 @@ const all = (part, within = root) => [...within.querySelectorAll(part)];
 const [last, closing, remember, status] = ["[data-last]", "[data-closing]", "[data-remember]", "[role=status]"].map((part) => one(part));
 const days = all("[data-day]").map((item) => ({ item, said: one("[data-when]", item).textContent, at: NaN }));
 const boxes = all("[data-days] input");
-const written = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", month: "long", day: "numeric", timeZone: "UTC" });
 /** What makes the events of this plan those of no other. */
-let own = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+let own = Math.random().toString(36).slice(2);
 
 function today() {
   const now = new Date();
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
+/** A day in words, with its year if that is not this year. @param {number} day */
+function written(day) {
+  const date = new Date(day);
+  const year = date.getUTCFullYear() > new Date().getFullYear() ? "numeric" : undefined;
+  return date.toLocaleDateString(document.documentElement.lang, { year, weekday: "short", month: "long", day: "numeric", timeZone: "UTC" });
+}
+
 /** The day of a step; NaN when it is over. @param {DOMStringMap} step @param {number} end @param {number} now */
 function dayOf({ since, shift = "", late }, end, now) {
   const closes = closing.valueAsNumber || end;
-  let at = since === "today" ? now : (since === "closing" ? closes : end) + Number(shift) * DAY;
+  const from = { today: now, closing: closes }[since ?? ""] ?? (Number(shift) < 0 ? Math.min(end, closes) : end);
+  let at = from + Number(shift) * DAY;
   const beyondFriday = Math.max((new Date(at).getUTCDay() + 6) % 7 - 4, 0);
   if (since === "last-day" && Number(shift) < 0) at -= beyondFriday * DAY;
   if (end < now && late === undefined && (since === "today" || at < now)) return NaN;
@@ -50,7 +57,7 @@ function fit() {
   for (const day of days) {
     day.at = dated ? dayOf(day.item.dataset, end, now) : NaN;
     day.item.hidden = dated && Number.isNaN(day.at);
-    one("[data-when]", day.item).textContent = dated && !day.item.hidden ? written.format(day.at) : day.said;
+    one("[data-when]", day.item).textContent = dated && !day.item.hidden ? written(day.at) : day.said;
   }
   one("[data-days]").append(...[...days].sort((a, b) => (dated ? (a.at || 0) - (b.at || 0) : 0)).map(({ item }) => item));
   one("[data-hint]").hidden = dated;
@@ -66,6 +73,9 @@ function words(element) {
   return made.textContent.trim().replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, " ");
 }
 
+/** @param {any} said */
+const quoted = (said) => say.said.replace("{words}", () => words(said));
+
 /** What is to be done on a day, line by line. @param {any} item @param {boolean} [ticks] */
 function lines(item, ticks) {
   const note = one("[data-note]", item);
@@ -74,7 +84,7 @@ function lines(item, ticks) {
     ...all("li", item).filter((step) => !step.hidden).flatMap((step) => {
       const [how, box] = [one(".lw-how", step), one("input", step)];
       const mark = ticks ? (box.checked ? "☑ " : "☐ ") : "– ";
-      return [mark + words(one("label", step)), ...(how ? [words(how)] : []), ...all("blockquote", step).map((said) => `“${words(said)}”`)];
+      return [mark + words(one("label", step)), ...(how ? [words(how)] : []), ...all("blockquote", step).map(quoted)];
     }),
   ];
 }
@@ -84,8 +94,8 @@ const shown = () => days.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.
 const titleOf = (item) => words(one("[data-title]", item));
 
 one("[data-copy]").onclick = async () => {
-  const parts = shown().map(({ item, at }) => `${written.format(at)} · ${titleOf(item)}\n${lines(item, true).join("\n")}`);
-  const text = [say.title.replace("{date}", written.format(last.valueAsNumber)), ...parts].join("\n\n");
+  const parts = shown().map(({ item, at }) => `${written(at)} · ${titleOf(item)}\n${lines(item, true).join("\n")}`);
+  const text = [say.title.replace("{date}", written(last.valueAsNumber)), ...parts].join("\n\n");
   status.textContent = (await copy(text, one("[data-days]"))) ? say.copied : say.blocked;
 };
 one("[data-calendar]").onclick = () => {
@@ -110,28 +120,26 @@ function keep() {
     own,
   };
   try {
-    if (held || remember.checked || last.value || state.groups.length || state.done.length) sessionStorage[KEY] = held = JSON.stringify(state);
+    for (const box of [sessionStorage, localStorage]) delete box[KEY];
+    if (!last.value && !closing.value && !state.groups.length && !state.done.length) return;
+    sessionStorage[KEY] = JSON.stringify(state);
     if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
-    else delete localStorage[KEY];
   } catch {
     remember.disabled = true;
   }
 }
 
-/** @type {any} */
-let [stored, held] = [null, null];
-try {
-  held = JSON.parse(sessionStorage[KEY] ?? "null");
-} catch {}
-try {
-  stored = JSON.parse(localStorage[KEY] ?? "null");
-} catch {}
-remember.checked = stored !== null;
+const [held, stored] = ["sessionStorage", "localStorage"].map((box) => {
+  try {
+    return JSON.parse(/** @type {any} */ (window)[box][KEY]);
+  } catch {}
+});
+remember.checked = !!stored;
 const kept = held ?? stored ?? {};
-[last.value, closing.value] = [String(kept.last ?? ""), String(kept.closing ?? "")];
-for (const box of all("[data-in]")) box.checked = [].concat(kept.groups ?? []).some((group) => group === box.dataset.in);
-for (const box of boxes) box.checked = [].concat(kept.done ?? []).some((name) => name === box.name);
-if (/^[0-9a-f]{16}$/.test(kept.own)) own = kept.own;
+[last.value, closing.value] = [kept.last ?? "", kept.closing ?? ""];
+for (const box of all("[data-in]")) box.checked = kept.groups?.includes?.(box.dataset.in);
+for (const box of boxes) box.checked = kept.done?.includes?.(box.name);
+if (/^\w+$/.test(kept.own)) own = kept.own;
 one("[data-form]").hidden = false;
 one("[data-form]").oninput = fit;
 one("[data-days]").onchange = keep;

@@ -3,7 +3,7 @@
      [data-lw=sort] data-at (the stage that is shown), data-say (JSON of strings)
        [data-stage=names]: textarea, [data-count], [data-start], [data-without]
        [data-stage=ask]: [data-progress], h2, input[data-name], [data-question] > button[data-option], [data-back], [data-finish]
-       [data-stage=list]: [data-result] > [data-parts], and what to do with the list
+       [data-stage=list]: [data-result] > [data-parts], and what to do with the list; [data-copied]
        [data-part], [data-item], hidden: what a line of the rule with its groups, and one of these, is made from
        [data-rule] li[data-when="question.option …"][data-result]: a line of the rule; the first one that fits counts
    What was typed and tapped is held by the tab, and nobody is sent it; on the device only if asked. */
@@ -42,10 +42,11 @@ const rows = all("[data-rule] li").map((line) => ({ line, when: line.dataset.whe
 /** @type {State} */
 let state = { groups: [], at: 0, stage: "names", open: false };
 
-/** The names in what was typed or pasted: one a line, without numbers, bullets and counts of members. @param {string} text */
+/** The names in what was typed or pasted: one a line, or between commas where there is but one line, without numbers,
+    bullets and counts of members. @param {string} text */
 function named(text) {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
-  const number = /^(?:[（(]?(\d{1,3})(?:[)）、．:：]|\.(?!\d)|\s)|[-*•·–—+☐✓]\s?|[①-⑳])\s*/;
+  const number = /^(?:[（(]?(\d{1,3})(?:[)）、．:：]|\.(?!\d)|\s)|[-*•·–—+☐✓①-⑳])\s*/;
   const count = /\s*[（(]\d{1,4}[)）]$/;
   /** @param {RegExp} sign */
   const mostly = (sign) => lines.filter((line) => sign.test(line)).length * 2 > lines.length;
@@ -54,11 +55,11 @@ function named(text) {
   const [numbered, counted, first] = [mostly(number), mostly(count), lines.map(ahead).find((by) => by >= 0)];
   const found = lines.flatMap((line, index) => {
     const own = ahead(line, index);
-    const parts = (numbered && (own === first || Number.isNaN(own)) ? line.replace(number, "") : line).split(/[、；;\t]+/);
+    const parts = (numbered && (own === first || Number.isNaN(own)) ? line.replace(number, "") : line).split(lines[1] ? /[、；;\t]+/ : /[、；;\t,，]+/);
     return parts.map((part) => (parts.length > 1 ? part.trim().replace(number, "") : part));
   });
   const clean = found.map((name) => (counted ? name.replace(count, "") : name).trim()).filter((name) => name && !/^\d+$/.test(name));
-  return [...new Set(clean.map((name) => [...name].slice(0, LONGEST).join("")))].slice(0, MOST);
+  return [...new Set(clean.map((name) => name.replace(/^(.{79}).{2,}/u, "$1…")))].slice(0, MOST);
 }
 
 /** The line of the rule for these answers; undefined while it depends on what is still to be asked.
@@ -86,9 +87,10 @@ const unsorted = () => state.groups.filter((group) => toAsk(group)).length;
 
 function keep() {
   try {
-    if (held || remember.checked || state.groups.length || state.typed) sessionStorage[KEY] = held = JSON.stringify(state);
+    for (const box of [sessionStorage, localStorage]) delete box[KEY];
+    if (!state.groups.length && !state.typed) return;
+    sessionStorage[KEY] = JSON.stringify(state);
     if (remember.checked) localStorage[KEY] = sessionStorage[KEY];
-    else delete localStorage[KEY];
   } catch {
     remember.disabled = true;
   }
@@ -102,7 +104,7 @@ function take(kept) {
     const known = questions.filter(([question, options]) => options.includes(group?.a?.[question]));
     return { n: String(group?.n ?? "").slice(0, LONGEST), d: !!group?.d, a: Object.fromEntries(known.map(([question]) => [question, group.a[question]])) };
   });
-  const at = Math.min(Math.max(Number(kept.at) || 0, 0), Math.max(groups.length - 1, 0));
+  const at = groups[+kept.at] ? +kept.at : 0;
   const stage = groups.length && ["ask", "list"].includes(kept.stage) ? kept.stage : "names";
   state = { groups, at, stage, open: !!kept.open, typed: kept.typed };
   return groups.length > 0;
@@ -151,7 +153,10 @@ function next() {
   } else if (state.open && state.groups.length < MOST) {
     state.at = state.groups.push({ n: "", a: {} }) - 1;
     show("ask");
-  } else show("list");
+  } else {
+    status.textContent = "";
+    show("list");
+  }
 }
 
 /** @param {string} question @param {string} option */
@@ -194,6 +199,7 @@ function sorted() {
 }
 
 function list() {
+  one("[data-copied]").textContent = "";
   for (const { section, n, parts } of sorted()) {
     section.hidden = !n;
     one("[data-n]", section).textContent = n;
@@ -304,8 +310,7 @@ one("[data-more]").onclick = () => {
   else show("names");
 };
 one("[data-copy]").onclick = async () => {
-  status.textContent = (await copy(asText(), one("[data-whole]"))) ? say.copied : say.blocked;
-  status.scrollIntoView({ block: "nearest" });
+  one("[data-copied]").textContent = (await copy(asText(), one("[data-whole]"))) ? say.copied : say.blocked;
 };
 one("[data-print]").onclick = () => print();
 remember.onchange = keep;
@@ -323,15 +328,12 @@ remove.onclick = () => {
   status.textContent = say.deleted;
 };
 
-/** @type {any} */
-let [stored, held] = [null, null];
-try {
-  held = JSON.parse(sessionStorage[KEY] ?? "null");
-} catch {}
-try {
-  stored = JSON.parse(localStorage[KEY] ?? "null");
-} catch {}
-remember.checked = stored !== null;
+const [held, stored] = ["sessionStorage", "localStorage"].map((box) => {
+  try {
+    return JSON.parse(/** @type {any} */ (window)[box][KEY]);
+  } catch {}
+});
+remember.checked = !!stored;
 if (!take(held) && !state.typed && take(stored)) {
   state.stage = "list";
   status.textContent = say.kept;

@@ -4,11 +4,13 @@ Tests run on the fixture's site. A module that is about another one says so by a
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from support.builds import built_site, real_guide, report
+from support.embedding import holding
 from support.fixture import fixture_guide, fixture_site
 from support.hostile_site import hostile_site
 from support.serving import Open, Served, Watch, serving
@@ -53,6 +55,13 @@ def hostile() -> Iterator[Served]:
     """The fixture's site with hostile words in every text, served."""
     with serving(hostile_site(), fixture_guide()) as place:
         yield place
+
+
+@pytest.fixture
+def foreign(served: Served, tmp_path: Path) -> Iterator[str]:
+    """The address of a page of others that holds the quiz in a frame."""
+    with holding(served, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

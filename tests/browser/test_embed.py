@@ -1,44 +1,8 @@
 """The quiz in a frame of a foreign page: as that page is told to hold it, on another port."""
 
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
-
-import pytest
-from lxml import html
 from playwright.sync_api import Browser, Frame, Page, expect
+from support.embedding import ADD_THEN_LEAVE
 from support.serving import Served
-from tools.site import URL
-
-ADD_THEN_LEAVE = ("leaving", "done", "banter", "one-or-two")
-"""The answers of a way through the quiz of the tests' guide."""
-LISTEN = "<script>said = []; addEventListener('message', ({ data }) => said.push(data));</script>"
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves the foreign page."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Say nothing."""
-
-
-@pytest.fixture
-def foreign(served: Served, tmp_path: Path) -> Iterator[str]:
-    """The address of a page on another port that holds what the page of the interface gives to copy."""
-    given = html.fromstring((served.folder / "en/api/v1/index.html").read_bytes()).xpath(
-        "//section[h2[@id='embed']]//pre"
-    )
-    lines = [str(code.text_content()).replace(URL, served.root) for code in given]
-    (tmp_path / "index.html").write_text(
-        f"<!doctype html><title>Ours</title><link rel=icon href=data:,>{LISTEN}{''.join(lines)}", encoding="utf-8"
-    )
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
 
 
 def framed(page: Page) -> Frame:

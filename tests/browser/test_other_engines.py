@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from support.builds import report
+from support.embedding import ADD_THEN_LEAVE
 from support.quizzing import shortest
 from support.serving import Served
 from support.webdriver import ENGINES, DriverError, Session, WebKit
@@ -143,6 +144,20 @@ def test_the_choice_of_colours_holds_in_every_language(engine: Session, served: 
     assert engine.run(ground) == chosen
     engine.click("[data-lw=scheme]")
     assert engine.run(ground) == before
+
+
+def test_the_quiz_works_in_a_frame_of_a_foreign_page(engine: Session, foreign: str) -> None:
+    """It fits its frame by what it tells, and keeps nothing."""
+    engine.open(foreign)
+    engine.inside(0)
+    engine.wait(LIVE)
+    for option in ADD_THEN_LEAVE:
+        engine.click(f"section:not([hidden]) a[data-option={option}]")
+    engine.wait("return document.querySelector('section:not([hidden]) .lw-outcome h1')")
+    assert engine.run("return localStorage.length + sessionStorage.length + document.cookie.length") == 0
+    engine.inside(None)
+    engine.wait("return said.length > 1 && document.querySelector('iframe').height == said.at(-1).height")
+    assert engine.run("return said.filter((one) => Object.keys(one).join() !== 'type,height')") == []
 
 
 def test_the_guide_in_one_file_works_from_a_disk(engine: Session, served: Served) -> None:

@@ -45,6 +45,12 @@ def test_a_plan_is_dated_copied_kept_and_put_into_a_calendar(open_page: Open, se
     download.value.save_as(file)
     both_read(file.read_bytes(), served, order)
 
+    page.locator("[data-closing]").fill("2026-12-11")  # before the last day: what comes before counts from there
+    expect(page.locator("[data-day=tell] [data-when]")).to_have_text("11月27日周五")
+    page.locator("[data-closing]").fill("2027-01-05")
+    expect(page.locator("[data-day=closing] [data-when]")).to_have_text("2027年1月5日周二")
+    page.locator("[data-closing]").fill("2026-12-31")
+
     assert page.evaluate("localStorage.length") == 0
     page.locator("[data-remember]").check()
     later = page.context.new_page()

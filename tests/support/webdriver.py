@@ -85,6 +85,10 @@ class Session(ABC):
         """Go forward in the history."""
         self.do("Forward")
 
+    def inside(self, number: int | None) -> None:
+        """Go on in a frame of the page, or, with None, in the page itself."""
+        self.do("SwitchToFrame", id=number)
+
     def sized(self, width: int, height: int) -> None:
         """Give the window a size, in CSS pixels."""
         self.do("SetWindowRect", width=width, height=height)
@@ -134,6 +138,7 @@ class WebKit(Session):
         "ElementSendKeys": ("POST", "element/{id}/value"),
         "Back": ("POST", "back"),
         "Forward": ("POST", "forward"),
+        "SwitchToFrame": ("POST", "frame"),
         "SetWindowRect": ("POST", "window/rect"),
         "Print": ("POST", "print"),
     }
@@ -148,7 +153,8 @@ class WebKit(Session):
 
     def do(self, command: str, **values: Any) -> Any:
         method, place = self.WAYS[command]
-        return self._ask(method, place.format(**values), {key: value for key, value in values.items() if key != "id"})
+        body = {key: value for key, value in values.items() if f"{{{key}}}" not in place}
+        return self._ask(method, place.format(**values), body)
 
     def leave(self) -> None:
         """Close the window."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.site.offline.distilled import Distiller
 from macros.site.pages.page import Page
@@ -10,20 +10,13 @@ from macros.site.pages.page import Page
 QUIZ, ADVICE = "quiz/", "outcomes/"
 LEFT_OUT = ("api/", "contributing/", "sources/", "tools/", "sort/", "plan/", "practice/", "saved/", "quiz/tree/")
 """What is for those who make the guide, what it rests on, and what works on the site alone."""
-FIRST = (
-    QUIZ,
-    "safety/",
-    "resigning/",
-    "groups/",
-    "messages/",
-    "apps/",
-    "questions/",
-    "no-farewell/",
-    "removed/",
-    "owners/",
-)
-"""The order of the first chapters; the others follow in the order of the site."""
+NEEDED = (QUIZ, "safety/", "resigning/", "groups/", "messages/", "apps/", "questions/")
+"""The first chapters, in their order: what readers need at once. They are never left out, however long they are."""
+NEXT = ("no-farewell/", "removed/", "owners/")
+"""What follows; the others come after it in the order of the site."""
 LAST = ("about/", "privacy/", "glossary/")
+ID = re.compile(r'\sid="([^"]*)"')
+LINK = re.compile(r'<a href="#([^"]*)">(.*?)</a>')
 HEADING = re.compile(r"<(h[23])\b[^>]*>(.*?)</\1>")
 
 
@@ -54,7 +47,9 @@ def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str) -> 
 
     ``start`` is the first question of the quiz.
 
-    Links lead to ``#id``; an id is the address on the site, with the anchor behind it; of the quiz, its own.
+    Links lead to ``#id``, and each to an id that is there; it is the address on the site, with the anchor behind it; of
+    the quiz, its own. What leads to a place on a page that is not taken along with it leads to the page, and what leads
+    elsewhere is words.
     """
     looked_up = (page for page in pages if not page.is_framed and page.address not in ("", ADVICE))
     taken = [page for page in looked_up if not page.address.startswith(LEFT_OUT)]
@@ -80,8 +75,24 @@ def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str) -> 
             entries.setdefault(QUIZ if page.address.startswith(ADVICE) else f"{first}/", []).append(part)
         else:
             heads[page.address] = part
-    order = [*FIRST, *(address for address in heads if address not in (*FIRST, *LAST)), *LAST]
-    return [Chapter(heads[name], tuple(entries.get(name, ()))) for name in order if name in heads]
+    ordered = (*NEEDED, *NEXT, *LAST)
+    order = [*NEEDED, *NEXT, *(address for address in heads if address not in ordered), *LAST]
+    return linked([Chapter(heads[name], tuple(entries.get(name, ()))) for name in order if name in heads])
+
+
+def linked(made: list[Chapter]) -> list[Chapter]:
+    """Return the chapters with links to what is there alone."""
+    there = {id_ for chapter in made for part in chapter.parts for id_ in ID.findall(part.html)}
+
+    def link(found: re.Match[str]) -> str:
+        id_, words = found.groups()
+        id_ = id_ if id_ in there else f"{id_.rpartition('/')[0]}/"
+        return f'<a href="#{id_}">{words}</a>' if id_ in there else words
+
+    def led(part: Part) -> Part:
+        return replace(part, html=LINK.sub(link, part.html))
+
+    return [Chapter(led(chapter.head), tuple(map(led, chapter.entries))) for chapter in made]
 
 
 def _part(html: str, id_: str) -> Part:

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 from string import ascii_lowercase
 
-from macros.site.offline.chapters import Chapter
+from macros.site.offline.chapters import ID, LINK, Chapter
 
-ID = re.compile(r' id="([^"]*)"')
-LINK = re.compile(r'<a href="#([^"]*)">(.*?)</a>')
 TITLED = re.compile(r'<(h[2-6]|dt) (?:[^<>]* )?id="([^"]*)"[^<>]*>(.*?)</\1>')
 LINE = re.compile(r"<(p|li)>([^<>&]+)</\1>")
 FINDABLE = re.compile(r'<(?:h4|dt) id="([^"]*)"')
@@ -41,7 +39,7 @@ class Compact:
 
 
 def compact(chapters: Sequence[Chapter], start: str) -> Compact:
-    """Return the chapters with what stands twice said once. Links to what is not among them become words.
+    """Return the chapters with what stands twice said once. Links to a chapter that is not among them become words.
 
     ``start`` is the first question of the quiz.
     """
@@ -51,7 +49,7 @@ def compact(chapters: Sequence[Chapter], start: str) -> Compact:
 
     def link(found: re.Match[str]) -> str:
         id_, words = found.groups()
-        short = ids.get(id_) or ids.get(f"{id_.rpartition('/')[0]}/")
+        short = ids.get(id_)
         return f"<a href=#{short}>{short if words == titles.get(id_) else words}</a>" if short else words
 
     def named(found: re.Match[str]) -> str:

@@ -12,14 +12,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from markupsafe import Markup
 
-from macros.site.offline.chapters import Chapter
+from macros.site.offline.chapters import ID, Chapter
 from macros.site.pages.render import environment
 from macros.site.voice.voice import Voice
 
-LINK = re.compile(r'<a href="#([^"]*)">(.*?)</a>')
+LINK = re.compile(r'(?<=<a href=")#([^"]*)')
 SMS = re.compile(r'<a href="sms:[^"]*">(.*?)</a>')
 """Readers of books know no such address."""
-ID = re.compile(r'\sid="([^"]*)"')
 NAMES = UUID("0a4e1d4e-56b3-5b6d-8f0e-0d6e4b7c7c55")
 """Makes a book's name out of its language: in a reader's library a newer one takes the place of an older one."""
 CONTAINER = (
@@ -40,11 +39,6 @@ def epub(chapters: Sequence[Chapter], voice: Voice, address: str, day: date) -> 
     files = {f"c{number}.xhtml": chapter for number, chapter in enumerate(chapters, 1)}
     html = {name: "".join(part.html for part in chapter.parts) for name, chapter in files.items()}
     places = {id_: name for name, text in html.items() for id_ in ID.findall(text)}
-
-    def link(found: re.Match[str]) -> str:
-        id_, words = found.groups()
-        id_ = id_ if id_ in places else f"{id_.rpartition('/')[0]}/"
-        return f'<a href="{places[id_]}#{id_}">{words}</a>' if id_ in places else words
 
     values = {
         "ui": voice.ui,
@@ -67,7 +61,7 @@ def epub(chapters: Sequence[Chapter], voice: Voice, address: str, day: date) -> 
         "book/title.xhtml": templates.get_template("book/title.xhtml.jinja").render(values),
     }
     for name, chapter in files.items():
-        body = Markup(SMS.sub(r"\1", LINK.sub(link, html[name])))  # noqa: S704 - made of finished pages
+        body = Markup(SMS.sub(r"\1", LINK.sub(lambda found: places[found[1]] + found[0], html[name])))  # noqa: S704 - made of finished pages
         told[f"book/{name}"] = page.render(values, title=Markup(chapter.head.title), body=body)  # noqa: S704
     return _zipped(told)
 

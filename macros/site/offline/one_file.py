@@ -13,15 +13,13 @@ from macros.site.finishing.older_browsers import for_older
 from macros.site.finishing.scripts import classic, closed_up
 from macros.site.generated_files import colours
 from macros.site.machines.search_index import simplified
-from macros.site.offline.chapters import QUIZ, Chapter
+from macros.site.offline.chapters import NEEDED, QUIZ, Chapter
 from macros.site.offline.compact import Compact, compact
 from macros.site.pages.render import environment
 from macros.site.voice.voice import Voice
 
 LIMIT = 500 * 1024
 """What chats and mail let through at once, and a phone opens at once, in bytes."""
-KEPT = 7
-"""How many chapters stay whatever they weigh: quiz and advice, safety, resigning, groups, messages, apps, questions."""
 UNUSED = {"outcome": "export const advise=null;", "composer": "export const compose=null;"}
 """What the quiz needs for an advice that is fetched; here it is there."""
 QUOTATION = re.compile(r" class=q(\d+)>")
@@ -49,9 +47,9 @@ class OneFile:
             whole = compact(taken, self._guide.quiz.start)
             html = self._document(taken, whole, day, [one.head.title for one in chapters if one not in taken])
             over = len(html.encode()) - LIMIT
-            if over <= 0 or len(taken) <= KEPT:
+            if over <= 0 or taken[-1].head.id in NEEDED:
                 return html
-            while over > 0 and len(taken) > KEPT:
+            while over > 0 and taken[-1].head.id not in NEEDED:
                 over -= len(whole.html[len(taken) - 1].encode())
                 taken.pop()
 

@@ -114,9 +114,9 @@ class _Pages:
         return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def card(self, page: Page) -> Card:
-        """Return the card of a page that brings none: its section's, or that of the whole guide."""
+        """Return the card of a page that brings none: its own or its section's, or that of the whole guide."""
         address, said = page.address, page.title
-        if not page.kind.endswith("-index"):
+        if not page.kind.endswith(("-index", "practice")):
             said, address = page.crumbs[-1]
         if address.rstrip("/") in ("", *self.guide.prose):
             said, address = self.say.ui("home-title"), ""

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from macros.site.offline.chapters import Chapter, Part
+from macros.site.offline.chapters import Chapter, Part, linked
 from macros.site.offline.compact import compact
 from macros.site.offline.distilled import Distiller
 
@@ -52,7 +52,7 @@ def test_what_stands_twice_is_said_once() -> None:
         "G",
         '<h2 id="g/">G</h2><p>See <a href="#g/b/">Tb</a>, <a href="#g/c/x">this</a>, <a href="#z/">that</a></p>',
     )
-    made = compact([Chapter(head, entries)], "g/a/")
+    made = compact(linked([Chapter(head, entries)]), "g/a/")
     assert made.headings == ("Stay if",)
     assert made.lines == ("The same line.",)
     assert made.html == (
