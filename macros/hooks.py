@@ -1,8 +1,11 @@
 """Wires MkDocs' events to the guide: load, check, fork the other languages, render (docs/decisions/0011)."""
 
 # pyright: basic, reportUnknownMemberType=false
-# MkDocs and the theme carry few types; everything that decides lives in typed modules.
+# ruff: noqa: E402
+# MkDocs and the theme carry few types; everything that decides lives in typed modules. What is imported below is
+# looked for here, and imported without looking for garbage.
 
+import gc
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -16,6 +19,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+gc.disable()  # what is imported stays to the end
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros import serve
@@ -27,6 +31,7 @@ from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.repository_links import links
 
+gc.enable()
 run = Run()
 
 
@@ -42,6 +47,8 @@ def refusals() -> Generator[None]:
 def on_startup(command: str, **_: Any) -> None:
     """Remember whether a person is watching; be as tidy when the build is ended as when Ctrl-C ends it."""
     run.serving = command == "serve"
+    if not run.serving:
+        gc.disable()  # nor would a build find much: what it reads and makes it keeps
     run.publication.catch_signals()
 
 

@@ -20,7 +20,7 @@ import { copy } from "./copy.js";
 const page = /** @type {HTMLElement | null} */ (document.querySelector(".lw-outcome"));
 if (page) {
   compose(page);
-  const held = advise(page, location.origin + location.pathname)(given().path);
+  const held = advise(page, location.href.replace(/[?#].*/, ""))(given().path);
   if (/[!%]/.test(location.hash)) keep("", held, []);
   // a jump inside the page makes an entry of its own in the history
   addEventListener("hashchange", () => history.state || keep(location.hash, held, []));

@@ -103,7 +103,7 @@ one("[data-calendar]").onclick = () => {
     uid: `${item.dataset.day}-${own}`,
     day: at,
     title: titleOf(item),
-    text: [...lines(item), location.origin + location.pathname].join("\n"),
+    text: [...lines(item), location.href.replace(/[?#].*/, "")].join("\n"),
   }));
   const url = URL.createObjectURL(new Blob([calendar(events, new Date())], { type: "text/calendar;charset=utf-8" }));
   Object.assign(document.createElement("a"), { href: url, download: "leave-well.ics" }).click();

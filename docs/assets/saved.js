@@ -4,7 +4,8 @@
        it leads to the list
      [data-lw=saved] data-say (JSON of strings): [role=status], [data-without], [data-list] > ul, [data-copy], [data-delete];
        [data-item], hidden: what a line of the list is made from
-   An address is kept from the root of the language on: the list leads to the language in which it is read. */
+   An address is kept from the root of the language on: the list leads to the language in which it is read, and to files
+   where the list itself is one, opened from a disk. */
 import { copy } from "./copy.js";
 
 /** @typedef {{a: string, t: string}} Saved a: its address, t: its title */
@@ -63,6 +64,7 @@ function shown(root) {
   const one = (part, within = root) => within.querySelector(part);
   const [status, pattern, remove] = ["[role=status]", "[data-item]", "[data-delete]"].map((part) => one(part));
   const base = new URL("../", location.href).href;
+  const [file] = /[^/]*$/.exec(location.pathname) ?? [""];
   const wanted = remove.textContent;
 
   const fill = () => {
@@ -74,7 +76,7 @@ function shown(root) {
       ...saved.map(({ a, t }) => {
         const made = pattern.cloneNode(true);
         const [link, out] = [one("a", made), one("[data-out]", made)];
-        Object.assign(link, { href: base + a, textContent: t });
+        Object.assign(link, { href: base + a + file, textContent: t });
         out.setAttribute("aria-label", `${out.textContent.trim()} ${t}`);
         out.onclick = () => {
           write(read().filter((other) => other.a !== a));
@@ -85,7 +87,7 @@ function shown(root) {
     );
   };
   one("[data-copy]").onclick = async () => {
-    const text = read().map(({ a, t }) => `${t}\n${base}${a}`).join("\n\n");
+    const text = read().map(({ a, t }) => `${t}\n${base}${a}${file}`).join("\n\n");
     status.textContent = (await copy(text, one("[data-list] ul"))) ? say.copied : say.blocked;
   };
   remove.onblur = () => (remove.textContent = wanted);

@@ -58,7 +58,7 @@ class Publication:
             log.info(line)
         load_templates()
         prepare()
-        gc.freeze()  # all of this stays to the end: walking it for garbage would cost each language a tenth of its time
+        gc.freeze()  # all of this stays to the end: else each language looks through it once more on the way out
         rooms = {code: self._staging.room(own.path) for code, own in guide.languages.items() if own.path}
         code = self._children.start(config_file, rooms, strict)
         if code:

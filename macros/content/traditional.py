@@ -7,7 +7,7 @@ those of the language.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
 
@@ -55,9 +55,11 @@ class Traditional:
         self._quotes = str.maketrans(quotes, become)
         self._config = config
         self._words = words
-        longer = (word for word in words if len(word) > 1)
-        pattern = "|".join(re.escape(word) for word in sorted(longer, key=len, reverse=True))
-        self._pattern = re.compile(pattern) if pattern else None
+        self._longer: dict[str, list[str]] = {}
+        for word in sorted((word for word in words if len(word) > 1), key=len, reverse=True):
+            self._longer.setdefault(word[:2], []).append(word)
+        first, second = ("".join(sorted({re.escape(pair[place]) for pair in self._longer})) for place in (0, 1))
+        self._begins = re.compile(f"[{first}](?=[{second}])" if first else "(?!)")
         self._one = cache(self._convert)
 
     def convert(self, text: str) -> str:
@@ -73,16 +75,29 @@ class Traditional:
 
     def _with(self, text: str, between: Callable[[str], str]) -> str:
         text = text.translate(self._quotes)
-        if self._pattern is None:
-            return between(text)
         result: list[str] = []
         position = 0
-        for found in self._pattern.finditer(text):
-            result.append(between(text[position : found.start()]))
-            position = found.end()
-            result.append(_apart(self._words[found.group()], text[: found.start()], text[position:]))
+        for start, word in self._met(text):
+            result.append(between(text[position:start]))
+            position = start + len(word)
+            result.append(_apart(self._words[word], text[:start], text[position:]))
         result.append(between(text[position:]))
         return "".join(result)
+
+    def _met(self, text: str) -> Iterator[tuple[int, str]]:
+        """Yield our longer words with their places: of several that begin at a place, the longest.
+
+        One pattern of all words would take each sign of a text through hundreds of them.
+        """
+        end = 0
+        for found in self._begins.finditer(text):
+            start = found.start()
+            if start >= end:
+                for word in self._longer.get(text[start : start + 2], ()):
+                    if text.startswith(word, start):
+                        end = start + len(word)
+                        yield start, word
+                        break
 
     def _by_opencc(self, text: str) -> str:
         return converter(self._config)(text).translate(self._forms)

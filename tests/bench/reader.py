@@ -11,17 +11,32 @@ from support.serving import Served, serving
 from tools.browser import find_or_install
 from tools.site import RUN_FOLDER
 
-CHOICE = """() => {
+CHOICE = """async () => {
+  const shown = () => document.querySelector('[data-lw=tree] > section:not([hidden])');
+  const frame = () => new Promise(requestAnimationFrame);
+  const painted = (from) => new Promise((done) => requestAnimationFrame(() => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => done(performance.now() - from);
+    port2.postMessage(0);
+  }));
   const times = [];
-  for (let run = 0; run < 20; run++) {
+  for (let run = 0; run < RUNS; run++) {
     history.replaceState(null, '', '#'); dispatchEvent(new PopStateEvent('popstate'));
+    for (let number = 0; number < 3; number++) await frame();  // all that came before has been painted
+    const options = shown().querySelectorAll('a[data-option]'), before = shown();
     const began = performance.now();
-    document.querySelector('section:not([hidden]) a[data-option]').click();
-    document.body.offsetHeight;
-    times.push(performance.now() - began);
+    options[run % options.length].click();
+    if (shown() === before) throw new Error('the next question is not shown');
+    const busy = performance.now() - began;
+    times.push([busy, await painted(began)]);
   }
   return times;
 }"""
+RUNS = 40
+FRAME = 1000 / 60
+"""How long a frame lasts, in milliseconds."""
+SLOWER = (4, 1)
+"""How many times slower than this machine: a phone of the lower middle is taken for four times."""
 
 
 def reader() -> None:
@@ -35,18 +50,33 @@ def _print_both() -> None:
     with serving(built_site(), real_guide()) as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_or_install(whole=True), args=["--no-sandbox"])
         page = browser.new_page()
-        print(f"quiz: click to next question, median of 20: {choice_milliseconds(page, served):.1f} ms", flush=True)
+        for times in SLOWER:
+            print(choices(page, served, times), flush=True)
         for code in CASES:
             print(search(page, served, code), flush=True)
         browser.close()
 
 
-def choice_milliseconds(page: Page, served: Served) -> float:
-    """Return the median time from a click to the laid out next question, in milliseconds."""
+def choices(page: Page, served: Served, slower: int) -> str:
+    """Return in words how long it takes from a click to the next question: the work for it, and until it is painted.
+
+    What is painted in the next frame after the click took one frame. ``slower`` is how many times the processor is
+    slowed down.
+    """
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
     page.goto(served.at("quiz/"))
     page.wait_for_selector(".lw-live")
-    times: list[float] = page.evaluate(CHOICE)
-    return statistics.median(times)
+    times: list[tuple[float, float]] = page.evaluate(CHOICE.replace("RUNS", str(RUNS)))
+    work, painted = map(sorted, zip(*times, strict=True))
+    return (
+        f"quiz, processor {slower} x slower, {RUNS} choices: work {_median_and_worst(work)}; next question painted "
+        f"after {_median_and_worst(painted)} (a frame: {FRAME:.1f} ms; {sum(one > 2 * FRAME for one in painted)} later "
+        "than the frame after the click)"
+    )
+
+
+def _median_and_worst(times: list[float]) -> str:
+    return f"{statistics.median(times):.1f} ms, at worst {max(times):.1f} ms"
 
 
 def search(page: Page, served: Served, code: str) -> str:

@@ -1,6 +1,6 @@
 """What a card says: the picture that other programs show beside a link to a page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from macros.content.guide.guide import Guide
 from macros.model.base import Entry, Word
@@ -18,14 +18,15 @@ class Card:
     """One card: where it lies, relative to the root of a language, and all that its picture depends on.
 
     ``site`` is the name of the guide, ``word`` the verdict with its ``sign``; without one it carries the guide's mark.
-    ``colours`` are paper, ink, panel and the colour of the card, on light paper; ``script`` is the language's.
+    ``colours`` are paper, ink, panel and the colour of the card, on light paper: a page says nothing of them,
+    and is the same with others. ``script`` is the language's.
     """
 
     address: str
     title: str
     site: str
     script: str
-    colours: tuple[str, str, str, str]
+    colours: tuple[str, str, str, str] = field(compare=False)
     word: str = ""
     sign: str = ""
 

@@ -15,7 +15,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from macros.content.guide.guide import Guide
-from macros.kinds.app.model import in_order
+from macros.kinds.app.model import App, in_order
 from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
 from macros.model.base import CODE, Text, Texts, first
@@ -142,6 +142,7 @@ class Renderer:
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
             "apps_in_order": partial(in_order, guide.apps, voice.code),
+            "apps_that_answer": self.apps_that_answer,
             "terms_of": self.terms_of,
             "days": _days,
         }
@@ -189,6 +190,12 @@ class Renderer:
     def regions_in_order(self) -> list[Region]:
         """Return the regions with those first in which the language's readers live."""
         return sorted(self.guide.regions.values(), key=lambda region: region.place(*self.voice.reads))
+
+    def apps_that_answer(self, questions: list[str]) -> list[tuple[App, list[str]]]:
+        """Return the apps that answer one of the questions, in order, each with those that it answers."""
+        apps = in_order(self.guide.apps, self.voice.code)
+        known = ((app, [question for question in questions if question in app.answers]) for app in apps)
+        return [(app, answered) for app, answered in known if answered]
 
     def render(self, template: str, address: str, **context: object) -> str:
         """Return the body of the page at ``address``.
