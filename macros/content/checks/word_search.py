@@ -4,7 +4,7 @@ the pattern of one that is there then searches its lines alone.
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from macros.model.regex_needs import needed
 from macros.model.vocabulary import is_pattern
@@ -31,7 +31,8 @@ def spans(words: tuple[str, ...], is_han: bool, text: str) -> list[Span]:
     small = _small(text)
     found: list[Span] = []
     for word in words:
-        found += _of_pattern(word[1:-1], text, small) if is_pattern(word) else _of_plain(word.lower(), is_han, small)
+        find = partial(_of_pattern, word[1:-1], text) if is_pattern(word) else partial(_of_plain, word.lower())
+        found += find(is_han, small)
     apart: list[Span] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not apart or start >= apart[-1][1]:
@@ -55,7 +56,7 @@ def _all(word: str, text: str) -> Iterator[int]:
 @lru_cache(TEXTS)
 def _parts(text: str, is_han: bool) -> frozenset[str]:
     """Return the signs of a text in Han characters, the words of another."""
-    return frozenset(text if is_han else PART.findall(text))
+    return frozenset(text if is_han else PART.findall(" ".join({*text.split()})))
 
 
 def _may_stand(word: str, is_han: bool, text: str) -> bool:
@@ -83,10 +84,24 @@ def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
             yield start, ended.end()
 
 
-def _of_pattern(pattern: str, text: str, small: str) -> Iterator[Span]:
+@lru_cache(TEXTS)
+def _vocabulary(text: str) -> str:
+    """Return each word of a text once: much less to look through."""
+    return " ".join(_parts(text, False))
+
+
+def _may_hold(need: str, is_han: bool, text: str) -> bool:
+    """Tell whether a part of a word or of several may stand in a text."""
+    if is_han:
+        return _parts(text, is_han).issuperset(need)
+    return all(part in _vocabulary(text) for part in _parts_of(need))
+
+
+def _of_pattern(pattern: str, text: str, is_han: bool, small: str) -> Iterator[Span]:
     compiled, is_small = _compiled(pattern)
     searched, needs = small if is_small else text, needed(pattern)
-    lines = {_line(small, at) for need in needs for at in _all(need, small)} if needs else {(0, len(text))}
+    held = (need for need in needs if _may_hold(need, is_han, small))
+    lines = {_line(small, at) for need in held for at in _all(need, small)} if needs else {(0, len(text))}
     for line in lines:
         yield from (found.span() for found in compiled.finditer(searched, *line))
 
