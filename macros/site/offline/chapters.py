@@ -42,10 +42,10 @@ class Chapter:
         return (self.head, *self.entries)
 
 
-def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str) -> list[Chapter]:
+def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str, colon: str) -> list[Chapter]:
     """Return the chapters of one language. ``contents`` maps the address of each page to its HTML.
 
-    ``start`` is the first question of the quiz.
+    ``start`` is the first question of the quiz, ``colon`` the language's own.
 
     Links lead to ``#id``, and each to an id that is there; it is the address on the site, with the anchor behind it; of
     the quiz, its own. What leads to a place on a page that is not taken along with it leads to the page, and what leads
@@ -64,7 +64,7 @@ def chapters(pages: Iterable[Page], contents: Mapping[str, str], start: str) -> 
             return ""
         return address.removeprefix(ADVICE)[:-1] if address.startswith(ADVICE) else f"{address}{anchor}"
 
-    distiller = Distiller(place)
+    distiller = Distiller(place, colon)
     heads: dict[str, Part] = {}
     entries: dict[str, list[Part]] = {}
     for page in taken:

@@ -23,6 +23,8 @@ TELLING = {"lw-badge": "b", "lw-strength": "i"}
 """Classes that set words apart on the site: the element that does so here."""
 OUT = ("https:", "tel:", "sms:")
 EMPTY = re.compile(r"<(ul|ol|dl|p|b|h\d)(?: id=\"[^\"]*\")?></\1>")
+BESIDE = re.compile(r"</(?:strong|a)>(?=<span>)")
+"""Before what stands beside a name, and seems another line on the site."""
 NESTED = re.compile(r"<h\d>(<h\d\b[^>]*>.*?</h\d>)</h\d>")
 SPACE = re.compile(r"[ \t\r\n]+")
 BLOCK = "p|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|th|td|h[1-6]"
@@ -34,10 +36,10 @@ Place = Callable[[str, str], str]
 
 
 class Distiller:
-    """Turns pages into well-formed XHTML; ``place`` gives each link and each anchor its id."""
+    """Turns pages into well-formed XHTML: ``place`` gives links and anchors their id, ``colon`` is the language's."""
 
-    def __init__(self, place: Place) -> None:
-        self._place = place
+    def __init__(self, place: Place, colon: str) -> None:
+        self._place, self._colon = place, colon
         self._tags: dict[tuple[str, str, int, str], tuple[str | None, str]] = {}
 
     def distilled(self, html: str, address: str, lower: int) -> str:
@@ -45,7 +47,7 @@ class Distiller:
         out: list[str] = []
         closing: list[str] = []
         dropped = 0
-        for slash, name, inside, text in TOKEN.findall(html):
+        for slash, name, inside, text in TOKEN.findall(BESIDE.sub(rf"\g<0>{self._colon}", html)):
             if text:
                 if not dropped:
                     out.append(ENTITY.sub(_sign, text) if "&" in text else text)

@@ -38,7 +38,8 @@ def files_to_take(
     ``address`` is where the language lives, ``contents`` maps the address of a page to its HTML, ``assets`` the names
     of our scripts and style sheets to their texts.
     """
-    whole = chapters(pages, {place: resolved(html) for place, html in contents.items()}, guide.quiz.start)
+    texts = {place: resolved(html) for place, html in contents.items()}
+    whole = chapters(pages, texts, guide.quiz.start, voice.ui("colon"))
     html = OneFile(guide, voice, address, assets).made(whole, day(guide))
     return {"html": resolved(html).encode(), "epub": epub(whole, Voice.of(guide, voice.code), address, day(guide))}
 

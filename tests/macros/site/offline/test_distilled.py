@@ -29,11 +29,12 @@ def place(address: str, anchor: str) -> str:
             '<p><a href="https://a.org/&#34; onclick=&#34;b">x</a></p>',
         ),
         ('<details><summary>More</summary><p lang="zh">b</p></details>', '<h5>More</h5><p lang="zh">b</p>'),
+        ("<p><strong>A</strong><span>b</span></p>", "<p><strong>A</strong>: b</p>"),
         ("<details><summary><h3>More</h3></summary>b</details>", "<h5>More</h5>b"),
     ],
 )
 def test_words_stay_and_what_is_for_the_site_goes(html: str, taken: str) -> None:
-    made = Distiller(place).distilled(html, "scams/x/", 2)
+    made = Distiller(place, ": ").distilled(html, "scams/x/", 2)
     assert made == taken
     etree.fromstring(f"<body>{made}</body>")
 
