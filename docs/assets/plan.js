@@ -51,12 +51,12 @@ function dayOf({ since, shift = "", late }, end, now) {
 
 function fit() {
   const end = last.valueAsNumber;
-  const [dated, now] = [!Number.isNaN(end), today()];
+  const [dated, now] = [end > 0, today()];
   const chosen = all("[data-in]:checked").map((box) => box.dataset.in);
   for (const item of all("[data-group]")) item.hidden = !chosen.includes(item.dataset.group);
   for (const day of days) {
     day.at = dated ? dayOf(day.item.dataset, end, now) : NaN;
-    day.item.hidden = dated && Number.isNaN(day.at);
+    day.item.hidden = dated && !day.at;
     one("[data-when]", day.item).textContent = dated && !day.item.hidden ? written(day.at) : day.said;
   }
   one("[data-days]").append(...[...days].sort((a, b) => (dated ? (a.at || 0) - (b.at || 0) : 0)).map(({ item }) => item));
@@ -89,7 +89,7 @@ function lines(item, ticks) {
   ];
 }
 
-const shown = () => days.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
+const shown = () => days.filter(({ at }) => at).sort((a, b) => a.at - b.at);
 /** @param {any} item */
 const titleOf = (item) => words(one("[data-title]", item));
 

@@ -64,7 +64,7 @@ function shown(root) {
   const one = (part, within = root) => within.querySelector(part);
   const [status, pattern, remove] = ["[role=status]", "[data-item]", "[data-delete]"].map((part) => one(part));
   const base = new URL("../", location.href).href;
-  const [file] = /[^/]*$/.exec(location.pathname) ?? [""];
+  const file = location.pathname.replace(/.*\//, "");
   const wanted = remove.textContent;
 
   const fill = () => {

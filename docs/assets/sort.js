@@ -46,7 +46,7 @@ let state = { groups: [], at: 0, stage: "names", open: false };
     bullets and counts of members. @param {string} text */
 function named(text) {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
-  const number = /^(?:[（(]?(\d{1,3})(?:[)）、．:：]|\.(?!\d)|\s)|[-*•·–—+☐✓①-⑳])\s*/;
+  const number = /^(?:[（(]?(\d{1,3})(?:[)）、．:：\s]|\.(?!\d))|[-*•·–—+☐✓①-⑳])\s*/;
   const count = /\s*[（(]\d{1,4}[)）]$/;
   /** @param {RegExp} sign */
   const mostly = (sign) => lines.filter((line) => sign.test(line)).length * 2 > lines.length;
@@ -55,7 +55,7 @@ function named(text) {
   const [numbered, counted, first] = [mostly(number), mostly(count), lines.map(ahead).find((by) => by >= 0)];
   const found = lines.flatMap((line, index) => {
     const own = ahead(line, index);
-    const parts = (numbered && (own === first || Number.isNaN(own)) ? line.replace(number, "") : line).split(lines[1] ? /[、；;\t]+/ : /[、；;\t,，]+/);
+    const parts = (numbered && (own === first || isNaN(own)) ? line.replace(number, "") : line).split(lines[1] ? /[、；;\t]+/ : /[、；;\t,，]+/);
     return parts.map((part) => (parts.length > 1 ? part.trim().replace(number, "") : part));
   });
   const clean = found.map((name) => (counted ? name.replace(count, "") : name).trim()).filter((name) => name && !/^\d+$/.test(name));
@@ -321,9 +321,9 @@ remove.onclick = () => {
     remove.textContent = say.sure;
     return;
   }
+  remove.textContent = wanted;
   remember.checked = false;
   state = { groups: [], at: 0, stage: "names", open: false };
-  remove.textContent = wanted;
   show("names");
   status.textContent = say.deleted;
 };
