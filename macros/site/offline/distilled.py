@@ -26,9 +26,9 @@ EMPTY = re.compile(r"<(ul|ol|dl|p|b|h\d)(?: id=\"[^\"]*\")?></\1>")
 BESIDE = re.compile(r"</(?:strong|a)>(?=<span>)")
 """Before what stands beside a name, and seems another line on the site."""
 NESTED = re.compile(r"<h\d>(<h\d\b[^>]*>.*?</h\d>)</h\d>")
-SPACE = re.compile(r"[ \t\r\n]+")
+SPACES = re.compile("  +")
 BLOCK = "p|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|th|td|h[1-6]"
-LOOSE = re.compile(rf"(?<=>) (?=</?(?:{BLOCK})\b)| (?=</(?:{BLOCK})>)|(?<=<p>) |(?<=<li>) ")
+LOOSE = re.compile(rf" (?:(?<=> )(?=</?(?:{BLOCK})\b)|(?=</(?:{BLOCK})>)|(?<=<p> )|(?<=<li> ))")
 ENTITY = re.compile(r"&(?!amp;|lt;|gt;|#38;|#60;|#62;)#?\w+;")
 """What stands in a text for a sign that may stand there itself."""
 Place = Callable[[str, str], str]
@@ -107,7 +107,8 @@ class Distiller:
 
 
 def _tidy(html: str) -> str:
-    html = LOOSE.sub("", SPACE.sub(" ", html)).strip()
+    html = html.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+    html = LOOSE.sub("", SPACES.sub(" ", html)).strip()
     html = NESTED.sub(r"\1", html)
     found = 1
     while found:

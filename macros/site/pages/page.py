@@ -7,7 +7,7 @@ from functools import cache
 
 from macros.site.cards.card import Card
 
-ANCHOR = re.compile(r'\sid="([^"]+)"')
+ANCHOR = re.compile(r'id="(?<=\sid=")([^"]+)"')
 
 
 @dataclass(frozen=True)
