@@ -25,7 +25,7 @@ LOOSE = re.compile(r"(?<=,)\s+|;(?=\})|(?<=\.\d{4})\d+")
 LAST = re.compile(r"(?<=[^ ]);(?=\})")
 NEEDED_ONCE = ("sitemap.xml", "sitemap.xml.gz")
 HEAD = b"</head>"
-ASKED = re.compile(rb'(?<=assets/)([\w-]+\.(?:js|css))(?=")')
+ASKED = re.compile(rb'assets/([\w-]+\.(?:js|css))(?=")')
 """A script or a style sheet in the head of a page."""
 
 
@@ -76,7 +76,7 @@ def _put(
         head, end, rest = html.partition(HEAD)
         for sign, size in sizes.items():
             rest = rest.replace(sign.encode(), size.encode())
-        whole = ASKED.sub(lambda found: names[found[1].decode()].encode(), head) + end + rest
+        whole = ASKED.sub(lambda found: f"assets/{names[found[1].decode()]}".encode(), head) + end + rest
         file.write_bytes(without_server.page(whole.decode()).encode() if for_disk else whole)
 
 
