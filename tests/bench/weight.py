@@ -1,8 +1,10 @@
-"""What a first visit weighs: pages of the guide, and the same words with the plain theme, Material for MkDocs."""
+"""What a first visit weighs: pages of the guide, and the same words as others show them, each with its own theme."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,23 +24,27 @@ theme:
   language: {language}
 plugins: [search]
 """
-LATER = ("assets/javascripts/workers/search.*.js", "search/search_index.json")
-"""What the theme's script fetches at once, besides what a page names."""
+LATER = ("assets/javascripts/workers/search.*.js", "search/search_index.json", "search.json")
+"""What a theme's script fetches at once, besides what a page names."""
+OTHERS = {"Material for MkDocs": ("mkdocs", "build", "-q"), "Zensical": ("zensical", "build", "--clean")}
+"""Whom the guide is compared with, and the module that builds a site there."""
 
 
 def weight() -> None:
-    """Build the guide and the same words with the plain theme; print what each page weighs."""
+    """Build the guide, and the same words with others' themes; print what each page weighs."""
     with TemporaryDirectory(prefix="leave-well-bench-") as folder:
         os.environ[RUN_FOLDER] = folder
         site = Site(built_site(), real_guide())
         for code in site.guide.languages:
             for page in chosen(site, code):
                 files = list(fetched(site, page))
-                print(
-                    f"weight, {code}: /{page.address}: {in_kb(sum(map(packed, files)))} in {len(files)} requests; "
-                    f"plain theme: {plain(page, Path(folder) / 'plain')}",
-                    flush=True,
-                )
+                others = [
+                    f"{name}: {same_words(page, Path(folder) / command[0], command)}"
+                    for name, command in OTHERS.items()
+                    if find_spec(command[0])
+                ]
+                own = f"/{page.address}: {in_kb(sum(map(packed, files)))} in {len(files)} requests"
+                print("; ".join([f"weight, {code}: {own}", *others]), flush=True)
 
 
 def chosen(site: Site, code: str) -> list[HtmlPage]:
@@ -54,14 +60,14 @@ def chosen(site: Site, code: str) -> list[HtmlPage]:
     return [site.page(address, code) for address in SINGLES] + heaviest
 
 
-def plain(page: HtmlPage, folder: Path) -> str:
+def same_words(page: HtmlPage, folder: Path, command: Sequence[str]) -> str:
     """Build a site of one page with the same article; return its weight and requests in words."""
     (folder / "docs").mkdir(parents=True, exist_ok=True)
     article = etree.tostring(page.find("//article")[0], encoding="unicode", method="html")
     (folder / "docs" / "index.md").write_text(" ".join(article.split()), encoding="utf-8")
     language = "en" if page.language == "en" else "zh"
     (folder / "mkdocs.yml").write_text(CONFIG.format(url=URL, language=language), encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=folder, check=True, capture_output=True)
+    subprocess.run([sys.executable, "-m", *command], cwd=folder, check=True, capture_output=True)
     site = Site(folder / "site", real_guide())
     (home,) = (one for one in site.pages if one.file == "index.html")
     files = {*fetched(site, home), *(file for name in LATER for file in site.folder.glob(name))}
