@@ -63,10 +63,13 @@ def choices(page: Page, served: Served, slower: int) -> str:
     What is painted in the next frame after the click took one frame. ``slower`` is how many times the processor is
     slowed down.
     """
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    emulation = page.context.new_cdp_session(page)
+    emulation.send("Emulation.setCPUThrottlingRate", {"rate": slower})
     page.goto(served.at("quiz/"))
     page.wait_for_selector(".lw-live")
     times: list[tuple[float, float]] = page.evaluate(CHOICE.replace("RUNS", str(RUNS)))
+    emulation.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    emulation.detach()
     work, painted = map(sorted, zip(*times, strict=True))
     return (
         f"quiz, processor {slower} x slower, {RUNS} choices: work {_median_and_worst(work)}; next question painted "
