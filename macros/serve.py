@@ -67,6 +67,7 @@ def preview(server: "LiveReloadServer", config: MkDocsConfig, begun: Session | N
         lambda page: dressed(page, begun.problems, begun.gaps),
     )
     begun.build_others()
+    begun.finish()
     begun.rebuild()  # what was saved meanwhile: the server looks for what changes from now on
     look()
     return server

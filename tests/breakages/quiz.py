@@ -54,6 +54,16 @@ def nowhere(broken: Broken) -> str:
     return broken.at(QUIZ, "questions", start, "options", 0, "next")
 
 
+def renamed(broken: Broken) -> tuple[str, ...]:
+    """Give an answer that many stories give another id."""
+    start, options = broken.guide.quiz.start, broken.guide.quiz.questions[broken.guide.quiz.start].options
+    told = [scenario.answers.get(start) for scenario in broken.guide.scenarios]
+    told += [group.quiz.answers.get(start) for group in broken.guide.groups.values() if group.quiz]
+    index, most = max(enumerate(options), key=lambda option: told.count(option[1].id))
+    broken.put(QUIZ, "questions", start, "options", index, "id", value="zzz")
+    return broken.at(QUIZ, "questions", start), start, most.id, str(told.count(most.id))
+
+
 def lonely(broken: Broken) -> str:
     """Add a question that no answer leads to."""
     broken.append(QUIZ, question("lonely", *ends(broken)))
@@ -208,6 +218,8 @@ ROWS = (
     Row("two answers exchanged", "exchanged-answers", crossed,
         "The answers “propose” and “no-proposal” lead to each other’s place: scenarios say so."
         " Exchange “next: mute-keep” and “next: reshape-the-group”."),
+    Row("an answer with another id", "lost-answer", renamed,
+        "The question “%s” has no answer “%s”. %s places name it. Give the answer its id again; an id stays."),
     Row("a circle", "quiz-loop", circle,
         "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,

@@ -95,6 +95,11 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
         seen.add(key)
         if value == link[1] and link[0] in shape.kinds and len(path) == 2:
             yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
+    for kind, id_, path, address in (found for group in groups(context) for found in group.addresses):
+        key = (kind, id_, *path[:-2], address)
+        if key in seen and path[-1] == "url":
+            yield Finding(guide.at(kind, id_, *path), say("“{}” stands twice in this list.", address[:60]), "Keep one.")
+        seen.add(key)
 
 
 def unknown_word(context: Context) -> Iterator[Finding]:

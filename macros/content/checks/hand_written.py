@@ -11,7 +11,9 @@ from functools import lru_cache
 from posixpath import normpath
 
 from macros.content.checks.languages import HAN, PATH, SECTIONS
+from macros.content.checks.script_and_punctuation import UNWRITTEN
 from macros.content.reading.hand_written import Prose
+from macros.model.base import LOCAL
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
@@ -35,6 +37,7 @@ LINK = re.compile(r"(!?)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?\s*([^)]*)\)")
 DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s*(\S+)")
 PAGES = 100
 """More than there are pages, times languages: how many are remembered."""
+ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
 TAKEN = ("index", "search", "assets", "api", "404", "sitemap")
 LETTER = re.compile(r"[^\W\d_]")
 FEW, MANY = 0.1, 0.3
@@ -72,6 +75,18 @@ def _lines(page: Prose) -> list[Line]:
     return found
 
 
+def _open_fence(page: Prose) -> Line | None:
+    """Return the mark that begins a block of code without an end."""
+    opened: Line | None = None
+    for number, text in enumerate(page.body.split("\n"), page.line) if "```" in page.body or "~~~" in page.body else ():
+        mark = FENCE.match(text)
+        if mark and opened is None:
+            opened = Line(number, mark[1])
+        elif mark and opened and mark[1].startswith(opened.text) and text.strip() == mark[1]:
+            opened = None
+    return opened
+
+
 def _headings(page: Prose) -> list[tuple[Line, int, str]]:
     """Return (line, level, anchor) of each heading; the anchor is empty where none is written."""
     found = [(line, HEADING.match(line.text)) for line in _lines(page)]
@@ -86,12 +101,17 @@ def page_markup(context: Context) -> Iterator[Finding]:
     """A page is text, headings, lists, tables, quotes, code and links: nothing that could be a page of its own."""
     for _, page in _pages(context):
         before, boxes = "", list[Line]()
+        if fence := _open_fence(page):
+            yield Finding(_at(page, fence), "The block of code is never closed.", say("Write {} after it.", fence.text))
+            continue
         for line in _lines(page):
             if BOX.match(line.text):
                 if line.text != "</div>":
                     boxes.append(line)
                 elif not boxes or not boxes.pop():
                     yield Finding(_at(page, line), "No box is open here.", "Delete the line.")
+            elif line.text.strip() and UNWRITTEN.fullmatch(line.text):
+                yield Finding(_at(page, line), say("“{}” says nothing yet.", line.text.strip()[:30]), "Write the text.")
             elif found := _odd_markup(line.text, before):
                 yield Finding(_at(page, line, found[0]), found[1], found[2])
             before = line.text
@@ -198,6 +218,9 @@ def page_link(context: Context) -> Iterator[Finding]:
                     yield Finding(_at(page, line, found.start()), *wrong)
                 elif image:
                     yield Finding(_at(page, line, found.start()), "A page shows no pictures.", "Say it in words.")
+                elif (shown := ADDRESS.match(label.strip())) and shown[0].lower() not in target.lower():
+                    said = say("The link shows “{}” and leads to “{}”.", shown[0], target[:40])
+                    yield Finding(_at(page, line, found.start()), said, "Write where it leads, or words.")
                 elif not label.strip() or title:
                     said = say("The link to “{}” has no words, or a title beside them.", target[:40])
                     yield Finding(_at(page, line, found.start()), said, "Write [words](address) and nothing else.")
@@ -208,7 +231,9 @@ def page_link(context: Context) -> Iterator[Finding]:
 
 def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], target: str) -> tuple[str, str] | None:
     if target.startswith("https://"):
-        return None
+        host = target[8:].partition("/")[0].rpartition("@")[2].partition(":")[0]
+        said = say("“{}” is a host of a private network.", host)
+        return (said, "Write an address that readers can open.") if LOCAL.fullmatch(host) else None
     file, _, anchor = target.partition("#")
     if ":" in target or target.startswith(("/", "\\")) or (file and not file.endswith(".md")):
         said = say("The link goes to “{}”.", target[:40])
@@ -235,8 +260,21 @@ def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], t
     return None
 
 
+def _same_titles(context: Context) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], str] = {}
+    for code, page in _pages(context):
+        if (other := seen.setdefault((code, page.title), page.file)) != page.file:
+            said = say("{} has the same {}.", other, "title")
+            yield Finding(Place(page.file, 2), said, "Let readers tell them apart by their names.")
+
+
 def page_name(context: Context) -> Iterator[Finding]:
-    """A page's name is an address of its own."""
+    """A page's name is an address of its own, and so is its title."""
+    wrong = list(_wrong_names(context))
+    yield from wrong or _same_titles(context)
+
+
+def _wrong_names(context: Context) -> Iterator[Finding]:
     codes = {language.path for language in context.guide.languages.values()}
     for name, versions in context.guide.prose.items():
         place = Place(next(iter(versions.values())).file)

@@ -26,6 +26,7 @@ FOLLOWS = {
         "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "exchanged-outcomes", "other-side",
         "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address",
     ),
+    "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "lost-line": ("idle-redirect",),
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),

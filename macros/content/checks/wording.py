@@ -36,7 +36,7 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(r"(?: (?:\.|[\[(](?:\.|dot)[\])]|dot)|[\[(](?:\.|dot)[\])]|[点。]) ?(?=[a-z]{2,6}\b)"),
         lambda _: ".",
     ),
-    (re.compile(r"(\.[a-z]{2,6})(?: ?[\[(]/[\])] ?| / ?|/ )(?=[\w+])"), lambda found: f"{found[1]}/"),
+    (re.compile(r"(\.[a-z]{2,6})(?: ?[\[(]/[\])] ?| / ?|/ | slash )(?=[\w+])"), lambda found: f"{found[1]}/"),
     (
         re.compile(r"1[\d零〇一幺二两三四五六七八九]*[零〇一幺二两三四五六七八九][\d零〇一幺二两三四五六七八九]*"),
         lambda found: found[0].translate(NUMERALS),

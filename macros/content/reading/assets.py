@@ -16,6 +16,11 @@ ACTIVE = re.compile(
     r"<\s*(?:script|foreignObject|iframe|!ENTITY|!DOCTYPE|\?xml-stylesheet)|\son\w+\s*=|javascript:", re.IGNORECASE
 )
 """What makes a picture more than a picture."""
+FORBIDDEN = {
+    ".css": re.compile(r"javascript:|\bexpression\s*\(|-moz-binding", re.IGNORECASE),
+    ".js": re.compile(r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b"),
+}
+"""What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page."""
 ELSEWHERE = {
     ".svg": re.compile(r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s*[\"']?(?!#)", re.IGNORECASE),
     ".css": re.compile(r"@import\b|(?:url\(\s*[\"']?|[\"'])\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
@@ -80,7 +85,9 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
     if isinstance(text, Problem):
         yield text
         return
-    if path.suffix == ".svg" and (found := ACTIVE.search(text)):
+    if not text.strip():
+        yield Problem(Place(name), "asset", "The file is empty.", "Restore it from the last commit, or delete it.")
+    elif path.suffix == ".svg" and (found := ACTIVE.search(text)):
         said = say("The picture does something: “{}”.", found[0].strip())
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Draw it with shapes and paths alone.")
@@ -91,6 +98,9 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
         said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")
+    elif found := path.suffix in FORBIDDEN and FORBIDDEN[path.suffix].search(text):
+        said = say("“{}” has no place in a file of the guide.", found[0])
+        yield Problem(Place(name, *position(text, found.start())), "asset", said, "Take it out.")
     elif path.suffix != ".svg" and (fault := _unpaired(text)):
         at, sign = fault
         said = say("The bracket “{}” has no pair.", sign)

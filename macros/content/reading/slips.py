@@ -69,6 +69,8 @@ class Mended:
         return self.text.split("\n")
 
 
+TABS = (2, 4, 8)
+"""How wide editors show a tab."""
 MERGE = "Decide which lines stay, and delete the marks."
 LINES: tuple[tuple[str, str, str, str, str], ...] = (
     (r"()(<{7}|={7}|>{7}|\|{7})(?: .*|$)", "yaml-syntax", "“{}” is left over from a merge.", "",
@@ -194,8 +196,12 @@ def _mend_head(mended: Mended, number: int, line: str, most: int) -> str:
             mended.slips.append(Slip(number + 1, found.start(2) + 1, rule, say(said, found[2]), advice))
             continue
         mended.slips.append(Slip(number + 1, found.start(2) + 1, rule, say(said, found[2]) if "{" in said else said))
-        width = len(re.sub("[\t\u3000]", "  ", found[0]))
-        head = found.expand(new) if new else " " * min(width, most)
+        widths = {len(found[0].replace("\u3000", "  ").expandtabs(tab)) for tab in TABS}
+        head = (
+            found.expand(new)
+            if new
+            else " " * (most if most in widths and line.lstrip()[:1] != "-" else min(*widths, most))
+        )
         line = (head + line[found.end() :]).rstrip()
     if "\t" in line:
         mended.slips.append(Slip(number + 1, line.index("\t") + 1, "tab", "A tab stands here; a space is meant."))
@@ -324,6 +330,14 @@ def _id(raw: str, _: Any) -> tuple[str, str] | None:
     return say("Signs that do not belong to it stand in {}.", raw), plain
 
 
+def _name(raw: str, node: Any) -> tuple[str, str] | None:
+    """Mend a word of a list, or an id that is referred to: these are never in capitals, and have no blanks."""
+    plain = re.sub(r"[ _]+", "-", raw.strip()).lower() if re.match(r"[A-Z]?[a-z]+(?:[ _]|$)", raw) else raw
+    if plain != raw and re.fullmatch(ID_PATTERN, plain):
+        return say("Signs that do not belong to it stand in {}.", raw), plain
+    return _id(raw, node)
+
+
 def _address(raw: str, _: Any) -> tuple[str, str] | None:
     plain = normalize("NFKC", raw).strip(" \"'“”‘’「」<>。，")
     if raw.strip("\"'") == plain or not re.fullmatch(r"https://[^\s\"'“”]+", plain):
@@ -333,7 +347,7 @@ def _address(raw: str, _: Any) -> tuple[str, str] | None:
 
 INSTEAD: dict[Form, Callable[[str, Any], tuple[str, str] | None]] = {
     "string": _text, "date": _day, "flag": _flag, "number": _number, "address": _address,
-    "id": _id, "ref": _id, "word": _id, "choice": _id,
+    "id": _id, "ref": _name, "word": _name, "choice": _name,
 }  # fmt: skip
 """What is due -> what finds a slip in it: the source and the node of a value -> what is wrong, and the source meant."""
 RULES: dict[Form, str] = {"date": "yaml-date", "flag": "yaml-boolean", "number": "yaml-number"}
@@ -450,7 +464,7 @@ def slip_in_name(name: str) -> tuple[str, str] | None:
     names = [part for part in SEVERAL.split(name) if part]
     if names[1:] and all(re.fullmatch(ID_PATTERN, part) for part in names):
         return COMMA, say(WRITE, f"[{', '.join(names)}]")
-    slip = _id(name, None)
+    slip = _name(name, None)
     return (slip[0], say(WRITE, slip[1])) if slip else None
 
 

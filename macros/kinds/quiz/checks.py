@@ -1,6 +1,6 @@
 """The decision tree leads everywhere and never in circles; scenarios end where an editor expects (quiz.md, 2)."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
@@ -9,6 +9,8 @@ from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
 
 LONGEST, WIDEST = 5, 6
+MANY = 5
+"""What so many places name is no slip in each of them."""
 LEAST_SHARE, GREATEST_SHARE = 0.03, 0.60
 
 
@@ -118,6 +120,20 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
             place = guide.at(*path, "answers", question)
             said = say("The scenario “{}” is never asked “{}”.", scenario.id, question)
             yield Finding(place, said, "Take the answer out, or mend the one before it.")
+
+
+def lost_answer(context: Context) -> Iterator[Finding]:
+    """Say that an answer has another id, or is gone, while many stories and groups give it: that is one fault."""
+    guide = context.guide
+    given = [scenario.answers for scenario in guide.scenarios]
+    given += [group.quiz.answers for group in guide.groups.values() if group.quiz]
+    options = {id_: {option.id for option in question.options} for id_, question in guide.quiz.questions.items()}
+    lost = Counter(pair for answers in given for pair in answers.items() if pair[1] not in options.get(pair[0], pair))
+    for (question, answer), times in lost.items():
+        if times > MANY:
+            said = say("The question “{}” has no answer “{}”.{}", question, answer, nearest(answer, options[question]))
+            said = say("{} {} places name it.", said, times)
+            yield Finding(_question(context, question), said, "Give the answer its id again; an id stays.")
 
 
 def exchanged_answers(context: Context) -> Iterator[Finding]:
@@ -275,6 +291,7 @@ CHECKS = (
     Check("shared-anchor", "guide", "error", question_and_outcome_share_id),
     Check("repeated-question-text", "entry", "error", repeated_question_text),
     Check("scenario-twice", "guide", "error", scenario_twice),
+    Check("lost-answer", "guide", "error", lost_answer),
     Check("exchanged-answers", "guide", "error", exchanged_answers),
     Check("scenario-differs", "guide", "error", scenario_differs),
     Check("no-unsure-option", "guide", "warning", no_unsure_option),
