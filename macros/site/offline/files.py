@@ -9,7 +9,7 @@ from macros.site.offline.chapters import chapters
 from macros.site.offline.epub import epub
 from macros.site.offline.one_file import OneFile
 from macros.site.pages.page import Page
-from macros.site.voice.foreign import resolved
+from macros.site.voice.foreign import resolved, unmarked
 from macros.site.voice.voice import Voice
 
 SIZE = "%size-{}%"
@@ -39,7 +39,7 @@ def files_to_take(
     of our scripts and style sheets to their texts.
     """
     texts = {place: resolved(html) for place, html in contents.items()}
-    whole = chapters(pages, texts, guide.quiz.start, voice.ui("colon"))
+    whole = chapters(pages, texts, guide.quiz.start, unmarked(voice.ui("colon")))
     html = OneFile(guide, voice, address, assets).made(whole, day(guide))
     return {"html": resolved(html).encode(), "epub": epub(whole, Voice.of(guide, voice.code), address, day(guide))}
 
