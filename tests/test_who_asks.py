@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from support.builds import ROOT
-from support.clocks import IN_THE_EAST
+from support.clocks import TODAY
 
 TESTS = """
 import time
@@ -44,7 +44,7 @@ def test_whoever_asks_is_named(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TESTS)
     (tmp_path / "pytest.ini").write_text(f"[pytest]\npythonpath = {ROOT} {ROOT / 'tests'}\n")
     said = tmp_path / "made" / "said.txt"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--clock", IN_THE_EAST]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--clock", TODAY]
     run = subprocess.run(
         [*command, "--who-asks", said], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
     )

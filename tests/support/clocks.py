@@ -19,14 +19,17 @@ def _next_leap_day() -> datetime:
     return datetime(year, 2, 29, 12, tzinfo=UTC)
 
 
-IN_THE_EAST = "New Year's Eve, new year in the east"
+EAST = ZoneInfo("Pacific/Kiritimati")
+"""Fourteen hours ahead of UTC."""
+TODAY = "today, far in the east"
 CLOCKS = {
-    IN_THE_EAST: datetime(datetime.now(UTC).year + 1, 1, 1, 0, 30, tzinfo=ZoneInfo("Pacific/Kiritimati")),
+    TODAY: datetime.now(EAST),
     "the day after tomorrow": _in(2),
     "a leap day": _next_leap_day(),
+    "New Year's Eve, new year in the east": datetime(datetime.now(UTC).year + 1, 1, 1, 0, 30, tzinfo=EAST),
     "in five years": _in(5 * 366),
 }
-"""Name -> the moment at which the run begins, in the time zone it is in. One has another time zone, too."""
+"""Name -> the moment at which the run begins, in the time zone it is in."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
