@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, spans
+from macros.content.checks.word_search import REMEMBERED, TEXTS, spans
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -225,13 +225,18 @@ def _titles(context: Context) -> Iterator[Corpus]:
 def _unfold(corpus: Corpus) -> None:
     """Add what is spelt so that no list finds it (加 微 信, s.t.u.p.i.d, 一三八…) once more as it is read."""
     plain = Corpus(corpus.language, corpus.lines, corpus.sources)
-    touched = {plain.index(found.start()) for sign in SIGN_OF_SPELT for found in sign.finditer(plain.text)}
-    for index in sorted(touched):
+    for index in sorted({plain.index(start) for start in _spelt(plain.text)}):
         line = corpus.lines[index]
         for spelt, read in SPELT:
             line = spelt.sub(read, line)
         corpus.lines = [*corpus.lines, line]
         corpus.sources = [*corpus.sources, corpus.sources[index]]
+
+
+@lru_cache(TEXTS)
+def _spelt(text: str) -> list[int]:
+    """Return where something may be spelt so."""
+    return [found.start() for sign in SIGN_OF_SPELT for found in sign.finditer(text)]
 
 
 @lru_cache(REMEMBERED)
