@@ -56,11 +56,15 @@ def clock(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
 
 
+THEIR_OWN = ("_pytest.", "hypothesis.", "logging")
+"""Who asks for nobody but themselves: how long a test takes, when a line was logged."""
+
+
 class WhoAsks:
     """Writes the names of the tests that ask what time it is, one a line: another day can change none of the others.
 
-    A fixture that asks counts for every test that uses it, for its value may be kept. pytest itself asks how long a
-    test takes; a test that sets its own clock does not ask the one that is set here.
+    A fixture that asks counts for every test that uses it, for its value may be kept. A test that sets its own clock
+    does not ask the one that is set here.
     """
 
     def __init__(self, file: Path) -> None:
@@ -74,7 +78,7 @@ class WhoAsks:
         tell = traveller.time_ns
 
         def time_ns() -> int:
-            self.asked |= not str(sys._getframe(1).f_globals.get("__name__")).startswith("_pytest.")
+            self.asked |= not str(sys._getframe(1).f_globals.get("__name__")).startswith(THEIR_OWN)
             return tell()
 
         traveller.time_ns = time_ns
