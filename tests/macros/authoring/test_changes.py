@@ -1,10 +1,13 @@
 """Each kind of change has its sentence, in both languages, with the right number."""
 
+import pytest
 from support.breaking import Broken
 
 from macros.authoring.changes import changes
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
+
+pytestmark = pytest.mark.whole
 
 FACT = "data/facts/wechat-mute.yml"
 ARGUMENT = "data/arguments/little-use-can-go.yml"

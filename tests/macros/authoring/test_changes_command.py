@@ -8,6 +8,8 @@ from support.fixture import copy_words, lay
 
 from macros.__main__ import main
 
+pytestmark = pytest.mark.whole
+
 IDENTITY = ("-c", "user.name=t", "-c", "user.email=t@example.org")
 
 

@@ -11,6 +11,8 @@ from macros.authoring.export import ExportError, export
 from macros.content.guide.guide import Guide
 from macros.site.pages.pages import pages
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture(scope="module")
 def exported(guide: Guide, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -5,6 +5,8 @@ from support.breaking import Broken
 
 from macros.content.reading.published import FILE as ADDRESSES
 
+pytestmark = pytest.mark.whole
+
 FILE = "data/checklist/mute-it-now.yml"
 
 

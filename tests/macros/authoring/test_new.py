@@ -12,6 +12,8 @@ from macros.kinds import KINDS
 from macros.model.field_docs import fields
 from macros.model.kind import Kind
 
+pytestmark = pytest.mark.whole
+
 ID = "a-new-entry"
 LINKS = {
     "group": ["Nothing refers to the group “a-new-entry”; "],

@@ -13,6 +13,8 @@ from macros.authoring.rename import REDIRECTS
 from macros.content.guide.guide import Guide
 from macros.content.reading.load import load
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture(scope="module")
 def laid(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -12,6 +12,8 @@ from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.site.pages import render
 
+pytestmark = pytest.mark.whole
+
 URL = "https://example.org/guide/"
 ARGUMENT = "a-careful-goodbye-counts"
 PAGE = f"arguments/{ARGUMENT}.md"

@@ -16,6 +16,8 @@ from macros.kinds.argument.model import ARGUMENTS
 from macros.model.problem import Problem
 from macros.site.pages.render import Renderer, RenderError
 
+pytestmark = pytest.mark.whole
+
 ENTRY = "data/arguments/a-careful-goodbye-counts.yml"
 PAGE = "arguments/a-careful-goodbye-counts.md"
 LAST = "The preview still shows the last good pages."

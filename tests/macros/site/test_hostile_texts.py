@@ -32,6 +32,8 @@ from macros.site.pages.pages import pages
 from macros.site.pages.quiz_picture_layout import CELL, cells, draw
 from macros.site.voice.voice import Voice
 
+pytestmark = pytest.mark.whole
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 ATOM_ELEMENTS = frozenset(
     "feed id title subtitle updated author name rights link entry category summary".split()  # noqa: SIM905

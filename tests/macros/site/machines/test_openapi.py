@@ -13,6 +13,8 @@ from macros.site.machines.api import FOLDER, Api
 from macros.site.machines.openapi import description, schemas
 from macros.site.voice.voice import Voice
 
+pytestmark = pytest.mark.whole
+
 PLACE = "https://example.org/guide/en/"
 PUBLISHED = Path(__file__).with_name("api-v1.json")
 """The schemas of v1 when it was published. Add what is new; never take away or change what is there."""
