@@ -2,7 +2,8 @@
 /* The first thing that happens in the guide in one file: what macros/site/offline/compact.py says once comes back to all
    places where it belongs, and every entry gets a section of its own.
      style#said: .h1:before{content:"heading above"} .l1:before{content:"line"}; .q1 is a quotation with a heading
-     main > article > h2 and [data-lw=tree] > h3, what follows, h3, …   a[href="#c12"] that says "c12": the title there */
+     main > article > h2 and [data-lw=tree] > h3, what follows, h3, …   an empty a[href="#c12"] says the title there,
+     p that holds links alone: a list of them */
 
 /** @typedef {{heading: HTMLElement, section: HTMLElement, article: HTMLElement}} Entry */
 /** @typedef {{heading: HTMLElement, text: string}} Place */
@@ -19,12 +20,12 @@ const labels = new Set();
 const main = /** @type {HTMLElement} */ (document.querySelector("main"));
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll("[class]"))) {
   const name = element.className;
-  if (/^l\d+$/.test(name)) element.textContent = said.get(name) ?? "";
-  if (!/^[hlq]\d*$/.test(name)) continue;
+  if (/^l\w+$/.test(name)) element.textContent = said.get(name) ?? "";
+  if (!/^[hlq]\w{0,2}$/.test(name)) continue;
   element.removeAttribute("class");
-  if (/^[hq]\d/.test(name)) {
+  if (/^[hq]\w/.test(name)) {
     const heading = document.createElement("h4");
-    heading.textContent = said.get(name.replace("q", "h")) ?? "";
+    heading.textContent = said.get(`h${name.slice(1)}`) ?? "";
     element.before(heading);
     labels.add(heading);
   }
@@ -62,9 +63,15 @@ for (const article of /** @type {NodeListOf<HTMLElement>} */ (main.querySelector
   }
 }
 
-/** The links that say a number. */
-const numbers = [...main.querySelectorAll("a")].filter((link) => link.hash && link.textContent === link.hash.slice(1));
-for (const link of numbers) link.textContent = "";
+for (const box of main.querySelectorAll("p")) {
+  const links = [...box.childNodes];
+  if (links.length < 2 || links.some(({ nodeName }) => nodeName !== "A")) continue;
+  const all = document.createElement("ul");
+  for (const link of links) all.appendChild(document.createElement("li")).append(link);
+  box.replaceWith(all);
+}
+/** The links that say where they lead. */
+const titled = [...main.querySelectorAll("a")].filter((link) => !link.firstChild);
 /** What can be found: entries, and what has an id inside of them. The words of links count where they lead. @type {Place[]} */
 export const places = [];
 for (const { section } of entries) {
@@ -75,4 +82,4 @@ for (const { section } of entries) {
     else if (!labels.has(part) && !part.parentElement?.closest("p, li, dd, blockquote")) places[places.length - 1].text += ` ${part.textContent}`;
   }
 }
-for (const link of numbers) link.textContent = document.getElementById(link.hash.slice(1))?.textContent ?? "";
+for (const link of titled) link.textContent = document.getElementById(link.hash.slice(1))?.textContent ?? "";

@@ -22,7 +22,7 @@ LIMIT = 500 * 1024
 """What chats and mail let through at once, and a phone opens at once, in bytes."""
 UNUSED = {"outcome": "export const advise=null;", "composer": "export const compose=null;"}
 """What the quiz needs for an advice that is fetched; here it is there."""
-QUOTATION = re.compile(r" class=q(\d+)>")
+QUOTATION = re.compile(r" class=q(\w+)>")
 DARK = "@media screen and (prefers-color-scheme:dark){:root{--lw-light: ;--lw-dark:initial;color-scheme:dark}}"
 SWITCH = ":root{--lw-light:initial;--lw-dark: ;}"
 
@@ -85,10 +85,10 @@ def _said(whole: Compact) -> str:
     """Return the style sheet that says what stands often; docs/assets/file-parts.js reads it."""
     quoted = set(QUOTATION.findall("".join(whole.html)))
     headings = [
-        (f".h{number}:before,.q{number}:before" if str(number) in quoted else f".h{number}:before", words)
-        for number, words in enumerate(whole.headings)
+        (f".{name}:before,.q{name[1:]}:before" if name[1:] in quoted else f".{name}:before", words)
+        for words, name in whole.headings.items()
     ]
-    lines = [(f".l{number}:before", words) for number, words in enumerate(whole.lines)]
+    lines = [(f".{name}:before", words) for words, name in whole.lines.items()]
     return "".join(f'{selector}{{content:"{_quoted(words)}"}}' for selector, words in (*headings, *lines))
 
 

@@ -60,7 +60,7 @@ def with_old_anchors(page: Page, old: Mapping[str, str], say: Voice) -> Page:
         else:
             link = escape(relative(target, page.address))
             notes.append(
-                f'<p class="lw-moved" id="{escape(anchor)}">{escape(say.ui("moved-part"))}'
+                f'<p class="lw-moved" data-site id="{escape(anchor)}">{escape(say.ui("moved-part"))}'
                 f' <a href="{link}">{escape(say.ui("moved-link"))}</a></p>\n'
             )
     gap = "" if body.endswith(">\n") else "\n"  # a hand-written page ends in a paragraph of Markdown

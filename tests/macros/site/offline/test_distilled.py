@@ -44,7 +44,7 @@ def test_what_stands_twice_is_said_once() -> None:
         Part(
             f"g/{name}/",
             f"T{name}",
-            f'<h3 id="g/{name}/">T{name}</h3><h4>Stay if</h4><p>{name}</p><p>The same line.</p>',
+            f'<h3 id="g/{name}/">T{name}</h3><h4>Stay if</h4><p>{name}</p><p>The same line in all of them.</p>',
         )
         for name in "abcde"
     )
@@ -54,9 +54,33 @@ def test_what_stands_twice_is_said_once() -> None:
         '<h2 id="g/">G</h2><p>See <a href="#g/b/">Tb</a>, <a href="#g/c/x">this</a>, <a href="#z/">that</a></p>',
     )
     made = compact(linked([Chapter(head, entries)]), "g/a/")
-    assert made.headings == ("Stay if",)
-    assert made.lines == ("The same line.",)
+    assert made.headings == {"Stay if": "h0"}
+    assert made.lines == {"The same line in all of them.": "l0"}
     assert made.html == (
-        "<h2 id=a>G</h2><p>See <a href=#a2>a2</a>, <a href=#a3>this</a>, that"
+        "<h2 id=a>G</h2><p>See <a href=#a2></a>, <a href=#a3>this</a>, that"
         + "".join(f"<h3 id=a{n}>T{name}</h3><p class=h0>{name}<p class=l0>" for n, name in enumerate("abcde", 1)),
     )
+
+
+def test_a_list_of_links_alone_is_a_paragraph_of_them() -> None:
+    def taken(html: str) -> str:
+        head = Part("g/", "G", f'<h2 id="g/">G</h2>{html}<h4 id="g/x">X</h4>')
+        return compact(linked([Chapter(head, ())]), "g/").html[0].removeprefix("<h2 id=a>G</h2>").partition("<h4")[0]
+
+    link = '<a href="#g/x">X</a>'
+    assert taken(f"<ul><li>{link}</li><li>{link}</li></ul>") == "<p><a href=#a1></a><a href=#a1></a>"
+    assert (
+        taken(f"<ul><li>{link}, or</li><li>{link}</li></ul>") == "<ul><li><a href=#a1></a>, or<li><a href=#a1></a></ul>"
+    )
+    assert taken(f"<p>{link} {link}</p>") == "<p><a href=#a1></a> <a href=#a1></a>"
+    assert taken('<p>A <span lang="zh">群</span></p>') == "<p>A <i lang=zh>群</i>"
+
+
+def test_a_line_is_a_class_where_that_takes_fewer_bytes() -> None:
+    def lines(said: str, times: int) -> int:
+        head = Part("g/", "G", f'<h2 id="g/">G</h2>{f"<p>{said}</p>" * times}')
+        made = compact(linked([Chapter(head, ())]), "g/")
+        return len(made.lines)
+
+    assert [lines("Ask them first.", times) for times in (1, 7, 8)] == [0, 0, 1]
+    assert [lines("Ask whoever runs the group before you go, and tell them why.", times) for times in (1, 2)] == [0, 1]
