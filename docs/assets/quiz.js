@@ -140,12 +140,13 @@ async function fetched(step) {
 function show(focus) {
   const step = /** @type {Step} */ (nodes.get(here));
   const { section, full } = step;
-  for (const other of nodes.values()) other.section.hidden = other !== step;
+  for (const other of nodes.values()) if (other.section.hidden === (other === step)) other.section.hidden = other !== step;
   /** @type {HTMLElement} */ (tree.parentElement).dataset.at = full ? "end" : here === begin ? "start" : "way";
   for (const link of section.querySelectorAll("[data-option]")) {
     const before = later.some((pair) => pair[0] === here && choice(...pair) === link);
     link.setAttribute("aria-current", String(before));
-    fetched(nodes.get(target(link)));
+    // what an answer may lead to comes after the question has been painted
+    requestAnimationFrame(() => setTimeout(fetched, 0, nodes.get(target(link))));
   }
   fetched(step);
   if (full) full.hash = fragment("", path);
