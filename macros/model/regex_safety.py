@@ -22,7 +22,7 @@ REPEATS = {signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT}
 def pattern_fault(pattern: str) -> str:
     """Say what is wrong with a pattern, in words that follow its name; empty for a sound one."""
     try:
-        found = re.compile(pattern)
+        found = re.compile(pattern, re.MULTILINE)  # as it is searched for
         tree = parsed(pattern)
     except (re.error, OverflowError, RecursionError) as error:
         return say("cannot be read as a pattern ({})", error)

@@ -18,6 +18,8 @@ STRING = "string"
 """Stands for a kind where a string of the interface is meant."""
 PAGE = "page"
 """Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
+NAMES = ("ref", "word")
+"""What stands in another place as well, where it is looked at. An odd sign in one is looked at here, too."""
 Subject = tuple[str, str]
 """Kind and id."""
 Source = tuple[str, str, Path]
@@ -60,9 +62,11 @@ class Group:
         """Return the strings of each language; those of none, and the addresses, under an empty code."""
         if self._split is None or self._split[0] != codes:
             corpora: dict[str, Corpus] = {}
+            known = frozenset(codes)
             for kind, id_, path, text in (*self.strings, *self.addresses):
-                last = path[-1] if path[-1] in codes else next((part for part in path[-2::-1] if part in codes), "")
-                code = str(last)
+                code = str(path[-1])
+                if code not in known:
+                    code = "" if known.isdisjoint(path) else str(next(part for part in reversed(path) if part in known))
                 corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
                 corpus.lines.append(text.replace("\n", " "))
                 corpus.sources.append((kind, id_, path))
@@ -100,7 +104,8 @@ def groups(context: Context) -> Iterator[Group]:
 
 def _of_entry(link: Subject, found: list[Leaf]) -> Group:
     addresses = [(*link, path, str(value)) for path, value, shape in found if shape.form == "address"]
-    return Group(link[0], [(*link, path, text) for path, text in strings(found)], addresses)
+    said = [leaf for leaf in found if leaf.shape.form not in NAMES or not leaf.value.isascii()]
+    return Group(link[0], [(*link, path, text) for path, text in strings(said)], addresses)
 
 
 def _by_file(files: Mapping[str, str]) -> dict[str, list[str]]:

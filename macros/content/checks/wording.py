@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, TEXTS, spans
+from macros.content.checks.word_search import REMEMBERED, TEXTS, Stock, spans
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -44,10 +44,11 @@ SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 )
 """How words and numbers are spelt to be read by people alone, and how they are read."""
 SIGN_OF_SPELT = (
-    re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff](?![\u4e00-\u9fff])"),
-    SPELT[1][0],
+    re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff]"),
     re.compile(r"[ .*_-](?<=[A-Za-z].)[A-Za-z][ .*_-][A-Za-z][ .*_-]"),
-    *(spelt for spelt, _ in SPELT[3:]),
+    re.compile(r"[.点。](?:(?<=[ (\[].)|(?<!\.))[\])]? ?(?=[a-z]{2,6}\b)"),
+    re.compile(r"dot[\])]? ?(?=[a-z]{2,6}\b)"),
+    *(spelt for spelt, _ in SPELT[4:]),
 )
 """What stands in each of these: looked for first, for it costs less."""
 EXPLAINING = ("rules", "lint")
@@ -149,14 +150,12 @@ def _find(context: Context, words: WordList, severity: Severity, corpora: Iterab
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
     """Yield where a word of one reason stands, and the word."""
-    looked_for = watch.words.of(corpus.language)
-    if not looked_for:
-        return
-    is_han = _is_han(context, corpus.language)
-    wanted = spans(looked_for, is_han, corpus.text)
+    stock = dict(_stocks(context))[corpus.language]
+    looked_for = stock.may_hold(watch.words.of(corpus.language))
+    wanted = looked_for and spans(looked_for, stock.is_han, corpus.text)
     if not wanted:
         return
-    fine = spans(watch.unless.of(corpus.language), is_han, corpus.text)
+    fine = spans(watch.unless.of(corpus.language), stock.is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
@@ -205,11 +204,21 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
             corpus = corpora.setdefault((group.kind, own), Corpus(own))
             if not found.sources or (found.sources[0][1] in EXPLAINING and group.kind == "vocabulary"):
                 continue
-            corpus.lines += found.lines if own == code else map(_back, found.lines)
+            corpus.lines += found.lines if own == code else _back(tuple(found.lines))
             corpus.sources += found.sources
     for corpus in corpora.values():
         _unfold(corpus)
     return corpora.values()
+
+
+@once
+def _stocks(context: Context) -> Iterator[tuple[str, Stock]]:
+    """Yield what the texts of each language are made of."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for corpus in spoken_corpora(context):
+        texts[corpus.language].append(corpus.text)
+    for code, of_it in texts.items():
+        yield code, Stock.of(of_it, _is_han(context, code))
 
 
 @once
@@ -240,10 +249,12 @@ def _spelt(text: str) -> list[int]:
 
 
 @lru_cache(REMEMBERED)
-def _back(text: str) -> str:
+def _back(lines: tuple[str, ...]) -> list[str]:
     """Return what is written by hand in a converted language as the words of its source may find it."""
-    simplified = converter(converted_language.BACK)(text)
-    return simplified if len(simplified) == len(text) else text
+    simplified = converter(converted_language.BACK)("\n".join(lines)).split("\n")
+    if len(simplified) != len(lines):
+        return [*lines]
+    return [said if len(said) == len(line) else line for said, line in zip(simplified, lines, strict=True)]
 
 
 @dataclass(frozen=True)

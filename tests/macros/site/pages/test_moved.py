@@ -79,4 +79,4 @@ def test_a_note_stands_apart_from_a_paragraph_of_markdown(guide: Guide) -> None:
     page = Page("about/", "t", "d", "The last words.\n", "s", "prose")
     assert with_old_anchors(page, {}, voice) is page
     noted = with_old_anchors(page, {"old": "apps/#new"}, voice)
-    assert noted.body.startswith('The last words.\n\n<p class="lw-moved" id="old">')
+    assert noted.body.startswith('The last words.\n\n<p class="lw-moved" data-site id="old">')
