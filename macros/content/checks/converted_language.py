@@ -33,8 +33,11 @@ def simplified_character(context: Context) -> Iterator[Finding]:
     for code, language in guide.languages.items():
         if language.script != "Hant":
             continue
-        for string in in_language(context, code):
-            if found := next(filter(is_simplified, string[-1]), None):
+        texts = list(in_language(context, code))
+        signs = set[str]().union(*(text for *_, text in texts))
+        odd = set(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
+        for string in texts if odd else ():
+            if found := next((sign for sign in string[-1] if sign in odd), None):
                 called = language.called
                 said = say("“{}” is Simplified; this text is {}.", found, called)
                 yield Finding(where(context, string), said, say("Write it in {}.", called))

@@ -146,7 +146,8 @@ def is_traditional(sign: str) -> bool:
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
     for language, corpus in (*_prose(context), *_of_kinds(context, [PAGE])):
-        odd = filter(is_traditional, {*corpus.text}) if language.script == "Hans" else ()
+        signs = {*corpus.text} if language.script == "Hans" else set[str]()
+        odd = filter(is_traditional, signs.difference("".join(signs).encode("gb2312", "ignore").decode("gb2312")))
         simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
         for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
             if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):

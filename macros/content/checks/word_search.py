@@ -1,5 +1,5 @@
-"""Where the words of a list stand in a text. Whether the parts of a word stand in a language at all costs next to nothing
-to tell; the pattern of one that may be there then searches its lines alone.
+"""Where the words of a list stand in a text. Whether the parts of a word stand in a language at all costs next to
+nothing to tell; the pattern of one that may be there then searches its lines alone.
 """
 
 import re
@@ -17,9 +17,9 @@ ENDINGS = ("", "s", "es", "ed", "d", "ing")
 """How a plain word of a language without Han characters may end."""
 ENDED = re.compile(rf"(?:{'|'.join(filter(None, ENDINGS))})?(?![\w-])")
 PART = re.compile(r"\w+")
-TEXTS = 100
+TEXTS = 200
 """More than there are kinds, times languages: how many texts are remembered."""
-REMEMBERED = 100 * TEXTS
+REMEMBERED = 50 * TEXTS
 
 
 class Stock:
@@ -27,8 +27,8 @@ class Stock:
 
     def __init__(self, is_han: bool, parts: frozenset[str], marked: frozenset[str] = frozenset()) -> None:
         self.is_han = is_han
-        self._parts = parts
-        self._marked = marked
+        self.parts = parts
+        self.marked = marked
         self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     @classmethod
@@ -38,8 +38,8 @@ class Stock:
         none = frozenset[str]()
         return cls(
             is_han,
-            none.union(*(stock._parts for stock in all_of_them)),
-            none.union(*(stock._marked for stock in all_of_them)),
+            none.union(*(stock.parts for stock in all_of_them)),
+            none.union(*(stock.marked for stock in all_of_them)),
         )
 
     def may_hold(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -57,14 +57,14 @@ class Stock:
     def has_word(self, word: str) -> bool:
         """Tell whether all that a word is made of, with some ending, stands in the texts."""
         if self.is_han:
-            return self._parts.issuperset(word)
+            return self.parts.issuperset(word)
         *before, last = _parts_of(word)
-        return self._parts.issuperset(before) and any(last + ending in self._parts for ending in ENDINGS)
+        return self.parts.issuperset(before) and any(last + ending in self.parts for ending in ENDINGS)
 
     def has_part(self, need: str) -> bool:
         """Tell whether a part of a word or of several may stand in the texts."""
         if self.is_han:
-            return self._parts.issuperset(need)
+            return self.parts.issuperset(need)
         if not (bare := need.strip()).isalnum() and " " not in bare:
             return bare in self._with_marks
         return all(part in self._vocabulary for part in _parts_of(need))
@@ -72,12 +72,12 @@ class Stock:
     @cached_property
     def _vocabulary(self) -> str:
         """Each word once: much less to look through."""
-        return " ".join(self._parts)
+        return " ".join(self.parts)
 
     @cached_property
     def _with_marks(self) -> str:
         """Each word that holds or touches a mark, as an address does, once."""
-        return " ".join(self._marked)
+        return " ".join(self.marked)
 
 
 @lru_cache(TEXTS)

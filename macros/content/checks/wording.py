@@ -152,7 +152,7 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
     """Yield where a word of one reason stands, and the word."""
     stock = dict(_stocks(context))[corpus.language]
     looked_for = stock.may_hold(watch.words.of(corpus.language))
-    wanted = looked_for and spans(looked_for, stock.is_han, corpus.text)
+    wanted = spans(looked_for, stock.is_han, corpus.text) if looked_for else []
     if not wanted:
         return
     fine = spans(watch.unless.of(corpus.language), stock.is_han, corpus.text)
