@@ -14,10 +14,7 @@ export async function copy(text, source) {
     area.className = "lw-hidden";
     document.body.append(area);
     area.select();
-    let done = false;
-    try {
-      done = document.execCommand("copy");
-    } catch {}
+    const done = document.execCommand?.("copy"); // out of favour; a browser may drop it
     area.remove();
     focused.focus({ preventScroll: true });
     if (!done && source instanceof HTMLInputElement) source.select();

@@ -39,17 +39,18 @@ const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("
 if (button) {
   const { page: address = "", title = "" } = button.dataset;
   const others = () => read().filter(({ a }) => a !== address);
-  /** @param {boolean} kept */
-  const show = (kept) => {
+  const show = () => {
+    const kept = others().length < read().length;
     button.setAttribute("aria-pressed", String(kept));
     /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !kept;
+    return kept;
   };
-  show(others().length < read().length);
+  show();
   button.hidden = false;
   button.onclick = () => {
-    const keep = button.getAttribute("aria-pressed") === "false";
-    if (!write(keep ? [{ a: address, t: title }, ...others()] : others())) button.disabled = true;
-    else show(keep);
+    const kept = show();
+    button.disabled = !write(kept ? others() : [{ a: address, t: title }, ...others()]);
+    show();
   };
 }
 
@@ -69,11 +70,11 @@ function shown(root) {
 
   const fill = () => {
     const saved = read();
-    one("[data-without]").textContent = say.none;
-    one("[data-without]").hidden = saved.length > 0;
+    status.textContent = "";
+    Object.assign(one("[data-without]"), { textContent: say.none, hidden: saved.length > 0 });
     one("[data-list]").hidden = !saved.length;
     one("[data-list] ul").replaceChildren(
-      ...saved.map(({ a, t }) => {
+      ...saved.map(({ a, t }, place) => {
         const made = pattern.cloneNode(true);
         const [link, out] = [one("a", made), one("[data-out]", made)];
         Object.assign(link, { href: base + a + file, textContent: t });
@@ -81,6 +82,7 @@ function shown(root) {
         out.onclick = () => {
           write(read().filter((other) => other.a !== a));
           fill();
+          /** @type {any} */ (root.querySelectorAll("[data-out]")[place]).focus();
         };
         return made;
       }),

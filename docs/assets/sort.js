@@ -51,7 +51,7 @@ function named(text) {
   /** @param {RegExp} sign */
   const mostly = (sign) => lines.filter((line) => sign.test(line)).length * 2 > lines.length;
   /** By how much the number of a line is more than its place. @param {string} line @param {number} index */
-  const ahead = (line, index) => Number(number.exec(line)?.[1] ?? NaN) - index;
+  const ahead = (line, index) => Number(number.exec(line)?.[1]) - index;
   const [numbered, counted, first] = [mostly(number), mostly(count), lines.map(ahead).find((by) => by >= 0)];
   const found = lines.flatMap((line, index) => {
     const own = ahead(line, index);
@@ -239,8 +239,10 @@ function item(group, index) {
     show("ask");
   };
   out.onclick = () => {
+    const place = all("[data-out]").indexOf(out);
     state.groups.splice(index, 1);
-    show(state.groups.length ? "list" : "names");
+    show(state.groups[0] ? "list" : "names", true);
+    all("[data-out]")[place].focus();
   };
   for (const button of [change, out]) button.setAttribute("aria-label", `${button.textContent.trim()} ${name.textContent}`);
   return made;

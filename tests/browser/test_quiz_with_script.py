@@ -351,7 +351,13 @@ def test_what_is_folded_on_a_phone_stands_beside_the_advice_where_there_is_room(
     page.goto(served.at("outcomes/mute-keep/", "en"))
     folds = page.locator(".lw-more-on > details")
     expect(page.locator(".lw-more-on > details:not([open])")).to_have_count(0)
+    page.evaluate("""() => {
+      const answers = document.querySelector('.lw-answers');
+      answers.hidden = false;
+      answers.querySelector('[data-given]').textContent = 'one line that does not break '.repeat(20);
+    }""")
     advice, more, share = page.evaluate(places)
+    assert advice[1] - advice[0] < 1.7 * (more[1] - more[0])
     assert more[0] > advice[1]
     assert more[2] == advice[2]
     assert share[0] == advice[0]
