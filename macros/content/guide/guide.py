@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -157,7 +157,7 @@ class Guide:
     def leaves(self) -> dict[Link, list[Leaf]]:
         """(kind, id) -> what stands in the entry; also in the quiz, its scenarios, the table and the home page."""
         found = {
-            (kind, id_): self.leaves_of(kind, id_, entry)
+            (kind, id_): self.kept((kind, id_), entry, "leaves", partial(leaves, entry))
             for kind, entries in self.entries.items()
             for id_, entry in entries.items()
         }
@@ -172,9 +172,6 @@ class Guide:
             ("plan", "plan"): leaves(self.plan),
             ("home", "home"): leaves(self.home),
         }
-
-    def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
-        return self.kept((kind, id_), entry, "leaves", lambda: leaves(entry))
 
     def kept(self, link: Link, value: object, name: str, make: Callable[[], T]) -> T:
         """Return what ``make`` works out of ``value`` alone; if a file holds just that, it is kept with the file."""
