@@ -22,7 +22,7 @@ from macros.site.machines.search_sections import pieces, sections, without_marks
 from macros.site.offline.files import SIZE, files_to_take, links, name_of, size, texts_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
-from macros.site.pages.pages import page_makers
+from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.voice.voice import Voice
 
@@ -84,16 +84,12 @@ class Build:
 
     def _pages(self, with_repository: bool) -> list[Page]:
         try:
-            return [make() for _, make in page_makers(*self._asked, with_repository=with_repository)]
+            return pages(self.guide, self.code, self.address, with_repository=with_repository)
         except RenderError as error:
             raise Faulty([str(error)]) from error
 
     def _breaks(self) -> Breaks | None:
         return Breaks.of(self.voice.language, (page.body for page in self.pages.values()))
-
-    @property
-    def _asked(self) -> tuple[Guide, str, str]:
-        return self.guide, self.code, self.address
 
     @cached_property
     def files(self) -> dict[str, str]:
@@ -148,8 +144,8 @@ class Build:
 
     def write_files_to_take(self, folder: Path) -> None:
         """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
-        pages, found = self.pages.values(), texts_of(folder / "assets")
-        made = files_to_take(self.guide, self.frame_voice, self.address, pages, self._contents, found)
+        all_pages, assets = self.pages.values(), texts_of(folder / "assets")
+        made = files_to_take(self.guide, self.frame_voice, self.address, all_pages, self._contents, assets)
         for ending, content in made.items():
             (folder / name_of(self.code, ending)).write_bytes(content)
             self.sizes[SIZE.format(ending)] = size(content)

@@ -65,11 +65,6 @@ def page_makers(
         yield address, lambda make=make: fresh.complete(make())
 
 
-def hand_written(guide: Guide, code: str, *, with_repository: bool = True) -> list[Page]:
-    """Return the pages of ``docs/`` alone, as ``pages`` returns them."""
-    return [make() for _, make in _Pages(guide, code, "", with_repository).prose()]
-
-
 class _Pages:
     def __init__(
         self, guide: Guide, code: str, site_address: str, with_repository: bool, terms: TermIndex | None = None
