@@ -130,15 +130,7 @@ class Api:
 
     def single(self, single: Single) -> dict[str, Any]:
         """Return the document of something that is no entry."""
-        held = {
-            "home": self.guide.home,
-            "quiz": self.guide.quiz,
-            "scenarios": {"scenarios": self.guide.scenarios},
-            "table": self.guide.table,
-            "sort": self.guide.sort,
-            "plan": self.guide.plan,
-        }
-        return self._document(single.name, single.page, spoken(held[single.name], self.say))
+        return self._document(single.name, single.page, spoken(self.guide.single(single.name), self.say))
 
     def answers(self) -> dict[str, Any]:
         """Return every answer about every app, one line each, in the order of the page."""
