@@ -4,17 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import (
-    ArgumentId,
-    Doc,
-    Entry,
-    EvidenceId,
-    GroupId,
-    Model,
-    StatementId,
-    Text,
-    Word,
-)
+from macros.model.base import ArgumentId, Doc, Entry, EvidenceId, GroupId, Model, Statements, Text, Word
 from macros.model.kind import Kind, page
 
 
@@ -57,10 +47,7 @@ class Argument(Entry):
         list[Evidence],
         Doc("Facts and references that speak for it, against it or beside it.", "支持、不支持或只作背景的事实与文献。"),
     ] = []
-    statements: Annotated[
-        list[StatementId],
-        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ] = []
+    statements: Statements = []
 
 
 ARGUMENTS = Kind(
