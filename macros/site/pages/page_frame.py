@@ -72,7 +72,6 @@ def layout(
                 "name": language.name,
                 "short": language.short,
                 "html": language.html,
-                "path": language.path,
                 "locale": language.locale,
             }
             for code, language in guide.languages.items()
@@ -100,12 +99,9 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
         "languages": [
             {
                 "code": code,
-                "name": language.name,
-                "short": language.short,
                 "html": language.html,
                 "href": relative(language.folder + page.address, voice.language.folder + page.address),
                 "absolute": language.folder + page.address,
-                "here": code == voice.code,
             }
             for code, language in guide.languages.items()
         ],
