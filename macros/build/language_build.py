@@ -14,7 +14,7 @@ from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
-from macros.site.generated_files import file_makers
+from macros.site.generated_files import files
 from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
@@ -94,8 +94,7 @@ class Build:
     @cached_property
     def files(self) -> dict[str, str]:
         """What is no page: address under the language's root -> content."""
-        makers = file_makers(self.guide, self.voice, self.address)
-        return {address: content for _, make in makers for address, content in make().items()}
+        return files(self.guide, self.voice, self.address)
 
     def is_new(self, name: str) -> bool:  # noqa: ARG002 - a preview looks
         """Whether a page or other file has to be written."""
