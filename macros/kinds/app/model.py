@@ -143,7 +143,6 @@ APPS = Kind(
     "app",
     called=Doc("app", "应用"),
     where=page("apps/"),
-    title=Doc("App", "应用"),
     doc=Doc(
         "A chat app: what it does when somebody leaves a group, and how sure that is.",
         "一个聊天应用：有人退群时它会怎样，有多可靠。",

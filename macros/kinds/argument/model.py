@@ -55,7 +55,6 @@ ARGUMENTS = Kind(
     "argument",
     called=Doc("argument", "理由"),
     where=page("arguments/"),
-    title=Doc("Argument", "理由"),
     doc=Doc(
         "A reason to leave, to stay, to try something else, or to judge case by case.",
         "一条理由：支持退、支持留、换个做法，或者看情况。",

@@ -31,7 +31,6 @@ BACKGROUND = Kind(
     "background-note",
     called=Doc("background note", "背景说明"),
     where=_note,
-    title=Doc("Background note", "背景说明"),
     doc=Doc(
         "A statement of the sources that a page mentions in passing.",
         "页面里顺带提到的一条来源说法。",

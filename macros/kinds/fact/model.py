@@ -41,7 +41,6 @@ FACTS = Kind(
     "fact",
     called=Doc("fact", "事实"),
     where=_fact,
-    title=Doc("Fact", "事实"),
     doc=Doc(
         "What an app, a law or a public body was seen to say, with pages and the day they were read.",
         "应用、法规或公共机构的一条说法，附上网页和查看日期。",

@@ -73,7 +73,6 @@ REGIONS = Kind(
     "region",
     called=Doc("region", "地区"),
     where=anchor("safety/"),
-    title=Doc("Region", "地区"),
     doc=Doc("A country or region, and who helps there.", "一个国家或地区，以及那里谁能帮忙。"),
     folder="regions",
     model=Region,

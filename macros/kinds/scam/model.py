@@ -30,7 +30,6 @@ SCAMS = Kind(
     "scam",
     called=Doc("scam", "骗局"),
     where=page("scams/"),
-    title=Doc("Scam", "骗局"),
     doc=Doc(
         "A way in which people are cheated in groups: how it looks, the first safe step, what never to do.",
         "群里骗人的一种手法：什么样子，第一步怎么做，哪些事不要做。",

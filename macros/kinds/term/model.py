@@ -60,7 +60,6 @@ GLOSSARY = Kind(
     "term",
     called=Doc("term", "词语"),
     where=anchor("glossary/"),
-    title=Doc("Term", "词语"),
     doc=Doc(
         "A word that the glossary explains, and other pages in place.",
         "词汇表里解释的一个词，别的页面也会就地解释。",
