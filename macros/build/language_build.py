@@ -94,7 +94,7 @@ class Build:
     @cached_property
     def files(self) -> dict[str, str]:
         """What is no page: address under the language's root -> content."""
-        return files(self.guide, self.voice, self.address)
+        return files(self.voice, self.address)
 
     def is_new(self, name: str) -> bool:  # noqa: ARG002 - a preview looks
         """Whether a page or other file has to be written."""
@@ -102,7 +102,7 @@ class Build:
 
     def meta(self, name: str) -> dict[str, Any]:
         """Return the front matter of a page."""
-        return meta(self.guide, self.frame_voice, self.pages[name])
+        return meta(self.frame_voice, self.pages[name])
 
     def take_in(self, name: str, html: str) -> str:
         """Take a page into the search index and say it in Markdown, unless it is for frames; keep it for the one file.
@@ -139,12 +139,12 @@ class Build:
 
     def links_to_files(self) -> list[list[str]]:
         """Return what the foot of a page says of the files to take along."""
-        return links(self.guide, self.frame_voice)
+        return links(self.frame_voice)
 
     def write_files_to_take(self, folder: Path) -> None:
         """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
         all_pages, assets = self.pages.values(), texts_of(folder / "assets")
-        made = files_to_take(self.guide, self.frame_voice, self.address, all_pages, self._contents, assets)
+        made = files_to_take(self.frame_voice, self.address, all_pages, self._contents, assets)
         for ending, content in made.items():
             (folder / name_of(self.code, ending)).write_bytes(content)
             self.sizes[SIZE.format(ending)] = size(content)

@@ -40,7 +40,7 @@ def test_a_marked_text() -> None:
 def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("REPOSITORY_URL", value)
     extra = site_config(ROOT)["extra"]
-    assert settings(real_guide(), Voice(real_guide(), "en"), extra, []).extra["layout"]["links"] == {}
+    assert settings(Voice(real_guide(), "en"), extra, []).extra["layout"]["links"] == {}
 
 
 @pytest.mark.parametrize("with_repository", [True, False])

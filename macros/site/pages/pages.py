@@ -76,7 +76,7 @@ class _Pages:
         self.say = Voice.of(guide, code, marking=True)
         self.plain = Voice.of(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
-        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository, terms=terms)
+        self.renderer = Renderer(self.say, site_address, with_repository=with_repository, terms=terms)
         self.home = (self.say.ui("home"), "")
 
     def all(self) -> Iterator[Made]:
@@ -103,7 +103,7 @@ class _Pages:
     def complete(self, page: Page) -> Page:
         """Return the page with its card, the anchors it once had, and what search engines are told about it."""
         page = page if page.card else replace(page, card=self.card(page))
-        linked = "" if page.is_framed else linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        linked = "" if page.is_framed else linked_data(self.plain, self.renderer.site_address, page)
         return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def card(self, page: Page) -> Card:
@@ -113,7 +113,7 @@ class _Pages:
             said, address = page.crumbs[-1]
         if address.rstrip("/") in ("", *self.guide.prose):
             said, address = self.say.ui("home-title"), ""
-        return card(self.guide, self.plain, address, self.plain.shown(said))
+        return card(self.plain, address, self.plain.shown(said))
 
     def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
@@ -127,14 +127,14 @@ class _Pages:
         entry = self.guide.entries[kind.name][id_]
         return Page(
             address=address,
-            title=title(self.guide, self.say, kind.name, id_),
+            title=title(self.say, kind.name, id_),
             description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
             body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
             source=self.guide.files[kind.name, id_],
             kind=kind.name,
             reviewed=entry.reviewed,
             crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
-            card=entry_card(self.guide, self.plain, kind, entry) if kind.card else None,
+            card=entry_card(self.plain, kind, entry) if kind.card else None,
         )
 
     def section(self, name: str, template: str, address: str, source: str, **more: object) -> Page:

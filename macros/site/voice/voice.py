@@ -130,8 +130,9 @@ class Voice:
         return self.marked(code, text)
 
 
-def title(guide: Guide, voice: Voice, kind: str, id_: str) -> str:
+def title(voice: Voice, kind: str, id_: str) -> str:
     """Return the name of an entry in the voice's language as plain text; its id when it has no name."""
+    guide = voice.guide
     entry: Any = guide.entries[kind][id_] if kind in guide.entries else guide.items[kind, id_].value
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)
@@ -147,9 +148,9 @@ def is_shown(entry: Entry, voice: Voice) -> bool:
     return not isinstance(entry, Term) or entry.is_for(voice.reads)
 
 
-def page_title(guide: Guide, voice: Voice, address: str) -> str:
+def page_title(voice: Voice, address: str) -> str:
     """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
-    key = guide.nameable[address]
+    key = voice.guide.nameable[address]
     return voice.ui(key) if key else voice.prose_title(address.removesuffix("/"))
 
 

@@ -72,7 +72,7 @@ class Renderer:
         """Return what a language consists of."""
         made = {page.address: self.html(page) for page in pages(guide, code, ADDRESS)}
         found = {address: sections(address, pieces(body)) for address, body in made.items()}
-        return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
+        return Site(made, files(Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
 
     def html(self, page: Page) -> str:
         """Return a page's content."""
@@ -192,7 +192,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
     hostile = rewrite(fixture_guide(), spread(PIECES))
     voice = Voice(hostile, code)
     for page in pages(hostile, code, ADDRESS):
-        wanted = meta(hostile, voice, page)
+        wanted = meta(voice, page)
         body, found = get_data(markdown(page, wanted))
         assert found == wanted, page.address
         assert body.strip() == page.body.strip(), page.address
