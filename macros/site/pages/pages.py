@@ -158,7 +158,7 @@ class _Pages:
     def tree(self) -> Page:
         """Return the page that shows the whole quiz in the open."""
         crumbs = (self.home, (self.say.ui("quiz-title"), "quiz/"))
-        drawing = draw(self.guide.graph, self.plain)
+        drawing = draw(self.plain)
         source = "data/quiz/questions.yml"
         return replace(
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5

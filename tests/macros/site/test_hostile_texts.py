@@ -202,7 +202,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
         hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
-        drawing = draw(hostile.graph, Voice(hostile, code))
+        drawing = draw(Voice(hostile, code))
         for box in drawing.boxes:
             assert len(box.words.lines) <= 2
             assert max(map(cells, box.words.lines)) * CELL <= drawing.box - 15, box.words.lines
