@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> None:
             file, site = Path(config.config_file_path), Path(config.site_dir)
             run.published, site = run.publication.begin(file, site, site_url, today(), config.strict, with_repository)
             config.site_dir = str(site)
-    own = settings(run.build.guide, run.build.frame_voice, dict(config.extra), run.build.links_to_files())
+    own = settings(run.build.frame_voice, dict(config.extra), run.build.links_to_files())
     config.site_name, config.nav = own.site_name, own.nav
     if run.build.path:
         config.site_url = run.build.address

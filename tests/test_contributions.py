@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.builds import ran
 from support.contributions import contribute
 
 
@@ -18,16 +19,7 @@ def test_the_site_of_a_changed_guide_passes(tmp_path: Path) -> None:
     settings = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "LEAVE_WELL_"))}
 
     def run(*command: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", *command],
-            cwd=checkout,
-            env=settings,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
+        return ran([sys.executable, "-m", *command], checkout, settings)
 
     assert run("macros", "schema").returncode == 0, "other words of closed lists, as `make schema` is told to say"
     checked = run("macros", "check")

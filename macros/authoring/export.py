@@ -68,10 +68,10 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
         html = {page.address: _html(page) for page in written[code]}
         looked_up = (page for page in written[code] if not page.is_framed)
         searched = {page.address: sections(page.address, pieces(html[page.address]), page.boost) for page in looked_up}
-        found = files(guide, voice, _address(config, voice)) | index(searched)
+        found = files(voice, _address(config, voice)) | index(searched)
         assets = texts_of(root / "docs" / "assets")
         marking = Voice.of(guide, code, marking=True)
-        made = files_to_take(guide, marking, _address(config, voice), written[code], html, assets)
+        made = files_to_take(marking, _address(config, voice), written[code], html, assets)
         for ending, content in made.items():
             (place / "docs" / name_of(code, ending)).write_bytes(content)
         for name, content in found.items():
@@ -79,12 +79,12 @@ def export(guide: Guide, root: Path, target: Path) -> dict[str, int]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")
         write_cards((page.card for page in written[code] if page.card), place / "docs")
-        own = _config(config, guide, voice, links_to_files(guide, marking, made))
+        own = _config(config, voice, links_to_files(marking, made))
         (place / "mkdocs.yml").write_text(_yaml(own), encoding="utf-8", newline="\n")
         for page in written[code]:
             file = place / "docs" / page.file
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(markdown(page, meta(guide, voice, page)), encoding="utf-8", newline="\n")
+            file.write_text(markdown(page, meta(voice, page)), encoding="utf-8", newline="\n")
     return {code: len(made) for code, made in written.items()}
 
 
@@ -128,9 +128,9 @@ def _address(config: dict[str, Any], voice: Voice) -> str:
     return f"{str(config['site_url']).rstrip('/')}/{voice.language.folder}"
 
 
-def _config(site: dict[str, Any], guide: Guide, voice: Voice, files: list[list[str]]) -> dict[str, Any]:
+def _config(site: dict[str, Any], voice: Voice, files: list[list[str]]) -> dict[str, Any]:
     """Return the mkdocs.yml of a language: the site's own without the hook, with what the hook would set."""
-    own = settings(guide, voice, site["extra"], files)
+    own = settings(voice, site["extra"], files)
     own.extra["layout"]["machines"]["twin"] = ""  # another engine would make a page of it
     config: dict[str, Any] = {key: value for key, value in site.items() if key not in ("hooks", "watch")}
     config |= {

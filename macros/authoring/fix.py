@@ -5,12 +5,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
-
-import yaml
 
 from macros.authoring.chinese_text_repairs import repair, repaired, replacement, texts
 from macros.authoring.stale_comments import done_with
+from macros.authoring.yaml_source import composed
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
@@ -21,8 +19,6 @@ from macros.model.command_messages import language, say, told
 from macros.model.field_docs import Shape
 
 LETTERS = 60
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_compose: Any = cast("Any", yaml).compose
 
 
 @dataclass
@@ -107,7 +103,7 @@ def _comments(result: Fixed) -> None:
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
     edits: list[tuple[slice, str]] = []
-    for node in texts(_compose(result.text, Loader=_LOADER), shape, han):
+    for node in texts(composed(result.text), shape, han):
         place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
         raw = result.text[place]
         new = replacement(raw, node.value)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
-from macros.authoring.skeleton import naming, question, scenario, skeleton
+from macros.authoring.skeleton import Skeleton, naming
 from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
 from macros.content.guide.quiz_graph import Step
@@ -40,7 +40,7 @@ class _New:
         file = f"data/{kind.folder}/{id_}.yml"
         if (self.root / file).exists():
             raise Refused(say("{} exists. Choose another id, or improve that file.", file))
-        self.texts[file] = skeleton(kind, id_, self.today, self.guide)
+        self.texts[file] = self.skeleton(id_).entry(kind)
         self.said.append(say("{} is there to be filled in.", file))
 
     def question(self, id_: str, outcome: str, step: Step | None) -> None:
@@ -51,7 +51,7 @@ class _New:
         if id_ in self.guide.quiz.questions or id_ in self.guide.outcomes:
             raise Refused(say("“{}” is a question or an outcome of the quiz already. Choose another id.", id_))
         before = self.lead(step, id_) if step else TODO
-        self.append(QUIZ, question(id_, outcome, before, self.today, self.guide))
+        self.append(QUIZ, self.skeleton(id_).question(outcome, before))
         if not step:
             self.said.append(say("Let an answer lead there: a “next: {}” in {}.", id_, QUIZ))
             return
@@ -72,7 +72,7 @@ class _New:
         """Add a story. Raises Refused when there is one of that name."""
         if any(story.id == id_ for story in self.guide.scenarios):
             raise Refused(say("There is a scenario “{}” already. Choose another id.", id_))
-        self.append(STORIES, scenario(id_, answers, outcome, self.today, self.guide))
+        self.append(STORIES, self.skeleton(id_).scenario(answers, outcome))
 
     def lead(self, step: Step, to: str) -> str:
         """Let an answer of the quiz lead elsewhere. Returns where it led."""
@@ -112,6 +112,9 @@ class _New:
         self.texts[file] = source.text
         line = next(n for n, said in enumerate(source.text.split("\n"), 1) if id_ in re.split(r"[\s,'\[\]]+", said))
         self.said.append(say("{}:{}: names it.", file, line))
+
+    def skeleton(self, id_: str) -> Skeleton:
+        return Skeleton(id_, self.today, self.guide)
 
     def append(self, file: str, text: str) -> None:
         before = self.text(file)

@@ -33,15 +33,9 @@ NAMED = tuple(kind for kind in BY_NAME.values() if kind is not ANSWERS)
 REDIRECTS = "data/vocabulary/redirects.yml"
 
 
-def renamed(guide: Guide, kind: Kind, old: str, new: str) -> dict[str, str]:
-    """Return file -> text, as it is with the new name, for all files that name the entry; its own is the first.
+class Renaming:
+    """What changes in the files of ``guide``, which was read without a fault of form, with another id for an entry."""
 
-    ``guide`` is read without a fault of form. The old id becomes a former one, unless a draft's or of no address.
-    """
-    return _Renaming(guide, kind, old, new).texts()
-
-
-class _Renaming:
     def __init__(self, guide: Guide, kind: Kind, old: str, new: str) -> None:
         self.guide, self.kind, self.old, self.new = guide, kind, old, new
         self.item = guide.items[kind.name, old]
@@ -56,6 +50,10 @@ class _Renaming:
         self.sources: dict[str, Source] = {}
 
     def texts(self) -> dict[str, str]:
+        """Return file -> text, as it is with the new name, for all files that name the entry; its own is the first.
+
+        The old id becomes a former one, unless a draft's or of no address.
+        """
         self.own()
         old = {id_ for _, id_ in self.names}
         for file, path, new in self.references():
@@ -144,7 +142,7 @@ def move(root: Path, kind: Kind, old: str, new: str, today: date) -> tuple[list[
     if problems:
         many = "1 fault" if len(problems) == 1 else say("{} faults", len(problems))
         raise Refused(say("`make check` names {} of form. Mend that first, so that no reference is missed.", many))
-    renaming = _Renaming(guide, kind, old, new)
+    renaming = Renaming(guide, kind, old, new)
     texts = renaming.texts()
     gone = guide.items[kind.name, old].file if kind in KINDS else ""
     own = f"data/{kind.folder}/{new}.yml"

@@ -32,21 +32,6 @@ HEADS = tuple(said.partition("{")[0] for doc in (TO_DO, NAMED, NAMEABLE) for sai
 OUTCOMES = "outcomes"
 
 
-def skeleton(kind: Kind, id_: str, today: date, guide: Guide) -> str:
-    """Return the text of a new file of this kind, with the languages that ``guide`` asks of every text."""
-    return _Skeleton(id_, today, guide).entry(kind)
-
-
-def question(id_: str, first: str, unsure: str, today: date, guide: Guide) -> str:
-    """Return the lines of a new question of the quiz, and where its two answers lead."""
-    return _Skeleton(id_, today, guide).question(first, unsure)
-
-
-def scenario(id_: str, answers: dict[str, str], outcome: str, today: date, guide: Guide) -> str:
-    """Return the lines of a new story with these answers, and where it ends."""
-    return _Skeleton(id_, today, guide).scenario(answers, outcome)
-
-
 def naming(kind: Kind) -> list[tuple[str, str, str, Shape]]:
     """Return what can name an entry of this kind: the kind or single file, its field, the field in that, the shape."""
     models = [(row.name, row.model) for row in KINDS] + [(single.name, single.model) for single in SINGLES]
@@ -67,7 +52,9 @@ def _within(field: Field, kind: Kind) -> str:
     return ""
 
 
-class _Skeleton:
+class Skeleton:
+    """What is written for a new id on a day, with the languages that ``guide`` asks of every text."""
+
     def __init__(self, id_: str, today: date, guide: Guide) -> None:
         self.id = id_
         self.today = today
@@ -75,6 +62,7 @@ class _Skeleton:
         self.write = {code: guide.languages[code].placeholder for code in guide.codes.required}
 
     def entry(self, kind: Kind) -> str:
+        """Return the text of a new file of this kind."""
         every = list(fields(kind.model))
         wanted = [field for field in every if _wanted(field)]
         rest = [field for field in every if not _wanted(field)]
@@ -100,6 +88,7 @@ class _Skeleton:
         return "".join(f"# {line.format(places=', '.join(found))}\n" for line in said.words.values()) if found else ""
 
     def question(self, first: str, unsure: str) -> str:
+        """Return the lines of a new question of the quiz, and where its two answers lead."""
         blocks = "".join(self.block(field) for field in fields(Question) if field.name in ("text", "short", "why"))
         options = next(self.explanation(field) for field in fields(Question) if field.name == "options")
         text = next(self.block(field) for field in fields(Option) if field.name == "text").split("\n", 2)[2]
@@ -109,6 +98,7 @@ class _Skeleton:
         return indent(f"{quoted(self.id)}:\n{indent(blocks + options, '  ')}", "  ")
 
     def scenario(self, answers: dict[str, str], outcome: str) -> str:
+        """Return the lines of a new story with these answers, and where it ends."""
         known = {field.name: field for field in fields(Scenario)}
         chosen = "".join(f"  {quoted(question)}: {quoted(option)}\n" for question, option in answers.items())
         told = f"{self.block(known['text'])}{self.explanation(known['answers'])}answers:\n{chosen}outcome: {outcome}\n"

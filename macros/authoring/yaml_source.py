@@ -6,8 +6,6 @@ from typing import Any, cast
 import yaml
 
 Path = tuple[str | int, ...]
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_compose: Any = cast("Any", yaml).compose
 
 
 class Source:
@@ -15,7 +13,7 @@ class Source:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._root: Any = _compose(text, Loader=_LOADER)
+        self._root = composed(text)
         self._edits: list[tuple[int, int, str]] = []
 
     @property
@@ -77,6 +75,11 @@ class Source:
             else:
                 key, node = next(pair for pair in node.value if pair[0].value == step)
         return key, node
+
+
+def composed(text: str) -> Any:
+    """Return the nodes of a text that can be read."""
+    return cast("Any", yaml).compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def quoted(name: str) -> str:

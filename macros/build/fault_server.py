@@ -30,10 +30,11 @@ def wait(address: tuple[str, int], mount: str, root: Path, lines: Sequence[str])
         log.error(line)
     shown = f"http://{address[0]}:{address[1]}{mount}"
     log.error(here("Nothing can be shown before this is mended. The problems are at {}", shown))
-    before = _stamps(root)
+    watched = [root / name for name in WATCHED]
+    before = stamps(*watched)
     with HTTPServer(address, partial(_Handler, mount, root / "site", lines)) as server:
         server.timeout = LOOK_SECONDS
-        while _stamps(root) == before:
+        while stamps(*watched) == before:
             server.handle_request()
 
 
@@ -63,7 +64,8 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the terminal shows the problems."""
 
 
-def _stamps(root: Path) -> list[tuple[str, int]]:
-    files = (file for name in WATCHED for file in [root / name, *(root / name).rglob("*")])
+def stamps(*places: Path) -> list[tuple[str, int]]:
+    """Return each file at or below the places with the time of its last change, but for what Python keeps there."""
+    files = (file for place in places for file in [place, *sorted(place.rglob("*"))])
     kept = (file for file in files if file.is_file() and "__pycache__" not in file.parts)
-    return [(str(file), file.stat().st_mtime_ns) for file in kept]
+    return [(file.as_posix(), file.stat().st_mtime_ns) for file in kept]

@@ -40,7 +40,7 @@ class Shown(Build):
         self.assets_changed = False
         self.gone: set[str] = set()
         super().__init__(guide, code, site_url, with_repository)
-        self.layout = layout(guide, self.frame_voice, {}, [], [])
+        self.layout = layout(self.frame_voice, {}, [], [])
         was = before.pages if before else {}
         self.is_same_set = was.keys() == self.pages.keys()
         if before:
@@ -108,7 +108,7 @@ class Shown(Build):
     @cached_property
     def files(self) -> dict[str, str]:
         """What is no page: address under the language's root -> content."""
-        makers = file_makers(self._read, Voice.of(self._read, self.code), self.address)
+        makers = file_makers(Voice.of(self._read, self.code), self.address)
         made = (self._memory.once(name, make) for name, make in makers)
         return {address: content for some in made for address, content in some.items()}
 

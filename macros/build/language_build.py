@@ -14,7 +14,7 @@ from macros.site.cards.write import write_cards
 from macros.site.finishing.csp import seal
 from macros.site.finishing.heading_breaks import Breaks
 from macros.site.finishing.unused_css import tags, words
-from macros.site.generated_files import file_makers
+from macros.site.generated_files import files
 from macros.site.machines.assistants import of_all, twin_of
 from macros.site.machines.markdown_twin import TWIN
 from macros.site.machines.search_index import SEARCH_INDEX, Sections, index
@@ -22,7 +22,7 @@ from macros.site.machines.search_sections import pieces, sections, without_marks
 from macros.site.offline.files import SIZE, files_to_take, links, name_of, size, texts_of
 from macros.site.pages.page import Page
 from macros.site.pages.page_frame import meta
-from macros.site.pages.pages import page_makers
+from macros.site.pages.pages import pages
 from macros.site.pages.render import RenderError
 from macros.site.voice.voice import Voice
 
@@ -84,22 +84,17 @@ class Build:
 
     def _pages(self, with_repository: bool) -> list[Page]:
         try:
-            return [make() for _, make in page_makers(*self._asked, with_repository=with_repository)]
+            return pages(self.guide, self.code, self.address, with_repository=with_repository)
         except RenderError as error:
             raise Faulty([str(error)]) from error
 
     def _breaks(self) -> Breaks | None:
         return Breaks.of(self.voice.language, (page.body for page in self.pages.values()))
 
-    @property
-    def _asked(self) -> tuple[Guide, str, str]:
-        return self.guide, self.code, self.address
-
     @cached_property
     def files(self) -> dict[str, str]:
         """What is no page: address under the language's root -> content."""
-        makers = file_makers(self.guide, self.voice, self.address)
-        return {address: content for _, make in makers for address, content in make().items()}
+        return files(self.voice, self.address)
 
     def is_new(self, name: str) -> bool:  # noqa: ARG002 - a preview looks
         """Whether a page or other file has to be written."""
@@ -107,7 +102,7 @@ class Build:
 
     def meta(self, name: str) -> dict[str, Any]:
         """Return the front matter of a page."""
-        return meta(self.guide, self.frame_voice, self.pages[name])
+        return meta(self.frame_voice, self.pages[name])
 
     def take_in(self, name: str, html: str) -> str:
         """Take a page into the search index and say it in Markdown, unless it is for frames; keep it for the one file.
@@ -144,12 +139,12 @@ class Build:
 
     def links_to_files(self) -> list[list[str]]:
         """Return what the foot of a page says of the files to take along."""
-        return links(self.guide, self.frame_voice)
+        return links(self.frame_voice)
 
     def write_files_to_take(self, folder: Path) -> None:
         """Write the guide in one file under ``folder``, as HTML and as EPUB; all pages have been made."""
-        pages, found = self.pages.values(), texts_of(folder / "assets")
-        made = files_to_take(self.guide, self.frame_voice, self.address, pages, self._contents, found)
+        all_pages, assets = self.pages.values(), texts_of(folder / "assets")
+        made = files_to_take(self.frame_voice, self.address, all_pages, self._contents, assets)
         for ending, content in made.items():
             (folder / name_of(self.code, ending)).write_bytes(content)
             self.sizes[SIZE.format(ending)] = size(content)

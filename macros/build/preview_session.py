@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from macros.build.fault_server import stamps
 from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty, root_code
 from macros.build.preview_cache import Memory
@@ -57,7 +58,7 @@ class Session:
         self._memory: dict[str, Memory] = {}
         self._written: dict[str, set[str]] = {}
         self._workers = Workers()
-        self._seen = {name: self._stamp(name) for name in (*FRAME, *ASSETS)}
+        self._seen = {name: stamps(root / name) for name in (*FRAME, *ASSETS)}
         self._loaded, self._faults = load(root, self._kept)
         self.check(today)
         try:
@@ -165,16 +166,10 @@ class Session:
 
     def _look(self) -> tuple[bool, bool]:
         """Return whether the frame around all pages and whether the assets changed since the last look."""
-        now = {name: self._stamp(name) for name in self._seen}
+        now = {name: stamps(self._root / name) for name in self._seen}
         changed = {name for name, stamp in now.items() if stamp != self._seen[name]}
         self._seen = now
         return bool(changed & set(FRAME)), bool(changed & set(ASSETS))
-
-    def _stamp(self, name: str) -> list[tuple[str, int]]:
-        place = self._root / name
-        files = [place] if place.is_file() else sorted(place.rglob("*"))
-        kept = (file for file in files if file.is_file() and "__pycache__" not in file.parts)
-        return [(file.as_posix(), file.stat().st_mtime_ns) for file in kept]
 
 
 @contextmanager

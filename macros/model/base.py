@@ -278,6 +278,14 @@ FormerIds = Annotated[
 ]
 
 
+Aliases = Annotated[
+    Names,
+    Doc("Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"),
+]
+Statements = Annotated[
+    list[StatementId],
+    Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
+]
 Allow = Annotated[
     dict[str, str],
     Doc(
@@ -354,3 +362,11 @@ class Address(Model):
         Annotated[str, DAY, AfterValidator(_in_the_calendar)] | None,
         Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),
     ] = None
+
+
+Status = Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
+Checked = Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
+Sources = Annotated[
+    list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。"), Field(min_length=1)
+]
+"""What is looked up: by whom it is said, when that was read, and where it stands."""

@@ -22,7 +22,7 @@ class Kind:
     Where there is no folder, ``file`` below data/ holds them, beside other things.
 
     ``name`` is what references and programs call them, ``one`` what `make new` calls a single one, ``called`` what a
-    report on changes does.
+    report on changes does; ``title`` what the field reference does, where that is something else.
 
     For readers: ``where`` one lives, None when it is only shown inside others; ``section``, the page that lists them
     (an address, or empty), and ``tab``, its place among the tabs (0: none); ``has_page``, whether each can have a page
@@ -37,7 +37,7 @@ class Kind:
     one: str
     called: Doc
     where: Where | None
-    title: Doc = NO_EDITOR
+    title: Doc | None = None
     doc: Doc = NO_EDITOR
     folder: str = ""
     file: str = ""
@@ -55,6 +55,11 @@ class Kind:
     def room(self) -> str:
         """The folder of the kind in macros/kinds; ``index.md.jinja`` and ``entry.md.jinja`` in it are its pages."""
         return self.one.replace("-", "_")
+
+    @property
+    def heading(self) -> Doc:
+        """What the field reference calls it."""
+        return self.title or Doc(self.called.en.capitalize(), self.called.zh)
 
     @property
     def said(self) -> Doc:

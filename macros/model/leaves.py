@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, cast
 from pydantic import BaseModel
 
 from macros.model.base import InLanguages
-from macros.model.field_docs import Shape, fields, shape_of
+from macros.model.field_docs import Shape, fields
 
 Path = tuple[str | int, ...]
 Spoken = InLanguages[Any]
@@ -35,11 +35,7 @@ def leaves(model: BaseModel, path: Path = ()) -> list[Leaf]:
     an id or a word.
     """
     found: list[Leaf] = []
-    of: type[BaseModel] = type(model)
-    if issubclass(of, InLanguages):
-        found.append(Leaf(path, model, shape_of(of)))
-    else:
-        _record(model, path, found)
+    _record(model, path, found)
     return found
 
 

@@ -19,24 +19,22 @@ from macros.site.pages.moved import redirect_pages
 from macros.site.voice.voice import Voice
 
 
-def files(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
+def files(voice: Voice, site_address: str) -> dict[str, str]:
     """Return address under the language's root -> content, in a fixed order and without the time of building.
 
     ``site_address`` is where the language lives (https://…/).
     """
-    return {
-        address: content for _, make in file_makers(guide, voice, site_address) for address, content in make().items()
-    }
+    return {address: content for _, make in file_makers(voice, site_address) for address, content in make().items()}
 
 
-def file_makers(guide: Guide, voice: Voice, site_address: str) -> Iterator[tuple[str, Callable[[], Mapping[str, str]]]]:
+def file_makers(voice: Voice, site_address: str) -> Iterator[tuple[str, Callable[[], Mapping[str, str]]]]:
     """Yield a name and what makes some of the files: styles, QR codes, redirects, the API, the feed."""
-    api = Api(guide, voice, site_address)
+    guide, api = voice.guide, Api(voice, site_address)
     yield COLOURS, lambda: {COLOURS: colours(guide), MARK: mark(guide)}
     yield "qr", lambda: {f"outcomes/{id_}/qr.svg": qr(f"{site_address}outcomes/{id_}/") for id_ in guide.outcomes}
-    yield "redirects", lambda: redirect_pages(guide, voice, site_address)
-    yield FEED, lambda: {FEED: feed(guide, voice, site_address)}
-    yield ANSWERS, lambda: {f"{FOLDER}{ANSWERS}.csv": answers_csv(guide, voice)}
+    yield "redirects", lambda: redirect_pages(voice, site_address)
+    yield FEED, lambda: {FEED: feed(voice, site_address)}
+    yield ANSWERS, lambda: {f"{FOLDER}{ANSWERS}.csv": answers_csv(voice)}
     for kind in KINDS:
         name = f"{FOLDER}{kind.name}.csv"
         yield name, lambda name=name, kind=kind.name: {name: kind_csv(api, kind)}

@@ -18,7 +18,7 @@ def put(page: Page, served: Served, code: str) -> str:
     guide = served.guide
     argument = guide.arguments["quiet-exit-is-ordinary"].model_copy(update={"former_ids": ["silent-exit"]})
     moved = replace(guide, entries={**guide.entries, "arguments": {**guide.arguments, argument.id: argument}})
-    html = redirect_pages(moved, Voice(moved, code), served.at("", code))[f"{OLD}index.html"]
+    html = redirect_pages(Voice(moved, code), served.at("", code))[f"{OLD}index.html"]
     script = (ROOT / "docs" / SCRIPT).read_text(encoding="utf-8")  # a built page asks for it by its content's name
     page.route(f"**/{SCRIPT}", lambda route: route.fulfill(body=script, content_type="text/javascript"))
     page.route(served.at(OLD, code) + "*", lambda route: route.fulfill(body=html, content_type="text/html"))

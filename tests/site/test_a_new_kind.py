@@ -3,13 +3,12 @@
 import json
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
-from support.builds import ROOT, build
+from support.builds import QUIETLY, ROOT, build, ran
 from support.fixture import TODAY, lay_checkout
 
 from macros.content.guide.guide import Guide
@@ -98,16 +97,7 @@ def written(values: object) -> str:
 
 def command(checkout: Path, *arguments: str) -> tuple[int, str]:
     """Return the exit code and the words of a command in that checkout."""
-    done = subprocess.run(
-        [sys.executable, "-m", "macros", *arguments],
-        cwd=checkout,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = ran([sys.executable, "-m", "macros", *arguments], checkout, {**os.environ, **QUIETLY})
     return done.returncode, done.stdout
 
 

@@ -21,7 +21,7 @@ from support.fixture import TODAY
 from support.fourth_language import CODE, TEXTS, fourth_guide, fourth_site, lay_fourth
 
 from macros.authoring.schema import schemas
-from macros.authoring.skeleton import skeleton
+from macros.authoring.skeleton import Skeleton
 from macros.content.checks.run import check
 from macros.content.reading.load import load
 from macros.kinds import BY_NAME
@@ -112,7 +112,7 @@ def test_programs_and_contributors_know_it(new: Site) -> None:
     assert (document["language"], document["title"]) == ("fr", "Famille")
     text = schemas(guide)["group"]["definitions"]["Text"]
     assert (list(text["properties"]), text["required"]) == (["en", "zh", "zh-Hant", "fr"], ["en", "zh"])
-    assert "fr:" not in skeleton(BY_NAME["arguments"], "x", TODAY, guide), "nobody has to write it"
+    assert "fr:" not in Skeleton("x", TODAY, guide).entry(BY_NAME["arguments"]), "nobody has to write it"
 
 
 def test_a_text_may_lack_it_and_must_not_lack_the_others(tmp_path: Path) -> None:

@@ -2,11 +2,11 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from support.builds import QUIETLY, ran
 from support.fixture import lay_checkout
 
 from macros.build.fork import ANEW
@@ -36,17 +36,9 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_language_is_built(
     places: Path, guide: Guide, shell: str, config: str, asked: str, site: str, way: dict[str, str]
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config.format(places)]
-        + (["-d", asked.format(places)] if asked else []),
-        cwd=places / shell,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **way},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config.format(places)]
+    command += ["-d", asked.format(places)] if asked else []
+    done = ran(command, places / shell, {**os.environ, **QUIETLY, **way})
     assert done.returncode == 0, done.stdout
     for language in guide.languages.values():
         assert (places / site / language.path / "index.html").is_file(), language.html

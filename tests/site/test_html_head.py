@@ -66,7 +66,7 @@ def test_an_entry_gives_its_page_the_title(site: Site) -> None:
         say = Voice(site.guide, code)
         for spot in site.guide.spots:
             if spot.kind in PAGED and not spot.anchor:
-                page, wanted = site.page(spot.address, code), names.title(site.guide, say, spot.kind, spot.id)
+                page, wanted = site.page(spot.address, code), names.title(say, spot.kind, spot.id)
                 if not title(page).startswith(" ".join(wanted.split())):
                     faults.append(f"{page.file}: title {title(page)!r} instead of {wanted!r}")
     assert not faults, report(faults)

@@ -15,7 +15,7 @@ from macros.authoring.export import site_config
 from macros.content.reading.hand_written import read_prose
 from macros.site.offline.files import name_of
 from macros.site.pages.engine_settings import choose_blocks, settings
-from macros.site.pages.pages import hand_written
+from macros.site.pages.pages import page_makers
 from macros.site.voice.voice import Voice
 
 pytestmark = pytest.mark.checkout
@@ -40,7 +40,7 @@ def test_a_marked_text() -> None:
 def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("REPOSITORY_URL", value)
     extra = site_config(ROOT)["extra"]
-    assert settings(real_guide(), Voice(real_guide(), "en"), extra, []).extra["layout"]["links"] == {}
+    assert settings(Voice(real_guide(), "en"), extra, []).extra["layout"]["links"] == {}
 
 
 @pytest.mark.parametrize("with_repository", [True, False])
@@ -58,7 +58,8 @@ def test_pages_do_not_speak_of_links_that_are_not_there() -> None:
         voice = Voice(guide, code)
         words = [voice.ui(key) for key in FOOT_WORDS]
         with_one, without = (
-            {page.address: page for page in hand_written(guide, code, with_repository=named)} for named in (True, False)
+            {address: make() for address, make in makers if address.removesuffix("/") in guide.prose}
+            for makers in (page_makers(guide, code, with_repository=named) for named in (True, False))
         )
         for address, page in without.items():
             text = " ".join(line for line in page.body.splitlines() if not line.startswith("#"))

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache, partial
@@ -29,18 +29,22 @@ class Build:
     said: str
 
 
+QUIETLY = {"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"}
+"""What a build is told in its environment, so that we can read what it says."""
+
+
+def ran(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> "subprocess.CompletedProcess[str]":
+    """Run a command in a folder to its end; what it says, of faults too, is its ``stdout``."""
+    out, both = subprocess.PIPE, subprocess.STDOUT
+    return subprocess.run(
+        command, cwd=folder, env=environment, stdout=out, stderr=both, text=True, encoding="utf-8", check=False
+    )
+
+
 def build_in(checkout: Path, folder: Path, python: str = sys.executable, **more: str) -> Build:
     """Build the guide of a checkout into a folder, with ``more`` in the environment."""
-    done = subprocess.run(
-        [python, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
-        cwd=checkout,
-        env={**os.environ, "SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **more},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    command = [python, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+    done = ran(command, checkout, {**os.environ, "SITE_URL": URL, **QUIETLY, **more})
     return Build(folder, done.returncode, done.stdout)
 
 

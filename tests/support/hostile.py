@@ -95,7 +95,7 @@ def rewrite(guide: Guide, change: Change) -> Guide:
             for name, words in guide.vocabulary.items()
         },
         languages={code: _model(language, "languages", change) for code, language in guide.languages.items()},
-        interface={key: _model(text, "interface", change) for key, text in guide.interface.items()},
+        interface={key: _value(text, "interface", (), set(), change) for key, text in guide.interface.items()},
         prose={
             name: {code: _prose(page, change) for code, page in versions.items()}
             for name, versions in guide.prose.items()

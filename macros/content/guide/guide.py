@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -13,7 +13,7 @@ from macros.content.guide.redirects import Redirects, follow
 from macros.content.reading.hand_written import Prose
 from macros.content.reading.published import Published
 from macros.content.reading.yaml_parser import Document
-from macros.kinds import BY_NAME
+from macros.kinds import BY_NAME, SINGLES
 from macros.kinds.app.model import App
 from macros.kinds.argument.model import Argument
 from macros.kinds.background_note.model import Background
@@ -35,7 +35,7 @@ from macros.kinds.sorting_rule.model import Sort
 from macros.kinds.source.model import Source, Statement
 from macros.kinds.term.model import Term
 from macros.kinds.trouble.model import Trouble
-from macros.model.base import Codes, Entry, Text
+from macros.model.base import Codes, Entry, Model, Text
 from macros.model.leaves import Leaf, leaves
 from macros.model.problem import Place
 from macros.model.vocabulary import Colour, Colours, Language, VocabularyWord, WordList, codes
@@ -155,26 +155,18 @@ class Guide:
 
     @cached_property
     def leaves(self) -> dict[Link, list[Leaf]]:
-        """(kind, id) -> what stands in the entry; also in the quiz, its scenarios, the table and the home page."""
+        """(kind, id) -> what stands in the entry; also in each file that holds no entry."""
         found = {
-            (kind, id_): self.leaves_of(kind, id_, entry)
+            (kind, id_): self.kept((kind, id_), entry, "leaves", partial(leaves, entry))
             for kind, entries in self.entries.items()
             for id_, entry in entries.items()
         }
-        if self.quiz is not EMPTY_QUIZ:
-            found["quiz", "quiz"] = leaves(self.quiz)
-        told = (leaves(scenario, ("scenarios", index)) for index, scenario in enumerate(self.scenarios))
-        found["scenarios", "scenarios"] = [leaf for of_one in told for leaf in of_one]
-        return {
-            **found,
-            ("table", "table"): leaves(self.table),
-            ("sort", "sort"): leaves(self.sort),
-            ("plan", "plan"): leaves(self.plan),
-            ("home", "home"): leaves(self.home),
-        }
+        singles = {(single.name, single.name): self.single(single.name) for single in SINGLES}
+        return found | {link: leaves(held) for link, held in singles.items() if held is not EMPTY_QUIZ}
 
-    def leaves_of(self, kind: str, id_: str, entry: Entry) -> list[Leaf]:
-        return self.kept((kind, id_), entry, "leaves", lambda: leaves(entry))
+    def single(self, name: str) -> Model:
+        """Return what the file of a row of SINGLES holds."""
+        return Scenarios.model_construct(scenarios=self.scenarios) if name == "scenarios" else getattr(self, name)
 
     def kept(self, link: Link, value: object, name: str, make: Callable[[], T]) -> T:
         """Return what ``make`` works out of ``value`` alone; if a file holds just that, it is kept with the file."""

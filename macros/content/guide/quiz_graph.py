@@ -1,7 +1,7 @@
 """The quiz as a graph: its paths, what is reached, loops, and the figures shown to readers."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -129,30 +129,24 @@ class Graph:
         total = sum(counts.values()) or 1
         return {verdict: count / total for verdict, count in counts.items()}
 
-    def follow(self, answers: dict[str, str]) -> tuple[str | None, str]:
-        """Walk from the start with these answers.
+    def way(self, answers: Mapping[str, str], turned: Mapping[str, str] | None = None) -> list[str]:
+        """Return the questions that these answers pass, and the node where the way ends; a circle is gone round once.
 
-        Returns the outcome reached (or None) and the node where the walk ended.
+        ``turned``: where some of the answers (``question.option``) are thought to lead instead.
         """
-        node = self.quiz.start
-        for _ in range(len(self.quiz.questions) + 1):
-            if node in self.outcomes:
-                return node, node
-            question = self.quiz.questions.get(node)
-            option = question.option(answers.get(node, "")) if question else None
-            if option is None:
-                return None, node
-            node = option.next
-        return None, node
+        nodes = [self.quiz.start]
+        while nodes[-1] not in self.outcomes and (question := self.quiz.questions.get(nodes[-1])):
+            option = question.option(answers.get(nodes[-1], ""))
+            to = option and (turned or {}).get(f"{nodes[-1]}.{option.id}", option.next)
+            if to is None or to in nodes:
+                break
+            nodes.append(to)
+        return nodes
 
-    def asked(self, answers: dict[str, str]) -> set[str]:
-        """Return the questions that are asked on the way of these answers."""
-        node, asked = self.quiz.start, set[str]()
-        while node in self.quiz.questions and node not in asked:
-            asked.add(node)
-            option = self.quiz.questions[node].option(answers.get(node, ""))
-            node = option.next if option else ""
-        return asked
+    def follow(self, answers: Mapping[str, str], turned: Mapping[str, str] | None = None) -> tuple[str | None, str]:
+        """Return the outcome that the way of these answers ends in (or None), and the node where it ends."""
+        node = self.way(answers, turned)[-1]
+        return (node if node in self.outcomes else None), node
 
     def additions(self, outcome: str) -> dict[str, list[Step]]:
         """Return the checklist items that answers on the way to an outcome add, each with those answers."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, computed_field
 
-from macros.model.base import Address, Doc, Entry, LanguageCode, Line, Model, Names, Text, Word
+from macros.model.base import Address, Aliases, Doc, Entry, LanguageCode, Line, Model, Text, Word
 from macros.model.kind import Kind, page
 
 if TYPE_CHECKING:
@@ -100,12 +100,7 @@ class App(Entry):
     summary: Annotated[
         Text, Doc("Who sees it when you leave, in one sentence to quote.", "退群谁会知道，一句话，能直接转给别人。")
     ]
-    aliases: Annotated[
-        Names,
-        Doc(
-            "Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"
-        ),
-    ]
+    aliases: Aliases
     places: Annotated[
         dict[Annotated[str, LanguageCode()], Annotated[int, Field(ge=1)]],
         Doc(
@@ -148,7 +143,6 @@ APPS = Kind(
     "app",
     called=Doc("app", "应用"),
     where=page("apps/"),
-    title=Doc("App", "应用"),
     doc=Doc(
         "A chat app: what it does when somebody leaves a group, and how sure that is.",
         "一个聊天应用：有人退群时它会怎样，有多可靠。",

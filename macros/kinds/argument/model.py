@@ -4,17 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import (
-    ArgumentId,
-    Doc,
-    Entry,
-    EvidenceId,
-    GroupId,
-    Model,
-    StatementId,
-    Text,
-    Word,
-)
+from macros.model.base import ArgumentId, Doc, Entry, EvidenceId, GroupId, Model, Statements, Text, Word
 from macros.model.kind import Kind, page
 
 
@@ -57,10 +47,7 @@ class Argument(Entry):
         list[Evidence],
         Doc("Facts and references that speak for it, against it or beside it.", "支持、不支持或只作背景的事实与文献。"),
     ] = []
-    statements: Annotated[
-        list[StatementId],
-        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ] = []
+    statements: Statements = []
 
 
 ARGUMENTS = Kind(
@@ -68,7 +55,6 @@ ARGUMENTS = Kind(
     "argument",
     called=Doc("argument", "理由"),
     where=page("arguments/"),
-    title=Doc("Argument", "理由"),
     doc=Doc(
         "A reason to leave, to stay, to try something else, or to judge case by case.",
         "一条理由：支持退、支持留、换个做法，或者看情况。",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Doc, Entry, StatementId, Text
+from macros.model.base import Doc, Entry, Statements, Text
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
@@ -18,10 +18,7 @@ class Background(Entry):
         Literal["home", "groups", "apps", "removed", "contributing"], Doc("The page that shows it.", "显示在哪一页。")
     ]
     text: Annotated[Text, Doc("The remark.", "这句话。")]
-    statements: Annotated[
-        list[StatementId],
-        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ] = Field(min_length=1)
+    statements: Statements = Field(min_length=1)
 
 
 def _note(guide: "Guide", id_: str) -> str:
@@ -34,7 +31,6 @@ BACKGROUND = Kind(
     "background-note",
     called=Doc("background note", "背景说明"),
     where=_note,
-    title=Doc("Background note", "背景说明"),
     doc=Doc(
         "A statement of the sources that a page mentions in passing.",
         "页面里顺带提到的一条来源说法。",

@@ -26,7 +26,6 @@ CHECKLIST = Kind(
     "checklist-item",
     called=Doc("checklist item", "清单事项"),
     where=None,
-    title=Doc("Checklist item", "清单事项"),
     doc=Doc(
         "Something to settle before leaving, as one line to tick off.",
         "退之前要办好的一件事，一行，办完打勾。",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from macros.model.base import Doc, Entry, EvidenceId, GroupId, StatementId, Text, Word
+from macros.model.base import Doc, Entry, EvidenceId, GroupId, Statements, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ class Rule(Entry):
         Text | None,
         Doc("When to do otherwise; left out where there is nothing to say.", "什么时候不这样做；没有就不写。"),
     ] = None
-    statements: Annotated[
-        list[StatementId],
-        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ] = []
+    statements: Statements = []
     evidence: Annotated[
         list[EvidenceId], Doc("The facts and studies that it rests on.", "它依据的是哪几条事实或研究。")
     ] = []

@@ -1,11 +1,8 @@
 """What an app, a law or a public body was seen to say, with pages and the day they were read."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field
-
-from macros.model.base import Address, AppId, Doc, Entry, Text, Word
+from macros.model.base import AppId, Checked, Doc, Entry, Sources, Status, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
@@ -24,16 +21,14 @@ class Fact(Entry):
     region: Annotated[
         Literal["cn"] | None, Doc("The region it holds for: cn is mainland China.", "只在哪里适用：cn 指中国大陆。")
     ] = None
-    status: Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
+    status: Status
     about_leaving: Annotated[
         bool, Doc("true if it is about what happens when somebody leaves.", "说的是有人退群时的情形，就写 true。")
     ] = False
     text: Annotated[Text, Doc("The fact, with place and date where they matter.", "事实本身；地区和日期要紧就写上。")]
     caveat: Annotated[Text, Doc("What could make it wrong.", "什么情况下可能不准。")]
-    checked: Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
-    sources: Annotated[list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。")] = Field(
-        min_length=1
-    )
+    checked: Checked
+    sources: Sources
 
 
 def _fact(guide: "Guide", id_: str) -> str:
@@ -46,7 +41,6 @@ FACTS = Kind(
     "fact",
     called=Doc("fact", "事实"),
     where=_fact,
-    title=Doc("Fact", "事实"),
     doc=Doc(
         "What an app, a law or a public body was seen to say, with pages and the day they were read.",
         "应用、法规或公共机构的一条说法，附上网页和查看日期。",

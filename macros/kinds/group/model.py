@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 from macros.model.base import (
+    Aliases,
     ArgumentId,
     Doc,
     Entry,
@@ -10,7 +11,6 @@ from macros.model.base import (
     GroupId,
     MessageId,
     Model,
-    Names,
     OutcomeId,
     RuleId,
     StatementId,
@@ -55,12 +55,7 @@ class Group(Entry):
 
     family: Annotated[str, Word("families"), Doc("The family it is listed under.", "归在哪个大类。")]
     title: Annotated[Text, Doc("What people call this kind of group.", "这类群通常叫什么。")]
-    aliases: Annotated[
-        Names,
-        Doc(
-            "Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"
-        ),
-    ]
+    aliases: Aliases
     variant_of: Annotated[
         GroupId | None,
         Doc(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from macros.kinds import KINDS, SINGLES
 from macros.kinds.home.model import LEADS
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
@@ -11,18 +10,16 @@ from macros.model.problem import nearest
 
 def home_door(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    sections = [*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "sources/"]
-    pages = {*filter(None, sections), *(f"{name}/" for name in guide.prose)}
     for index, door in enumerate(guide.home.doors):
         place = guide.at("home", "home", "doors", index)
         if len([name for name in LEADS if getattr(door, name) is not None]) != 1:
             yield Finding(
                 place, "This door leads to no place, or to several.", say("Write one of {}.", ", ".join(LEADS))
             )
-        elif door.page is not None and door.page not in pages:
+        elif door.page is not None and door.page not in guide.nameable:
             yield Finding(
                 place,
-                say("There is no page “{}”.{}", door.page, nearest(door.page, sorted(pages))),
+                say("There is no page “{}”.{}", door.page, nearest(door.page, guide.nameable)),
                 "Write its address from the root of the language, with a slash at the end.",
             )
 

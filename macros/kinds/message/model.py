@@ -67,7 +67,6 @@ MESSAGES = Kind(
     "message",
     called=Doc("message", "消息"),
     where=page("messages/"),
-    title=Doc("Message", "消息"),
     doc=Doc(
         "A message to copy, to a friend, an elder or the boss, with as few gaps as possible.",
         "一条可以直接复制的消息，写给朋友、长辈或上司各有说法，空档越少越好。",

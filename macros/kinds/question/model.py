@@ -68,7 +68,6 @@ FAQ = Kind(
     "question",
     called=Doc("question people ask", "常见问题"),
     where=anchor("questions/"),
-    title=Doc("Question people ask", "常见问题"),
     doc=Doc(
         "A question that people ask, with a short answer and where to go on.",
         "大家常问的一个问题，附简短的回答和接下来该看什么。",

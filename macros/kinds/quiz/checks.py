@@ -1,7 +1,7 @@
 """The decision tree leads everywhere and never in circles; scenarios end where an editor expects (quiz.md, 2)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations
 
 from macros.model.check import Check, Context, Finding
@@ -115,8 +115,8 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at(*path, "text"), "Another scenario tells the same.", "Keep one of them.")
         names.add(scenario.id)
         stories |= story
-        ended = guide.graph.follow(scenario.answers)[0] is not None
-        for question in scenario.answers.keys() - guide.graph.asked(scenario.answers) if ended else ():
+        *asked, end = guide.graph.way(scenario.answers)
+        for question in scenario.answers.keys() - asked if end in guide.outcomes else ():
             place = guide.at(*path, "answers", question)
             said = say("The scenario “{}” is never asked “{}”.", scenario.id, question)
             yield Finding(place, said, "Take the answer out, or mend the one before it.")
@@ -156,20 +156,12 @@ def exchanged_answers(context: Context) -> Iterator[Finding]:
             if (
                 doubted.issuperset(keys)
                 and all(after.get(key, outcome) == outcome for key, outcome in named)
-                and all(_end(context, scenario.answers, after) == scenario.outcome for scenario in guide.scenarios)
+                and all(guide.graph.follow(story.answers, after)[0] == story.outcome for story in guide.scenarios)
             ):
                 place = _question(context, id_, "options", options.index(one), "next")
                 said = "The answers “{}” and “{}” lead to each other’s place: scenarios say so."
                 remedy = say("Exchange “next: {}” and “next: {}”.", one.next, other.next)
                 yield Finding(place, say(said, one.id, other.id), remedy)
-
-
-def _end(context: Context, answers: Mapping[str, str], after: Mapping[str, str]) -> str:
-    """Return where answers end in a quiz without circles, if some of them led to what stands in ``after``."""
-    node, questions = context.guide.quiz.start, context.guide.quiz.questions
-    while node in questions and (option := questions[node].option(answers.get(node, ""))):
-        node = after.get(f"{node}.{option.id}", option.next)
-    return node
 
 
 def scenario_differs(context: Context) -> Iterator[Finding]:

@@ -4,18 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.base import (
-    Allow,
-    ChecklistId,
-    Doc,
-    FormerIds,
-    Id,
-    Model,
-    OutcomeId,
-    Ref,
-    StepId,
-    Text,
-)
+from macros.model.base import Allow, ChecklistId, Doc, FormerIds, Id, Model, OutcomeId, Ref, StepId, Text
 from macros.model.command_messages import say
 from macros.model.kind import Kind, anchor
 

@@ -41,7 +41,6 @@ REFERENCES = Kind(
     "reference",
     called=Doc("reference", "文献"),
     where=anchor("sources/"),
-    title=Doc("Reference", "文献"),
     doc=Doc(
         "A published study or book that somebody has read and verified.",
         "一篇有人读过、核对过的研究或一本书。",

@@ -1,11 +1,10 @@
 """A country or region, and who helps there: by telephone, by text message or on a page of their own."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field, WithJsonSchema
 
-from macros.model.base import Address, Doc, Entry, LanguageCode, Model, Page, Text, TroubleId, Word
+from macros.model.base import Checked, Doc, Entry, LanguageCode, Model, Page, Sources, Status, Text, TroubleId
 from macros.model.kind import Kind, anchor
 
 DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
@@ -41,11 +40,9 @@ class Contact(Model):
     ] = None
     says: Annotated[Text, Doc("What it does for you, and what it does not.", "它能帮你做什么，不管什么。")]
     hours: Annotated[Text | None, Doc("When it answers, if that is known.", "什么时间有人接；知道才写。")] = None
-    status: Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
-    checked: Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
-    sources: Annotated[list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。")] = Field(
-        min_length=1
-    )
+    status: Status
+    checked: Checked
+    sources: Sources
 
 
 class Region(Entry):
@@ -76,7 +73,6 @@ REGIONS = Kind(
     "region",
     called=Doc("region", "地区"),
     where=anchor("safety/"),
-    title=Doc("Region", "地区"),
     doc=Doc("A country or region, and who helps there.", "一个国家或地区，以及那里谁能帮忙。"),
     folder="regions",
     model=Region,

@@ -1,11 +1,8 @@
 """A way in which people are cheated in groups: how it looks, the first safe step, what never to do."""
 
-from datetime import date
 from typing import Annotated
 
-from pydantic import Field
-
-from macros.model.base import Address, Doc, Entry, GroupId, Names, Text, Texts, Word
+from macros.model.base import Checked, Doc, Entry, GroupId, Names, Sources, Status, Text, Texts
 from macros.model.kind import Kind, page
 
 
@@ -23,11 +20,9 @@ class Scam(Entry):
     never: Annotated[Texts, Doc("What never to do.", "哪些事不要做。")]
     lost: Annotated[Text | None, Doc("If it has already happened.", "已经中招了怎么办。")] = None
     groups: Annotated[list[GroupId], Doc("Kinds of group in which it is seen.", "在哪些群里见得到。")] = []
-    status: Annotated[str, Word("fact-status"), Doc("Who says so.", "是谁的说法。")]
-    checked: Annotated[date, Doc("The day on which you read the pages.", "你查看网页的日期。")]
-    sources: Annotated[list[Address], Doc("The pages that say it, at least one.", "依据的网页，至少一个。")] = Field(
-        min_length=1
-    )
+    status: Status
+    checked: Checked
+    sources: Sources
 
 
 SCAMS = Kind(
@@ -35,7 +30,6 @@ SCAMS = Kind(
     "scam",
     called=Doc("scam", "骗局"),
     where=page("scams/"),
-    title=Doc("Scam", "骗局"),
     doc=Doc(
         "A way in which people are cheated in groups: how it looks, the first safe step, what never to do.",
         "群里骗人的一种手法：什么样子，第一步怎么做，哪些事不要做。",

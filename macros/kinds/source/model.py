@@ -48,7 +48,6 @@ SOURCES = Kind(
     "source",
     called=Doc("source", "来源"),
     where=page("sources/"),
-    title=Doc("Source", "来源"),
     doc=Doc(
         "An article the guide rests on, taken apart into statements.",
         "本指南依据的一篇文章，拆成一条一条的说法。",

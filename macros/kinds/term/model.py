@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from macros.model.base import (
+    Aliases,
     ArgumentId,
     Doc,
     Entry,
@@ -11,7 +12,7 @@ from macros.model.base import (
     LanguageCode,
     Names,
     ReferenceId,
-    StatementId,
+    Statements,
     TermId,
     Text,
 )
@@ -23,12 +24,7 @@ class Term(Entry):
 
     term: Annotated[Text, Doc("The term.", "词语本身。")]
     pinyin: Annotated[str | None, Doc("How the Chinese term is read.", "中文词的拼音。")] = None
-    aliases: Annotated[
-        Names,
-        Doc(
-            "Other names a reader may search for; each language has its own.", "读者可能搜的其他叫法，中英文各写各的。"
-        ),
-    ] = Names()
+    aliases: Aliases = Names()
     definition: Annotated[Text, Doc("What it means, in one or two sentences.", "一两句话说清意思。")]
     only_in: Annotated[
         Annotated[str, LanguageCode()] | None,
@@ -47,10 +43,7 @@ class Term(Entry):
     arguments: Annotated[list[ArgumentId], Doc("Arguments to read next.", "接下来可以看的理由。")] = []
     groups: Annotated[list[GroupId], Doc("Kinds of group to read next.", "接下来可以看的群。")] = []
     terms: Annotated[list[TermId], Doc("Terms to read next.", "接下来可以看的词语。")] = []
-    statements: Annotated[
-        list[StatementId],
-        Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
-    ] = []
+    statements: Statements = []
     references: Annotated[list[ReferenceId], Doc("Studies and books about it.", "讲它的研究和书。")] = []
 
     def is_for(self, reads: Iterable[str]) -> bool:
@@ -67,7 +60,6 @@ GLOSSARY = Kind(
     "term",
     called=Doc("term", "词语"),
     where=anchor("glossary/"),
-    title=Doc("Term", "词语"),
     doc=Doc(
         "A word that the glossary explains, and other pages in place.",
         "词汇表里解释的一个词，别的页面也会就地解释。",

@@ -35,7 +35,6 @@ TROUBLES = Kind(
     "trouble",
     called=Doc("trouble", "难处"),
     where=anchor("safety/"),
-    title=Doc("Trouble", "难处"),
     doc=Doc(
         "A kind of trouble in which somebody needs help: what to do first, and what not to do.",
         "一种需要帮助的处境：先做什么，不要做什么。",

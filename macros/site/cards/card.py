@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-from macros.content.guide.guide import Guide
 from macros.model.base import Entry, Word
 from macros.model.kind import Kind
 from macros.site.voice.voice import Voice, title
@@ -45,9 +44,9 @@ def card_address(page: str) -> str:
     return f"{FOLDER}{page.rstrip('/') or 'home'}.png"
 
 
-def card(guide: Guide, voice: Voice, page: str, said: str) -> Card:
+def card(voice: Voice, page: str, said: str) -> Card:
     """Return the card of the page at an address: of a section, or of the whole guide."""
-    colours = guide.colours
+    colours = voice.guide.colours
     return Card(
         address=card_address(page),
         title=said,
@@ -57,10 +56,10 @@ def card(guide: Guide, voice: Voice, page: str, said: str) -> Card:
     )
 
 
-def entry_card(guide: Guide, voice: Voice, kind: Kind, entry: Entry) -> Card:
+def entry_card(voice: Voice, kind: Kind, entry: Entry) -> Card:
     """Return the card of an entry, which carries the word that the row of its kind names."""
     (said,) = (one for one in kind.model.model_fields[kind.card].metadata if isinstance(one, Word))
     word = voice.word(said.vocabulary, getattr(entry, kind.card))
-    plain = card(guide, voice, guide.address(kind.name, entry.id), title(guide, voice, kind.name, entry.id))
+    plain = card(voice, voice.guide.address(kind.name, entry.id), title(voice, kind.name, entry.id))
     colour = word.colour.light if word.colour else plain.colours[3]
     return replace(plain, colours=(*plain.colours[:3], colour), word=voice.text(word.name), sign=word.mark)

@@ -12,8 +12,7 @@ from macros.site.finishing.unused_css import without_overridden, without_unused,
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ ?\*/\s*$")
 OF_ALL = ("colours.css", "guide.css")
 """Our sheets that become one with the theme's; another in assets/ stays by itself, for the pages that ask for it."""
-SHEETS = ("stylesheets/main.*.css", *OF_ALL)
-"""In the order of the page."""
+THEIRS = ("stylesheets/main.*.css",)
 STYLES = "styles.css"
 ONE_FILE = "file"
 """Scripts whose names begin so are in the guide in one file, and no page asks for them."""
@@ -41,7 +40,7 @@ def tidy(
     sources = sorted(folder.glob("assets/*.js"))
     scripts = {file.stem: closed_up(file.read_text(encoding="utf-8")) for file in sources}
     ours = for_older(small(_joined(folder, OF_ALL)))
-    theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, SHEETS[:1])), ours))
+    theirs = LOOSE.sub("", without_overridden(SOURCE_MAP.sub("", _joined(folder, THEIRS)), ours))
     code = "\n".join(text for name, text in scripts.items() if not name.startswith(ONE_FILE))
     others = {name: for_older(small(_joined(folder, (name,)))) for name in _of_few(folder)}
     style = without_variables(without_unused(theirs, words, code, ours) + ours, code + "".join(others.values()))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS, SINGLES, VOCABULARIES
 from macros.kinds.app.model import APPS, Answer, App, in_order
 from macros.model.base import Entry, Text
@@ -36,8 +35,8 @@ def alternate(page: Page) -> str:
 class Api:
     """The documents of a guide in one language. ``site_address`` is where the language lives (https://…/)."""
 
-    def __init__(self, guide: Guide, voice: Voice, site_address: str) -> None:
-        self.guide = guide
+    def __init__(self, voice: Voice, site_address: str) -> None:
+        self.guide = voice.guide
         self.say = voice
         self.place = site_address
         self.head = {"schema_version": SCHEMA_VERSION, "language": voice.language.html}
@@ -130,15 +129,7 @@ class Api:
 
     def single(self, single: Single) -> dict[str, Any]:
         """Return the document of something that is no entry."""
-        held = {
-            "home": self.guide.home,
-            "quiz": self.guide.quiz,
-            "scenarios": {"scenarios": self.guide.scenarios},
-            "table": self.guide.table,
-            "sort": self.guide.sort,
-            "plan": self.guide.plan,
-        }
-        return self._document(single.name, single.page, spoken(held[single.name], self.say))
+        return self._document(single.name, single.page, spoken(self.guide.single(single.name), self.say))
 
     def answers(self) -> dict[str, Any]:
         """Return every answer about every app, one line each, in the order of the page."""
@@ -151,7 +142,7 @@ class Api:
                 "url": f"{self.place}{self.guide.address('apps', app.id)}#{question}",
                 **spoken(answer, self.say),
             }
-            for app, question, asked, answer in answers_in_order(self.guide, self.say)
+            for app, question, asked, answer in answers_in_order(self.say)
         ]
         return self._document(ANSWERS, APPS.section, lines)
 
@@ -174,7 +165,7 @@ class Api:
         placed = BY_NAME[kind].where and is_shown(entry, self.say)
         return {
             "id": entry.id,
-            "title": title(self.guide, self.say, kind, entry.id),
+            "title": title(self.say, kind, entry.id),
             "url": self.place + self.guide.address(kind, entry.id) if placed else None,
             "api_url": self._at(f"{kind}/{entry.id}"),
         }
@@ -186,9 +177,9 @@ class Api:
         return self.place.removesuffix(self.say.language.folder) + self.guide.languages[code].folder
 
 
-def answers_in_order(guide: Guide, say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
+def answers_in_order(say: Voice) -> Iterator[tuple[App, str, Text, Answer]]:
     """Yield app, question, the question in words, and answer, in the order of the page."""
-    for app in in_order(guide.apps, say.code):
-        for question, word in guide.vocabulary["app-questions"].items():
+    for app in in_order(say.guide.apps, say.code):
+        for question, word in say.guide.vocabulary["app-questions"].items():
             if question in app.answers:
                 yield app, question, word.description, app.answers[question]

@@ -34,9 +34,9 @@ class News:
     summary: str
 
 
-def feed(guide: Guide, voice: Voice, site_address: str) -> str:
+def feed(voice: Voice, site_address: str) -> str:
     """Return the feed in one language. ``site_address`` is where the language lives (https://…/)."""
-    latest = news(guide, voice, site_address, LIMIT)
+    latest = news(voice, site_address, LIMIT)
     words: dict[str, Any] = {
         "language": voice.language.html,
         "key": _key(voice, "feed", "feed"),
@@ -52,8 +52,9 @@ def feed(guide: Guide, voice: Voice, site_address: str) -> str:
     return environment().get_template("feed.xml.jinja").render(words)
 
 
-def news(guide: Guide, voice: Voice, site_address: str, most: int | None = None) -> list[News]:
+def news(voice: Voice, site_address: str, most: int | None = None) -> list[News]:
     """Return what can be announced, or ``most`` of it: latest day first, then by kind and id."""
+    guide = voice.guide
     every = [
         (changed(guide, row.name, entry), row, id_)
         for row in KINDS
@@ -65,7 +66,7 @@ def news(guide: Guide, voice: Voice, site_address: str, most: int | None = None)
     return [
         News(
             key=_key(voice, row.name, id_),
-            title=title(guide, voice, row.name, id_) if row.name != "facts" else _fact_title(guide, voice, id_),
+            title=title(voice, row.name, id_) if row.name != "facts" else _fact_title(voice, id_),
             url=site_address + guide.address(row.name, id_),
             kind=voice.ui(f"kind-{row.name}"),
             updated=day,
@@ -85,9 +86,9 @@ def _key(voice: Voice, kind: str, id_: str) -> str:
     return uuid5(IDS, f"{voice.code}/{kind}/{id_}").urn
 
 
-def _fact_title(guide: Guide, voice: Voice, id_: str) -> str:
-    app = guide.facts[id_].app
-    about = title(guide, voice, "apps", app) if app else voice.ui("sources-facts")
+def _fact_title(voice: Voice, id_: str) -> str:
+    app = voice.guide.facts[id_].app
+    about = title(voice, "apps", app) if app else voice.ui("sources-facts")
     return voice.ui("feed-fact", about=about)
 
 

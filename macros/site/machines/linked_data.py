@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from macros.content.guide.guide import Guide
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.question.model import FAQ
 from macros.kinds.term.model import GLOSSARY
@@ -22,14 +21,14 @@ ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 Thing = dict[str, Any]
 
 
-def linked_data(guide: Guide, say: Voice, site_address: str, page: Page) -> str:
+def linked_data(say: Voice, site_address: str, page: Page) -> str:
     """Return what is told about a page, safe inside a script element; nothing where there is nothing to tell.
 
     ``site_address`` is where the language lives (https://…/).
     """
     things = [_way(page, say, site_address)] if page.crumbs else []
     if tell := TOLD.get(page.kind):
-        things.append(tell(guide, say, site_address, page))
+        things.append(tell(say, site_address, page))
     told = {"@context": "https://schema.org", "@graph": things}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).translate(ESCAPED) if things else ""
 
@@ -44,8 +43,8 @@ def _way(page: Page, say: Voice, place: str) -> Thing:
     return {"@type": "BreadcrumbList", "itemListElement": [*steps, here]}
 
 
-def _advice(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
-    outcome = guide.outcomes[page.address.split("/")[1]]
+def _advice(say: Voice, place: str, page: Page) -> Thing:
+    outcome = say.guide.outcomes[page.address.split("/")[1]]
     return {
         "@type": "HowTo",
         "name": say.shown(page.title),
@@ -54,15 +53,15 @@ def _advice(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
     }
 
 
-def _questions(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
+def _questions(say: Voice, place: str, page: Page) -> Thing:
     asked = [
         {
             "@type": "Question",
-            "url": place + guide.address(FAQ.name, id_),
+            "url": place + say.guide.address(FAQ.name, id_),
             "name": plain(say.text(question.title)),
             "acceptedAnswer": {"@type": "Answer", "text": first_sentence(plain(say.text(question.answer)))},
         }
-        for id_, question in guide.faq.items()
+        for id_, question in say.guide.faq.items()
     ]
     return {
         "@type": "FAQPage",
@@ -73,15 +72,15 @@ def _questions(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
     }
 
 
-def _terms(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
+def _terms(say: Voice, place: str, page: Page) -> Thing:
     explained = [
         {
             "@type": "DefinedTerm",
-            "url": place + guide.address(GLOSSARY.name, id_),
+            "url": place + say.guide.address(GLOSSARY.name, id_),
             "name": plain(say.text(term.term)),
             "description": first_sentence(plain(say.text(term.definition))),
         }
-        for id_, term in guide.glossary.items()
+        for id_, term in say.guide.glossary.items()
         if is_shown(term, say)
     ]
     return {
@@ -93,7 +92,7 @@ def _terms(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
     }
 
 
-def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
+def _data(say: Voice, place: str, page: Page) -> Thing:
     return {
         "@type": "Dataset",
         "url": place + page.address,
@@ -102,7 +101,7 @@ def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
         "inLanguage": say.language.html,
         "license": LICENCE["url"],
         "isAccessibleForFree": True,
-        "dateModified": day(guide).isoformat(),
+        "dateModified": day(say.guide).isoformat(),
         "creator": {"@type": "Organization", "name": say.ui("site-name"), "url": place},
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{place}{FOLDER}{name}"}
@@ -111,7 +110,7 @@ def _data(guide: Guide, say: Voice, place: str, page: Page) -> Thing:
     }
 
 
-TOLD: dict[str, Callable[[Guide, Voice, str, Page], Thing]] = {
+TOLD: dict[str, Callable[[Voice, str, Page], Thing]] = {
     OUTCOMES.name: _advice,
     f"{FAQ.name}-index": _questions,
     f"{GLOSSARY.name}-index": _terms,

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import add
 
 from macros.content.traditional import converter
 
@@ -85,7 +86,7 @@ def words(text: str) -> frozenset[str]:
         if word:
             found.add(word)
         else:
-            found.update(map("".join, pairwise(run)))
+            found.update(map(add, run, run[1:]))
             found.add(run[-1])
     return frozenset(found)
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Any, cast
 
-from macros.content.guide.guide import Guide
 from macros.site.machines.api import Api, answers_in_order
 from macros.site.voice.inline import plain
 from macros.site.voice.voice import Voice, spoken
@@ -80,7 +79,7 @@ def _cell(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def answers_csv(guide: Guide, say: Voice) -> str:
+def answers_csv(say: Voice) -> str:
     """Return the table of what apps do in the voice's language: a line for each answer.
 
     ``sources`` are the addresses of the pages that readers are sent to.
@@ -105,6 +104,6 @@ def answers_csv(guide: Guide, say: Voice) -> str:
                     if page.kind != "farm"
                 ),
             ]
-            for app, question, asked, answer in answers_in_order(guide, say)
+            for app, question, asked, answer in answers_in_order(say)
         ),
     )

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from macros.content.guide.guide import Guide
 from macros.site.machines.feed import day
 from macros.site.offline.chapters import chapters
 from macros.site.offline.epub import epub
@@ -26,7 +25,6 @@ def name_of(code: str, ending: str) -> str:
 
 
 def files_to_take(
-    guide: Guide,
     voice: Voice,
     address: str,
     pages: Iterable[Page],
@@ -38,10 +36,11 @@ def files_to_take(
     ``address`` is where the language lives, ``contents`` maps the address of a page to its HTML, ``assets`` the names
     of our scripts and style sheets to their texts.
     """
+    guide, today = voice.guide, day(voice.guide)
     texts = {place: resolved(html) for place, html in contents.items()}
     whole = chapters(pages, texts, guide.quiz.start, unmarked(voice.ui("colon")))
-    html = OneFile(guide, voice, address, assets).made(whole, day(guide))
-    return {"html": resolved(html).encode(), "epub": epub(whole, Voice.of(guide, voice.code), address, day(guide))}
+    html = OneFile(voice, address, assets).made(whole, today)
+    return {"html": resolved(html).encode(), "epub": epub(whole, Voice.of(guide, voice.code), address, today)}
 
 
 def texts_of(assets: Path) -> dict[str, str]:
@@ -55,11 +54,11 @@ def size(content: bytes) -> str:
     return f"{round(len(content) / 1024)} KB"
 
 
-def links(guide: Guide, voice: Voice, made: Mapping[str, bytes] | None = None) -> list[list[str]]:
+def links(voice: Voice, made: Mapping[str, bytes] | None = None) -> list[list[str]]:
     """Return what the foot of a page says of the files: the address of each, and what it is called.
 
     ``made`` are the files by their ending; as long as there are none, a sign stands for the size of each.
     """
     sizes = {ending: size(made[ending]) if made else SIZE.format(ending) for ending in ("html", "epub")}
-    told = {"date": day(guide).isoformat()}
+    told = {"date": day(voice.guide).isoformat()}
     return [[name_of(voice.code, end), voice.ui(f"file-{end}", size=said, **told)] for end, said in sizes.items()]

@@ -6,7 +6,6 @@ from datetime import date
 
 from markupsafe import Markup
 
-from macros.content.guide.guide import Guide
 from macros.site.finishing.bundle_assets import small
 from macros.site.finishing.csp import hash_of
 from macros.site.finishing.older_browsers import for_older
@@ -33,18 +32,18 @@ class OneFile:
     ``assets`` maps the names of our scripts and style sheets to their texts, ``address`` is where the language lives.
     """
 
-    def __init__(self, guide: Guide, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
+    def __init__(self, voice: Voice, address: str, assets: Mapping[str, str]) -> None:
         scripts = {name.removesuffix(".js"): closed_up(text) for name, text in assets.items() if name.endswith(".js")}
         self._script = classic({**scripts, **UNUSED}, "file")
-        by_day = next(rule for rule in colours(guide).splitlines() if rule.startswith(":root"))
+        by_day = next(rule for rule in colours(voice.guide).splitlines() if rule.startswith(":root"))
         self._style = SWITCH + small(by_day) + DARK + for_older(small(assets["file.css"]))
-        self._guide, self._voice, self._address = guide, voice, address
+        self._voice, self._address = voice, address
 
     def made(self, chapters: Sequence[Chapter], day: date) -> str:
         """Return the file. What goes beyond LIMIT is left out from the end, chapter by chapter, and named."""
         taken = list(chapters)
         while True:
-            whole = compact(taken, self._guide.quiz.start)
+            whole = compact(taken, self._voice.guide.quiz.start)
             html = self._document(taken, whole, day, [one.head.title for one in chapters if one not in taken])
             over = len(html.encode()) - LIMIT
             if over <= 0 or taken[-1].head.id in NEEDED:
@@ -73,7 +72,7 @@ class OneFile:
 
     def _article(self, chapter: Chapter, html: str, whole: Compact) -> str:
         if chapter.head.id == QUIZ:
-            start = whole.ids[self._guide.quiz.start]
+            start = whole.ids[self._voice.guide.quiz.start]
             head, question, tree = html.partition("<h3 ")
             begin = environment().get_template("file-tree.html.jinja").render(ui=self._voice.ui, start=start)
             again = f'<p class="again"><a href="#{start}">{self._voice.ui("quiz-restart")}</a></p>'

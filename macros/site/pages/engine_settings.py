@@ -7,7 +7,6 @@ from typing import Any
 
 from markupsafe import escape
 
-from macros.content.guide.guide import Guide
 from macros.site.pages.page_frame import layout, navigation
 from macros.site.pages.repository_links import links
 from macros.site.voice.voice import Voice
@@ -26,7 +25,7 @@ class Settings:
     extra: dict[str, Any]
 
 
-def settings(guide: Guide, voice: Voice, extra: dict[str, Any], files: list[list[str]]) -> Settings:
+def settings(voice: Voice, extra: dict[str, Any], files: list[list[str]]) -> Settings:
     """Return the settings of a language; ``extra`` is the section of that name in the site's mkdocs.yml.
 
     ``files`` are those to take along, as the foot names them: where each lies, and what it is called.
@@ -35,7 +34,7 @@ def settings(guide: Guide, voice: Voice, extra: dict[str, Any], files: list[list
     return Settings(
         site_name=_html(voice.ui("site-name")),
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
-        extra={"layout": layout(guide, voice, links(extra), records(extra), files)},
+        extra={"layout": layout(voice, links(extra), records(extra), files)},
     )
 
 

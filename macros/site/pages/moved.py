@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from markupsafe import Markup, escape
 
-from macros.content.guide.guide import Guide
 from macros.site.pages.page import Page, relative
 from macros.site.pages.render import environment
 from macros.site.voice.foreign import resolved
@@ -15,12 +14,13 @@ from macros.site.voice.voice import Voice, title
 SCRIPT = "assets/moved.js"
 
 
-def redirect_pages(guide: Guide, voice: Voice, site_address: str) -> dict[str, str]:
+def redirect_pages(voice: Voice, site_address: str) -> dict[str, str]:
     """Return file -> HTML for every old page in the voice's language, files relative to the language's root.
 
     ``site_address`` is the language's absolute address. The reader's fragment goes along where scripts run; everywhere
     else the reader still reaches the page.
     """
+    guide = voice.guide
     say = Voice.of(guide, voice.code, marking=True)
     old_pages = guide.redirects.pages
     homes = {spot.address: spot for spot in guide.spots} if old_pages else {}
@@ -33,7 +33,7 @@ def redirect_pages(guide: Guide, voice: Voice, site_address: str) -> dict[str, s
             html=say.language.html,
             title=say.ui("moved-title"),
             lead=say.ui("moved-lead"),
-            name=title(guide, say, home.kind, home.id) if named else say.ui("moved-link"),
+            name=title(say, home.kind, home.id) if named else say.ui("moved-link"),
             link=relative(target, old),
             canonical=f"{site_address}{home.page}",
             script=relative(SCRIPT, old),

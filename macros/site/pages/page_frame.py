@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from macros.content.guide.guide import Guide
 from macros.kinds import BY_NAME, KINDS
 from macros.site.cards.card import HEIGHT, WIDTH
 from macros.site.machines.api import FEED, FOLDER, alternate
@@ -29,14 +28,13 @@ def navigation(voice: Voice) -> list[dict[str, str]]:
     return [{voice.ui("home"): "index.md"}, *({voice.ui(key): file} for _, key, file in sorted([*TABS, *kinds]))]
 
 
-def layout(
-    guide: Guide, voice: Voice, links: dict[str, str], records: list[list[str]], files: list[list[str]]
-) -> dict[str, Any]:
+def layout(voice: Voice, links: dict[str, str], records: list[list[str]], files: list[list[str]]) -> dict[str, Any]:
     """Return what the theme needs on every page of a language, the 404 page included.
 
     ``links`` are those to report and to edit; without any, pages have none. ``records`` and ``files``
     stand in the foot.
     """
+    guide = voice.guide
     voices = [Voice.of(guide, code, marking=voice.marking) for code in guide.languages]
     return {
         "code": voice.code,
@@ -72,7 +70,6 @@ def layout(
                 "name": language.name,
                 "short": language.short,
                 "html": language.html,
-                "path": language.path,
                 "locale": language.locale,
             }
             for code, language in guide.languages.items()
@@ -82,7 +79,7 @@ def layout(
     }
 
 
-def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
+def frame(voice: Voice, page: Page) -> dict[str, Any]:
     """Return what the theme shows around one page."""
     return {
         "kind": page.kind,
@@ -100,25 +97,22 @@ def frame(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
         "languages": [
             {
                 "code": code,
-                "name": language.name,
-                "short": language.short,
                 "html": language.html,
                 "href": relative(language.folder + page.address, voice.language.folder + page.address),
                 "absolute": language.folder + page.address,
-                "here": code == voice.code,
             }
-            for code, language in guide.languages.items()
+            for code, language in voice.guide.languages.items()
         ],
     }
 
 
-def meta(guide: Guide, voice: Voice, page: Page) -> dict[str, Any]:
+def meta(voice: Voice, page: Page) -> dict[str, Any]:
     """Return the front matter of a page: its title and description, and the frame around it."""
     return {
         **({"template": "embed.html"} if page.is_framed else {}),
         "title": voice.shown(page.title),
         "description": page.description,
-        "guide": frame(guide, voice, page),
+        "guide": frame(voice, page),
     }
 
 

@@ -27,7 +27,9 @@ from macros.site.voice.inline import plain, summary
 from macros.site.voice.voice import Voice, summary_of, title
 
 QUIZ = ("quiz/index.md.jinja", "quiz/", "data/quiz/questions.yml")
-"""The template of the quiz, its address and its source."""
+RESIGNING = ("etiquette_rule/index.md.jinja", "resigning/", "data/resigning/table.yml")
+"""The template of the quiz, its address and its source; those of the page about resigning."""
+TEMPLATES = "macros/site/templates"
 EMBED = "embed/"
 """Where the quiz stands for pages of others: OTHERS in macros/content/guide/linkable_places.py has it, too."""
 OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
@@ -65,52 +67,43 @@ def page_makers(
         yield address, lambda make=make: fresh.complete(make())
 
 
-def hand_written(guide: Guide, code: str, *, with_repository: bool = True) -> list[Page]:
-    """Return the pages of ``docs/`` alone, as ``pages`` returns them."""
-    return [make() for _, make in _Pages(guide, code, "", with_repository).prose()]
-
-
 class _Pages:
     def __init__(
-        self, guide: Guide, code: str, site_address: str, with_repository: bool, terms: TermIndex | None = None
+        self, guide: Guide, code: str, site_address: str, with_repository: bool, terms: TermIndex | None
     ) -> None:
         self.guide = guide
         self.with_repository = with_repository
         self.say = Voice.of(guide, code, marking=True)
         self.plain = Voice.of(guide, code)
         self.room = ROOM_FOR_HAN if self.say.language.is_han else ROOM
-        self.renderer = Renderer(guide, self.say, site_address, with_repository=with_repository, terms=terms)
+        self.renderer = Renderer(self.say, site_address, with_repository=with_repository, terms=terms)
         self.home = (self.say.ui("home"), "")
 
     def all(self) -> Iterator[Made]:
-        yield "", lambda: self.section("home", "home.md.jinja", "", "macros/site/templates/home.md.jinja")
+        yield "", lambda: self.section("home", "home.md.jinja", "", f"{TEMPLATES}/home.md.jinja")
         for kind in (kind for kind in KINDS if kind.section):
             if kind.name == "outcomes":
                 yield "quiz/", lambda: self.section("quiz", *QUIZ, embedded=False)
                 yield EMBED, self.embed
                 yield "quiz/tree/", self.tree
-            yield (
-                kind.section,
-                partial(self.section, kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}"),
-            )
+            index = kind.name, f"{kind.room}/index.md.jinja", kind.section, f"data/{kind.folder}"
+            yield kind.section, partial(self.section, *index)
             yield from self.entries(kind)
             if kind.name == "groups":
-                table = "data/resigning/table.yml"
-                yield (
-                    "resigning/",
-                    partial(self.section, "resigning", "etiquette_rule/index.md.jinja", "resigning/", table),
-                )
-                yield from self.work_kinds()
+                yield RESIGNING[1], lambda: self.section("resigning", *RESIGNING)
+                for id_ in self.guide.work_kinds:
+                    yield f"resigning/{id_}/", partial(self.work_kind, id_)
         yield from self.tools()
         yield FOLDER, self.machines
         yield "contributing/fields/", self.fields
-        yield from self.prose()
+        for name in self.guide.prose:
+            yield f"{name}/", partial(self.hand_written, name)
         yield "contributing/checks/", self.checks
 
     def complete(self, page: Page) -> Page:
         """Return the page with its card, the anchors it once had, and what search engines are told about it."""
         page = page if page.card else replace(page, card=self.card(page))
-        linked = "" if page.is_framed else linked_data(self.guide, self.plain, self.renderer.site_address, page)
+        linked = "" if page.is_framed else linked_data(self.plain, self.renderer.site_address, page)
         return replace(with_old_anchors(page, self.guide.old_anchors.get(page.address, {}), self.say), linked=linked)
 
     def card(self, page: Page) -> Card:
@@ -120,7 +113,7 @@ class _Pages:
             said, address = page.crumbs[-1]
         if address.rstrip("/") in ("", *self.guide.prose):
             said, address = self.say.ui("home-title"), ""
-        return card(self.guide, self.plain, address, self.plain.shown(said))
+        return card(self.plain, address, self.plain.shown(said))
 
     def entries(self, kind: Kind) -> Iterator[Made]:
         """Yield the pages of the entries that have one of their own."""
@@ -134,14 +127,14 @@ class _Pages:
         entry = self.guide.entries[kind.name][id_]
         return Page(
             address=address,
-            title=title(self.guide, self.say, kind.name, id_),
+            title=title(self.say, kind.name, id_),
             description=summary(plain(self.plain.text(summary_of(entry, kind.sums_up))), self.room),
             body=self.renderer.render(f"{kind.room}/entry.md.jinja", address, entry=entry),
             source=self.guide.files[kind.name, id_],
             kind=kind.name,
             reviewed=entry.reviewed,
             crumbs=(self.home, (self.say.ui(f"{kind.name}-title"), kind.section)),
-            card=entry_card(self.guide, self.plain, kind, entry) if kind.card else None,
+            card=entry_card(self.plain, kind, entry) if kind.card else None,
         )
 
     def section(self, name: str, template: str, address: str, source: str, **more: object) -> Page:
@@ -165,7 +158,7 @@ class _Pages:
     def tree(self) -> Page:
         """Return the page that shows the whole quiz in the open."""
         crumbs = (self.home, (self.say.ui("quiz-title"), "quiz/"))
-        drawing = draw(self.guide.graph, self.plain)
+        drawing = draw(self.plain)
         source = "data/quiz/questions.yml"
         return replace(
             self.page("tree", "quiz/tree.md.jinja", "quiz/tree/", source, crumbs, drawing=drawing), boost=0.5
@@ -180,23 +173,18 @@ class _Pages:
 
     def tools(self) -> Iterator[Made]:
         """Yield the page of all tools, and the page of each."""
-        folder = "macros/site/templates"
-        whole = name_of(self.say.code, "html")
-        yield (
-            "tools/",
-            lambda: self.section("tools", "tools.md.jinja", "tools/", f"{folder}/tools.md.jinja", file=whole),
-        )
+        template, whole = "tools.md.jinja", name_of(self.say.code, "html")
+        yield "tools/", lambda: self.section("tools", template, "tools/", f"{TEMPLATES}/{template}", file=whole)
         yield "sort/", lambda: self.tool("sort", "sorting_rule", "data/sort/rule.yml")
         yield "plan/", lambda: self.tool("plan", "resigning_plan", "data/plan/days.yml")
         below = self.below_tools()
-        for name, told in (("practice", lambda: {"cases": cases(self.guide)}), ("saved", dict[str, object])):
-            file = f"{name}.md.jinja"
-            yield (
-                f"{name}/",
-                lambda name=name, told=told, file=file: self.page(
-                    name, file, f"{name}/", f"{folder}/{file}", below, **told()
-                ),
-            )
+        yield "practice/", lambda: self.of_template("practice", "practice/", below, cases=cases(self.guide))
+        yield "saved/", lambda: self.of_template("saved", "saved/", below)
+
+    def of_template(self, name: str, address: str, crumbs: Crumbs, **more: object) -> Page:
+        """Return a page whose source is its template; that is given ``more``."""
+        template = f"{name}.md.jinja"
+        return self.page(name, template, address, f"{TEMPLATES}/{template}", crumbs, **more)
 
     def tool(self, name: str, room: str, file: str) -> Page:
         """Return the page of a tool that has a room of its own in macros/kinds; ``file`` holds what it works with."""
@@ -209,8 +197,7 @@ class _Pages:
     def machines(self) -> Page:
         """Return the page that explains the interface for machines to people; it stands beside the documents."""
         told = {"kinds": KINDS, "singles": NO_KINDS, "feed": FEED, "licence": LICENCE, "twin": TWIN}
-        page = self.page("api", "api.md.jinja", FOLDER, "macros/site/templates/api.md.jinja", (self.home,), **told)
-        return replace(page, boost=FOR_MAKERS)
+        return replace(self.of_template("api", FOLDER, (self.home,), **told), boost=FOR_MAKERS)
 
     def checks(self) -> Page:
         """Return the page that explains every rule of the checks to contributors."""
@@ -231,10 +218,6 @@ class _Pages:
         above = self.guide.prose.get("contributing")
         return (self.home, *([(self.say.prose_title("contributing"), "contributing/")] if above else []))
 
-    def work_kinds(self) -> Iterator[Made]:
-        for id_ in self.guide.work_kinds:
-            yield f"resigning/{id_}/", partial(self.work_kind, id_)
-
     def work_kind(self, id_: str) -> Page:
         """Return the page about resigning from one kind of work group."""
         group = self.guide.groups[id_]
@@ -249,10 +232,6 @@ class _Pages:
             reviewed=group.reviewed,
             crumbs=(self.home, (self.say.ui("resigning-title"), "resigning/")),
         )
-
-    def prose(self) -> Iterator[Made]:
-        for name in self.guide.prose:
-            yield f"{name}/", partial(self.hand_written, name)
 
     def hand_written(self, name: str) -> Page:
         """Return a page of ``docs/``."""

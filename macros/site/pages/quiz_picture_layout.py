@@ -89,14 +89,14 @@ class Drawing:
     home: dict[str, str]
 
 
-def draw(graph: Graph, voice: Voice) -> Drawing:
+def draw(voice: Voice) -> Drawing:
     """Lay the tree out: bands from top to bottom, in each a column for each step that a question is away at most."""
-    return _Layout(graph, voice).drawing()
+    return _Layout(voice).drawing()
 
 
 class _Layout:
-    def __init__(self, graph: Graph, voice: Voice) -> None:
-        self.graph = graph
+    def __init__(self, voice: Voice) -> None:
+        self.graph = graph = voice.guide.graph
         self.quiz = voice.guide.quiz
         self.voice = voice
         self.depth = _depths(graph)

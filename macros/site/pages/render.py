@@ -14,7 +14,6 @@ from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from macros.content.guide.guide import Guide
 from macros.kinds.app.model import App, in_order
 from macros.kinds.region.model import Region
 from macros.kinds.term.model import Term
@@ -111,14 +110,13 @@ class Renderer:
 
     def __init__(
         self,
-        guide: Guide,
         voice: Voice,
         site_address: str,
         *,
         with_repository: bool = True,
         terms: TermIndex | None = None,
     ) -> None:
-        self.guide = guide
+        self.guide = guide = voice.guide
         self.voice = voice
         self.site_address = site_address
         self.terms = terms or TermIndex(voice)
@@ -137,8 +135,8 @@ class Renderer:
             "w": self.word_name,
             "word": voice.word,
             "ui": voice.ui,
-            "title_of": partial(title, guide, voice),
-            "page_title": partial(page_title, guide, voice),
+            "title_of": partial(title, voice),
+            "page_title": partial(page_title, voice),
             "terms_in_order": self.terms_in_order,
             "regions_in_order": self.regions_in_order,
             "apps_in_order": partial(in_order, guide.apps, voice.code),

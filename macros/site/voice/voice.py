@@ -8,12 +8,12 @@ from typing import Any, cast
 from pydantic import AnyUrl, BaseModel
 
 from macros.content.guide.guide import Guide
+from macros.content.han_lines import unwrapped
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import of_language
 from macros.kinds.term.model import Term
 from macros.model.base import Doc, Entry, Names, Text, Texts, first
 from macros.model.vocabulary import Language, VocabularyWord
-from macros.site.voice.chinese_soft_breaks import unwrapped
 from macros.site.voice.foreign import mark, unmarked
 from macros.site.voice.inline import plain
 
@@ -130,8 +130,9 @@ class Voice:
         return self.marked(code, text)
 
 
-def title(guide: Guide, voice: Voice, kind: str, id_: str) -> str:
+def title(voice: Voice, kind: str, id_: str) -> str:
     """Return the name of an entry in the voice's language as plain text; its id when it has no name."""
+    guide = voice.guide
     entry: Any = guide.entries[kind][id_] if kind in guide.entries else guide.items[kind, id_].value
     for name in ("title", "term", "name", "text"):
         value = getattr(entry, name, None)
@@ -147,9 +148,9 @@ def is_shown(entry: Entry, voice: Voice) -> bool:
     return not isinstance(entry, Term) or entry.is_for(voice.reads)
 
 
-def page_title(guide: Guide, voice: Voice, address: str) -> str:
+def page_title(voice: Voice, address: str) -> str:
     """Return the title of a page that an entry names by its address. Raises KeyError for one that it may not name."""
-    key = guide.nameable[address]
+    key = voice.guide.nameable[address]
     return voice.ui(key) if key else voice.prose_title(address.removesuffix("/"))
 
 

@@ -47,7 +47,7 @@ def test_all_that_names_it_names_it_anew_and_nothing_else(
     row = kind_called(kind, rename.NAMED)
     if kind == "statement":
         old = next(id_ for id_ in guide.statements if guide.backlinks.get(("statements", id_)))
-    found = rename.renamed(guide, row, old, new)
+    found = rename.Renaming(guide, row, old, new).texts()
     assert len(found) >= many
     assert guide.root
     former = re.compile(rf"^ *former_ids: \[{old}\]\n", re.MULTILINE)

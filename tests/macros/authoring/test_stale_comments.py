@@ -7,7 +7,7 @@ import yaml
 from support.fixture import TODAY
 
 from macros.authoring.fix import fix
-from macros.authoring.skeleton import scenario, skeleton
+from macros.authoring.skeleton import Skeleton
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.kinds.argument.model import ARGUMENTS
@@ -27,14 +27,14 @@ def fixed(text: str, kind: Kind) -> str:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.one)
 def test_a_finished_file_keeps_no_comment_but_those_of_people(guide: Guide, kind: Kind) -> None:
-    text = filled(skeleton(kind, "x", TODAY, guide)).replace("\nreviewed:", f"\n{OWN}\nreviewed:")
+    text = filled(Skeleton("x", TODAY, guide).entry(kind)).replace("\nreviewed:", f"\n{OWN}\nreviewed:")
     now = fixed(text, kind)
     assert [line for line in now.splitlines() if "#" in line or not line] == [OWN]
     assert yaml.safe_load(now) == yaml.safe_load(text)
 
 
 def test_an_unfinished_one_keeps_what_explains_the_rest(guide: Guide) -> None:
-    text = skeleton(ARGUMENTS, "x", TODAY, guide)
+    text = Skeleton("x", TODAY, guide).entry(ARGUMENTS)
     claim = text[text.index("\n# ", text.index("\ntitle:")) : text.index("\nclaim:")] if "\ntitle:" in text else ""
     now = fixed(re.sub(r"^stance: TODO$", "stance: keep", text, flags=re.MULTILINE), ARGUMENTS)
     gone = set(text.splitlines()) - set(now.splitlines())
@@ -45,7 +45,7 @@ def test_an_unfinished_one_keeps_what_explains_the_rest(guide: Guide) -> None:
 
 
 def test_so_do_parts_of_a_file(guide: Guide) -> None:
-    story = scenario("x", {"risk": "talk"}, "mute-keep", TODAY, guide)
+    story = Skeleton("x", TODAY, guide).scenario({"risk": "talk"}, "mute-keep")
     text = f"# Stories.\nscenarios:\n{story}"
     assert "# The story" in text
     now = fix(filled(text).encode(), "data/quiz/scenarios.yml", ["zh"]).text

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from support.fixture import lay
 
-from macros.authoring.new import skeleton
+from macros.authoring.skeleton import Skeleton
 from macros.build.fork import ANEW
 from macros.build.incremental_build import Shown
 from macros.build.language_build import Faulty
@@ -110,7 +110,7 @@ def test_a_template_that_fails_is_told(preview: Preview, monkeypatch: pytest.Mon
 
 
 def test_a_skeleton_is_seen_at_once_with_its_gaps(preview: Preview, guide: Guide) -> None:
-    text = skeleton(ARGUMENTS, "in-the-making", preview.today, guide)
+    text = Skeleton("in-the-making", preview.today, guide).entry(ARGUMENTS)
     assert preview.session.gaps == set()
     built = preview.save("data/arguments/in-the-making.yml", "", text)
     assert {code: "arguments/in-the-making.md" in build.changed for code, build in built.items()} == dict.fromkeys(

@@ -55,7 +55,7 @@ def test_what_was_written_for_search_engines_is_named_and_not_linked(guide: Guid
     body = page("apps/wechat/").body
     assert not [source for source in farms if f'href="{source.url}"' in body]
     assert all(f'href="{source.url}"' in body for source in others)
-    assert not [source for source in farms if str(source.url) in answers_csv(guide, Voice(guide, "en"))]
+    assert not [source for source in farms if str(source.url) in answers_csv(Voice(guide, "en"))]
 
 
 def test_readers_are_asked_only_where_somebody_can_be_told(guide: Guide) -> None:
@@ -64,7 +64,7 @@ def test_readers_are_asked_only_where_somebody_can_be_told(guide: Guide) -> None
 
 
 def test_the_file_for_spreadsheets_has_a_line_for_each_answer(guide: Guide) -> None:
-    text = answers_csv(guide, Voice(guide, "zh"))
+    text = answers_csv(Voice(guide, "zh"))
     assert text.startswith(SPREADSHEET)
     head, *lines = csv.reader(StringIO(text.removeprefix(SPREADSHEET)))
     assert tuple(head) == COLUMNS
@@ -76,7 +76,7 @@ def test_the_file_for_spreadsheets_has_a_line_for_each_answer(guide: Guide) -> N
 
 
 def test_the_document_for_programs_has_each_answer_with_its_place(guide: Guide) -> None:
-    said = Api(guide, Voice(guide, "en"), PLACE).documents()[f"{FOLDER}app-answers.json"]
+    said = Api(Voice(guide, "en"), PLACE).documents()[f"{FOLDER}app-answers.json"]
     assert {f"{line['app']}-{line['question']}" for line in said["data"]} == set(guide.answers)
     line = next(line for line in said["data"] if line["app"] == "whatsapp" and line["question"] == "told")
     assert line["url"] == f"{PLACE}apps/whatsapp/#told"

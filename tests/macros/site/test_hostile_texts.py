@@ -72,7 +72,7 @@ class Renderer:
         """Return what a language consists of."""
         made = {page.address: self.html(page) for page in pages(guide, code, ADDRESS)}
         found = {address: sections(address, pieces(body)) for address, body in made.items()}
-        return Site(made, files(guide, Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
+        return Site(made, files(Voice(guide, code), ADDRESS), index(found)[SEARCH_INDEX])
 
     def html(self, page: Page) -> str:
         """Return a page's content."""
@@ -192,7 +192,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
     hostile = rewrite(fixture_guide(), spread(PIECES))
     voice = Voice(hostile, code)
     for page in pages(hostile, code, ADDRESS):
-        wanted = meta(hostile, voice, page)
+        wanted = meta(voice, page)
         body, found = get_data(markdown(page, wanted))
         assert found == wanted, page.address
         assert body.strip() == page.body.strip(), page.address
@@ -202,7 +202,7 @@ def test_the_front_matter_for_other_engines_holds_the_texts_as_they_are(code: st
 def test_no_label_leaves_its_box_in_the_picture_of_the_tree(code: str) -> None:
     for start in range(0, len(PIECES), 20):
         hostile = rewrite(fixture_guide(), spread([*PIECES, "W" * 90 + " 很" * 90], start))
-        drawing = draw(hostile.graph, Voice(hostile, code))
+        drawing = draw(Voice(hostile, code))
         for box in drawing.boxes:
             assert len(box.words.lines) <= 2
             assert max(map(cells, box.words.lines)) * CELL <= drawing.box - 15, box.words.lines

@@ -18,7 +18,7 @@ PLACE = "https://example.org/guide/en/"
 @pytest.fixture(scope="module")
 def documents(guide: Guide) -> dict[str, Any]:
     """Address -> document, in English."""
-    return Api(guide, Voice(guide, "en"), PLACE).documents()
+    return Api(Voice(guide, "en"), PLACE).documents()
 
 
 def test_every_kind_and_every_entry_has_a_document(guide: Guide, documents: dict[str, Any]) -> None:
@@ -62,7 +62,7 @@ def test_related_entries_are_those_named_and_those_that_name(guide: Guide, docum
 def test_an_entry_is_not_related_to_itself(guide: Guide) -> None:
     own = "quiet-exit-is-ordinary"
     argument = guide.arguments[own].model_copy(update={"rebuts": [own]})
-    assert own not in Api(guide, Voice(guide, "en"), PLACE).related("arguments", argument)["arguments"]
+    assert own not in Api(Voice(guide, "en"), PLACE).related("arguments", argument)["arguments"]
 
 
 def test_relations_hold_in_both_directions(documents: dict[str, Any]) -> None:
@@ -75,7 +75,7 @@ def test_relations_hold_in_both_directions(documents: dict[str, Any]) -> None:
 
 def test_ids_are_the_same_in_every_language(guide: Guide, documents: dict[str, Any]) -> None:
     for code in ("zh", "zh-Hant"):
-        others = Api(guide, Voice(guide, code), PLACE).documents()
+        others = Api(Voice(guide, code), PLACE).documents()
         assert list(others) == list(documents)
         for name, document in others.items():
             assert document["language"] == guide.languages[code].html
@@ -103,7 +103,7 @@ def test_a_work_groups_page_on_resigning_speaks_for_no_document() -> None:
 
 def test_documents_do_not_depend_on_the_order_of_the_files(guide: Guide, documents: dict[str, Any]) -> None:
     turned = {kind: dict(reversed(entries.items())) for kind, entries in guide.entries.items()}
-    other = Api(replace(guide, entries=turned), Voice(guide, "en"), PLACE).documents()
+    other = Api(Voice(replace(guide, entries=turned), "en"), PLACE).documents()
     assert list(other) == list(documents)
     for kind in turned:
         assert other[f"{FOLDER}{kind}.json"] == documents[f"{FOLDER}{kind}.json"]

@@ -34,7 +34,7 @@ def with_entry(guide: Guide, kind: str, id_: str, **values: object) -> Guide:
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_a_readers_program_finds_no_fault(guide: Guide, code: str) -> None:
-    found = read(feed(guide, Voice(guide, code), PLACE))
+    found = read(feed(Voice(guide, code), PLACE))
     assert found.version == "atom10"
     assert found.feed.title == Voice(guide, code).ui("feed-title")
     assert found.feed.language == guide.languages[code].html
@@ -51,13 +51,13 @@ def test_a_readers_program_finds_no_fault(guide: Guide, code: str) -> None:
 
 def test_every_entry_with_a_place_of_its_own_can_be_announced(guide: Guide) -> None:
     announced = {kind.name for kind in KINDS if kind.sums_up}
-    assert len(news(guide, Voice(guide, "en"), PLACE)) == sum(len(guide.entries[kind]) for kind in announced)
+    assert len(news(Voice(guide, "en"), PLACE)) == sum(len(guide.entries[kind]) for kind in announced)
     assert set(guide.entries) - announced == {"background", "checklist"}
 
 
 def test_the_entry_reviewed_last_comes_first(guide: Guide) -> None:
     fresh = with_entry(guide, "glossary", "handover", reviewed=LATER)
-    found = read(feed(fresh, Voice(guide, "en"), PLACE))
+    found = read(feed(Voice(fresh, "en"), PLACE))
     assert found.entries[0].link == f"{PLACE}glossary/#handover"
     assert found.entries[0].updated == found.feed.updated == "2099-03-01T00:00:00Z"
     days = [entry.updated for entry in found.entries]
@@ -70,21 +70,21 @@ def test_a_checked_fact_dates_itself_and_its_app(guide: Guide) -> None:
     assert changed(fresh, "facts", fresh.facts[id_]) == LATER
     assert fact.app is not None
     assert changed(fresh, "apps", fresh.apps[fact.app]) == LATER
-    assert sum(item.updated == LATER for item in news(fresh, Voice(fresh, "en"), PLACE)) == 2
+    assert sum(item.updated == LATER for item in news(Voice(fresh, "en"), PLACE)) == 2
 
 
 def test_ids_stay_when_the_site_moves_or_a_title_changes(guide: Guide) -> None:
-    moved = feed(guide, Voice(guide, "en"), "https://example.net/elsewhere/")
-    before = read(feed(guide, Voice(guide, "en"), PLACE))
+    moved = feed(Voice(guide, "en"), "https://example.net/elsewhere/")
+    before = read(feed(Voice(guide, "en"), PLACE))
     assert [entry.id for entry in read(moved).entries] == [entry.id for entry in before.entries]
     # Published: another id would show every reader all entries anew.
-    found = {item.url: item.key for item in news(guide, Voice(guide, "en"), PLACE)}
+    found = {item.url: item.key for item in news(Voice(guide, "en"), PLACE)}
     assert found[f"{PLACE}arguments/a-careful-goodbye-counts/"] == FIRST_ID
     assert before.feed.id == FEED_ID
 
 
 def test_languages_have_ids_of_their_own(guide: Guide) -> None:
-    ids = [{item.key for item in news(guide, Voice(guide, code), PLACE)} for code in guide.languages]
+    ids = [{item.key for item in news(Voice(guide, code), PLACE)} for code in guide.languages]
     assert len(set().union(*ids)) == sum(len(own) for own in ids)
 
 
@@ -92,7 +92,7 @@ def test_hostile_texts_come_out_as_text(guide: Guide) -> None:
     bad = "<script>alert(1)</script> & ]]> \"q\" 'p'"
     text = Text(en=bad, zh=bad)
     hostile = with_entry(guide, "arguments", "quiet-exit-is-ordinary", title=text, claim=text, reviewed=LATER)
-    said = feed(hostile, Voice(hostile, "en"), PLACE)
+    said = feed(Voice(hostile, "en"), PLACE)
     assert "<script>" not in said
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;" in said
     read(said)
@@ -101,4 +101,4 @@ def test_hostile_texts_come_out_as_text(guide: Guide) -> None:
 def test_emphasis_of_a_text_is_dropped(guide: Guide) -> None:
     text = Text(en="A *quiet* **exit**", zh="安静")
     marked = with_entry(guide, "arguments", "quiet-exit-is-ordinary", claim=text, reviewed=LATER)
-    assert read(feed(marked, Voice(marked, "en"), PLACE)).entries[0].summary == "A quiet exit"
+    assert read(feed(Voice(marked, "en"), PLACE)).entries[0].summary == "A quiet exit"

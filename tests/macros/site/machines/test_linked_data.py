@@ -25,14 +25,14 @@ def page(address: str, code: str) -> Page:
 
 def told(guide: Guide, address: str, code: str) -> list[dict[str, Any]]:
     """Return what is told about a page in a language."""
-    said = json.loads(linked_data(guide, Voice(guide, code), PLACE, page(address, code)))
+    said = json.loads(linked_data(Voice(guide, code), PLACE, page(address, code)))
     assert said.pop("@context") == "https://schema.org"
     return said.pop("@graph")
 
 
 @CODES
 def test_the_way_to_a_page_ends_with_it(guide: Guide, code: str) -> None:
-    assert linked_data(guide, Voice(guide, code), PLACE, page("", code)) == ""
+    assert linked_data(Voice(guide, code), PLACE, page("", code)) == ""
     (way,) = told(guide, "groups/family/", code)
     say = Voice(guide, code)
     assert [(step["position"], step["name"], step.get("item", {}).get("@id")) for step in way["itemListElement"]] == [
@@ -71,6 +71,6 @@ def test_marks_are_dropped_and_nothing_ends_the_script(guide: Guide) -> None:
     id_, one = next(iter(guide.faq.items()))
     sly = one.model_copy(update={"answer": Text(en="*Read* `</script>` & [this](https://a.org/).", zh="看。")})
     changed = replace(guide, entries={**guide.entries, "faq": {id_: sly}})
-    text = linked_data(changed, Voice(guide, "en"), PLACE, page("questions/", "en"))
+    text = linked_data(Voice(changed, "en"), PLACE, page("questions/", "en"))
     assert not set("<>&") & set(text)
     assert json.loads(text)["@graph"][-1]["mainEntity"][0]["acceptedAnswer"]["text"] == "Read </script> & this."

@@ -29,7 +29,7 @@ def described(guide: Guide) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def documents(guide: Guide) -> dict[str, Any]:
     """The English documents."""
-    return Api(guide, Voice(guide, "en"), PLACE).documents()
+    return Api(Voice(guide, "en"), PLACE).documents()
 
 
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])

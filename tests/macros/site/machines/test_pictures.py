@@ -15,6 +15,6 @@ def test_a_code_is_dark_on_white_with_a_quiet_zone() -> None:
 
 
 def test_every_outcome_has_the_code_of_its_own_address(guide: Guide) -> None:
-    made = files(guide, Voice(guide, "en"), "https://example.org/en/")
+    made = files(Voice(guide, "en"), "https://example.org/en/")
     for id_ in guide.outcomes:
         assert made[f"outcomes/{id_}/qr.svg"] == qr(f"https://example.org/en/outcomes/{id_}/")

@@ -16,7 +16,7 @@ PLACE = "https://x.org/en/"
 
 def lines(guide: Guide, kind: str, code: str = "en") -> list[dict[str, str]]:
     """Return a table as a spreadsheet reads it."""
-    text = kind_csv(Api(guide, Voice(guide, code), PLACE), kind)
+    text = kind_csv(Api(Voice(guide, code), PLACE), kind)
     assert text.startswith(SPREADSHEET)
     assert text.count("\r\n") == len(text.splitlines())
     return list(csv.DictReader(StringIO(text.removeprefix(SPREADSHEET))))

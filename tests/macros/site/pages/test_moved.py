@@ -42,7 +42,7 @@ def body(guide: Guide, address: str, code: str = "en") -> html.HtmlElement:
 )
 def test_redirect_page_speaks_the_language_and_leads_on(moved: Guide, code: str, place: str, title: str) -> None:
     voice = Voice(moved, code)
-    found = redirect_pages(moved, voice, f"{SITE}{place}")
+    found = redirect_pages(voice, f"{SITE}{place}")
     assert list(found) == ["arguments/silent-exit/index.html"]
     tree = html.document_fromstring(found["arguments/silent-exit/index.html"])
     assert tree.get("lang") == moved.languages[code].html
@@ -57,7 +57,7 @@ def test_redirect_page_speaks_the_language_and_leads_on(moved: Guide, code: str,
 
 
 def test_the_guide_as_it_is_has_no_redirects(guide: Guide) -> None:
-    assert redirect_pages(guide, Voice(guide, "en"), SITE) == {}
+    assert redirect_pages(Voice(guide, "en"), SITE) == {}
 
 
 def test_an_old_anchor_stands_where_its_content_does(moved: Guide) -> None:

@@ -32,14 +32,13 @@ def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
 
 
 def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
-    found = frame(guide, Voice(guide, "en"), PAGE)
+    found = frame(Voice(guide, "en"), PAGE)
     assert found["crumbs"] == [["Home", "../../"], ["Groups", "../"]]
     assert {item["code"]: item["href"] for item in found["languages"]} == {
         "zh": "../../../groups/family/",
         "en": "./",
         "zh-Hant": "../../../zh-hant/groups/family/",
     }
-    assert [item["code"] for item in found["languages"] if item["here"]] == ["en"]
     assert {item["absolute"] for item in found["languages"]} == {
         "groups/family/", "en/groups/family/", "zh-hant/groups/family/"
     }  # fmt: skip
@@ -49,18 +48,18 @@ def test_frame_links_are_relative_to_the_page(guide: Guide) -> None:
 
 
 def test_the_root_language_links_down(guide: Guide) -> None:
-    hrefs = {item["code"]: item["href"] for item in frame(guide, Voice(guide, "zh"), PAGE)["languages"]}
+    hrefs = {item["code"]: item["href"] for item in frame(Voice(guide, "zh"), PAGE)["languages"]}
     assert hrefs["en"] == "../../en/groups/family/"
 
 
 def test_a_page_that_nobody_reviewed_says_nothing_of_it(guide: Guide) -> None:
-    found = frame(guide, Voice(guide, "en"), Page("about/", "t", "d", "b", "docs/en/about.md", "prose"))
+    found = frame(Voice(guide, "en"), Page("about/", "t", "d", "b", "docs/en/about.md", "prose"))
     assert found["reviewed"] == ""
     assert not found["is_entry"]
 
 
 def test_layout_speaks_its_language(guide: Guide) -> None:
-    found = layout(guide, Voice(guide, "zh-Hant"), {"report": "https://example.org/r"}, [], [])
+    found = layout(Voice(guide, "zh-Hant"), {"report": "https://example.org/r"}, [], [])
     assert (found["html"], found["root"], found["links"]) == ("zh-Hant", "zh-hant", {"report": "https://example.org/r"})
     assert set(found["ui"]) == set(guide.interface)
     assert [address for address, _ in found["foot"]] == [
@@ -76,6 +75,6 @@ def test_layout_speaks_its_language(guide: Guide) -> None:
     [("zh", ["", "en/", "zh-hant/"]), ("en", ["en/", "", "zh-hant/"]), ("zh-Hant", ["zh-hant/", "", "en/"])],
 )
 def test_the_404_page_speaks_every_language_its_own_first(guide: Guide, code: str, order: list[str]) -> None:
-    voices = layout(guide, Voice(guide, code), {}, [], [])["not_found"]
+    voices = layout(Voice(guide, code), {}, [], [])["not_found"]
     assert [voice["path"] for voice in voices] == order
     assert len({voice["title"] for voice in voices}) == 3

@@ -11,7 +11,7 @@ from macros.site.voice.voice import Voice
 
 @pytest.fixture(params=["en", "zh", "zh-Hant"])
 def drawing(request: pytest.FixtureRequest, guide: Guide) -> Drawing:
-    return draw(guide.graph, Voice.of(guide, request.param))
+    return draw(Voice.of(guide, request.param))
 
 
 def test_every_question_but_the_first_has_a_box_in_the_picture(guide: Guide, drawing: Drawing) -> None:

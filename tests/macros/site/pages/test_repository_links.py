@@ -108,5 +108,5 @@ def test_links_that_cannot_be_written_are_refused_with_what_to_do(
 def test_a_page_opens_the_fitting_form_with_its_entry(
     guide: Guide, source: str, kind: str, form: str, entry: str
 ) -> None:
-    found = frame(guide, Voice(guide, "en"), Page("x/", "t", "d", "b", source, kind))
+    found = frame(Voice(guide, "en"), Page("x/", "t", "d", "b", source, kind))
     assert (found["form"], found["entry"]) == (form, entry)

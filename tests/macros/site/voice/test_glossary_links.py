@@ -97,14 +97,14 @@ def test_a_term_for_one_language_is_explained_and_listed_in_that_one_alone(few: 
     assert link(few, "zh", "收到") == ["收到"]
     for code, listed in (("en", True), ("zh", False), ("zh-Hant", False)):
         say = Voice(few, code)
-        renderer = Renderer(few, say, "")
+        renderer = Renderer(say, "")
         assert ("received" in [one.id for one in renderer.terms_in_order()]) is listed
         assert renderer.terms_of(["received", "mute"]) == (["received", "mute"] if listed else ["mute"])
         assert is_shown(few.glossary["received"], say) is listed
         assert ("received" in {entry["id"] for entry in placed(few, say)}) is listed
-        assert any("#received" in item.url for item in news(few, say, "https://x.org/")) is listed
+        assert any("#received" in item.url for item in news(say, "https://x.org/")) is listed
 
 
 def placed(guide: Guide, say: Voice) -> list[dict[str, str]]:
     """Return what programs are told of the terms that have a place on a page."""
-    return [entry for entry in Api(guide, say, "https://x.org/").list_of("glossary")["entries"] if entry["url"]]
+    return [entry for entry in Api(say, "https://x.org/").list_of("glossary")["entries"] if entry["url"]]

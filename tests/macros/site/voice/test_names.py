@@ -9,14 +9,14 @@ from macros.site.voice.voice import Voice, page_title, title
 @pytest.mark.parametrize("kind", ["arguments", "groups", "apps", "glossary", "facts", "references", "checklist"])
 def test_every_kind_has_a_name_without_marks(guide: Guide, kind: str) -> None:
     for id_ in guide.entries[kind]:
-        name = title(guide, Voice(guide, "en"), kind, id_)
+        name = title(Voice(guide, "en"), kind, id_)
         assert name, id_
         assert not {"*", "`"} & set(name), name
 
 
 def test_a_question_is_its_own_name(guide: Guide) -> None:
     start = guide.quiz.start
-    assert title(guide, Voice(guide, "en"), "questions", start) == guide.quiz.questions[start].text["en"]
+    assert title(Voice(guide, "en"), "questions", start) == guide.quiz.questions[start].text["en"]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,6 @@ def test_a_question_is_its_own_name(guide: Guide) -> None:
 )
 def test_a_page_has_the_title_that_it_shows(guide: Guide, address: str, name: str) -> None:
     say = Voice(guide, "en")
-    assert page_title(guide, say, address) == (say.ui(name.removeprefix("ui:")) if name.startswith("ui:") else name)
+    assert page_title(say, address) == (say.ui(name.removeprefix("ui:")) if name.startswith("ui:") else name)
     with pytest.raises(KeyError):
-        page_title(guide, say, "gone/")
+        page_title(say, "gone/")

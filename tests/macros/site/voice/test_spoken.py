@@ -6,8 +6,7 @@ from pydantic import HttpUrl
 
 from macros.content.guide.guide import Guide
 from macros.kinds.argument.model import Argument
-from macros.kinds.fact.model import Address
-from macros.model.base import Names, Text, Texts
+from macros.model.base import Address, Names, Text, Texts
 from macros.site.voice.voice import Voice, spoken
 
 
