@@ -242,6 +242,31 @@ ROWS = (
     Row("a script that needs another", "asset",
         lambda b: added(b, "docs/assets/x.js", 'import "./y.js";\n').replace(":1:1", ":1:11"),
         "There is no file “y.js” beside this one. Restore it from the last commit, or mend the name."),
+    Row("a script that needs another under a name that changes", "asset",
+        lambda b: added(b, "docs/assets/x.js", "await import(`./y.js${again}`);\n").replace(":1:1", ":1:17"),
+        "There is no file “y.js” beside this one. Restore it from the last commit, or mend the name."),
+    Row("a script that takes what another does not give", "asset",
+        lambda b: b.write("docs/assets/y.js", "export const a = 1;\nexport { b };\nexport async function c() {}\n")
+        or added(b, "docs/assets/x.js", 'import { a, b, c as d, e } from "./y.js";\n').replace(":1:1", ":1:9"),
+        "“y.js” has nothing that is called “e”. Restore it from the last commit, or mend the name."),
+    Row("a text without an end in a script", "asset",
+        lambda b: added(b, "docs/assets/x.js", "// it's\nlet x = 'abc;\n").replace(":1:1", ":2:9"),
+        "The text that begins here has no end. Write ' after it."),
+    Row("a text without an end in a style", "asset",
+        lambda b: added(b, "docs/assets/x.css", '/* " */\na { content: "b; }\n').replace(":1:1", ":2:14"),
+        'The text that begins here has no end. Write " after it.'),
+    Row("a remark without an end", "asset",
+        lambda b: added(b, "docs/assets/x.css", "a { b: c; }\n/* (\n").replace(":1:1", ":2:1"),
+        "The remark that begins here has no end. Write */ after it."),
+    Row("a picture that is a page", "asset",
+        lambda b: added(b, "docs/assets/x.svg", "<html><body/></html>\n"),
+        "The picture cannot be drawn: it begins with “<html>”, not with “svg”. "
+        "Mend what stands there, or save it anew."),
+    Row("a script that is gone and pages ask for", "lost-asset",
+        lambda b: b.write("docs/assets/x.css", "a { b: c; }\n")
+        or added(b, "macros/overrides/x.html", "<link href=\"{{ 'assets/y.css' }}\">\n").replace(":1:1", ":1:24"),
+        "There is no file “docs/assets/y.css”, and pages ask for it. "
+        "Restore it from the last commit, or mend the name."),
     Row("an asset that is a link", "symbolic-link", lambda b: linked(b, "docs/assets/x.js"),
         "This is a link to another file. Put the file itself here."),
 )  # fmt: skip

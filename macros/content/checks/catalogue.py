@@ -133,6 +133,7 @@ CHECKS = (
     # the kinds and the catalogue itself
     Check("lost-string", "guide", "error", kind_completeness.lost_string),
     Check("unused-string", "guide", "error", kind_completeness.unused_string),
+    Check("lost-asset", "guide", "error", kind_completeness.lost_asset),
     Check("incomplete-kind", "guide", "error", kind_completeness.incomplete_kind),
     Check("needless-exception", "entry", "error"),
     Check("unexplained-rule", "guide", "error"),

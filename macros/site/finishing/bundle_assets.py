@@ -16,7 +16,7 @@ SHEETS = ("stylesheets/main.*.css", *OF_ALL)
 """In the order of the page."""
 STYLES = "styles.css"
 ONE_FILE = "file"
-"""Scripts whose names begin so are in the guide in one file, and no page asks for them."""
+"""Scripts whose names begin so (docs/assets/file.js) are in the guide in one file, and no page asks for them."""
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")
