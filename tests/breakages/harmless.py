@@ -67,4 +67,5 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
+    "a picture in a quoted message": lambda b: b.append("docs/en/about.md", "\n> [Photo] See you!\n\n- [x] done\n"),
 }

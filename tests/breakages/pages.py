@@ -134,6 +134,24 @@ ROWS = (
     Row("a part inside a part", "page-markup",
         lambda b: end(b, "¦<!-- without a repository -->\nNo.\n<!-- with a repository -->\nYes.\n<!-- end -->"),
         "This part never ends. Write <!-- end --> after it."),
+    Row("a row with a cell too few", "page-markup",
+        lambda b: end(b, "| a | b |\n| --- | :-: |\n| 1 \\| 2 | `3|4` |\n¦| 1 `|` 2 |\n| 1 | 2"),
+        "The row has 1 cells, and the head of its table 2. "
+        "Write a | between two cells, and \\| for one that belongs to a text."),
+    Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two"),
+        "The row has 3 cells, and the head of its table 2. "
+        "Write a | between two cells, and \\| for one that belongs to a text."),
+    Row("bold that never ends on a page", "page-markup", lambda b: end(b, "¦It is **not\nso.\n\n**Yes.**"),
+        "The mark “**” has no partner. Close it: **bold** begins and ends in one paragraph."),
+    Row("a paragraph twice on a page", "page-markup",
+        lambda b: end(b, "A paragraph that says something, at some length.\n\n"
+                         "¦A paragraph that says something, at some length.")
+        and (last(b), str(b.read(PAGE).count("\n") - 2)),
+        "The same paragraph stands in line %s. Keep one of them."),
+    Row("an English mark on a Chinese page", "page-markup", lambda b: b.append(ZH, "\n没有广告¦,没有赞助。\n"),
+        "“,” is a mark of English in a Chinese text. Write the mark of the language."),
+    Row("words without their address", "page-link", lambda b: end(b, "Take ¦[the quiz] (quiz/index.md) today."),
+        "Behind “[the quiz]” stands no address. Write [words](address), with nothing between them."),
     Row("an anchor twice", "page-heading", lambda b: end(b, "¦## Money again {#about}"),
         "The anchor “about” stands twice on the page. Give each heading its own."),
     Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1)"),
