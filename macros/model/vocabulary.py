@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
+from macros.model.base import CODE, SLOT, Allow, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 from macros.model.command_messages import say
 from macros.model.regex_safety import pattern_fault
 
@@ -145,6 +145,7 @@ class VocabularyWord(Model):
             "只用于建议：是不是关于诈骗、威胁、骚扰，不谈另一面？",
         ),
     ] = None
+    allow: Allow = {}
 
 
 class Language(Model):

@@ -128,6 +128,7 @@ CHECKS = (
     Check("lost-list", "guide", "error", wording.lost_list),
     # the closed lists themselves
     Check("word-row", "value", "error", closed_list_rows.word_row),
+    Check("unused-word", "guide", "warning", closed_list_rows.unused_word),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself
