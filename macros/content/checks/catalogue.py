@@ -89,6 +89,7 @@ CHECKS = (
     Check("simplified-character", "value", "error", converted_language.simplified_character),
     Check("same-text", "pair", "error", languages.same_text),
     Check("cut-short", "pair", "warning", languages.cut_short),
+    Check("other-number", "pair", "warning", languages.other_number),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
     Check("odd-name", "value", "error", languages.odd_name),
