@@ -107,15 +107,15 @@ def _comments(result: Fixed) -> None:
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
     edits: list[tuple[slice, str]] = []
-    for node in texts(_compose(result.text, Loader=_LOADER), shape, han):
+    for node, is_chinese in texts(_compose(result.text, Loader=_LOADER), shape, han):
         place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
-        raw = result.text[place]
-        new = replacement(raw, node.value)
+        raw, wanted = result.text[place], repair(node.value, is_chinese=is_chinese)
+        new = replacement(raw, node.value, is_chinese=is_chinese)
         if new != raw:
             edits.append((place, new))
-            result.changes.append((line, say("{} becomes {}", _shown(node.value), _shown(repair(node.value)))))
-        elif repair(node.value) != node.value:
-            wish = _shown(repair(node.value))
+            result.changes.append((line, say("{} becomes {}", _shown(node.value), _shown(wanted))))
+        elif wanted != node.value:
+            wish = _shown(wanted)
             result.left.append((line, say("left to be done by hand, it is written over several lines: {}", wish)))
     for place, new in reversed(edits):
         result.text = result.text[: place.start] + new + result.text[place.stop :]

@@ -119,6 +119,7 @@ CHECKS = (
     Check("other-language", "value", "warning", script_and_punctuation.other_language),
     Check("traditional-character", "value", "error", script_and_punctuation.traditional_character),
     Check("half-width", "value", "warning", script_and_punctuation.half_width),
+    Check("odd-space", "value", "warning", script_and_punctuation.odd_space),
     Check("unpaired-quote", "value", "warning", script_and_punctuation.unpaired_quote),
     Check("message-markup", "value", "error", script_and_punctuation.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml

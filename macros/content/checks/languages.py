@@ -197,12 +197,12 @@ def _digits(texts: list[tuple[At, str, Said]], code: str) -> list[str]:
 
 
 def _other_number(one: str, other: str) -> tuple[str, str] | None:
-    """Return the two numbers that stand in each other's place."""
+    """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
     own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
-    lost, new = sorted(own - theirs), sorted(theirs - own)
-    if len(lost) != len(new):
+    lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
+    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).isdigit():
         return None
-    return next(((a, b) for a, b in product(lost, new) if len(a) == len(b) and a.isdigit() and b.isdigit()), None)
+    return lost[0], new[0]
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:

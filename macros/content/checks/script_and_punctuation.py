@@ -7,10 +7,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.text_search import PAGE, Corpus, Source, in_language, subject, where
+from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, in_language, subject, where, with_sign
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
-from macros.content.typography import chinese
+from macros.content.typography import chinese, spaced
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
@@ -173,6 +173,24 @@ def half_width(context: Context) -> Iterator[Finding]:
                 continue
             yield _finding(context, source, said, fix)
     yield from _other_quotes(context)
+
+
+def odd_space(context: Context) -> Iterator[Finding]:
+    """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
+    kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
+    for string in with_sign(context, "  ", " \n", "\n ", "\\n"):
+        kind, _, path, text = string
+        if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
+            continue
+        if spaced(text) != text:
+            said, fix = "Two spaces stand side by side, or one at an end of the text.", "`make fix` mends it."
+            yield _finding(context, string[:3], said, fix)
+        elif "\\n" in text:
+            said, fix = (
+                say("“{}” is shown as it stands.", "\\n"),
+                "Write running text; a message begins new lines with |-.",
+            )
+            yield _finding(context, string[:3], said, fix)
 
 
 def _other_quotes(context: Context) -> Iterator[Finding]:
