@@ -67,6 +67,9 @@ class Watch(Model):
     def _has_words(self) -> Self:
         if not self.words.root:
             raise ValueError("there are no words to look for; write some, or take the reason out")
+        for code, words in self.unless.root.items():
+            if both := sorted({*words} & {*self.words.root.get(code, ())}):
+                raise ValueError(say("“{}” is looked for and excused; keep it in one of the two", both[0]))
         return self
 
 

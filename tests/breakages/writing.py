@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, MESSAGE, Edit, Row
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, Edit, Row
 
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
@@ -49,6 +49,16 @@ ROWS = (
     Row("a text of crosses", "unsaid-text", claim("xxx"), "“xxx” says nothing yet. Write the text."),
     Row("a text to be written", "unsaid-text", claim("To be written."),
         "“To be written.” says nothing yet. Write the text."),
+    Row("a text that ends with a comma", "open-end", claim("In many groups people go,"),
+        "The text ends with “,”. Write the rest of it.", "warning"),
+    Row("a bracket that is not closed in English", "unpaired-quote",
+        claim("In many groups (small ones, 1) quiet and 2) kind :-), people go."),
+        "“(” and “)” do not match here. Write both marks.", "warning"),
+    Row("one text in two fields", "repeated-text",
+        lambda b: (b.put(GROUP, "stay", "zh", value="这里有一句不短的话，两处都写了它。"),
+                   b.put(GROUP, "go", "zh", value="这里有一句不短的话，两处都写了它。"),
+                   (b.at(GROUP, "go", "zh"), b.at(GROUP, "stay").split(":")[1]))[2],
+        "The same text stands in line %s. Write what belongs here.", "warning"),
     Row("two spaces", "odd-space", lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving  quietly is"),
         "Two spaces stand side by side, or one at an end of the text. `make fix` mends it.", "warning"),
     Row("a space at the end", "odd-space",

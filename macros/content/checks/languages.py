@@ -1,6 +1,7 @@
 """All languages say the same thing, each in its own script, with the same slots and items; their rows hold together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import combinations, compress, product
@@ -24,6 +25,8 @@ LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 LONG, SHORTER = 16, 4
 """The counterpart of a text of so many characters has lost its end when it is so many times shorter."""
+REPORTS = ("sources",)
+"""Kinds whose texts say what others said."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
@@ -157,6 +160,21 @@ def same_text(context: Context) -> Iterator[Finding]:
 def _is_spoilt(text: str) -> bool:
     """Tell whether braces stand in a text that are no slot: another rule says so."""
     return BRACES.search(PROPER.sub("", text)) is not None
+
+
+def repeated_text(context: Context) -> Iterator[Finding]:
+    """Two fields of an entry say different things: a text was pasted into the wrong one."""
+    guide = context.guide
+    pivot = guide.codes.required[-1] if guide.codes.required else CODE
+    texts = [said.get(pivot, "") for _, _, said in _said(context)]
+    often = {text for text, count in Counter(texts).items() if count > 1 and len(text) >= LONG}
+    seen: dict[tuple[object, ...], At] = {}
+    for (at, *_), text in zip(_said(context), texts, strict=True) if often else ():
+        if text in often and (link := _excused_by(guide, at)) and link[0] not in REPORTS:
+            first = seen.setdefault((*link, text), at)
+            if first is not at:
+                said = say("The same text stands in line {}.", first().line)
+                yield Finding(at(pivot), said, "Write what belongs here.", link)
 
 
 def cut_short(context: Context) -> Iterator[Finding]:
@@ -315,6 +333,9 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
         yield "path", said, say("Write {}, or leave it empty for the language at the root.", code.lower())
     elif f"{language.path}/" in SECTIONS:
         yield "path", say("“{}/” is a page of the guide.", language.path), say("Write {}.", code.lower())
+    if language.html.partition("-")[0].lower() != code.partition("-")[0].lower():
+        said = say("The pages would say that they are in “{}”.", language.html)
+        yield "html", said, say("Write {}, or a code that begins so.", code.partition("-")[0])
     if not language.required and not set(language.reads) & set(guide.codes.required):
         known = ", ".join(guide.codes.required)
         said = say("Nothing is shown where a text lacks {}.", _called(guide, code))

@@ -64,7 +64,11 @@ HALF_WIDTH = re.compile(
     re.MULTILINE,
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
-PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】")
+PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
+NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
+"""A smile, and what numbers a part of a sentence."""
+OPEN_ENDS = (",\n", "，\n", "、\n", "；\n")
+"""What no text ends with."""
 
 
 @once
@@ -211,9 +215,25 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
             if corpus.text.count(one) == corpus.text.count(other):
                 continue
             texts = zip(corpus.sources, corpus.lines, strict=True)
-            for source, _ in _ours((source, text) for source, text in texts if text.count(one) != text.count(other)):
+            odd = ((source, text) for source, text in texts if text.count(one) != text.count(other))
+            for source, text in _ours(odd):
+                plain = NO_PAIR.sub("", text)
+                if plain.count(one) == plain.count(other):
+                    continue
                 said = say("“{}” and “{}” do not match here.", one, other)
                 yield _finding(context, source, said, "Write both marks.")
+
+
+def open_end(context: Context) -> Iterator[Finding]:
+    """A text ends where its sentence does, not in the middle: the rest of it was lost."""
+    for _, corpus in _prose(context):
+        for sign in OPEN_ENDS:
+            at = f"{corpus.text}\n".find(sign) if sign in corpus.text else -1
+            while at >= 0:
+                source = corpus.sources[corpus.index(at)]
+                if NOT_PROSE.isdisjoint(source[2]):
+                    yield _finding(context, source, say("The text ends with “{}”.", sign[0]), "Write the rest of it.")
+                at = corpus.text.find(sign, at + 1)
 
 
 def message_markup(context: Context) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from pydantic import Field, WithJsonSchema
 from macros.model.base import Address, Doc, Entry, LanguageCode, Model, Page, Text, TroubleId, Word
 from macros.model.kind import Kind, anchor
 
-DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
+DIGITS = r"^\+?[0-9][0-9 -]*[0-9]$"
 
 Number = Annotated[str, WithJsonSchema({"type": "string", "pattern": DIGITS})]
 """As people write it; a telephone is given its digits. That it can be dialled is a rule of the checks."""
