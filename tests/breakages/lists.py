@@ -4,7 +4,7 @@ import json
 
 from support.breaking import Broken
 
-from breakages.row import Row
+from breakages.row import ARGUMENT, Row
 
 LINT = "data/vocabulary/lint.yml"
 STANCES = "data/vocabulary/stances.yml"
@@ -60,6 +60,11 @@ ROWS = (
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
           ("a word twice", "moron", "stands twice in one list; keep one."),
       )),
+    Row("an exception that swallows everything", "value",
+        lambda b: (b.edit(LINT, "[dumb down, ", "['/.*/', dumb down, "),
+                   b.put(ARGUMENT, "claim", "en", value="Only idiots leave without a word."),
+                   b.at(LINT, "insult", "watch", 0, "unless"))[2],
+        "insult.watch.0.unless: “/.*/” finds the empty text, which stands everywhere; let it find one sign at least."),
     Row("a list that spares no group", "unknown-list", lambda b: spared(b, "spares", "fiends"),
         "There is no group “fiends”. Did you mean “friends”?"),
     Row("a word that is looked for and excused", "value",

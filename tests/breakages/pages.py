@@ -3,6 +3,7 @@
 from support.breaking import Broken
 
 from breakages.row import Row
+from macros.content.traditional import converter
 
 PAGE = "docs/en/about.md"
 ZH = "docs/zh/about.md"
@@ -218,6 +219,10 @@ ROWS = (
     Row("Traditional on a page in Simplified", "traditional-character",
         lambda b: b.append(ZH, "\n¦在不少群裡，不打招呼就走。\n"),
         "“裡” is Traditional; this text is Chinese. Write “里”."),
+    Row("Simplified on a page in Traditional", "simplified-character",
+        lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)))
+        or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
+        "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
     Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
         "“x.html” is no script, style sheet, picture or font. "
         "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),

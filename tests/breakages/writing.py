@@ -59,6 +59,8 @@ ROWS = (
                    b.put(GROUP, "go", "zh", value="这里有一句不短的话，两处都写了它。"),
                    (b.at(GROUP, "go", "zh"), b.at(GROUP, "stay").split(":")[1]))[2],
         "The same text stands in line %s. Write what belongs here.", "warning"),
+    Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
+        "“🎮🎮” says nothing yet. Write the text.", "error"),
     Row("two spaces", "odd-space", lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving  quietly is"),
         "Two spaces stand side by side, or one at an end of the text. `make fix` mends it.", "warning"),
     Row("a space at the end", "odd-space",

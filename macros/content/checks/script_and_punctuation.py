@@ -34,6 +34,9 @@ UNWRITTEN = re.compile(
 )
 """What stands for a text that nobody has written yet."""
 SAYS = re.compile(r"[^\W_]|[\u2190-\u2bff\U0001f000-\U0001faff¥€£$%°]")
+NAMES = ("title", "term", "name")
+"""Fields that are read aloud, and found by their letters: pictures alone name nothing."""
+LETTER = re.compile(r"[^\W_]")
 SHORT = 30
 """A text that says nothing is no longer than this."""
 NAMED_ELSEWHERE = {"aliases", "variants"}
@@ -115,7 +118,8 @@ def unsaid_text(context: Context) -> Iterator[Finding]:
     for _, corpus in _prose(context):
         short = ((source, text) for source, text in zip(corpus.sources, corpus.lines, strict=True) if len(text) < SHORT)
         for source, text in _ours(short):
-            if text.strip() and (UNWRITTEN.fullmatch(text) or not SAYS.search(text)):
+            says = LETTER if len(source[2]) > 1 and source[2][-2] in NAMES else SAYS
+            if text.strip() and (UNWRITTEN.fullmatch(text) or not says.search(text)):
                 yield _finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
 
 
