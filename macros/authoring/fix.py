@@ -103,15 +103,15 @@ def _comments(result: Fixed) -> None:
 
 def _typography(result: Fixed, shape: Shape, han: Collection[str]) -> None:
     edits: list[tuple[slice, str]] = []
-    for node in texts(composed(result.text), shape, han):
+    for node, is_chinese in texts(composed(result.text), shape, han):
         place, line = slice(node.start_mark.index, node.end_mark.index), node.start_mark.line + 1
-        raw = result.text[place]
-        new = replacement(raw, node.value)
+        raw, wanted = result.text[place], repair(node.value, is_chinese=is_chinese)
+        new = replacement(raw, node.value, is_chinese=is_chinese)
         if new != raw:
             edits.append((place, new))
-            result.changes.append((line, say("{} becomes {}", _shown(node.value), _shown(repair(node.value)))))
-        elif repair(node.value) != node.value:
-            wish = _shown(repair(node.value))
+            result.changes.append((line, say("{} becomes {}", _shown(node.value), _shown(wanted))))
+        elif wanted != node.value:
+            wish = _shown(wanted)
             result.left.append((line, say("left to be done by hand, it is written over several lines: {}", wish)))
     for place, new in reversed(edits):
         result.text = result.text[: place.start] + new + result.text[place.stop :]
@@ -151,6 +151,7 @@ def run(options: Namespace) -> int:
         repaired += len(result.changes)
         left += len(result.left)
     if not options.path and not left:
+        repaired += _line_ends(root, code)
         for line in _list_addresses(root, options.today):
             print(told(line, code))
             repaired += 1
@@ -165,16 +166,29 @@ def _summed_up(seen: int, repaired: int, left: int) -> str:
     return say("{}, {} repaired", files, repaired)
 
 
+def _line_ends(root: Path, code: str) -> int:
+    """Give the list of addresses the line ends that all files have; return how many repairs that took."""
+    raw = (root / FILE).read_bytes()
+    if b"\r" not in raw:
+        return 0
+    (root / FILE).write_bytes(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    print(f"{FILE}:1: {told('line ends made LF (Unix)', code)}")
+    return 1
+
+
 def _list_addresses(root: Path, today: date) -> Iterator[str]:
-    """Add the new addresses of a sound guide to the list of those that must never break. Yields what was done."""
+    """Add the new addresses of a sound guide to the list of those that must never break, in its order. Yields what was
+    done.
+    """
     guide, problems = load(root)
     if any(problem.severity == "error" for problem in (*problems, *check(guide, today))):
         return  # an address is for ever: first the data must be sound
     fresh = guide.redirects.fresh
-    if fresh:
-        kept = [(old.address, old.kind, old.id) for old in guide.published]
+    kept = [(old.address, old.kind, old.id) for old in guide.published]
+    if fresh or written(kept) != (root / FILE).read_text(encoding="utf-8"):
         text = written([*kept, *((spot.address, spot.kind, spot.id) for spot in fresh)])
         (root / FILE).write_text(text, encoding="utf-8", newline="\n")
+    if fresh:
         shown = ", ".join(spot.address or "/" for spot in fresh[:SHOWN])
         yield say("{}:1: new addresses listed: {}{}", FILE, shown, " …" if len(fresh) > SHOWN else "")
 

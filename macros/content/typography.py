@@ -1,4 +1,5 @@
-"""The house style of Chinese texts: a space between Han and Latin or digits, full-width punctuation.
+"""The house style of Chinese texts: a space between Han and Latin or digits, full-width punctuation. Of all texts: one
+space between two words, none at the ends.
 
 Links, code, addresses and slots are never touched, and nothing is changed where they meet a text.
 """
@@ -21,6 +22,10 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<=[{_HAN}{_CLOSING}])\.(?=\s*$|\s*[{_HAN}])"), "。"),
     (re.compile(r"(?<=[，。；：？！、（）…]) +| +(?=[，。；：？！、（）…])"), ""),
 )
+_SPACES = re.compile(r"(?<=\S)  +(?=\S)")
+_LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)]) +$", re.MULTILINE)
+"""The space behind a text that says something; one behind a colon or a comma joins it to what follows."""
+_FIRST = re.compile(r"^ +(?=\w|[“‘「『（(])")
 _MARK = re.compile(rf"(?<=[{_HAN}{_CLOSING}]) *([,;:?!])|([,;:?!]) *(?=[{_HAN}])")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _QUOTES = re.compile(r'"([^"]*)"')
@@ -34,6 +39,15 @@ def chinese(text: str) -> str:
         parts += [_style(text[position : kept.start()]), kept.group()]
         position = kept.end()
     return "".join([*parts, _style(text[position:])])
+
+
+def spaced(text: str) -> str:
+    """Return a text without a space beside another one, or at its ends.
+
+    >>> spaced(" Two  words. ")
+    'Two words.'
+    """
+    return _FIRST.sub("", _LAST.sub("", _SPACES.sub(" ", text)))
 
 
 def _style(text: str) -> str:

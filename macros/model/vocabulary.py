@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.base import CODE, SLOT, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
+from macros.model.base import CODE, SLOT, Allow, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 from macros.model.command_messages import say
 from macros.model.regex_safety import pattern_fault
 
@@ -67,6 +67,9 @@ class Watch(Model):
     def _has_words(self) -> Self:
         if not self.words.root:
             raise ValueError("there are no words to look for; write some, or take the reason out")
+        for code, words in self.unless.root.items():
+            if both := sorted({*words} & {*self.words.root.get(code, ())}):
+                raise ValueError(say("“{}” is looked for and excused; keep it in one of the two", both[0]))
         return self
 
 
@@ -145,6 +148,7 @@ class VocabularyWord(Model):
             "只用于建议：是不是关于诈骗、威胁、骚扰，不谈另一面？",
         ),
     ] = None
+    allow: Allow = {}
 
 
 class Language(Model):

@@ -23,6 +23,15 @@ def read(broken: Broken, days: int) -> tuple[str, str]:
     return broken.put(REGION, "contacts", 0, "checked", value=str(day)), str(day)
 
 
+def twice(broken: Broken) -> str:
+    """Write the first contact once more, under another name."""
+    text = broken.read(REGION)
+    first = text.split("contacts:\n")[1].split("\norder:")[0].split("\n  - name:")[0].rstrip("\n")
+    more = first.replace("    en: ", "    en: Another ", 1).replace("    zh: ", "    zh: 另一个", 1)
+    broken.write(REGION, text.replace(first, f"{first}\n{more}", 1))
+    return broken.at(REGION, "contacts", 1, "number")
+
+
 def unfounded(broken: Broken, key: str) -> str:
     """Take the day or the sources of a number away."""
     broken.cut(REGION, "contacts", 0, key)
@@ -45,6 +54,12 @@ ROWS = (
     Row("a contact that nobody can reach", "unreachable-contact", out_of_reach,
         "Nobody can be reached here: there is no number and no page."
         " Write “number”, “sms” or “url”, or take the contact out."),
+    Row("a number of one digit", "undiallable-number",
+        lambda b: b.put(REGION, "contacts", 0, "number", value="'1'"),
+        "“1” cannot be dialled."
+        " Write one number: digits, with spaces and hyphens as people write them. Words go under “says”."),
+    Row("a number that two contacts have", "contact-twice", twice,
+        "Another contact of this list has the same number. Keep one of them."),
     Row("a number that nobody looked at for a year", "old-number", lambda b: read(b, -STALE - 1)[0],
         "This contact was last checked 366 days ago. Look at its sources again and set “checked” to that day.",
         "warning"),

@@ -218,6 +218,10 @@ ROWS = (
         lambda b: (b.put("data/home.yml", "doors", 0, "page", value="removal/"), b.at("data/home.yml", "doors", 0))[1],
         "There is no page “removal/”. Did you mean “removed/”?"
         " Write its address from the root of the language, with a slash at the end."),
+    Row("two doors to one place", "home-door",
+        lambda b: (b.edit("data/home.yml", "    outcome: report-first", "    page: removed/"),
+                   b.at("data/home.yml", "doors", 1))[1],
+        "Another door leads to “removed/”, too. Let each lead somewhere else."),
     Row("a door that leads to two places", "home-door",
         lambda b: (b.insert("data/home.yml", "doors", text="  - outcome: keep-active\n    page: removed/\n"
                             "    text:\n      en: Help.\n      zh: 帮帮我。\n"), b.at("data/home.yml", "doors", 0))[1],

@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, Row
+from breakages.row import ARGUMENT, FACT, GROUP, Row
 
 NO_LINK = "This is a link to another file. Put the text itself into a file here."
 STRAY = "No kind of entry lives here under this name."
@@ -128,6 +128,12 @@ ROWS = (
         "The file is missing. Restore it from the last commit."),
     Row("a folder with the wrong name", "stray-file", lambda b: added(b, "data/fact/new.yml"), f"{STRAY} {HOME}"),
     Row("another ending", "stray-file", lambda b: added(b, "data/facts/new.yaml"), f"{STRAY} {HOME}"),
+    Row("an entry with another ending, which others name", "stray-file",
+        lambda b: b.write("data/groups/friends.yaml", b.read(GROUP)) or b.delete(GROUP)
+        or "data/groups/friends.yaml:1:1", f"{STRAY} {HOME}"),
+    Row("a list of addresses from Windows", "crlf",
+        lambda b: rewrite(b, "data/published.txt", b"groups/\r\n"),
+        "The lines end in CR LF. Save the file with line endings LF (Unix)."),
     Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
     Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),

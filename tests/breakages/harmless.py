@@ -48,6 +48,10 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an app as an answer": lambda b: both(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", text="WhatsApp")(
         b
     ),
+    "a telephone number of the readers' own": lambda b: (
+        b.put(ARGUMENT, "claim", "zh", value="24 小时内打 110 或者 96110。"),
+        b.insert(ARGUMENT, "claim", text="  zh-Hant: 一天之內打 110、165 或 18222。"),
+    ),
     "a Chinese word with its sound": claim('A "群" or *qún* 群 is a group.'),
     "a star between spaces": claim("Press * to go on."),
     "an address of nobody": claim("Write to name@example.org, for example."),
@@ -67,4 +71,5 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
+    "a picture in a quoted message": lambda b: b.append("docs/en/about.md", "\n> [Photo] See you!\n\n- [x] done\n"),
 }

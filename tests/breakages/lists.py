@@ -4,7 +4,7 @@ import json
 
 from support.breaking import Broken
 
-from breakages.row import Row
+from breakages.row import ARGUMENT, Row
 
 LINT = "data/vocabulary/lint.yml"
 STANCES = "data/vocabulary/stances.yml"
@@ -60,8 +60,17 @@ ROWS = (
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
           ("a word twice", "moron", "stands twice in one list; keep one."),
       )),
+    Row("an exception that swallows everything", "value",
+        lambda b: (b.edit(LINT, "[dumb down, ", "['/.*/', dumb down, "),
+                   b.put(ARGUMENT, "claim", "en", value="Only idiots leave without a word."),
+                   b.at(LINT, "insult", "watch", 0, "unless"))[2],
+        "insult.watch.0.unless: “/.*/” finds the empty text, which stands everywhere; let it find one sign at least."),
     Row("a list that spares no group", "unknown-list", lambda b: spared(b, "spares", "fiends"),
         "There is no group “fiends”. Did you mean “friends”?"),
+    Row("a word that is looked for and excused", "value",
+        lambda b: (b.edit(LINT, "        en: [dumb down, ", "        en: [dumb down, idiot, "),
+                   b.at(LINT, "insult", "watch", 0))[1],
+        "insult.watch.0: “idiot” is looked for and excused; keep it in one of the two."),
     Row("an emptied vocabulary", "shape",
         lambda b: (b.write("data/vocabulary/topics.yml", "{}\n"), "data/vocabulary/topics.yml:1:1")[1], EMPTY),
     *(Row(f"a verdict without its {name}", "word-row",
@@ -73,6 +82,17 @@ ROWS = (
         " Readers tell them apart by their names: give each its own."),
     Row("two stances with one mark", "word-row", lambda b: b.put(STANCES, "keep", "mark", value="←"),
         "“leave” and “keep” have the same mark “←”. Give each its own; colour alone does not tell them apart."),
+    Row("a heading that no entry has", "unused-word",
+        lambda b: b.append("data/vocabulary/themes.yml", "¦news:\n  name:\n    en: News\n    zh: 新事\n"
+                           "  description:\n    en: What is new.\n    zh: 新的事。\n"),
+        "No entry has the word “news”. Use it, delete it, or write the reason under its allow.", "warning"),
+    Row("an exception of a heading that is not needed", "needless-exception",
+        lambda b: b.append("data/vocabulary/verdicts.yml", "  allow: {¦unused-word: soon}\n"),
+        "The exception “unused-word” is no longer needed. Delete it."),
+    Row("two words with one description", "word-row",
+        lambda b: b.put(VERDICTS, "mute", "description", "en",
+                        value=b.guide.vocabulary["verdicts"]["keep"].description["en"]),
+        "“keep” and “mute” have the same description. Write what each of them means."),
     Row("a colour that cannot be read", "word-row",
         lambda b: b.put(STANCES, "keep", "colour", "light", value="'#eeeeee'"),
         "The colour has a contrast of 1.1 on light paper; 4.5 is the least. Make it darker."),

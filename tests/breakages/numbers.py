@@ -112,6 +112,11 @@ ROWS = (
         "The year 2099 has not come. Mend it."),
     Row("a number to the base of eight", "yaml-number", lambda b: b.edit(BOOK, "year: 1992", "year: ¦03710"),
         '03710 is read as an odd number. Write "03710" in quotes.'),
+    Row("a DOI with a full stop", "value", lambda b: b.put(BOOK, "doi", value="10.1000/182."),
+        "doi: “10.1000/182.” does not fit; a DOI begins with 10. and a number, as 10.1000/182."),
+    *(Row(f"pinyin {name}", "value", lambda b, typed=typed: b.put("data/glossary/face.yml", "pinyin", value=typed),
+          f"pinyin: “{typed}” does not fit; write Latin letters with the marks of their tones, as miànzi.")
+      for name, typed in (("without tones", "mianzi"), ("with numbers", "mian4zi"), ("in characters", "面子"))),
     Row("a DOI with its address", "value", lambda b: b.put(BOOK, "doi", value="https://doi.org/10.1/x"),
         "doi: “https://doi.org/10.1/x” does not fit; a DOI begins with 10. and a number, as 10.1000/182."),
     Row("an ISBN with a wrong digit", "value", lambda b: b.append(BOOK, "isbn: 0-674-27660-5\n"),

@@ -3,6 +3,7 @@
 from support.breaking import Broken
 
 from breakages.row import Row
+from macros.content.traditional import converter
 
 PAGE = "docs/en/about.md"
 ZH = "docs/zh/about.md"
@@ -134,6 +135,24 @@ ROWS = (
     Row("a part inside a part", "page-markup",
         lambda b: end(b, "¦<!-- without a repository -->\nNo.\n<!-- with a repository -->\nYes.\n<!-- end -->"),
         "This part never ends. Write <!-- end --> after it."),
+    Row("a row with a cell too few", "page-markup",
+        lambda b: end(b, "| a | b |\n| --- | :-: |\n| 1 \\| 2 | `3|4` |\n¦| 1 `|` 2 |\n| 1 | 2"),
+        "The row has 1 cells, and the head of its table 2. "
+        "Write a | between two cells, and \\| for one that belongs to a text."),
+    Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two"),
+        "The row has 3 cells, and the head of its table 2. "
+        "Write a | between two cells, and \\| for one that belongs to a text."),
+    Row("bold that never ends on a page", "page-markup", lambda b: end(b, "¦It is **not\nso.\n\n**Yes.**"),
+        "The mark “**” has no partner. Close it: **bold** begins and ends in one paragraph."),
+    Row("a paragraph twice on a page", "page-markup",
+        lambda b: end(b, "A paragraph that says something, at some length.\n\n"
+                         "¦A paragraph that says something, at some length.")
+        and (last(b), str(b.read(PAGE).count("\n") - 2)),
+        "The same paragraph stands in line %s. Keep one of them."),
+    Row("an English mark on a Chinese page", "page-markup", lambda b: b.append(ZH, "\n没有广告¦,没有赞助。\n"),
+        "“,” is a mark of English in a Chinese text. Write the mark of the language."),
+    Row("words without their address", "page-link", lambda b: end(b, "Take ¦[the quiz] (quiz/index.md) today."),
+        "Behind “[the quiz]” stands no address. Write [words](address), with nothing between them."),
     Row("an anchor twice", "page-heading", lambda b: end(b, "¦## Money again {#about}"),
         "The anchor “about” stands twice on the page. Give each heading its own."),
     Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1)"),
@@ -200,6 +219,10 @@ ROWS = (
     Row("Traditional on a page in Simplified", "traditional-character",
         lambda b: b.append(ZH, "\n¦在不少群裡，不打招呼就走。\n"),
         "“裡” is Traditional; this text is Chinese. Write “里”."),
+    Row("Simplified on a page in Traditional", "simplified-character",
+        lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)))
+        or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
+        "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
     Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
         "“x.html” is no script, style sheet, picture or font. "
         "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),
@@ -242,6 +265,31 @@ ROWS = (
     Row("a script that needs another", "asset",
         lambda b: added(b, "docs/assets/x.js", 'import "./y.js";\n').replace(":1:1", ":1:11"),
         "There is no file “y.js” beside this one. Restore it from the last commit, or mend the name."),
+    Row("a script that needs another under a name that changes", "asset",
+        lambda b: added(b, "docs/assets/x.js", "await import(`./y.js${again}`);\n").replace(":1:1", ":1:17"),
+        "There is no file “y.js” beside this one. Restore it from the last commit, or mend the name."),
+    Row("a script that takes what another does not give", "asset",
+        lambda b: b.write("docs/assets/y.js", "export const a = 1;\nexport { b };\nexport async function c() {}\n")
+        or added(b, "docs/assets/x.js", 'import { a, b, c as d, e } from "./y.js";\n').replace(":1:1", ":1:9"),
+        "“y.js” has nothing that is called “e”. Restore it from the last commit, or mend the name."),
+    Row("a text without an end in a script", "asset",
+        lambda b: added(b, "docs/assets/x.js", "// it's\nlet x = 'abc;\n").replace(":1:1", ":2:9"),
+        "The text that begins here has no end. Write ' after it."),
+    Row("a text without an end in a style", "asset",
+        lambda b: added(b, "docs/assets/x.css", '/* " */\na { content: "b; }\n').replace(":1:1", ":2:14"),
+        'The text that begins here has no end. Write " after it.'),
+    Row("a remark without an end", "asset",
+        lambda b: added(b, "docs/assets/x.css", "a { b: c; }\n/* (\n").replace(":1:1", ":2:1"),
+        "The remark that begins here has no end. Write */ after it."),
+    Row("a picture that is a page", "asset",
+        lambda b: added(b, "docs/assets/x.svg", "<html><body/></html>\n"),
+        "The picture cannot be drawn: it begins with “<html>”, not with “svg”. "
+        "Mend what stands there, or save it anew."),
+    Row("a script that is gone and pages ask for", "lost-asset",
+        lambda b: b.write("docs/assets/x.css", "a { b: c; }\n")
+        or added(b, "macros/overrides/x.html", "<link href=\"{{ 'assets/y.css' }}\">\n").replace(":1:1", ":1:24"),
+        "There is no file “docs/assets/y.css”, and pages ask for it. "
+        "Restore it from the last commit, or mend the name."),
     Row("an asset that is a link", "symbolic-link", lambda b: linked(b, "docs/assets/x.js"),
         "This is a link to another file. Put the file itself here."),
 )  # fmt: skip

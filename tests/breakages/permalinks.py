@@ -42,6 +42,10 @@ ROWS = (
     Row("a published page removed", "lost-address", lambda b: b.append(FILE, "news/\n"),
         f"The published address news/ leads nowhere now. Bring the page back, or write in {REDIRECTS}"
         " “news/: the address to go to”."),
+    Row("a published heading removed", "lost-address",
+        lambda b: (b.append(FILE, "about/#news\n"), "docs/en/about.md:1:1")[1],
+        f"The published address about/#news leads nowhere now. Bring its heading back, or write in {REDIRECTS}"
+        " “about/#news: the address to go to”."),
     Row("a published tone removed", "lost-address",
         lambda b: (b.append(FILE, "messages/proj-announce/#angry messages/proj-announce\n"), b.at(MESSAGE, "tones"))[1],
         "The published address messages/proj-announce/#angry leads nowhere now. Bring the tone “angry” back, or write"

@@ -85,6 +85,14 @@ ROWS = (
         " Say the thing itself; for an opinion “some people …” will do."
         " The source stands under “statements” or “evidence” and is shown folded."
         " 直接说事情本身，看法可以说“有人……”。出处写在 statements 或 evidence 里，页面会折叠显示。", "warning"),
+    Row("a tip jar", "advertising",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Leave it, and thank us at ko-fi.com/guildboss."),
+        "“ko-fi.com/guildboss”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
+    Row("an account to look for", "advertising",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="小红书搜“退群姐姐”，看更多做法。"),
+        "“小红书搜“”: it advertises or asks readers to make contact. 这是广告，或者在招揽联系。"
+        " Take it out; the guide promotes nothing and nobody. 删掉，本指南不推销任何人和东西。"),
     Row("a word of books", "stilted-word",
         lambda b: b.put(ARGUMENT, "claim", "en", value="You stand betwixt leaving and staying."),
         "“betwixt”: people do not say it like this."

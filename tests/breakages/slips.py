@@ -48,6 +48,7 @@ OPEN = "The quotation mark at the end is missing."
 CURLY = "The text begins with a straight quote and ends with a curly one."
 CUT = "YAML takes what follows “ #” for a remark: the text ends before it."
 DAY = "{} is not written as a date is here."
+NUMBER = "{} is not written as a number is here."
 READ = "YAML reads {} as {}; here a text is due."
 STRAY = "Signs that do not belong to it stand in {}."
 LIST = "A list is written with square brackets, and with English commas between its items."
@@ -120,6 +121,10 @@ SLIPS = (
          "yaml-date"),
     Slip("a day between smart quotes", "reviewed", "reviewed: ¦“2026-11-21”", "reviewed: 2026-11-21",
          DAY.format("“2026-11-21”"), "yaml-date"),
+    Slip("a place with a sign before it", "order", "order: ¦第 30", "order: 30", NUMBER.format("第 30"), "yaml-number"),
+    Slip("a place with an ending", "order", "order: ¦3rd", "order: 3", NUMBER.format("3rd"), "yaml-number"),
+    Slip("a place with the unit of another field", "order", "¦order: 30 days", UNCLEAR,
+         "order is '30 days', but a whole number was expected.", "shape"),
     Slip("a day the American way", "reviewed", "¦reviewed: 11/21/2026", UNCLEAR,
          "reviewed is '11/21/2026', but a date such as 2026-11-21 was expected.", "shape"),
     Slip("a word between smart quotes", "stance", "¦stance: “leave”", "stance: leave", STRAY.format("“leave”"),
@@ -168,6 +173,9 @@ def typed(sound: str, slip: Slip, text: str) -> str:
 
 
 ROWS = (
+    Row("a number with its unit", "yaml-number",
+        lambda b: b.edit("data/plan/days.yml", "days: -14", "days: ¦-14 days"),
+        "-14 days is not written as a number is here. Write “    days: -14”."),
     Row("a text that is cut", "cut-text",
         lambda b: b.edit(ARGUMENT, "en: Leaving quietly is", "en: ¦Leaving #1 is"),
         f"{CUT} Write “  en: 'Leaving #1 is an ordinary thing to do'”."),

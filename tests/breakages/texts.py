@@ -120,6 +120,8 @@ ROWS = (
         "“groups/” is a page of the guide. Write zh-hant."),
     Row("two languages at one place", "language-row", lambda b: row(b, "path", "en"),
         "“en” and “zh-Hant” have the same path “en”. Give each its own."),
+    Row("a language that says it is another", "language-row", lambda b: row(b, "html", "en-US"),
+        "The pages would say that they are in “en-US”. Write zh, or a code that begins so."),
     Row("a language with nothing to show", "language-row", lambda b: row(b, "reads", "[]"),
         "Nothing is shown where a text lacks Traditional Chinese."
         " Name a language that every text has under “reads”: en, zh."),
@@ -233,6 +235,8 @@ ROWS = (
         "“ο” (U+03BF) only looks like “o”. Type “o” anew."),
     Row("a full-width letter", "look-alike", lambda b: claim(b, "用 Ｗ 开头的群", "zh"),
         "“Ｗ” (U+FF37) only looks like “W”. Type “W” anew."),
+    Row("a full-width @", "look-alike", lambda b: claim(b, "写信给 name＠example.org 就行", "zh"),
+        "“＠” (U+FF20) only looks like “@”. Type “@” anew."),
     Row("a radical in the place of a character", "look-alike", lambda b: claim(b, "⼈多的群可以静静退", "zh"),
         "“⼈” (U+2F08) only looks like “人”. Type “人” anew."),
     Row("a slot that is not declared", "undeclared-slot",
@@ -247,8 +251,7 @@ ROWS = (
           ("[name]", "[name]", GAP), ("____", "____", GAP), ("【name】", "【name】", GAP), ("XX", "XX", GAP),
       )),
     Row("a slot in an argument", "odd-slot",
-        lambda b: (b.put("data/glossary/face.yml", "pinyin", value="miànzi {name}"),
-                   b.at("data/glossary/face.yml", "pinyin"))[1],
+        lambda b: b.put("data/references/dunbar-1992.yml", "authors", value="Dunbar, {name}"),
         "The slot “{name}” stands in a text that is no message; nobody fills it. Write it out."),
     Row("a slot that nothing uses", "unused-slot",
         lambda b: b.edit(MESSAGE, "\nslots:\n", "\nslots:\n  ¦nobody:\n    label:\n      en: Who\n      zh: 谁\n"

@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, MESSAGE, Edit, Row
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, Edit, Row
 
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
@@ -49,6 +49,36 @@ ROWS = (
     Row("a text of crosses", "unsaid-text", claim("xxx"), "“xxx” says nothing yet. Write the text."),
     Row("a text to be written", "unsaid-text", claim("To be written."),
         "“To be written.” says nothing yet. Write the text."),
+    Row("a text that ends with a comma", "open-end", claim("In many groups people go,"),
+        "The text ends with “,”. Write the rest of it.", "warning"),
+    Row("a bracket that is not closed in English", "unpaired-quote",
+        claim("In many groups (small ones, 1) quiet and 2) kind :-), people go."),
+        "“(” and “)” do not match here. Write both marks.", "warning"),
+    Row("one text in two fields", "repeated-text",
+        lambda b: (b.put(GROUP, "stay", "zh", value="这里有一句不短的话，两处都写了它。"),
+                   b.put(GROUP, "go", "zh", value="这里有一句不短的话，两处都写了它。"),
+                   (b.at(GROUP, "go", "zh"), b.at(GROUP, "stay").split(":")[1]))[2],
+        "The same text stands in line %s. Write what belongs here.", "warning"),
+    Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
+        "“🎮🎮” says nothing yet. Write the text.", "error"),
+    Row("two spaces", "odd-space", lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving  quietly is"),
+        "Two spaces stand side by side, or one at an end of the text. `make fix` mends it.", "warning"),
+    Row("a space at the end", "odd-space",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="'在不少群里，不打招呼就走很平常。 '"),
+        "Two spaces stand side by side, or one at an end of the text. `make fix` mends it.", "warning"),
+    Row("a sign for a new line", "odd-space",
+        lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving\\nquietly is"),
+        "“\\n” is shown as it stands. Write running text; a message begins new lines with |-.", "warning"),
+    Row("another number in another language", "other-number",
+        lambda b: (b.put(ARGUMENT, "claim", "en", value="Ring 112 before 2026, with £50."),
+                   b.put(ARGUMENT, "claim", "zh", value="2026 年之前打 113，带上 90 块。"),
+                   b.at(ARGUMENT, "claim", "en"))[2],
+        "The English text has 112 where the Chinese one has 113. Mend one of the two.", "warning"),
+    Row("another number in Traditional Chinese", "other-number",
+        lambda b: (b.put(ARGUMENT, "claim", "zh", value="在很多地方，打 112 就行。"),
+                   b.insert(ARGUMENT, "claim", text="  zh-Hant: 在很多地方，打 113 就行。"),
+                   b.at(ARGUMENT, "claim", "zh-Hant"))[2],
+        "The Traditional Chinese text has 113 where the Chinese one has 112. Mend one of the two.", "warning"),
     Row("a text that lost its end", "cut-short",
         lambda b: (b.insert(ARGUMENT, "claim", text="  zh-Hant: 悄悄走"), b.at(ARGUMENT, "claim", "zh-Hant"))[1],
         "The Traditional Chinese text says much less than the Chinese one. Write the rest of it.", "warning"),

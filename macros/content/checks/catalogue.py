@@ -89,6 +89,8 @@ CHECKS = (
     Check("simplified-character", "value", "error", converted_language.simplified_character),
     Check("same-text", "pair", "error", languages.same_text),
     Check("cut-short", "pair", "warning", languages.cut_short),
+    Check("repeated-text", "entry", "warning", languages.repeated_text),
+    Check("other-number", "pair", "warning", languages.other_number),
     Check("slots-differ", "pair", "error", languages.slots_differ),
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
     Check("odd-name", "value", "error", languages.odd_name),
@@ -118,6 +120,8 @@ CHECKS = (
     Check("other-language", "value", "warning", script_and_punctuation.other_language),
     Check("traditional-character", "value", "error", script_and_punctuation.traditional_character),
     Check("half-width", "value", "warning", script_and_punctuation.half_width),
+    Check("open-end", "value", "warning", script_and_punctuation.open_end),
+    Check("odd-space", "value", "warning", script_and_punctuation.odd_space),
     Check("unpaired-quote", "value", "warning", script_and_punctuation.unpaired_quote),
     Check("message-markup", "value", "error", script_and_punctuation.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml
@@ -128,11 +132,13 @@ CHECKS = (
     Check("lost-list", "guide", "error", wording.lost_list),
     # the closed lists themselves
     Check("word-row", "value", "error", closed_list_rows.word_row),
+    Check("unused-word", "guide", "warning", closed_list_rows.unused_word),
     # what only one kind has
     *of_kinds(),
     # the kinds and the catalogue itself
     Check("lost-string", "guide", "error", kind_completeness.lost_string),
     Check("unused-string", "guide", "error", kind_completeness.unused_string),
+    Check("lost-asset", "guide", "error", kind_completeness.lost_asset),
     Check("incomplete-kind", "guide", "error", kind_completeness.incomplete_kind),
     Check("needless-exception", "entry", "error"),
     Check("unexplained-rule", "guide", "error"),

@@ -1,8 +1,9 @@
-"""The closed lists themselves: their words differ in name and sign, and have what their like have."""
+"""The closed lists themselves: their words differ in name and sign, have what their like have, and are used."""
 
 import re
 from collections.abc import Iterator, Mapping
 
+from macros.content.checks.values_by_form import of_form
 from macros.content.guide.guide import PLAIN
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -14,18 +15,38 @@ NAME = re.compile(r"[a-z0-9]+(-[A-Za-z0-9]+)*")
 """An id, or the code of a language."""
 TOLD_APART = ("mark", "colour", "leaves")
 """What all words of a list have, or none."""
+HEADINGS = ("families", "themes", "situations", "topics")
+"""Lists whose words are headings above entries: one that no entry has is shown to nobody."""
+
+
+TIPS = "rules"
+"""The list whose descriptions say what to do."""
 
 
 def word_row(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for name, words in guide.vocabulary.items():
         for word, place, said, remedy in _faults(words, (guide.colours.paper, guide.colours.card)):
+            if name == TIPS and place[:1] == ("description",):
+                continue  # two rules may have one tip
             yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
     colours = guide.colours
     for name in ("ink", "soft", "accent", "accent_ink") if colours is not PLAIN else ():
         grounds = (colours.accent,) if name == "accent_ink" else (colours.paper, colours.card, colours.panel)
         for scheme, said, remedy in _faint(getattr(colours, name), grounds):
             yield Finding(guide.at("vocabulary", "colours", name, scheme), said, remedy)
+
+
+def unused_word(context: Context) -> Iterator[Finding]:
+    """Say which heading has no entry: somebody meant to write one, or the last one has gone."""
+    guide = context.guide
+    used = {(shape.vocabulary, value) for _, (_, value, shape) in of_form(context, "word")}
+    for name in HEADINGS:
+        for word in guide.vocabulary[name]:
+            if (name, word) not in used:
+                said = say("No entry has the word “{}”.", word)
+                fix = "Use it, delete it, or write the reason under its allow."
+                yield Finding(guide.at("vocabulary", name, word), said, fix, ("vocabulary", f"{name} {word}"))
 
 
 def _faults(
@@ -46,6 +67,10 @@ def _faults(
             if (other := seen.setdefault((code, called), key)) != key:
                 said = say("“{}” and “{}” are both called “{}”.", other, key, called)
                 yield key, ("name", code), said, "Readers tell them apart by their names: give each its own."
+        for code, means in word.description.root.items():
+            if (other := seen.setdefault((code, means), key)) != key:
+                said = say("“{}” and “{}” have the same description.", other, key)
+                yield key, ("description", code), said, "Write what each of them means."
         if word.mark and word.colour and (other := seen.setdefault(("", word.mark), key)) != key:
             said = say("“{}” and “{}” have the same mark “{}”.", other, key, word.mark)
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."

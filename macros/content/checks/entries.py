@@ -23,7 +23,7 @@ STAND_IN = date(2000, 1, 1)
 """What stands in for a day that cannot be read, and says so itself."""
 LOOKED = ("checked", "seen")
 """Fields that say on which day the pages beside them were read."""
-MANY = 5
+MANY = 3
 """What so many places name is no slip in each of them."""
 RESTORE = "Restore it from the last commit, or take it out wherever it is named."
 NAMES = ("title", "term", "name")

@@ -11,8 +11,9 @@ from functools import lru_cache
 from posixpath import normpath
 
 from macros.content.checks.languages import HAN, PATH, SECTIONS
-from macros.content.checks.script_and_punctuation import UNWRITTEN
+from macros.content.checks.script_and_punctuation import HALF_WIDTH, UNWRITTEN
 from macros.content.reading.hand_written import Prose
+from macros.content.typography import chinese
 from macros.model.base import LOCAL
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -34,6 +35,13 @@ ATTRIBUTES = re.compile(r"\{:?\s*(?:(?:#[a-z][a-z0-9-]*|\.lw-[a-z-]+)\s*)+\}")
 UNDERLINE = re.compile(r"^(?:=+|-+)\s*$")
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([a-z][a-z0-9-]*)\})?\s*$")
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?\s*([^)]*)\)")
+LOOSE = re.compile(r"(?<![\\\]!])\[(?![ x]\])([^\[\]]+)\](?!\s*[:\[]|\()")
+"""Words in square brackets without an address; in a quoted message, [a picture] may stand so."""
+RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+"""What stands below the head of a table."""
+CELL = re.compile(r"(?<!\\)\|")
+LONG = 40
+"""A paragraph of so many characters is not said twice on purpose."""
 DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s*(\S+)")
 PAGES = 100
 """More than there are pages, times languages: how many are remembered."""
@@ -99,8 +107,9 @@ def _at(page: Prose, line: Line, column: int = 0) -> Place:
 
 def page_markup(context: Context) -> Iterator[Finding]:
     """A page is text, headings, lists, tables, quotes, code and links: nothing that could be a page of its own."""
-    for _, page in _pages(context):
-        before, boxes = "", list[Line]()
+    guide = context.guide
+    for code, page in _pages(context):
+        before, boxes, is_han = "", list[Line](), code in guide.languages and guide.languages[code].is_han
         if fence := _open_fence(page):
             yield Finding(_at(page, fence), "The block of code is never closed.", say("Write {} after it.", fence.text))
             continue
@@ -114,8 +123,13 @@ def page_markup(context: Context) -> Iterator[Finding]:
                 yield Finding(_at(page, line), say("“{}” says nothing yet.", line.text.strip()[:30]), "Write the text.")
             elif found := _odd_markup(line.text, before):
                 yield Finding(_at(page, line, found[0]), found[1], found[2])
+            elif is_han and (mark := _half_width(line.text)):
+                said = say("“{}” is a mark of English in a Chinese text.", mark[0])
+                yield Finding(_at(page, line, mark.start()), said, "Write the mark of the language.")
             before = line.text
         yield from _wrong_switches(page)
+        yield from _wrong_rows(page)
+        yield from _wrong_paragraphs(page)
         for line in boxes:
             yield Finding(_at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
 
@@ -137,6 +151,51 @@ def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
     if UNDERLINE.match(text) and before.strip() and not before.lstrip().startswith(("|", "#")):
         return 0, "A line of signs under a text makes it a heading.", "Write ## before the heading instead."
     return None
+
+
+def _half_width(text: str) -> re.Match[str] | None:
+    """Return the first mark of English in a line of Chinese that the house style writes otherwise."""
+    found = HALF_WIDTH.search(text)
+    return found if found and len(HALF_WIDTH.findall(chinese(text))) < len(HALF_WIDTH.findall(text)) else None
+
+
+def _wrong_rows(page: Prose) -> Iterator[Finding]:
+    """Each row of a table has a cell for each of its head: of a row with more, the last would not be shown."""
+    head, before = 0, Line(0, "")
+    for line in _lines(page) if "|" in page.body else ():
+        if "|" not in line.text:
+            head = 0
+        elif not head and "|" in before.text and before.number == line.number - 1 and RULE.match(line.text):
+            head = _cells(before.text)
+        if head and (cells := _cells(line.text)) != head:
+            said = say("The row has {} cells, and the head of its table {}.", cells, head)
+            yield Finding(_at(page, line), said, "Write a | between two cells, and \\| for one that belongs to a text.")
+        before = line
+
+
+def _cells(row: str) -> int:
+    """Return how many cells stand in a row, whether or not it begins and ends with a stroke."""
+    row = row.strip().removeprefix("|")
+    return len(CELL.findall(row.removesuffix("|") if not row.endswith("\\|") else row)) + 1
+
+
+def _wrong_paragraphs(page: Prose) -> Iterator[Finding]:
+    """What is marked in a paragraph is closed in it, and no paragraph stands twice."""
+    seen: dict[str, int] = {}
+    paragraph: list[Line] = []
+    for line in [*_lines(page), Line(0, "")]:
+        if line.text.strip():
+            paragraph.append(line)
+            continue
+        text = " ".join(part.text.strip() for part in paragraph)
+        if text.count("**") % 2:
+            said = say("The mark “{}” has no partner.", "**")
+            yield Finding(_at(page, paragraph[0]), said, "Close it: **bold** begins and ends in one paragraph.")
+        first = seen.setdefault(text, paragraph[0].number) if len(text) >= LONG and text[0] != "|" else 0
+        if first and first != paragraph[0].number:
+            said = say("The same paragraph stands in line {}.", first)
+            yield Finding(_at(page, paragraph[0]), said, "Keep one of them.")
+        paragraph.clear()
 
 
 def _wrong_switches(page: Prose) -> Iterator[Finding]:
@@ -224,6 +283,11 @@ def page_link(context: Context) -> Iterator[Finding]:
                 elif not label.strip() or title:
                     said = say("The link to “{}” has no words, or a title beside them.", target[:40])
                     yield Finding(_at(page, line, found.start()), said, "Write [words](address) and nothing else.")
+            if found := LOOSE.search(line.text) if "[" in line.text and line.text.lstrip()[0] != ">" else None:
+                said = say("Behind “[{}]” stands no address.", found[1][:40])
+                yield Finding(
+                    _at(page, line, found.start()), said, "Write [words](address), with nothing between them."
+                )
             if found := DEFINITION.match(line.text):
                 said = say("The address “{}” stands apart from its link.", found[1][:40])
                 yield Finding(_at(page, line), said, "Write it where the link is: [words](address).")

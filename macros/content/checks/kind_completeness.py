@@ -1,9 +1,11 @@
-"""A kind is complete: the strings and templates that its row calls for are there."""
+"""A kind is complete: the strings and templates that its row calls for are there, and so is what templates ask for."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
+from macros.content.reading.decode_text import position
 from macros.kinds import KINDS, ROOMS
 from macros.model.base import SLOT
 from macros.model.check import Context, Finding
@@ -18,13 +20,24 @@ CALL = re.compile(
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
 NAMED = re.compile(r"""["'}.](?:(?<!\.)|(?<=\bui\.))(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
 CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
+ASSETS = "docs/assets"
+ASKED = re.compile(r"assets(?:/|\[\")([a-z][a-z-]*\.(?:js|css))\b")
+"""Where a template or the code of pages names one of our scripts or style sheets."""
+MADE = frozenset(["colours.css", "styles.css"])
+"""Those that a build writes."""
+
+
+@cache
+def _files(code: Path) -> dict[Path, str]:
+    """Return the templates and the code of pages; ``code`` is the folder macros/ of a checkout."""
+    files = (file for folder in CODE_OF_PAGES for file in sorted((code / folder).rglob("*")))
+    return {file: file.read_text(encoding="utf-8") for file in files if file.suffix in (".jinja", ".html", ".py")}
 
 
 @cache
 def _code() -> str:
     """Return the templates and the code of pages, one after the other."""
-    files = (file for folder in CODE_OF_PAGES for file in (ROOMS.parent / folder).rglob("*"))
-    return "\n".join(file.read_text(encoding="utf-8") for file in files if file.suffix in (".jinja", ".html", ".py"))
+    return "\n".join(_files(ROOMS.parent).values())
 
 
 @cache
@@ -83,6 +96,23 @@ def unused_string(context: Context) -> Iterator[Finding]:
         if key not in whole and key not in own and not key.startswith(begin) and not key.endswith(end):
             said = say("No page shows the string “{}”.", key)
             yield Finding(guide.at_string(key), said, "Delete it, or mend its name.")
+
+
+def lost_asset(context: Context) -> Iterator[Finding]:
+    """Every script and style sheet that a template of the checkout names is there."""
+    root = context.guide.root
+    assets = root / ASSETS if root else None
+    if root is None or assets is None or assets.is_symlink() or not (root / "macros").is_dir():
+        return  # a guide without code of its own, or a checkout that borrows the scripts of another, as tests do
+    there = {*MADE, *(file.name for file in assets.glob("*"))}
+    told: set[str] = set()
+    for file, text in _files(root / "macros").items():
+        for found in ASKED.finditer(text):
+            if found[1] not in there and found[1] not in told:
+                told.add(found[1])
+                place = Place(file.relative_to(root).as_posix(), *position(text, found.start(1)))
+                said = say("There is no file “{}/{}”, and pages ask for it.", ASSETS, found[1])
+                yield Finding(place, said, "Restore it from the last commit, or mend the name.")
 
 
 def incomplete_kind(context: Context) -> Iterator[Finding]:

@@ -1,9 +1,10 @@
 """All languages say the same thing, each in its own script, with the same slots and items; their rows hold together."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import combinations, product
+from itertools import combinations, compress, product
 
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.checks.text_search import subject
@@ -24,13 +25,18 @@ LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 LONG, SHORTER = 16, 4
 """The counterpart of a text of so many characters has lost its end when it is so many times shorter."""
+REPORTS = ("sources",)
+"""Kinds whose texts say what others said."""
 SENTENCE = 4
 """So many spaces stand in no name."""
+NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
+"""A number, not a sum: prices are those of the readers' own country."""
+NO_DIGITS = re.compile("[^0-9\0]+")
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
 """A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
 
-At = Callable[[], Place]
-"""Tells the place of a text: looked up only for what is found."""
+At = partial[Place]
+"""Tells the place of a text, by its entry and the path in it: looked up only for what is found."""
 Said = Mapping[str, str]
 """One text: code -> what is said, in the order of the file."""
 
@@ -156,17 +162,65 @@ def _is_spoilt(text: str) -> bool:
     return BRACES.search(PROPER.sub("", text)) is not None
 
 
+def repeated_text(context: Context) -> Iterator[Finding]:
+    """Two fields of an entry say different things: a text was pasted into the wrong one."""
+    guide = context.guide
+    pivot = guide.codes.required[-1] if guide.codes.required else CODE
+    texts = [said.get(pivot, "") for _, _, said in _said(context)]
+    often = {text for text, count in Counter(texts).items() if count > 1 and len(text) >= LONG}
+    seen: dict[tuple[object, ...], At] = {}
+    for (at, *_), text in zip(_said(context), texts, strict=True) if often else ():
+        if text in often and (link := _excused_by(guide, at)) and link[0] not in REPORTS:
+            first = seen.setdefault((*link, text), at)
+            if first is not at:
+                said = say("The same text stands in line {}.", first().line)
+                yield Finding(at(pivot), said, "Write what belongs here.", link)
+
+
 def cut_short(context: Context) -> Iterator[Finding]:
     """What is written by hand for a converted language, and is far shorter than its source, has lost its end."""
     guide = context.guide
     sources = {code: row.reads[0] for code, row in guide.languages.items() if row.opencc and row.reads}
     for code, source in sources.items():
-        for link, (path, text, _) in of_form(context, "text"):
-            length = len(text.root.get(source, ""))
-            if code in text.root and length >= LONG and len(text.root[code]) * SHORTER < length:
+        for at, _, said in [text for text in _said(context) if code in text[2]]:
+            length = len(said.get(source, ""))
+            if length >= LONG and len(said[code]) * SHORTER < length and at.func == guide.at:
                 names = _called(guide, code), _called(guide, source)
-                said = say("The {} text says much less than the {} one.", *names)
-                yield Finding(guide.at(*link, *path, code), said, "Write the rest of it.", subject(*link, path))
+                what = say("The {} text says much less than the {} one.", *names)
+                yield Finding(at(code), what, "Write the rest of it.", _excused_by(guide, at))
+
+
+def other_number(context: Context) -> Iterator[Finding]:
+    """A number that another language has with other digits, as many of them, was mistyped in one of the two."""
+    guide = context.guide
+    source, *_ = [row.reads[0] for row in guide.languages.values() if row.opencc and row.reads] or guide.codes.required
+    texts = list(compress(_said(context), _digits(_said(context), source)))
+    for code in guide.languages:
+        for (at, _, said), one, other in zip(texts, _digits(texts, source), _digits(texts, code), strict=True):
+            if other and one != other and (found := _other_number(said[source], said[code])):
+                names = _called(guide, code), _called(guide, source)
+                what = say("The {} text has {} where the {} one has {}.", names[0], found[1], names[1], found[0])
+                yield Finding(at(code), what, "Mend one of the two.", _excused_by(guide, at))
+
+
+def _excused_by(guide: Guide, at: At) -> tuple[str, str] | None:
+    kind, id_, *path = at.args if at.func == guide.at else ("", "")
+    return subject(kind, id_, tuple(path)) if kind in guide.entries else None
+
+
+def _digits(texts: list[tuple[At, str, Said]], code: str) -> list[str]:
+    """Return the digits of each text, with a space where something stands between them: one search for all of them."""
+    together = NO_DIGITS.sub(" ", "\0".join([said.get(code, "") for _, _, said in texts]))
+    return [digits.strip() for digits in together.split("\0")]
+
+
+def _other_number(one: str, other: str) -> tuple[str, str] | None:
+    """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
+    own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
+    lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
+    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).isdigit():
+        return None
+    return lost[0], new[0]
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:
@@ -279,6 +333,9 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
         yield "path", said, say("Write {}, or leave it empty for the language at the root.", code.lower())
     elif f"{language.path}/" in SECTIONS:
         yield "path", say("“{}/” is a page of the guide.", language.path), say("Write {}.", code.lower())
+    if language.html.partition("-")[0].lower() != code.partition("-")[0].lower():
+        said = say("The pages would say that they are in “{}”.", language.html)
+        yield "html", said, say("Write {}, or a code that begins so.", code.partition("-")[0])
     if not language.required and not set(language.reads) & set(guide.codes.required):
         known = ", ".join(guide.codes.required)
         said = say("Nothing is shown where a text lacks {}.", _called(guide, code))

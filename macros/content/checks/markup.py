@@ -47,7 +47,7 @@ HIDDEN = re.compile(
 """Controls, marks of direction, fillers, tags, and code points that are no characters (XML and UTF-8 refuse some)."""
 CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
 GREEK = dict(zip("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX", strict=True))
-FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum()}
+FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum() or chr(code) == "@"}
 LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
 """Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
 _FOREIGN = "".join(CYRILLIC | GREEK)

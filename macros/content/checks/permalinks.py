@@ -15,6 +15,8 @@ RESTORE = "Restore it from the last commit: readers have kept the address, and t
 MANY = 8
 """So many lines are no slip of each."""
 OWNERS = frozenset(name for kind in (*KINDS, *PARTS) for name in (kind.name, *kind.also))
+PARTS_OF = {"messages": "tones", "apps": "answers"}
+"""Kind -> the field that holds what readers link to on its page."""
 REDIRECTS = "data/vocabulary/redirects.yml"
 
 
@@ -53,9 +55,12 @@ def lost_line(context: Context) -> Iterator[Finding]:
 
 
 def _place(guide: Guide, old: Published) -> Place:
-    """Return the entry that lost a part of its page, or the line of the list."""
-    if old.kind == "messages" and old.id in guide.messages:
-        return guide.at("messages", old.id, "tones")
+    """Return the entry or the hand-written page that lost a part, or the line of the list."""
+    page, _, anchor = old.address.partition("#")
+    if anchor and (old.kind, old.id) in guide.items:
+        return guide.at(old.kind, old.id, PARTS_OF.get(old.kind, "id"))
+    if anchor and not old.kind and page[:-1] in guide.prose:
+        return Place(next(iter(guide.prose[page[:-1]].values())).file)
     return old.place
 
 
@@ -63,6 +68,8 @@ def _remedy(guide: Guide, old: Published) -> str:
     elsewhere = say("write in {} “{}: the address to go to”.", REDIRECTS, old.address or "/")
     if old.kind == "messages" and old.id in guide.messages:
         return say("Bring the tone “{}” back, or {}", old.address.partition("#")[2], elsewhere)
+    if not old.kind and "#" in old.address:
+        return say("Bring its heading back, or {}", elsewhere)
     if not old.kind:
         return say("Bring the page back, or {}", elsewhere)
     kind = next((row.name for row in (*PARTS, *KINDS) if old.kind in row.also), old.kind)

@@ -85,6 +85,10 @@ def _drafted(context: Context) -> Iterator[Place]:
 
 
 def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
+    for list_, words in guide.vocabulary.items():
+        for key, word in words.items():
+            for name in word.allow:
+                yield "vocabulary", f"{list_} {key}", name
     for link, item in guide.items.items():
         if not isinstance(item.value, Statement):
             for name in item.value.allow:
@@ -93,7 +97,7 @@ def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
 
 def _needless(guide: Guide, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
     for kind, id_, name in _exceptions(guide):
-        place = guide.at(kind, id_, "allow", name)
+        place = guide.at(kind, *id_.split(" "), "allow", name)
         if name not in ALLOWED:
             yield Problem(
                 place, "needless-exception", say("No warning is named “{}”.", name), "Only warnings can be excused."

@@ -7,10 +7,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.text_search import PAGE, Corpus, Source, in_language, subject, where
+from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, in_language, subject, where, with_sign
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
-from macros.content.typography import chinese
+from macros.content.typography import chinese, spaced
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
@@ -34,6 +34,9 @@ UNWRITTEN = re.compile(
 )
 """What stands for a text that nobody has written yet."""
 SAYS = re.compile(r"[^\W_]|[\u2190-\u2bff\U0001f000-\U0001faff¥€£$%°]")
+NAMES = ("title", "term", "name")
+"""Fields that are read aloud, and found by their letters: pictures alone name nothing."""
+LETTER = re.compile(r"[^\W_]")
 SHORT = 30
 """A text that says nothing is no longer than this."""
 NAMED_ELSEWHERE = {"aliases", "variants"}
@@ -64,7 +67,11 @@ HALF_WIDTH = re.compile(
     re.MULTILINE,
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
-PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】")
+PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
+NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
+"""A smile, and what numbers a part of a sentence."""
+OPEN_ENDS = (",\n", "，\n", "、\n", "；\n")
+"""What no text ends with."""
 
 
 @once
@@ -111,7 +118,8 @@ def unsaid_text(context: Context) -> Iterator[Finding]:
     for _, corpus in _prose(context):
         short = ((source, text) for source, text in zip(corpus.sources, corpus.lines, strict=True) if len(text) < SHORT)
         for source, text in _ours(short):
-            if text.strip() and (UNWRITTEN.fullmatch(text) or not SAYS.search(text)):
+            says = LETTER if len(source[2]) > 1 and source[2][-2] in NAMES else SAYS
+            if text.strip() and (UNWRITTEN.fullmatch(text) or not says.search(text)):
                 yield _finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
 
 
@@ -176,6 +184,24 @@ def half_width(context: Context) -> Iterator[Finding]:
     yield from _other_quotes(context)
 
 
+def odd_space(context: Context) -> Iterator[Finding]:
+    """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
+    kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
+    for string in with_sign(context, "  ", " \n", "\n ", "\\n"):
+        kind, _, path, text = string
+        if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
+            continue
+        if spaced(text) != text:
+            said, fix = "Two spaces stand side by side, or one at an end of the text.", "`make fix` mends it."
+            yield _finding(context, string[:3], said, fix)
+        elif "\\n" in text:
+            said, fix = (
+                say("“{}” is shown as it stands.", "\\n"),
+                "Write running text; a message begins new lines with |-.",
+            )
+            yield _finding(context, string[:3], said, fix)
+
+
 def _other_quotes(context: Context) -> Iterator[Finding]:
     """Look at what is written by hand in a language with quotation marks of its own."""
     for code, language in context.guide.languages.items():
@@ -194,9 +220,25 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
             if corpus.text.count(one) == corpus.text.count(other):
                 continue
             texts = zip(corpus.sources, corpus.lines, strict=True)
-            for source, _ in _ours((source, text) for source, text in texts if text.count(one) != text.count(other)):
+            odd = ((source, text) for source, text in texts if text.count(one) != text.count(other))
+            for source, text in _ours(odd):
+                plain = NO_PAIR.sub("", text)
+                if plain.count(one) == plain.count(other):
+                    continue
                 said = say("“{}” and “{}” do not match here.", one, other)
                 yield _finding(context, source, said, "Write both marks.")
+
+
+def open_end(context: Context) -> Iterator[Finding]:
+    """A text ends where its sentence does, not in the middle: the rest of it was lost."""
+    for _, corpus in _prose(context):
+        for sign in OPEN_ENDS:
+            at = f"{corpus.text}\n".find(sign) if sign in corpus.text else -1
+            while at >= 0:
+                source = corpus.sources[corpus.index(at)]
+                if NOT_PROSE.isdisjoint(source[2]):
+                    yield _finding(context, source, say("The text ends with “{}”.", sign[0]), "Write the rest of it.")
+                at = corpus.text.find(sign, at + 1)
 
 
 def message_markup(context: Context) -> Iterator[Finding]:

@@ -161,6 +161,20 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
                 yield (*together.sources[index], together.lines[index]), together.lines[index]
 
 
+def with_sign(context: Context, *signs: str) -> Iterator[String]:
+    """Yield the strings, but for those of pages, in which one of the signs stands; looking for signs costs next to
+    nothing.
+    """
+    for kind, together in _of_each_kind(context):
+        touched: set[int] = set()
+        for sign in signs if kind != PAGE else ():
+            at = together.text.find(sign)
+            while at >= 0:
+                touched |= {together.index(at), together.index(at + len(sign) - 1)}
+                at = together.text.find(sign, at + len(sign))
+        yield from ((*together.sources[index], together.lines[index]) for index in sorted(touched))
+
+
 @once
 def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
     corpora: dict[str, Corpus] = defaultdict(Corpus)

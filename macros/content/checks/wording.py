@@ -71,6 +71,7 @@ LISTS: dict[str, Severity] = {
     "doubled-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
+LINT = "data/vocabulary/lint.yml"
 TITLES_ONLY = "clickbait"
 SEARCHED = frozenset(["aliases", "variants"])
 """What people type into a search, in words of their own."""
@@ -88,10 +89,15 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
 
     def find(context: Context) -> Iterator[Finding]:
         words = context.guide.lint.get(name)
-        if words:
+        if words and not _is_faulted(context.guide):
             yield from _find(context, words, LISTS[name], _titles(context) if name == TITLES_ONLY else None)
 
     return find
+
+
+def _is_faulted(guide: Guide) -> bool:
+    """Tell whether a word or an exception of a list could not be read: what it finds without it is not to be told."""
+    return any(place.file == LINT for place in guide.faulted)
 
 
 def unknown_list(context: Context) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What readers can link to: every page of the guide and every anchor that comes from the data."""
+"""What readers can link to: every page of the guide, every anchor that comes from the data, every heading by hand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,7 +57,9 @@ class Spot:
 
 
 def spots(guide: "Guide") -> Iterator[Spot]:
-    """Yield every page of the guide, and every anchor that comes from the data; an entry's own place comes first."""
+    """Yield every page of the guide, every anchor that comes from the data, and the headings of hand-written pages; an
+    entry's own place comes first.
+    """
     sections = [kind.section for kind in KINDS if kind.section] + [single.page for single in SINGLES]
     for address in dict.fromkeys([*OTHERS, *sections, *(f"{name}/" for name in guide.prose)]):
         yield Spot(address)
@@ -80,3 +82,6 @@ def spots(guide: "Guide") -> Iterator[Spot]:
     for id_, message in guide.messages.items():
         for tone in message.tones:
             yield Spot(f"{guide.address('messages', id_)}#{tone}", "messages", id_)
+    for name, versions in guide.prose.items():
+        for anchor in dict.fromkeys(next(iter(versions.values())).anchors):
+            yield Spot(f"{name}/#{anchor}")

@@ -21,6 +21,8 @@ FORBIDDEN = {
     ".js": re.compile(r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b"),
 }
 """What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page."""
+SIGNS = ("eval", "new function", "document.cookie", "document.write", "javascript:", "expression", "-moz-binding")
+"""What stands in each of them, in small letters: looked for first, for it costs little."""
 ELSEWHERE = {
     ".svg": re.compile(r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s*[\"']?(?!#)", re.IGNORECASE),
     ".css": re.compile(r"@import\b|(?:url\(\s*[\"']?|[\"'])\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
@@ -31,6 +33,8 @@ ELSEWHERE = {
     ),
 }
 """What would be fetched from another host, or from another file."""
+ASKS = re.compile(r"[\"'`(]\s*(?:[a-z][a-z0-9+.-]*:)?//|@import", re.IGNORECASE)
+"""What stands in every style sheet or script that does so."""
 NAME = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*")
 STARTS = {
     ".png": rb"\x89PNG\r\n\x1a\n",
@@ -42,13 +46,17 @@ STARTS = {
 """How a picture or a font begins."""
 PAIRS = ("()", "[]", "{}")
 BRACKET, OPENING = re.compile(r"[()\[\]{}]"), "([{"
-IMPORT = re.compile(r"(?:from|import)\s*\(?\s*[\"']\./([\w.-]+)[\"']")
-"""Another script that a script needs."""
+IMPORT = re.compile(r"(?:\{([^{}]*)\}\s*from|from|import)\s*\(?\s*[\"'`]\./([\w.-]+?\.js)(?=[\"'`$])")
+"""Another script that a script needs, and the names that it takes from there."""
+GIVEN = r"export\s+(?:(?:async\s+)?function\*?|const|let|class)\s+{0}\b|export\s*\{{[^}}]*\b{0}\b"
+"""Where a script gives a name to others."""
 QUIET = re.compile(
-    r"""/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|(?<!:)//[^\n]*"""
+    r"""/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`|(?<!:)//[^\n]*"""
     r"""|(?<=[=(,:;!&|?{}\n ])/(?![*/ ])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*"""
 )
 """Where brackets count for nothing: remarks, texts and patterns."""
+BEGINS = re.compile(r"/\*|[\"'`]")
+"""What is left of a remark or a text that has no end."""
 
 
 def read_assets(root: Path) -> list[Problem]:
@@ -94,47 +102,73 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
     elif path.suffix == ".svg" and (fault := _fault_of_xml(text)):
         said = say("The picture cannot be drawn: {}.", fault[0])
         yield Problem(Place(name, *fault[1:]), "asset", said, "Mend what stands there, or save it anew.")
-    elif found := ELSEWHERE[path.suffix].search(text):
+    elif found := (path.suffix == ".svg" or ASKS.search(text)) and ELSEWHERE[path.suffix].search(text):
         said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Put what it needs beside it, or into it.")
-    elif found := path.suffix in FORBIDDEN and FORBIDDEN[path.suffix].search(text):
+    elif found := path.suffix in FORBIDDEN and _has_sign(text) and FORBIDDEN[path.suffix].search(text):
         said = say("“{}” has no place in a file of the guide.", found[0])
         yield Problem(Place(name, *position(text, found.start())), "asset", said, "Take it out.")
-    elif path.suffix != ".svg" and (fault := _unpaired(text)):
-        at, sign = fault
-        said = say("The bracket “{}” has no pair.", sign)
-        yield Problem(Place(name, *position(text, at)), "asset", said, "Look at this line and those around it.")
+    elif path.suffix != ".svg" and (fault := _open(text)):
+        yield Problem(Place(name, *position(text, fault[0])), "asset", *fault[1:])
     elif path.suffix == ".js":
         yield from _lost_imports(path, name, text)
 
 
-def _unpaired(text: str) -> tuple[int, str] | None:
-    """Return the first bracket without its pair. Counting is quick, and nearly always enough."""
-    if all(text.count(one) == text.count(other) for one, other in PAIRS):
-        return None
+def _has_sign(text: str) -> bool:
+    lower = text.lower()
+    return any(sign in lower for sign in SIGNS)
+
+
+def _open(text: str) -> tuple[int, str, str] | None:
+    """Return where something begins or ends that has no pair, what is wrong, and what to do."""
     plain = QUIET.sub(lambda found: " " * len(found[0]), text)
+    if begun := BEGINS.search(plain):
+        if begun[0] == "/*":
+            return begun.start(), "The remark that begins here has no end.", "Write */ after it."
+        return begun.start(), "The text that begins here has no end.", say("Write {} after it.", begun[0])
+    if all(plain.count(one) == plain.count(other) for one, other in PAIRS):
+        return None  # counting is quick, and nearly always enough
     opened: list[int] = []
     for found in BRACKET.finditer(plain):
         if found[0] in OPENING:
             opened.append(found.start())
         elif not opened or plain[opened.pop()] + found[0] not in PAIRS:
-            return found.start(), found[0]
-    return (opened[-1], plain[opened[-1]]) if opened else None
+            return _no_pair(found.start(), found[0])
+    return _no_pair(opened[-1], plain[opened[-1]]) if opened else None
+
+
+def _no_pair(at: int, sign: str) -> tuple[int, str, str]:
+    return at, say("The bracket “{}” has no pair.", sign), "Look at this line and those around it."
 
 
 def _lost_imports(path: Path, name: str, text: str) -> Iterator[Problem]:
     for found in IMPORT.finditer(text):
-        if not (path.parent / found[1]).is_file():
+        other = path.parent / found[2]
+        if not other.is_file():
+            place = Place(name, *position(text, found.start(2)))
+            said = say("There is no file “{}” beside this one.", found[2])
+            yield Problem(place, "asset", said, "Restore it from the last commit, or mend the name.")
+        elif lost := _not_given(other, found[1]):
             place = Place(name, *position(text, found.start(1)))
-            said = say("There is no file “{}” beside this one.", found[1])
+            said = say("“{}” has nothing that is called “{}”.", found[2], lost)
             yield Problem(place, "asset", said, "Restore it from the last commit, or mend the name.")
 
 
+def _not_given(other: Path, names: str | None) -> str:
+    """Return the first of the names that a script takes and another does not give; empty for none."""
+    text = other.read_text(encoding="utf-8", errors="replace") if names else ""
+    taken = (name.split()[0] for name in (names or "").split(",") if name.strip())
+    return next((name for name in taken if not re.search(GIVEN.format(re.escape(name)), text)), "")
+
+
 def _fault_of_xml(text: str) -> tuple[str, int, int] | None:
-    """Return where a picture is no XML, and why; None for a sound one."""
+    """Return where a picture is no XML, or another kind of it, and why; None for a sound one."""
+    names: list[str] = []
+    parser = ParserCreate()
+    parser.StartElementHandler = lambda name, _: names.append(name)
     try:
-        ParserCreate().Parse(text, True)
+        parser.Parse(text, True)
     except ExpatError as error:
         return ErrorString(error.code), error.lineno, error.offset + 1
-    return None
+    return None if names[0] == "svg" else (say("it begins with “{}”, not with “svg”", f"<{names[0]}>"), 1, 1)

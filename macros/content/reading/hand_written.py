@@ -1,5 +1,6 @@
 """Hand-written pages: docs/<language>/<name>.md with a title and a description in the front matter."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ FOR_DEVELOPERS = ("assets", "decisions")
 """Folders of docs/ that hold no pages of the site."""
 HEAD = ("title", "description")
 """What stands in the front matter: both, and nothing else."""
+ANCHOR = re.compile(r"(?m)^#{1,6}\s.*\{#([a-z][a-z0-9-]*)\}\s*$")
+CODE = re.compile(r"(?ms)^\s*(`{3,}|~{3,}).*?^\s*\1")
 BEGIN = "Begin it with ---, title: …, description: …, ---."
 
 
@@ -26,6 +29,11 @@ class Prose:
     description: str
     body: str
     line: int = 1
+
+    @property
+    def anchors(self) -> list[str]:
+        """The anchors of its headings."""
+        return ANCHOR.findall(CODE.sub("", self.body))
 
 
 def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:

@@ -91,7 +91,7 @@ class _Loader:
         self.strays()
         self.one_cause()
         read = {name for name, document in self.documents.items() if document.mended}
-        read |= {page.file for versions in prose.values() for page in versions.values()}
+        read |= {PUBLISHED, *(page.file for versions in prose.values() for page in versions.values())}
         guide = Guide(
             entries=entries,
             quiz=quiz,
@@ -314,11 +314,15 @@ class _Loader:
     def strays(self) -> None:
         """Every file under data/ belongs to a kind: a misspelt folder or ending must not lose an entry."""
         known = {*self.documents, PUBLISHED}
+        kinds = {f"data/{kind.folder}": kind.name for kind in KINDS if kind.folder}
         files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
         for name in sorted(name_of(file, self.root) for file in files):
             if name not in known and "/." not in name:
+                folder, _, file = name.rpartition("/")
                 fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
                 self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
+                if folder in kinds:  # what names it is not wrong as well
+                    self.known[kinds[folder]].add(file.partition(".")[0].lower())
 
 
 def _mend(document: Document) -> bool:

@@ -39,7 +39,11 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
         return [], [Problem(Place(FILE), "missing-file", "The file is missing.", "Restore it from the last commit.")]
     found: list[Published] = []
     problems: list[Problem] = []
-    for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+    raw = file.read_bytes()
+    if b"\r" in raw:
+        fix = "Save the file with line endings LF (Unix)."
+        problems.append(Problem(Place(FILE), "crlf", "The lines end in CR LF.", fix))
+    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
         if not line.strip() or line == "#" or line.startswith("# "):
             continue
         match = LINE.fullmatch(line)

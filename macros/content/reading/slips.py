@@ -316,9 +316,20 @@ def _flag(raw: str, _: Any) -> tuple[str, str] | None:
     return (say("{} is not how yes or no is written here.", raw), meant) if meant and raw != meant else None
 
 
-def _number(raw: str, _: Any) -> tuple[str, str] | None:
+UNITS = re.compile(
+    r"(?i)(?P<days>days?|天|日)|(?P<limit>characters?|chars?|letters?|个?字符?)|(?P<year>年)|(?P<order>\.|st|nd|rd|th|号|位)"
+)
+"""What people write behind a number, and the field that counts so."""
+BEFORE = re.compile(r"(?i)(?:no\.?|nr\.?|第|#) ?(?=\d)")
+
+
+def _number(raw: str, _: Any, field: str = "") -> tuple[str, str] | None:
     plain = normalize("NFKC", raw).strip(" \"'“”‘’")
-    if not re.fullmatch(r"\d[\d,]*", plain) or raw == plain.replace(",", ""):
+    plain = BEFORE.sub("", plain) if field == "order" else plain
+    unit = re.fullmatch(r"(-?\d[\d,]*) ?(\D+)", plain)
+    if unit and (counted := UNITS.fullmatch(unit[2])) and counted.lastgroup == field:
+        plain = unit[1]
+    if not re.fullmatch(r"-?\d[\d,]*", plain) or raw == plain.replace(",", ""):
         return None
     return say("{} is not written as a number is here.", raw), str(int(plain.replace(",", "")))
 
@@ -366,6 +377,7 @@ class _Values:
         self.mended = mended
         self.text = mended.text
         self.edits: list[tuple[int, int, str]] = []
+        self.field = ""
 
     def mend(self, shape: Shape) -> None:
         node = _compose(self.text, Loader=_LOADER)
@@ -389,6 +401,7 @@ class _Values:
             for key, value in cast("list[tuple[Any, Any]]", node.value):
                 inner = shape.inside(key.value) if isinstance(key, yaml.ScalarNode) else None
                 if inner:
+                    self.field = key.value
                     self.walk(value, inner, spoken=shape.form in ("text", "texts", "names"))
 
     def scalar(self, node: Any, shape: Shape, *, spoken: bool) -> None:
@@ -408,7 +421,8 @@ class _Values:
                 self.say(node, "cut-text", said, "Put the whole text in quotes, or the remark on a line of its own.")
             return
         found = INSTEAD.get(shape.form)
-        if found and (slip := found(raw, node)):
+        slip = _number(raw, node, self.field) if shape.form == "number" else found and found(raw, node)
+        if slip:
             self.say(node, RULES.get(shape.form, "shape"), slip[0])
             self.edits.append((start, end, slip[1]))
 

@@ -9,7 +9,7 @@ from macros.model.base import Doc, Entry, Fits, Misfit, Text
 from macros.model.command_messages import say
 from macros.model.kind import Kind, anchor
 
-DOI = Fits(r"10\.[0-9]{4,9}/\S+", "a DOI begins with 10. and a number, as 10.1000/182", "10.1000/182")
+DOI = Fits(r"10\.[0-9]{4,9}/\S*[^\s.,;，。；]", "a DOI begins with 10. and a number, as 10.1000/182", "10.1000/182")
 
 
 def _isbn(isbn: str) -> str:

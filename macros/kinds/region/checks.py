@@ -40,6 +40,18 @@ def undiallable_number(context: Context) -> Iterator[Finding]:
                 )
 
 
+def contact_twice(context: Context) -> Iterator[Finding]:
+    """Nobody stands twice in one list: somebody pasted a contact and forgot to change it."""
+    seen: dict[tuple[str, ...], str] = {}
+    for kind, id_, index, contact in _contacts(context):
+        held = [("name", *contact.name.root.values()), ("number", re.sub("[ -]", "", contact.number or ""))]
+        for name, *said in held:
+            if any(said) and seen.setdefault((kind, id_, name, *said), str(index)) != str(index):
+                place = context.guide.at(kind, id_, "contacts", index, name)
+                yield Finding(place, say("Another contact of this list has the same {}.", name), "Keep one of them.")
+                break
+
+
 def old_number(context: Context) -> Iterator[Finding]:
     for kind, id_, index, contact in _contacts(context):
         path = ("contacts", index, "checked")
@@ -49,5 +61,6 @@ def old_number(context: Context) -> Iterator[Finding]:
 CHECKS = (
     Check("unreachable-contact", "value", "error", unreachable_contact),
     Check("undiallable-number", "value", "error", undiallable_number),
+    Check("contact-twice", "entry", "error", contact_twice),
     Check("old-number", "value", "warning", old_number),
 )

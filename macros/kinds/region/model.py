@@ -7,7 +7,7 @@ from pydantic import Field, WithJsonSchema
 from macros.model.base import Checked, Doc, Entry, LanguageCode, Model, Page, Sources, Status, Text, TroubleId
 from macros.model.kind import Kind, anchor
 
-DIGITS = r"^\+?[0-9]([0-9 -]*[0-9])?$"
+DIGITS = r"^\+?[0-9][0-9 -]*[0-9]$"
 
 Number = Annotated[str, WithJsonSchema({"type": "string", "pattern": DIGITS})]
 """As people write it; a telephone is given its digits. That it can be dialled is a rule of the checks."""

@@ -8,6 +8,7 @@ from macros.model.base import (
     ArgumentId,
     Doc,
     Entry,
+    Fits,
     GroupId,
     LanguageCode,
     Names,
@@ -18,12 +19,18 @@ from macros.model.base import (
 )
 from macros.model.kind import Kind, anchor
 
+PINYIN = Fits(
+    r"(?=.*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ' ’-]+",
+    "write Latin letters with the marks of their tones, as miànzi",
+    "miànzi",
+)
+
 
 class Term(Entry):
     """data/glossary/<id>.yml"""
 
     term: Annotated[Text, Doc("The term.", "词语本身。")]
-    pinyin: Annotated[str | None, Doc("How the Chinese term is read.", "中文词的拼音。")] = None
+    pinyin: Annotated[Annotated[str, PINYIN] | None, Doc("How the Chinese term is read.", "中文词的拼音。")] = None
     aliases: Aliases = Names()
     definition: Annotated[Text, Doc("What it means, in one or two sentences.", "一两句话说清意思。")]
     only_in: Annotated[

@@ -15,7 +15,7 @@ OF_ALL = ("colours.css", "guide.css")
 THEIRS = ("stylesheets/main.*.css",)
 STYLES = "styles.css"
 ONE_FILE = "file"
-"""Scripts whose names begin so are in the guide in one file, and no page asks for them."""
+"""Scripts whose names begin so (docs/assets/file.js) are in the guide in one file, and no page asks for them."""
 NEEDLESS = ("assets/**/*.map", "assets/stylesheets/*", "assets/images/*", "assets/*.css")
 REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s*[{},]\s*|(?<=;)\s+|:\s+(?!;|\s)|\s+(?=>)|(?<=>)\s+")

@@ -50,6 +50,11 @@ def test_sound_data_needs_no_repair(copied: Broken) -> None:
             [(4, "“先开Slack的免打扰,好吗?” becomes “先开 Slack 的免打扰，好吗？”")],
         ),
         (
+            SOUND.replace("Mute it", "'Mute  it '"),
+            SOUND.replace("Mute it", "'Mute it'"),
+            [(3, "“Mute  it ” becomes “Mute it”")],
+        ),
+        (
             SOUND.replace("先开免打扰", "'先开''免打扰'',3天'"),
             SOUND.replace("先开免打扰", "'先开''免打扰'',3 天'"),
             [(4, "“先开'免打扰',3天” becomes “先开'免打扰',3 天”")],

@@ -1,5 +1,6 @@
 """Addresses: one for each entry, the same in every language; together with the pages they are what can be published."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -52,7 +53,10 @@ def test_every_page_is_a_spot_and_every_spot_of_a_page_is_one(guide: Guide) -> N
 @pytest.mark.parametrize("code", ["en", "zh"])
 def test_every_anchor_stands_on_its_page(guide: Guide, code: str) -> None:
     ids = {
-        page.address: set(html.fragment_fromstring(page.body, create_parent=True).xpath("//@id"))
+        page.address: {
+            *html.fragment_fromstring(page.body, create_parent=True).xpath("//@id"),
+            *re.findall(r"(?m)^#.*\{#([a-z-]+)\}$", page.body),
+        }
         for page in fixture_pages(code)
     }
     own = [spot for spot in guide.spots if spot.anchor and spot.only_in in ("", code)]
