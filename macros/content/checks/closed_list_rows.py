@@ -41,7 +41,7 @@ def unused_word(context: Context) -> Iterator[Finding]:
     """Say which heading has no entry: somebody meant to write one, or the last one has gone."""
     guide = context.guide
     used = {(shape.vocabulary, value) for _, (_, value, shape) in of_form(context, "word")}
-    for name in HEADINGS:
+    for name in HEADINGS if used else ():
         for word in guide.vocabulary[name]:
             if (name, word) not in used:
                 said = say("No entry has the word “{}”.", word)

@@ -193,7 +193,8 @@ def cut_short(context: Context) -> Iterator[Finding]:
 def other_number(context: Context) -> Iterator[Finding]:
     """A number that another language has with other digits, as many of them, was mistyped in one of the two."""
     guide = context.guide
-    source, *_ = [row.reads[0] for row in guide.languages.values() if row.opencc and row.reads] or guide.codes.required
+    converted = (row.reads[0] for row in guide.languages.values() if row.opencc and row.reads)
+    source = next(converted, guide.codes.required[0] if guide.codes.required else CODE)
     texts = list(compress(_said(context), _digits(_said(context), source)))
     for code in guide.languages:
         for (at, _, said), one, other in zip(texts, _digits(texts, source), _digits(texts, code), strict=True):

@@ -28,6 +28,7 @@ FOLLOWS = {
     ),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "lost-line": ("idle-redirect",),
+    "contact-twice": ("repeated-text",),
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),
