@@ -138,10 +138,10 @@ ROWS = (
     Row("a row with a cell too few", "page-markup",
         lambda b: end(b, "| a | b |\n| --- | :-: |\n| 1 \\| 2 | `3|4` |\n¦| 1 `|` 2 |\n| 1 | 2"),
         "The row has 1 cells, and the head of its table 2. "
-        "Write a | between two cells, and \\| for one that belongs to a text."),
+        "Write “|” between two cells, and \\| for one that belongs to a text."),
     Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two"),
         "The row has 3 cells, and the head of its table 2. "
-        "Write a | between two cells, and \\| for one that belongs to a text."),
+        "Write “|” between two cells, and \\| for one that belongs to a text."),
     Row("bold that never ends on a page", "page-markup", lambda b: end(b, "¦It is **not\nso.\n\n**Yes.**"),
         "The mark “**” has no partner. Close it: **bold** begins and ends in one paragraph."),
     Row("a paragraph twice on a page", "page-markup",

@@ -169,7 +169,7 @@ def _wrong_rows(page: Prose) -> Iterator[Finding]:
             head = _cells(before.text)
         if head and (cells := _cells(line.text)) != head:
             said = say("The row has {} cells, and the head of its table {}.", cells, head)
-            yield Finding(_at(page, line), said, "Write a | between two cells, and \\| for one that belongs to a text.")
+            yield Finding(_at(page, line), said, "Write “|” between two cells, and \\| for one that belongs to a text.")
         before = line
 
 
