@@ -7,8 +7,6 @@ from support.breaking import Broken
 
 from macros.content.guide.guide import Guide
 
-ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
-OTHER = "data/arguments/leaving-can-cost-face.yml"
 FACT = "data/facts/wechat-mute.yml"
 QA = "data/sources/wechat-groups-qa.yml"
 

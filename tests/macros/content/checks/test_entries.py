@@ -8,7 +8,6 @@ from macros.content.guide.guide import Guide
 ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
 RULE = "data/etiquette/banter-stay.yml"
 SCENARIOS = "data/quiz/scenarios.yml"
-QUIZ = "data/quiz/questions.yml"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ FACT = "data/facts/wechat-mute.yml"
 RULE = "data/etiquette/banter-stay.yml"
 MESSAGE = "data/messages/proj-announce.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
-QUIZ = "data/quiz/questions.yml"
 
 
 def test_the_data_is_complete(guide: Guide, root_files: set[str]) -> None:
