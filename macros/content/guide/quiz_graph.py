@@ -47,6 +47,12 @@ class Graph:
             [(id_, outcome.verdict) for id_, outcome in self.outcomes.items()],
         )
 
+    @cached_property
+    def edges(self) -> list[tuple[Step, str]]:
+        """Every answer, in the order of the questions, and where it leads."""
+        questions = self.quiz.questions.items()
+        return [((id_, option.id), option.next) for id_, question in questions for option in question.options]
+
     def targets(self, question: str) -> list[str]:
         """Return where the options of a question lead, in order, each once."""
         return list(dict.fromkeys(option.next for option in self.quiz.questions[question].options))
@@ -69,11 +75,6 @@ class Graph:
             return None
 
         return next((found for node in self.quiz.questions if (found := visit(node, ()))), None)
-
-    @cached_property
-    def before_start(self) -> list[Step]:
-        """The answers that lead to the first question; none should, unless the quiz runs in a circle."""
-        return [] if self.loop else self.ways_in(self.quiz.start)
 
     @cached_property
     def reached(self) -> set[str]:
@@ -170,12 +171,7 @@ class Graph:
     def steps_to(self, outcome: str) -> list[Step]:
         """Return every answer that stands on some way to an outcome, in the order of the questions."""
         steps = {step for path in self.paths_to[outcome] for step in path.steps}
-        return [
-            (id_, option.id)
-            for id_, question in self.quiz.questions.items()
-            for option in question.options
-            if (id_, option.id) in steps
-        ]
+        return [step for step, _ in self.edges if step in steps]
 
     def flips(self, outcome: str) -> list[tuple[str, str, str]]:
         """Return (question, option, other outcome) for the answers that alone turn the verdict.
@@ -196,10 +192,5 @@ class Graph:
         return found
 
     def ways_in(self, node: str) -> list[Step]:
-        """Return the (question, option) pairs that lead straight to a node."""
-        return [
-            (id_, option.id)
-            for id_, question in self.quiz.questions.items()
-            for option in question.options
-            if option.next == node
-        ]
+        """Return the answers that lead straight to a node, in the order of the questions."""
+        return [step for step, target in self.edges if target == node]

@@ -34,7 +34,8 @@ def quiz_start(context: Context) -> Iterator[Finding]:
     if guide.quiz.start not in guide.quiz.questions:
         hint = nearest(guide.quiz.start, guide.quiz.questions)
         yield Finding(place, say("The quiz starts with “{}”, and there is no such question.{}", guide.quiz.start, hint))
-    for question, option in guide.graph.before_start[:1]:
+    before = [] if guide.graph.loop else guide.graph.ways_in(guide.quiz.start)
+    for question, option in before[:1]:
         said = say(
             "The quiz starts with “{}”, but the answer “{}” to “{}” leads to it.", guide.quiz.start, option, question
         )

@@ -8,8 +8,6 @@ from macros.content.guide.guide import Guide
 from macros.kinds.argument.checks import debate_unbalanced
 from macros.model.check import Context
 
-ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
-OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
 GROUP = "data/groups/friends.yml"
 
 

@@ -5,7 +5,6 @@ from support.breaking import Broken
 from macros.content.guide.guide import Guide
 
 MESSAGE = "data/messages/proj-announce.yml"
-SLOT = "  nobody:\n    label:\n      en: Who\n      zh: 谁\n    example:\n      en: Ann\n      zh: 小安\n"
 
 
 def test_message_over_its_limit(guide: Guide, broken: Broken) -> None:
@@ -22,17 +21,6 @@ def test_message_over_its_limit(guide: Guide, broken: Broken) -> None:
     ]
     broken.put(MESSAGE, "limit", value=str(longest))
     assert broken.problems() == []
-
-
-def test_message_in_one_tone(broken: Broken) -> None:
-    broken.cut(MESSAGE, "tones", "formal")
-    at = broken.at(MESSAGE, "tones")
-    assert broken.problems() == [
-        f"{at}: warning: There is only one tone. Add a second one, or write the reason under"
-        " allow: {single-tone: …}. [single-tone]"
-    ]
-    broken.append(MESSAGE, "allow:\n  single-tone: There is one way to say it.\n")
-    assert broken.problems(only="single-tone") == []
 
 
 def test_message_over_its_limit_for_a_family_of_groups(broken: Broken) -> None:

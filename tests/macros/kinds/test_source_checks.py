@@ -7,8 +7,6 @@ from support.breaking import Broken
 
 from macros.content.guide.guide import Guide
 
-ARGUMENT = "data/arguments/quiet-exit-is-ordinary.yml"
-OTHER = "data/arguments/leaving-can-cost-face.yml"
 FACT = "data/facts/wechat-mute.yml"
 QA = "data/sources/wechat-groups-qa.yml"
 
@@ -29,28 +27,6 @@ def test_unfit_without_and_fit_with_a_reason(guide: Guide, broken: Broken, state
          f"“{unfit}” is fit but excluded. Give it its fitness, or use it."),
     ]  # fmt: skip
     assert broken.problems() == [f"{at}: error: {said} [unfit-without-reason]" for at, said in lines]
-
-
-def test_statement_id_in_two_sources(broken: Broken, statements: list[str]) -> None:
-    first = "data/sources/groups-after-resigning.yml"
-    id_ = "quiet-exit-is-normal"
-    copy = f"  - id: {id_}\n    at:\n      en: end\n      zh: 结尾\n    text:\n      en: Again.\n      zh: 再说一遍。\n"
-    broken.edit(first, "\nstatements:\n", f"\nstatements:\n{copy}    fitness: fit\n")
-    order = {file: broken.read(file).split("\norder: ")[1:] for file in (first, QA)}
-    sources = sorted((first, QA), key=lambda file: (int((order[file] or ["1000"])[0].split()[0]), file))
-    indexes = {first: 0, QA: statements.index(id_)}
-    at = broken.at(sources[1], "statements", indexes[sources[1]], "id")
-    name = sources[0].rsplit("/", 1)[1].removesuffix(".yml")
-    assert broken.problems() == [
-        f"{at}: error: The statement id “{id_}” is already used in {name}. Give it another id. [repeated-statement-id]"
-    ]
-
-
-def test_date_in_the_future(broken: Broken) -> None:
-    day = broken.today + timedelta(days=2)
-    places = [broken.put(FACT, key, value=str(day)) for key in ("checked", "reviewed")]
-    said = f"The date {day} lies in the future; today is {broken.today}. Mend the date. [future-date]"
-    assert broken.problems() == [f"{at}: error: {said}" for at in places]
 
 
 def test_a_date_that_has_begun_somewhere_on_earth(broken: Broken) -> None:

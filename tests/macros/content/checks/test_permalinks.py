@@ -25,9 +25,8 @@ QUIZ = "data/quiz/questions.yml"
             "It was the question or outcome “when”. If it has another id now, write “former_ids: [when]” there; if it"
             " is gone, write in {} “quiz/#when: the address to go to”.",
         ),
-        ("news/", "news/", "Bring the page back, or write in {} “news/: the address to go to”."),
     ],
-    ids=["entry", "question", "page"],
+    ids=["entry", "question"],
 )
 def test_address_that_is_gone(broken: Broken, line: str, shown: str, remedy: str) -> None:
     broken.write(FILE, "\n".join([*known(broken), ""]))
@@ -60,24 +59,6 @@ def test_renamed_file_is_recognised(broken: Broken) -> None:
     ]
 
 
-def test_tone_that_is_gone(broken: Broken) -> None:
-    broken.append(FILE, "messages/proj-announce/#angry messages/proj-announce\n")
-    at = broken.at("data/messages/proj-announce.yml", "tones")
-    assert broken.problems() == [
-        f"{at}: error: The published address messages/proj-announce/#angry leads nowhere now. Bring the tone “angry”"
-        f" back, or write in {REDIRECTS} “messages/proj-announce/#angry: the address to go to”. [lost-address]"
-    ]
-
-
-def test_former_id_that_is_an_entry_of_today(broken: Broken) -> None:
-    broken.append(ARGUMENT, "former_ids: [leaving-can-cost-face]\n")
-    at = broken.at(ARGUMENT, "former_ids")
-    assert [said.replace(at.rpartition(":")[0], "…") for said in broken.problems()] == [
-        "…:14: error: “leaving-can-cost-face” is the id of an entry of today; it cannot also lead to"
-        " “quiet-exit-is-ordinary”. Take it out. [former-id-taken]"
-    ]
-
-
 def test_former_id_that_two_entries_claim(broken: Broken) -> None:
     for file in ("data/arguments/leaving-can-cost-face.yml", ARGUMENT):
         broken.append(file, "former_ids:\n  - old-name\n")
@@ -92,14 +73,4 @@ def test_former_id_of_a_question_that_is_an_outcome(broken: Broken) -> None:
     assert broken.problems() == [
         f"{at}: error: “keep-active” is the id of an entry of today; it cannot also lead to “timing”. Take it out."
         " [former-id-taken]"
-    ]
-
-
-def test_redirect_that_leads_nowhere_or_from_a_living_place(broken: Broken) -> None:
-    broken.append("data/published.txt", "news/\n")
-    broken.write(REDIRECTS, "news/: abuot/\ngroups/family/: groups/\n")
-    assert broken.problems() == [
-        f"{REDIRECTS}:1:1: error: There is no address “abuot/” to lead to. Did you mean “about/”? [idle-redirect]",
-        f"{REDIRECTS}:2:1: error: Something lives at “groups/family/”; nothing is redirected there. Delete the line."
-        " [idle-redirect]",
     ]

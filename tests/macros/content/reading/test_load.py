@@ -11,7 +11,6 @@ FACT = "data/facts/wechat-mute.yml"
 RULE = "data/etiquette/banter-stay.yml"
 MESSAGE = "data/messages/proj-announce.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
-QUIZ = "data/quiz/questions.yml"
 
 
 def test_the_data_is_complete(guide: Guide, root_files: set[str]) -> None:
@@ -32,17 +31,6 @@ def root_files(copied: Broken) -> set[str]:
 def test_entries_are_sorted_by_order_then_id(guide: Guide, kind) -> None:
     entries = guide.entries[kind.name]
     assert list(entries) == [e.id for e in sorted(entries.values(), key=lambda e: (e.order, e.id))]
-
-
-def test_file_that_no_kind_reads(broken: Broken) -> None:
-    files = ["data/README.md", "data/fact/new.yml", "data/facts/a/b.yml", "data/facts/notes.txt"]
-    for file in files:
-        broken.write(file, "id: new\n")
-    assert broken.problems() == [
-        f"{file}:1:1: error: No kind of entry lives here under this name. Entries end in .yml and lie in the folder"
-        " of their kind, with a lower-case name. [stray-file]"
-        for file in files
-    ]
 
 
 def test_missing_keys(broken: Broken) -> None:
@@ -101,15 +89,6 @@ def test_values_of_another_shape(broken: Broken) -> None:
     for path, value, _ in SHAPES:
         broken.put(FACT, *path, value=value)
     assert broken.problems() == [f"{broken.at(FACT, *path)}: error: {said} [shape]" for path, _, said in SHAPES]
-
-
-def test_lists_of_another_shape(broken: Broken) -> None:
-    items = broken.put(OUTCOME, "steps", "en", value="one")
-    none = broken.put(OUTCOME, "reasons", value="[]")
-    assert broken.problems() == [
-        f"{items}: error: steps.en is 'one', but a list (lines that begin with “- ”) was expected. [shape]",
-        f"{none}: error: reasons is '[]', but a list of at least 1 was expected. [shape]",
-    ]
 
 
 def test_list_of_traditional_words_holds_text(broken: Broken) -> None:

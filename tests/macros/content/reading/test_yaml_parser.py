@@ -72,19 +72,6 @@ def test_places_of_the_whole_data_agree_with_the_text(copied: Broken) -> None:
 
 
 REFUSALS = {
-    "second of two keys": (
-        "a: 1\nb:\n  c: 1\n  c: 2\n",
-        "a.yml:4:3: error: The key “c” already stands in line 3; one of the two would be lost. Keep one of them."
-        " [yaml-duplicate-key]",
-    ),
-    "number as key": (
-        "a:\n  1: x\n",
-        'a.yml:2:3: error: The key 1 is not text: YAML reads it as something else. Put it in quotes: "1". [yaml-key]',
-    ),
-    "boolean as key": (
-        "no: x\n",
-        'a.yml:1:1: error: The key no is not text: YAML reads it as something else. Put it in quotes: "no". [yaml-key]',
-    ),
     "merge key": (
         "<<: {a: b}\n",
         'a.yml:1:1: error: The key << is not text: YAML reads it as something else. Put it in quotes: "<<". [yaml-key]',
@@ -124,75 +111,22 @@ REFUSALS = {
         "a: &x [*x]\n",
         "a.yml:1:4: error: YAML anchors and aliases (& and *) are not used here. Write it out. [yaml-alias]",
     ),
-    "tag on a text": (
-        "a: !secret x\n",
-        "a.yml:1:4: error: The YAML tag !secret is not used here. Delete the part with the !. [yaml-tag]",
-    ),
-    "tag on a mapping": (
-        "a: !!python/object:os.system\n  b: c\n",
-        "a.yml:1:4: error: The YAML tag tag:yaml.org,2002:python/object:os.system is not used here."
-        " Delete the part with the !. [yaml-tag]",
-    ),
     "tag on a list": (
         "a: !x [b]\n",
         "a.yml:1:4: error: The YAML tag !x is not used here. Delete the part with the !. [yaml-tag]",
     ),
-    "too deep": (
-        "[" * 22 + "]" * 22,
-        "a.yml:1:22: error: Nested deeper than 20 levels. Check the indentation. [yaml-depth]",
-    ),
-    "time read as a number": (
-        "a: 12:30\n",
-        'a.yml:1:4: error: 12:30 is read as an odd number. Write "12:30" in quotes. [yaml-number]',
-    ),
     "hexadecimal": (
         "a: 0x1F\n",
         'a.yml:1:4: error: 0x1F is read as an odd number. Write "0x1F" in quotes. [yaml-number]',
-    ),
-    "date that is none": (
-        "a: 2026-13-45\n",
-        "a.yml:1:4: error: 2026-13-45 is not a date. Write year-month-day, as in 2026-11-21. [yaml-date]",
     ),
     "colon in a text": (
         "a: b: c\n",
         "a.yml:1:5: error: A colon stands where nothing can have a value. Look at this line"
         " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
     ),
-    "two documents": (
-        "a: b\n---\nc: d\n",
-        "a.yml:2:1: error: A line of “---” begins a second document; a file has one. Look at this line"
-        " and the one before: a missing quote, a colon inside a text, or a wrong indent. [yaml-syntax]",
-    ),
-    "empty": ("# nothing\n", "a.yml:1:1: error: The file is empty. Fill it in or delete it. [empty-file]"),
-    "byte order mark": (
-        b"\xef\xbb\xbfa: b\n",
-        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
-    ),
-    "UTF-16": (
-        "a: b\n".encode("utf-16"),
-        "a.yml:1:1: error: The file starts with a byte order mark. Save it as UTF-8 without BOM. [byte-order-mark]",
-    ),
-    "GBK": (
-        b"a: b\nc: " + "退群".encode("gbk") + b"\n",
-        "a.yml:2:1: error: The file is not valid UTF-8. Save it with the encoding UTF-8. [not-utf-8]",
-    ),
-    "CRLF": (
-        "a: b\nc: d\r\n",
-        "a.yml:2:1: error: The lines end in CR LF. Save the file with line endings LF (Unix). [crlf]",
-    ),
     "tab": (
         "a:\n  b: c\td\n",
         "a.yml:2:7: error: A tab stands here; YAML is indented with spaces. Use two spaces. [tab]",
-    ),
-    "a line break that only some tools count": (
-        "a: b\u2028\nc: d\x85e\n",
-        "a.yml:1:5: error: The character U+2028 stands here; most editors do not show it."
-        " Delete it and type the words around it anew. [control-character]",
-    ),
-    "a sign that turns the direction of writing, in a comment": (
-        "a: b\n# c\u202e d\n",
-        "a.yml:2:4: error: The character U+202E stands here; most editors do not show it."
-        " Delete it and type the words around it anew. [control-character]",
     ),
     "a bell": (
         "a:\n  b: c\x07d\n",
@@ -204,6 +138,7 @@ REFUSALS = {
         "a.yml:1:1: error: The file has 500,001 bytes; at most 500,000 are read. Shorten it. [file-too-large]",
     ),
 }
+"""What no row of the breakages has."""
 
 
 @pytest.mark.parametrize(("text", "line"), REFUSALS.values(), ids=REFUSALS.keys())
@@ -214,12 +149,6 @@ def test_refusal_is_one_whole_line(tmp_path: Path, text: str | bytes, line: str)
 def test_a_file_of_the_greatest_size_is_read(tmp_path: Path) -> None:
     text = "a: b\n"
     assert not read_text(tmp_path, text + "#" * (MAX_BYTES - len(text))).problems
-
-
-def test_nesting_beyond_all_measure_is_refused(tmp_path: Path) -> None:
-    assert said(read_text(tmp_path, "[" * 200_000)) == [
-        "a.yml:1:22: error: Nested deeper than 20 levels. Check the indentation. [yaml-depth]"
-    ]
 
 
 @given(st.one_of(st.binary(max_size=60), st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \n1.e0x退", max_size=40)))
