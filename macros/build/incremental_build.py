@@ -29,6 +29,8 @@ class Shown(Build):
     ``is_whole`` when what stands around all pages differs, ``is_same_set`` when there are the same pages as before.
     """
 
+    is_shown_again = True
+
     def __init__(
         self, guide: Guide, code: str, site_url: str, with_repository: bool, memory: Memory, before: "Shown | None"
     ) -> None:

@@ -60,10 +60,12 @@ class Build:
     for each on the pages.
 
     ``path`` is its folder under the site's root, ``address`` where that will be read. ``words`` are the names that
-    stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview.
+    stand in sealed pages. ``is_whole`` when everything has to be written, as always but in a preview;
+    ``is_shown_again`` when what is made now will be made again, as in a preview alone.
     """
 
     is_whole = True
+    is_shown_again = False
 
     def __init__(self, guide: Guide, code: str, site_url: str, with_repository: bool = True) -> None:
         """Render the pages. Raises Faulty when a template is wrong."""
@@ -130,7 +132,7 @@ class Build:
         shutil.rmtree((folder / SEARCH_INDEX).parent, ignore_errors=True)  # a preview's earlier one has another name
         shown = [page for page in self.pages.values() if not page.is_framed]
         lists = of_all(shown, self.twins, self.voice, self.address)
-        for name, content in {**index(self.searched), **lists}.items():
+        for name, content in {**index(self.searched, again=self.is_shown_again), **lists}.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8", newline="\n")

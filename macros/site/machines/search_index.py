@@ -13,7 +13,7 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import add
@@ -31,17 +31,26 @@ FIRST_NUMBER = 35
 """The distance of a section from the one before it is written as a character: so far behind the first."""
 
 Sections = list[dict[str, str | float]]
+Cut = Callable[[str], frozenset[str]]
+"""From a text to what it is found by."""
 
 
-def index(pages: dict[str, Sections]) -> dict[str, str]:
-    """Return address -> content of all parts. ``pages`` maps an address to its sections."""
+def index(pages: dict[str, Sections], *, again: bool = False) -> dict[str, str]:
+    """Return address -> content of all parts. ``pages`` maps an address to its sections.
+
+    ``again`` tells that it will be asked for again, with most texts as they are: what they are found by is remembered,
+    some 40 MB of it.
+    """
+    cut = _remembered if again else words
     titles: list[object] = []
     texts: list[list[str]] = []
     for address, own in sorted(pages.items()):
         titles.append([address, own[0].get("boost", 1) if own else 1, *(_head(address, one) for one in own)])
         texts.append([str(one["text"]) for one in own])
     signs = set("".join(text for own in texts for text in own)).union(*map(str, titles))
-    parts = {f"words/{number}.json": part for number, part in _words([text for own in texts for text in own]).items()}
+    parts = {
+        f"words/{number}.json": part for number, part in _words([text for own in texts for text in own], cut).items()
+    }
     parts |= {f"texts/{number}.json": _json(own) for number, own in enumerate(texts)}
     made = {"pages": titles, "fold": simplified(signs)}
     folder = hashlib.sha256("".join([_json(made), *parts.values()]).encode()).hexdigest()[:8]
@@ -61,11 +70,11 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _words(texts: Iterable[str]) -> dict[int, str]:
+def _words(texts: Iterable[str], cut: Cut) -> dict[int, str]:
     """Return the parts that tell which sections hold a word."""
     held: defaultdict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(texts):
-        for word in words(text):
+        for word in cut(text):
             held[word].append(number)
     parts: dict[int, dict[str, str]] = {number: {} for number in range(PARTS)}
     for word in sorted(held):
@@ -74,7 +83,6 @@ def _words(texts: Iterable[str]) -> dict[int, str]:
     return {number: _json(own) for number, own in parts.items()}
 
 
-@lru_cache(maxsize=20_000)
 def words(text: str) -> frozenset[str]:
     """Return what a text is found by: words, and for scripts without spaces each character with the one after it.
 
@@ -89,6 +97,9 @@ def words(text: str) -> frozenset[str]:
             found.update(map(add, run, run[1:]))
             found.add(run[-1])
     return frozenset(found)
+
+
+_remembered = lru_cache(maxsize=20_000)(words)
 
 
 def part(word: str) -> int:
