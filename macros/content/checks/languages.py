@@ -31,6 +31,7 @@ SENTENCE = 4
 """So many spaces stand in no name."""
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
 """A number, not a sum: prices are those of the readers' own country."""
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 NO_DIGITS = re.compile("[^0-9\0]+")
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
 """A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
@@ -219,6 +220,11 @@ def _other_number(one: str, other: str) -> tuple[str, str] | None:
     """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
     own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
     lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
+    return _paired(lost, new) or _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
+
+
+def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:
+    """Return the first of each where they are as many and as long as the others."""
     if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).isdigit():
         return None
     return lost[0], new[0]
