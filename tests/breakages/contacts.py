@@ -27,7 +27,7 @@ def twice(broken: Broken) -> str:
     """Write the first contact once more, under another name."""
     text = broken.read(REGION)
     first = text.split("contacts:\n")[1].split("\norder:")[0].split("\n  - name:")[0].rstrip("\n")
-    more = first.replace("    en: ", "    en: Another ", 1).replace("    zh: ", "    zh: 另一个", 1)
+    more = first.replace("    en: ", "    en: Another ").replace("    zh: ", "    zh: 另一个")
     broken.write(REGION, text.replace(first, f"{first}\n{more}", 1))
     return broken.at(REGION, "contacts", 1, "number")
 

@@ -158,7 +158,7 @@ def _lost_imports(path: Path, name: str, text: str) -> Iterator[Problem]:
 def _not_given(other: Path, names: str | None) -> str:
     """Return the first of the names that a script takes and another does not give; empty for none."""
     text = other.read_text(encoding="utf-8", errors="replace") if names else ""
-    taken = (name.split()[0] for name in (names or "").split(",") if name.strip())
+    taken = [name.split()[0] for name in (names or "").split(",") if name.strip()] if text.strip() else ()
     return next((name for name in taken if not re.search(GIVEN.format(re.escape(name)), text)), "")
 
 
