@@ -49,9 +49,13 @@ def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys:
     assert out.endswith(" files read, 1 repaired\n")
     listed = broken.read(ADDRESSES)
     assert "\napps/#wechat apps/wechat\n" in listed
-    assert run(broken) == 0
-    assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")
-    assert broken.read(ADDRESSES) == listed
+    first, *others = listed.splitlines(keepends=True)
+    broken.write(ADDRESSES, "".join([first, *others[::-1]]).replace("\n", "\r\n"))
+    assert broken.run("fix") == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{ADDRESSES}:1: line ends made LF (Unix)\n")
+    assert out.endswith(" files read, 1 repaired\n")
+    assert (broken.root / ADDRESSES).read_bytes().decode() == listed, "in its order again"
 
 
 def test_no_address_is_listed_while_something_is_wrong(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
