@@ -127,14 +127,6 @@ def _of_words(name: str, found: list[tuple[Path, str]]) -> Group:
     return Group("vocabulary", [("vocabulary", name, path, text) for path, text in found])
 
 
-@once
-def all_strings(context: Context) -> Iterator[String]:
-    """Yield every string of the data, without the addresses of sources."""
-    for group in groups(context):
-        if group.kind != PAGE:
-            yield from group.strings
-
-
 def in_language(context: Context, code: str) -> Iterator[String]:
     """Yield every string of the data in one language."""
     codes = context.guide.languages.keys()

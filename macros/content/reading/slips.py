@@ -22,7 +22,6 @@ SHOWN = 70
 SAFE_OPENERS = 5_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = cast("Any", yaml).compose
-_TEXT = "tag:yaml.org,2002:str"
 QUOTE = "Write “…” for the marks that belong to the text."
 WRITE = "Write “{}”."
 HEAD = r"( *(?:- +)*)"
