@@ -115,6 +115,8 @@ async function fetched(step) {
   try {
     const address = step.full.href.split("#")[0] ?? "";
     const html = await (await fetch(address)).text();
+    // nobody waits for it yet, but perhaps for the next question
+    if (here !== step.id) await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
     const card = one(new DOMParser().parseFromString(html, "text/html"), ".lw-outcome");
     for (const part of card.querySelectorAll("*")) {
       for (const { name, value } of [...part.attributes]) {
