@@ -7,8 +7,6 @@
 
 import gc
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +21,7 @@ gc.disable()  # what is imported stays to the end
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` does not look in the checkout
 
 from macros import serve
-from macros.build.hook_state import REFUSALS, Run
+from macros.build.hook_state import Run, refusals
 from macros.build.port import look_at
 from macros.build.stage_and_swap import in_words
 from macros.content.today import today
@@ -33,15 +31,6 @@ from macros.site.pages.repository_links import links
 
 gc.enable()
 run = Run()
-
-
-@contextmanager
-def refusals() -> Generator[None]:
-    """End with the message of what cannot be built, without a traceback."""
-    try:
-        yield
-    except REFUSALS as reason:
-        raise Abort(str(reason)) from None
 
 
 def on_startup(command: str, **_: Any) -> None:
@@ -57,7 +46,7 @@ def on_config(config: MkDocsConfig) -> None:
     """Get the build that is to be made, and tell MkDocs what depends on its language."""
     config.config_file_path = str(Path(config.config_file_path).absolute())  # -f may name it from where the shell is
     site_url = str(config.site_url or "/")
-    with refusals():
+    with refusals(Abort):
         with_repository = bool(links(config.extra))
         if run.serving:
             run.session = serve.session(run.session, config, site_url, with_repository)
@@ -99,18 +88,20 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:  # noqa: ARG0
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Let the build take the page into what is made of all pages."""
+    """Let the build take the page into what is made of all pages. Nobody asks for its source again."""
+    page.markdown = ""
     return run.build.take_in(page.file.src_uri, html)
 
 
 def on_env(*_: Any, **__: Any) -> None:
     """Stop before the pages are written when another language has failed."""
-    with refusals():
+    with refusals(Abort):
         run.publication.look_after_children()
 
 
 def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Mend and seal the page: only its own scripts may run, but for those of live reload."""
+    page.content = ""
     return run.build.seal(page.file.src_uri, output, policy=not run.serving)
 
 
@@ -126,7 +117,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not run.serving:  # a preview shows its pages first
         run.build.write_indexes(Path(config.site_dir))
         run.build.write_files_to_take(Path(config.site_dir))
-        with refusals():
+        with refusals(Abort):
             site = run.publication.finish(
                 run.published,
                 Path(config.site_dir),
@@ -153,6 +144,6 @@ def on_shutdown() -> None:
 def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ARG001 - MkDocs' own
     """Serve every language from this process; a saved change rebuilds only the pages it touches."""
     ready = serve.preview(server, config, run.session)
-    with refusals():
+    with refusals(Abort):
         look_at(*config.dev_addr)  # the builds took their time: another preview may have begun
     return ready

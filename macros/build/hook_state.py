@@ -1,5 +1,8 @@
 """One run of MkDocs: what one of its events leaves to the next, as it calls plain functions."""
 
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
 from macros.build.full_build import Publication
 from macros.build.language_build import Build, Faulty
 from macros.build.port import NoPort
@@ -10,6 +13,15 @@ from macros.site.pages.repository_links import NoForge
 
 REFUSALS = (Faulty, NoForge, NoSite, NoPort, NoDay)
 """What says by its message alone why there can be no site."""
+
+
+@contextmanager
+def refusals(end: Callable[[str], Exception]) -> Generator[None]:
+    """Raise what ``end`` makes of the message of what cannot be built, without a traceback."""
+    try:
+        yield
+    except REFUSALS as reason:
+        raise end(str(reason)) from None
 
 
 class Run:

@@ -17,6 +17,9 @@ BEFORE: dict[str, tuple[str, ...]] = {
 }
 """Room -> the rooms it may know. What stands beside them (hooks, serve, the command line) wires all of them."""
 
+ONLY_WIRES = 150
+"""So many lines a module may have in which nothing is decided."""
+
 
 def imported(file: Path) -> Iterator[tuple[str, int]]:
     """Yield the modules of macros/ that a file imports when it runs, each with its line."""
@@ -51,6 +54,11 @@ def test_each_room_says_what_comes_in_what_goes_out_and_what_it_does_not_know(ro
         said = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
         assert said.startswith("Comes in: "), file
         assert "Goes out: " in said, file
+
+
+@pytest.mark.parametrize("name", ["hooks.py", "serve.py"])
+def test_what_mkdocs_calls_only_wires(root: Path, name: str) -> None:
+    assert len((root / "macros" / name).read_text(encoding="utf-8").splitlines()) <= ONLY_WIRES
 
 
 def test_no_folder_with_tests_is_passed_over(request: pytest.FixtureRequest, root: Path) -> None:
