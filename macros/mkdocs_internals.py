@@ -8,7 +8,7 @@
 - ``make`` calls ``mkdocs.commands.build.build``, and hides what it says of a dirty build.
 - ``Engine`` calls its ``_populate_page`` and ``_build_page`` for single pages.
 - ``watch`` replaces ``LiveReloadServer.observer``, ``.builder`` and ``._inject_js_into_html``, before it serves,
-  shortens ``.build_delay``, and moves its ``_visible_epoch`` and ``_wanted_epoch`` on.
+  shortens ``.build_delay``, moves its ``_visible_epoch`` and ``_wanted_epoch`` on, and waits for its ``_rebuild_cond``.
 - hooks.py relies on two things more: a hook's module is loaded once for all configurations of a process, and nothing
   is written before ``on_config``, so that a folder named there is the one that is emptied and filled.
 
@@ -44,6 +44,8 @@ log = logging.getLogger("mkdocs.hooks.guide")
 TRIED_ON = "1.6.1"
 POLL_SECONDS, QUIET_SECONDS = 0.1, 0.03
 """How often a preview looks for saved files, and how long it waits for more of them; MkDocs looks twice a second."""
+SEEN_SECONDS, REST_SECONDS = 0.2, 2.0
+"""So long nothing was saved before a preview checks, when browsers have their page, and before it finishes the rest."""
 
 
 def generated(config: MkDocsConfig, name: str, content: str, *, in_nav: bool, is_new: bool) -> File:
@@ -148,12 +150,13 @@ def watch(
     paths: list[str],
     rebuild: Callable[[], None],
     check: Callable[[], bool],
+    finish: Callable[[], None],
     dress: Callable[[bytes], bytes],
 ) -> None:
     """Let ``server`` call ``rebuild`` soon after a file was saved, show that, and only then ``check``.
 
-    When that returns True, browsers load their pages once more. Every page is sent as ``dress`` returns it. ``paths``
-    are those that the server watches so far.
+    When that returns True, browsers load their pages once more. When nothing else is saved for REST_SECONDS, it calls
+    ``finish``. Every page is sent as ``dress`` returns it. ``paths`` are those that the server watches so far.
     """
     from watchdog.observers.polling import PollingObserver  # noqa: PLC0415 - a build needs no web server
 
@@ -162,11 +165,21 @@ def watch(
             rebuild()
         except Exception as error:
             log.error("%s: %s", type(error).__name__, error)  # noqa: TRY400 - contributors never see a traceback
+        show()
+        if rests(SEEN_SECONDS) and check():
+            server._wanted_epoch += 1
+            show()
+        if rests(REST_SECONDS):
+            finish()
+
+    def rests(seconds: float) -> bool:
+        with server._rebuild_cond:
+            return not server._rebuild_cond.wait_for(lambda: server._want_rebuild or server._shutdown, seconds)
+
+    def show() -> None:
         with server._epoch_cond:
             server._visible_epoch = server._wanted_epoch
             server._epoch_cond.notify_all()
-        if check():
-            server._wanted_epoch += 1  # the server shows it when we return
 
     for path in paths:
         server.unwatch(path)

@@ -56,7 +56,6 @@ def preview(server: "LiveReloadServer", config: MkDocsConfig, begun: Session | N
     assert begun is not None  # noqa: S101 - narrows for the type checker
 
     def look() -> bool:
-        begun.finish()
         return begun.check(today())
 
     watch(
@@ -64,6 +63,7 @@ def preview(server: "LiveReloadServer", config: MkDocsConfig, begun: Session | N
         [config.docs_dir, config.config_file_path],
         begun.rebuild,
         look,
+        begun.finish,
         lambda page: dressed(page, begun.problems, begun.gaps),
     )
     begun.build_others()

@@ -74,6 +74,7 @@ class Session:
         self.build.settle()
         self._shown[self.build.code] = self.build
         self._written[self.build.code] = self.build.places
+        gc.freeze()  # what is there by now stays: looking through it for garbage takes a second in a large guide
         others = [code for code in self._guide.languages if code not in self._shown]
         for code in others:
             self._workers.start(code, partial(self._help, code), self.finish)
@@ -157,6 +158,8 @@ class Session:
             self._unfinished[code] = self.build
         self.build.settle()
         self._shown[code] = self.build
+        if before is None:
+            gc.freeze()
 
     def _render(self, code: str, before: Shown | None = None) -> Shown:
         if before is None:

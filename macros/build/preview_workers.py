@@ -8,10 +8,13 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
+from select import select
 from socket import socket, socketpair
 
 from macros.build.fork import can_fork, fork
 
+QUIET_SECONDS = 2.0
+"""So long nothing was saved before what nobody waits for is finished: it may take longer than a page."""
 WORK = b"w"
 DONE = b"d"
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -26,7 +29,7 @@ class Workers:
     def start(self, code: str, work: Callable[[], None], finish: Callable[[], None] = lambda: None) -> None:
         """Make a helper that calls ``work`` in its own memory when it is asked. It never returns there.
 
-        When it has said that it is done, it calls ``finish``; nobody waits for that.
+        When it is not asked again for QUIET_SECONDS, it calls ``finish``; nobody waits for that.
         """
         if not can_fork():
             return
@@ -66,7 +69,8 @@ def _serve(work: Callable[[], None], finish: Callable[[], None], line: socket) -
     while line.recv(1):
         _do(work)
         line.send(DONE)
-        _do(finish)
+        if not select([line], [], [], QUIET_SECONDS)[0]:
+            _do(finish)
     os._exit(0)
 
 

@@ -3,12 +3,16 @@
 import ast
 import re
 from pathlib import Path
+from threading import Condition
+from typing import Any
 
+import pytest
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
-from macros.mkdocs_internals import TRIED_ON, use_theme
+from macros import mkdocs_internals
+from macros.mkdocs_internals import TRIED_ON, use_theme, watch
 
 NAMES = ["main.html", "assets/a.css", "partials/icon.html", ".icons/material/x.svg", "assets/.hidden/y"]
 
@@ -47,3 +51,38 @@ def test_only_the_files_in_hidden_folders_are_left_out(tmp_path: Path) -> None:
     use_theme(config, only_pages=True)
     assert config.theme.get_env().list_templates(filter_func=bool) == []
     assert not config.theme.static_templates
+
+
+class Server:
+    """What a preview asks of MkDocs' server; ``_want_rebuild`` when something was saved meanwhile."""
+
+    def __init__(self) -> None:
+        self._want_rebuild = self._shutdown = False
+        self._rebuild_cond, self._epoch_cond = Condition(), Condition()
+        self._visible_epoch, self._wanted_epoch = 1, 2
+        self.builder: Any = None
+        self._inject_js_into_html = None
+
+
+@pytest.mark.parametrize(
+    ("saved_after", "called", "epoch"),
+    [("", ["rebuild", "check", "finish"], 3), ("rebuild", ["rebuild"], 2), ("check", ["rebuild", "check"], 3)],
+)
+def test_a_preview_shows_then_checks_then_finishes_unless_something_is_saved(
+    monkeypatch: pytest.MonkeyPatch, saved_after: str, called: list[str], epoch: int
+) -> None:
+    monkeypatch.setattr(mkdocs_internals, "SEEN_SECONDS", 0)
+    monkeypatch.setattr(mkdocs_internals, "REST_SECONDS", 0)
+    server, did = Server(), list[str]()
+
+    def doing(name: str) -> Any:
+        def do() -> bool:
+            did.append(name)
+            server._want_rebuild = server._want_rebuild or name == saved_after
+            return True
+
+        return do
+
+    watch(server, [], doing("rebuild"), doing("check"), doing("finish"), lambda page: page)  # pyright: ignore[reportArgumentType]
+    server.builder()
+    assert (did, server._visible_epoch) == (called, epoch)

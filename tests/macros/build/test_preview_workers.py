@@ -57,6 +57,22 @@ for _ in range(2):
 
 
 @linux
+@pytest.mark.parametrize(("rest", "finished"), [(0, True), (1000, False)])
+def test_a_helper_finishes_when_it_is_not_asked_again(tmp_path: Path, rest: float, finished: bool) -> None:
+    program = f"""
+import macros.build.preview_workers
+macros.build.preview_workers.QUIET_SECONDS = {rest}
+workers.start("fr", lambda: work("fr"), lambda: (folder / "finished").touch())
+for _ in range(2):
+    workers.ask(); workers.wait()
+while {finished} and not (folder / "finished").exists():
+    time.sleep(0.01)
+print((folder / "finished").exists())
+"""
+    assert run(tmp_path, program) == [str(finished)]
+
+
+@linux
 def test_an_error_is_told_and_the_helper_goes_on(tmp_path: Path) -> None:
     program = """
 (folder / "raise").touch(); workers.ask(); workers.wait()
