@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, reduce
 
-from macros.content.checks.text_search import PAGE, String, groups, holding, in_language, subject, where
+from macros.content.checks.text_search import String, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -34,19 +34,13 @@ def simplified_character(context: Context) -> Iterator[Finding]:
         if language.script != "Hant":
             continue
         called = language.called
-        strings = [*in_language(context, code), *_lines(context, code)]
+        strings = list(in_language(context, code, pages=True))
         signs = set[str]().union(*(text for *_, text in strings))
         odd = set(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
         for string in strings if odd else ():
             if found := next((sign for sign in string[-1] if sign in odd), None):
                 said = say("“{}” is Simplified; this text is {}.", found, called)
                 yield Finding(where(context, string), said, say("Write it in {}.", called))
-
-
-def _lines(context: Context, code: str) -> Iterator[String]:
-    """Yield the lines of the hand-written pages in a language."""
-    for group in groups(context):
-        yield from (string for string in group.strings if group.kind == PAGE and string[2][0] == code)
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, in_language, subject, where, with_sign
+from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese, spaced
@@ -70,7 +70,7 @@ FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
-OPEN_ENDS = (",\n", "，\n", "、\n", "；\n")
+OPEN_END = re.compile("[,，、；]$", re.MULTILINE)
 """What no text ends with."""
 
 
@@ -187,8 +187,8 @@ def half_width(context: Context) -> Iterator[Finding]:
 def odd_space(context: Context) -> Iterator[Finding]:
     """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
     kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
-    for string in with_sign(context, "  ", " \n", "\n ", "\\n"):
-        kind, _, path, text = string
+    for string, text in holding(context, "  ", " \n", "\n ", "\\n"):
+        kind, _, path, _ = string
         if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
             continue
         if spaced(text) != text:
@@ -232,13 +232,8 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
 def open_end(context: Context) -> Iterator[Finding]:
     """A text ends where its sentence does, not in the middle: the rest of it was lost."""
     for _, corpus in _prose(context):
-        for sign in OPEN_ENDS:
-            at = f"{corpus.text}\n".find(sign) if sign in corpus.text else -1
-            while at >= 0:
-                source = corpus.sources[corpus.index(at)]
-                if NOT_PROSE.isdisjoint(source[2]):
-                    yield _finding(context, source, say("The text ends with “{}”.", sign[0]), "Write the rest of it.")
-                at = corpus.text.find(sign, at + 1)
+        for source, text in _found(corpus, OPEN_END):
+            yield _finding(context, source, say("The text ends with “{}”.", text[-1]), "Write the rest of it.")
 
 
 def message_markup(context: Context) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
+from macros.content.checks.word_search import occurrences
 from macros.model.base import Text
 from macros.model.check import Context, once
 from macros.model.leaves import Leaf, Path, leaves, spoken, strings
@@ -127,20 +128,20 @@ def _of_words(name: str, found: list[tuple[Path, str]]) -> Group:
     return Group("vocabulary", [("vocabulary", name, path, text) for path, text in found])
 
 
-def in_language(context: Context, code: str) -> Iterator[String]:
-    """Yield every string of the data in one language."""
+def in_language(context: Context, code: str, *, pages: bool = False) -> Iterator[String]:
+    """Yield every string of the data in one language; the lines of pages, too, if asked."""
     codes = context.guide.languages.keys()
     for group in groups(context):
-        corpus = group.by_language(codes).get(code) if group.kind != PAGE else None
+        corpus = group.by_language(codes).get(code) if pages or group.kind != PAGE else None
         if corpus:
             yield from ((*source, line) for source, line in zip(corpus.sources, corpus.lines, strict=True))
 
 
-def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[String, str]]:
+def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = False) -> Iterator[tuple[String, str]]:
     """Yield every string in which one of the patterns may be found, with its text alone; those of pages if asked.
 
     One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
-    alone: it names no start or end but that of a line.
+    alone: it names no start or end but that of a line. Plain words cost next to nothing.
     """
     for kind, together in _of_each_kind(context):
         if kind == PAGE and not pages:
@@ -151,20 +152,6 @@ def holding(context: Context, *patterns: re.Pattern[str], pages: bool = False) -
         for index in sorted(touched):
             if index < len(together.lines):
                 yield (*together.sources[index], together.lines[index]), together.lines[index]
-
-
-def with_sign(context: Context, *signs: str) -> Iterator[String]:
-    """Yield the strings, but for those of pages, in which one of the signs stands; looking for signs costs next to
-    nothing.
-    """
-    for kind, together in _of_each_kind(context):
-        touched: set[int] = set()
-        for sign in signs if kind != PAGE else ():
-            at = together.text.find(sign)
-            while at >= 0:
-                touched |= {together.index(at), together.index(at + len(sign) - 1)}
-                at = together.text.find(sign, at + len(sign))
-        yield from ((*together.sources[index], together.lines[index]) for index in sorted(touched))
 
 
 @once
@@ -178,8 +165,10 @@ def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
 
 
 @lru_cache(1000)
-def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+def _spans(pattern: re.Pattern[str] | str, text: str) -> list[tuple[int, int]]:
     """Return where a pattern is found. A preview looks again and again at what has not changed, hence the memory."""
+    if isinstance(pattern, str):
+        return [(start, start + len(pattern)) for start in occurrences(pattern, text)]
     return [match.span() for match in pattern.finditer(text)]
 
 

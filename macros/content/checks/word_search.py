@@ -1,10 +1,10 @@
-"""Where the words of a list stand in a text. Whether the parts of a word stand in a language at all costs next to
-nothing to tell; the pattern of one that may be there then searches its lines alone.
+"""Where the words of a list stand in a text. Each is first looked for letter by letter, which costs next to nothing;
+the pattern of one that is there then searches its lines alone.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache, partial
+from collections.abc import Iterator
+from functools import cache, lru_cache, partial
 
 from macros.model.regex_needs import needed
 from macros.model.vocabulary import is_pattern
@@ -20,79 +20,6 @@ PART = re.compile(r"\w+")
 TEXTS = 200
 """More than there are kinds, times languages: how many texts are remembered."""
 REMEMBERED = 50 * TEXTS
-
-
-class Stock:
-    """What texts are made of: the signs of those in Han characters, the words of others."""
-
-    def __init__(self, is_han: bool, parts: frozenset[str], marked: frozenset[str] = frozenset()) -> None:
-        self.is_han = is_han
-        self.parts = parts
-        self.marked = marked
-        self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
-
-    @classmethod
-    def of(cls, texts: Iterable[str], is_han: bool) -> "Stock":
-        """Return that of several texts."""
-        all_of_them = [_stock(_small(text), is_han) for text in texts]
-        none = frozenset[str]()
-        return cls(
-            is_han,
-            none.union(*(stock.parts for stock in all_of_them)),
-            none.union(*(stock.marked for stock in all_of_them)),
-        )
-
-    def may_hold(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return those of the words of a list that may stand in the texts."""
-        if words not in self._known:
-            self._known[words] = tuple(word for word in words if self._may_hold(word))
-        return self._known[words]
-
-    def _may_hold(self, word: str) -> bool:
-        if is_pattern(word):
-            needs = needed(word[1:-1])
-            return not needs or any(map(self.has_part, needs))
-        return self.has_word(word.lower())
-
-    def has_word(self, word: str) -> bool:
-        """Tell whether all that a word is made of, with some ending, stands in the texts."""
-        if self.is_han:
-            return self.parts.issuperset(word)
-        *before, last = _parts_of(word)
-        return self.parts.issuperset(before) and any(last + ending in self.parts for ending in ENDINGS)
-
-    def has_part(self, need: str) -> bool:
-        """Tell whether a part of a word or of several may stand in the texts."""
-        if self.is_han:
-            return self.parts.issuperset(need)
-        if not (bare := need.strip()).isalnum() and " " not in bare:
-            return bare in self._with_marks
-        return all(part in self._vocabulary for part in _parts_of(need))
-
-    @cached_property
-    def _vocabulary(self) -> str:
-        """Each word once: much less to look through."""
-        return " ".join(self.parts)
-
-    @cached_property
-    def _with_marks(self) -> str:
-        """Each word that holds or touches a mark, as an address does, once."""
-        return " ".join(self.marked)
-
-
-@lru_cache(TEXTS)
-def _stock(text: str, is_han: bool) -> Stock:
-    if is_han:
-        return Stock(is_han, frozenset(text))
-    words = {*text.split()}
-    return Stock(
-        is_han, frozenset(PART.findall(" ".join(words))), frozenset(word for word in words if not word.isalnum())
-    )
-
-
-@cache
-def _parts_of(word: str) -> list[str]:
-    return PART.findall(word) or [""]
 
 
 @lru_cache(REMEMBERED)
@@ -119,15 +46,36 @@ def _small(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
-def _all(word: str, text: str) -> Iterator[int]:
+def occurrences(word: str, text: str) -> Iterator[int]:
+    """Yield where a word begins in a text, letter by letter."""
     start = text.find(word)
     while start >= 0:
         yield start
         start = text.find(word, start + 1)
 
 
+@lru_cache(TEXTS)
+def _parts(text: str, is_han: bool) -> frozenset[str]:
+    """Return the signs of a text in Han characters, the words of another."""
+    return frozenset(text if is_han else PART.findall(" ".join({*text.split()})))
+
+
+def _may_stand(word: str, is_han: bool, text: str) -> bool:
+    """Tell whether all that a word is made of stands somewhere in a text: looking that up takes no time at all."""
+    parts = _parts(text, is_han)
+    if is_han:
+        return parts.issuperset(word)
+    *before, last = _parts_of(word)
+    return parts.issuperset(before) and any(last + ending in parts for ending in ENDINGS)
+
+
+@cache
+def _parts_of(word: str) -> list[str]:
+    return PART.findall(word) or [""]
+
+
 def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
-    for start in _all(word, text) if _stock(text, is_han).has_word(word) else ():
+    for start in occurrences(word, text) if _may_stand(word, is_han, text) else ():
         end = start + len(word)
         if is_han:
             yield start, end
@@ -137,11 +85,32 @@ def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
             yield start, ended.end()
 
 
+@lru_cache(TEXTS)
+def _vocabulary(text: str) -> str:
+    """Return each word of a text once: much less to look through."""
+    return " ".join(_parts(text, False))
+
+
+@lru_cache(TEXTS)
+def _marked(text: str) -> str:
+    """Return each word of a text that holds or touches a mark, as an address does, once."""
+    return " ".join(word for word in {*text.split()} if not word.isalnum())
+
+
+def _may_hold(need: str, is_han: bool, text: str) -> bool:
+    """Tell whether a part of a word or of several may stand in a text."""
+    if is_han:
+        return _parts(text, is_han).issuperset(need)
+    if not (bare := need.strip()).isalnum() and " " not in bare:
+        return bare in _marked(text)
+    return all(part in _vocabulary(text) for part in _parts_of(need))
+
+
 def _of_pattern(pattern: str, text: str, is_han: bool, small: str) -> Iterator[Span]:
     compiled, is_small = _compiled(pattern)
     searched, needs = small if is_small else text, needed(pattern)
-    held = filter(_stock(small, is_han).has_part, needs)
-    lines = {_line(small, at) for need in held for at in _all(need, small)} if needs else {(0, len(text))}
+    held = (need for need in needs if _may_hold(need, is_han, small))
+    lines = {_line(small, at) for need in held for at in occurrences(need, small)} if needs else {(0, len(text))}
     for line in lines:
         yield from (found.span() for found in compiled.finditer(searched, *line))
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, TEXTS, Stock, spans
+from macros.content.checks.word_search import REMEMBERED, TEXTS, spans
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -71,7 +71,6 @@ LISTS: dict[str, Severity] = {
     "doubled-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
-LINT = "data/vocabulary/lint.yml"
 TITLES_ONLY = "clickbait"
 SEARCHED = frozenset(["aliases", "variants"])
 """What people type into a search, in words of their own."""
@@ -97,7 +96,8 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
 
 def _is_faulted(guide: Guide) -> bool:
     """Tell whether a word or an exception of a list could not be read: what it finds without it is not to be told."""
-    return any(place.file == LINT for place in guide.faulted)
+    file = guide.files.get(("vocabulary", "lint"))
+    return any(place.file == file for place in guide.faulted)
 
 
 def unknown_list(context: Context) -> Iterator[Finding]:
@@ -156,12 +156,14 @@ def _find(context: Context, words: WordList, severity: Severity, corpora: Iterab
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
     """Yield where a word of one reason stands, and the word."""
-    stock = dict(_stocks(context))[corpus.language]
-    looked_for = stock.may_hold(watch.words.of(corpus.language))
-    wanted = spans(looked_for, stock.is_han, corpus.text) if looked_for else []
+    looked_for = watch.words.of(corpus.language)
+    if not looked_for:
+        return
+    is_han = _is_han(context, corpus.language)
+    wanted = spans(looked_for, is_han, corpus.text)
     if not wanted:
         return
-    fine = spans(watch.unless.of(corpus.language), stock.is_han, corpus.text)
+    fine = spans(watch.unless.of(corpus.language), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
@@ -215,16 +217,6 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
     for corpus in corpora.values():
         _unfold(corpus)
     return corpora.values()
-
-
-@once
-def _stocks(context: Context) -> Iterator[tuple[str, Stock]]:
-    """Yield what the texts of each language are made of."""
-    texts: dict[str, list[str]] = defaultdict(list)
-    for corpus in spoken_corpora(context):
-        texts[corpus.language].append(corpus.text)
-    for code, of_it in texts.items():
-        yield code, Stock.of(of_it, _is_han(context, code))
 
 
 @once
