@@ -46,7 +46,7 @@ def unused_word(context: Context) -> Iterator[Finding]:
             if (name, word) not in used:
                 said = say("No entry has the word “{}”.", word)
                 fix = "Use it, delete it, or write the reason under its allow."
-                yield Finding(guide.at("vocabulary", name, word), said, fix, ("vocabulary", f"{name} {word}"))
+                yield Finding(guide.at("vocabulary", name, word), said, fix, ("vocabulary", f"{name}/{word}"))
 
 
 def _faults(

@@ -252,7 +252,7 @@ def page_heading(context: Context) -> Iterator[Finding]:
 def _anchors_differ(context: Context) -> Iterator[Finding]:
     for versions in context.guide.prose.values():
         titled = {code: page for code, page in versions.items() if any(level == 1 for _, level, _ in _headings(page))}
-        anchors = {code: {anchor for *_, anchor in _headings(page) if anchor} for code, page in titled.items()}
+        anchors = {code: {*page.anchors} for code, page in titled.items()}
         all_of_them = set[str]().union(*anchors.values())
         for code, page in titled.items():
             if not all(anchor for *_, anchor in _headings(page)):
@@ -317,7 +317,7 @@ def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], t
     name = address.removesuffix("/")
     if anchor and name in context.guide.prose:
         versions = context.guide.prose[name]
-        there = {own for *_, own in _headings(versions.get(code) or next(iter(versions.values()))) if own}
+        there = {*(versions.get(code) or next(iter(versions.values()))).anchors}
         if anchor not in there:
             said = say("The page “{}” has no heading {{#{}}}.", file or page.name + ".md", anchor)
             return say("{}{}", said, nearest(anchor, there)), "Use the anchor of a heading that is there."

@@ -51,7 +51,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     ``today`` decides which facts are old and which dates have not come yet.
     """
     context = Context(guide, today)
-    exceptions, used = set(_exceptions(guide)), set[tuple[str, str, str]]()
+    exceptions, used = _exceptions(guide), set[tuple[str, str, str]]()
     problems: list[Problem] = []
     for rule in rules:
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
@@ -73,7 +73,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
     problems = [problem for problem in problems if problem.rule not in follows]
     if guide.complete:
-        problems.extend(_needless(guide, used))
+        problems.extend(_needless(exceptions, used))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
 
@@ -85,25 +85,28 @@ def _drafted(context: Context) -> Iterator[Place]:
         yield from around(document, path)
 
 
-def _exceptions(guide: Guide) -> Iterator[tuple[str, str, str]]:
+def _exceptions(guide: Guide) -> dict[tuple[str, str, str], Place]:
+    """Return each written exception, (kind, id, rule), and where it stands."""
+    found: dict[tuple[str, str, str], Place] = {}
     for list_, words in guide.vocabulary.items():
         for key, word in words.items():
             for name in word.allow:
-                yield "vocabulary", f"{list_} {key}", name
+                found["vocabulary", f"{list_}/{key}", name] = guide.at("vocabulary", list_, key, "allow", name)
     for link, item in guide.items.items():
         if not isinstance(item.value, Statement):
             for name in item.value.allow:
-                yield *link, name
+                found[*link, name] = guide.at(*link, "allow", name)
+    return found
 
 
-def _needless(guide: Guide, used: set[tuple[str, str, str]]) -> Iterator[Problem]:
-    for kind, id_, name in _exceptions(guide):
-        place = guide.at(kind, *id_.split(" "), "allow", name)
+def _needless(exceptions: dict[tuple[str, str, str], Place], used: set[tuple[str, str, str]]) -> Iterator[Problem]:
+    for exception, place in exceptions.items():
+        name = exception[-1]
         if name not in ALLOWED:
             yield Problem(
                 place, "needless-exception", say("No warning is named “{}”.", name), "Only warnings can be excused."
             )
-        elif (kind, id_, name) not in used:
+        elif exception not in used:
             yield Problem(
                 place, "needless-exception", say("The exception “{}” is no longer needed.", name), "Delete it."
             )
