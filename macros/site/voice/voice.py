@@ -8,12 +8,12 @@ from typing import Any, cast
 from pydantic import AnyUrl, BaseModel
 
 from macros.content.guide.guide import Guide
-from macros.content.han_lines import unwrapped
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import of_language
 from macros.kinds.term.model import Term
 from macros.model.base import Doc, Entry, Names, Text, Texts, first
 from macros.model.vocabulary import Language, VocabularyWord
+from macros.site.voice.chinese_soft_breaks import unwrapped
 from macros.site.voice.foreign import mark, unmarked
 from macros.site.voice.inline import plain
 
