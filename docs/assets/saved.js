@@ -39,16 +39,15 @@ const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("
 if (button) {
   const { page: address = "", title = "" } = button.dataset;
   const others = () => read().filter(({ a }) => a !== address);
+  let kept = false;
   const show = () => {
-    const kept = others().length < read().length;
+    kept = others().length < read().length;
     button.setAttribute("aria-pressed", String(kept));
     /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !kept;
-    return kept;
   };
   show();
   button.hidden = false;
   button.onclick = () => {
-    const kept = show();
     button.disabled = !write(kept ? others() : [{ a: address, t: title }, ...others()]);
     show();
   };
