@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from macros.content.checks.entries import NAMES
 from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
@@ -34,9 +35,8 @@ UNWRITTEN = re.compile(
 )
 """What stands for a text that nobody has written yet."""
 SAYS = re.compile(r"[^\W_]|[\u2190-\u2bff\U0001f000-\U0001faff¥€£$%°]")
-NAMES = ("title", "term", "name")
-"""Fields that are read aloud, and found by their letters: pictures alone name nothing."""
 LETTER = re.compile(r"[^\W_]")
+"""What a name needs: it is read aloud and found by its letters, and pictures alone name nothing."""
 SHORT = 30
 """A text that says nothing is no longer than this."""
 NAMED_ELSEWHERE = {"aliases", "variants"}
