@@ -13,6 +13,8 @@ PIN = $(UV) pip compile -q --universal --generate-hashes --no-emit-index-url --n
   --custom-compile-command "make lock" --python-version 3.11 --upgrade pyproject.toml
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export NO_MKDOCS_2_WARNING := 1
+# Containers often say that Python shall keep nothing it compiled: each command would compile 170 modules again.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help serve site check new rename fix changes schema test test-fast bench lock lighthouse clean
 .DEFAULT_GOAL := help
 

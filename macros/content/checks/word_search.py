@@ -57,7 +57,10 @@ def occurrences(word: str, text: str) -> Iterator[int]:
 @lru_cache(TEXTS)
 def _parts(text: str, is_han: bool) -> frozenset[str]:
     """Return the signs of a text in Han characters, the words of another."""
-    return frozenset(text if is_han else PART.findall(" ".join({*text.split()})))
+    if is_han:
+        return frozenset(text)
+    marked = _marked(text)
+    return frozenset({*text.split()}.difference(marked.split())).union(PART.findall(marked))
 
 
 def _may_stand(word: str, is_han: bool, text: str) -> bool:
