@@ -13,7 +13,7 @@ from typing import Any
 
 import opencc as _opencc  # pyright: ignore[reportMissingTypeStubs]
 
-from macros.model.vocabulary import Language
+from macros.model.vocabulary import HAN, Language
 
 opencc: Any = _opencc
 
@@ -26,9 +26,6 @@ def converter(config: str) -> Callable[[str], str]:
     """
     convert: Callable[[str], str] = opencc.OpenCC(config).convert
     return convert
-
-
-_HAN_BEFORE, _HAN_AFTER = re.compile(r"[\u3400-\u9fff]\Z"), re.compile(r"[\u3400-\u9fff]")
 
 
 @cache
@@ -111,5 +108,5 @@ class Traditional:
 
 def _apart(word: str, before: str, after: str) -> str:
     """Return one of our words, with a space where its Latin letters meet Han ones of the text."""
-    space = " " if word[:1].isascii() and word[:1].isalnum() and _HAN_BEFORE.search(before) else ""
-    return space + word + (" " if word[-1:].isascii() and word[-1:].isalnum() and _HAN_AFTER.match(after) else "")
+    space = " " if word[:1].isascii() and word[:1].isalnum() and HAN.match(before[-1:]) else ""
+    return space + word + (" " if word[-1:].isascii() and word[-1:].isalnum() and HAN.match(after) else "")

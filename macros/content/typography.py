@@ -16,17 +16,18 @@ _KEPT = re.compile(
 )
 """What is left alone: code, the address of a link, a slot, an address, words that are written without a space."""
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"(?<=[{_HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_HAN}])"), " "),
-    (re.compile(rf"(?<=[{_HAN}{_CLOSING}])\.{{3,}}"), "……"),
-    (re.compile(rf"(?<=[{_HAN}{_CLOSING}])\.(?=\s*$|\s*[{_HAN}])"), "。"),
-    (re.compile(r"(?<=[，。；：？！、（）…]) +| +(?=[，。；：？！、（）…])"), ""),
+_STEPS = (
+    (rf"(?<=[{_HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_HAN}])", " "),
+    (rf"(?<=[{_HAN}{_CLOSING}])\.{{3,}}", "……"),
+    (rf"(?<=[{_HAN}{_CLOSING}])\.(?=\s*$|\s*[{_HAN}])", "。"),
+    (r"(?<=[，。；：？！、（）…]) +| +(?=[，。；：？！、（）…])", ""),
 )
+"""Compiled when a text is repaired: a check that finds nothing to repair does without."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
 _LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)]) +$", re.MULTILINE)
 """The space behind a text that says something; one behind a colon or a comma joins it to what follows."""
 _FIRST = re.compile(r"^ +(?=\w|[“‘「『（(])")
-_MARK = re.compile(rf"(?<=[{_HAN}{_CLOSING}]) *([,;:?!])|([,;:?!]) *(?=[{_HAN}])")
+_MARK = rf"(?<=[{_HAN}{_CLOSING}]) *([,;:?!])|([,;:?!]) *(?=[{_HAN}])"
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _QUOTES = re.compile(r'"([^"]*)"')
 
@@ -60,9 +61,9 @@ def _style(text: str) -> str:
 def _once(text: str) -> str:
     text = _BRACKETS.sub(lambda found: _pair(found, "（", "）"), text)
     text = _QUOTES.sub(lambda found: _pair(found, "“", "”"), text)
-    text = _MARK.sub(lambda found: _FULL[found[1] or found[2]], text)
+    text = re.sub(_MARK, lambda found: _FULL[found[1] or found[2]], text)
     for pattern, replacement in _STEPS:
-        text = pattern.sub(replacement, text)
+        text = re.sub(pattern, replacement, text)
     return text
 
 

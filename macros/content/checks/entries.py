@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.checks.text_search import groups
@@ -37,14 +38,15 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     empty = set[tuple[str, ...]]()
     missing: dict[tuple[tuple[str, ...], str], list[Place]] = defaultdict(list)
+    known = cache(lambda kinds: set[str]().union(*(guide.known[target] for target in kinds)))
     for link, (path, value, shape) in of_form(context, "ref"):
-        if (link[0] == "quiz" and path == ("start",)) or any(value in guide.known[target] for target in shape.kinds):
+        if value in known(shape.kinds) or (link[0] == "quiz" and path == ("start",)):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
         if not guide.complete and any(BY_NAME[target].file and not guide.known[target] for target in shape.kinds):
             continue  # the file with all of them could not be read, and says so itself
-        if not any(guide.known[target] for target in shape.kinds):
+        if not known(shape.kinds):
             if shape.kinds not in empty:
                 empty.add(shape.kinds)
                 folder = BY_NAME[shape.kinds[0]].folder or BY_NAME[shape.kinds[0]].file
@@ -57,8 +59,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         missing[shape.kinds, value].append(guide.at(*link, *path))
     for (kinds, value), places in missing.items():
         wanted = either([BY_NAME[target].said for target in kinds])
-        known = [name for target in kinds for name in sorted(guide.known[target])]
-        said = say("There is no {} “{}”.{}", wanted, value, nearest(value, known))
+        said = say("There is no {} “{}”.{}", wanted, value, nearest(value, sorted(known(kinds))))
         if len(places) > MANY:  # it is lost, or has another name: that is one fault
             first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
             cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")

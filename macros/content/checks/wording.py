@@ -22,33 +22,30 @@ from macros.model.problem import Place, Severity, nearest
 from macros.model.vocabulary import BOTH, Watch, WordList
 
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
-SPELT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+SPELT: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (
-        re.compile(r"[\u4e00-\u9fff](?:[ .·*_|/-]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]))+"),
+        r"[\u4e00-\u9fff](?:[ .·*_|/-]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]))+",
         lambda found: re.sub(r"[ .·*_|/-]", "", found[0]),
     ),
-    (re.compile(r"[ *_](?<=[\u4e00-\u9fff].)(?=[\u4e00-\u9fff])"), lambda _: ""),
+    (r"[ *_](?<=[\u4e00-\u9fff].)(?=[\u4e00-\u9fff])", lambda _: ""),
     (
-        re.compile(r"[A-Za-z](?<![A-Za-z].)(?:[ .*_-][A-Za-z](?![A-Za-z])){4,}"),
+        r"[A-Za-z](?<![A-Za-z].)(?:[ .*_-][A-Za-z](?![A-Za-z])){4,}",
         lambda found: re.sub(r"[ .*_-]", "", found[0]),
     ),
+    (r"(?: (?:\.|[\[(](?:\.|dot)[\])]|dot)|[\[(](?:\.|dot)[\])]|[点。]) ?(?=[a-z]{2,6}\b)", lambda _: "."),
+    (r"(\.[a-z]{2,6})(?: ?[\[(]/[\])] ?| / ?|/ | slash )(?=[\w+])", lambda found: f"{found[1]}/"),
     (
-        re.compile(r"(?: (?:\.|[\[(](?:\.|dot)[\])]|dot)|[\[(](?:\.|dot)[\])]|[点。]) ?(?=[a-z]{2,6}\b)"),
-        lambda _: ".",
-    ),
-    (re.compile(r"(\.[a-z]{2,6})(?: ?[\[(]/[\])] ?| / ?|/ | slash )(?=[\w+])"), lambda found: f"{found[1]}/"),
-    (
-        re.compile(r"1[\d零〇一幺二两三四五六七八九]*[零〇一幺二两三四五六七八九][\d零〇一幺二两三四五六七八九]*"),
+        r"1[\d零〇一幺二两三四五六七八九]*[零〇一幺二两三四五六七八九][\d零〇一幺二两三四五六七八九]*",
         lambda found: found[0].translate(NUMERALS),
     ),
 )
 """How words and numbers are spelt to be read by people alone, and how they are read."""
 SIGN_OF_SPELT = (
     re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff]"),
-    re.compile(r"[ .*_-](?<=[A-Za-z].)[A-Za-z][ .*_-][A-Za-z][ .*_-]"),
+    re.compile(r"[ .*_-][A-Za-z][ .*_-][A-Za-z][ .*_-]"),
     re.compile(r"[.点。](?:(?<=[ (\[].)|(?<!\.))[\])]? ?(?=[a-z]{2,6}\b)"),
     re.compile(r"dot[\])]? ?(?=[a-z]{2,6}\b)"),
-    *(spelt for spelt, _ in SPELT[4:]),
+    *(re.compile(spelt) for spelt, _ in SPELT[4:]),
 )
 """What stands in each of these: looked for first, for it costs less."""
 EXPLAINING = ("rules", "lint")
@@ -235,7 +232,7 @@ def _unfold(corpus: Corpus) -> None:
     for index in sorted({plain.index(start) for start in _spelt(plain.text)}):
         line = corpus.lines[index]
         for spelt, read in SPELT:
-            line = spelt.sub(read, line)
+            line = re.sub(spelt, read, line)
         corpus.lines = [*corpus.lines, line]
         corpus.sources = [*corpus.sources, corpus.sources[index]]
 
