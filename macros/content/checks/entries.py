@@ -38,7 +38,11 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     empty = set[tuple[str, ...]]()
     missing: dict[tuple[tuple[str, ...], str], list[Place]] = defaultdict(list)
-    known = cache(lambda kinds: set[str]().union(*(guide.known[target] for target in kinds)))
+
+    @cache
+    def known(kinds: tuple[str, ...]) -> set[str]:
+        return set[str]().union(*(guide.known[kind] for kind in kinds))
+
     for link, (path, value, shape) in of_form(context, "ref"):
         if value in known(shape.kinds) or (link[0] == "quiz" and path == ("start",)):
             continue

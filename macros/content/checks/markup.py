@@ -80,16 +80,17 @@ def odd_slot(context: Context) -> Iterator[Finding]:
         if TEMPLATE.search(text) or ATTRIBUTES.search(text) or "buttons" in path:
             continue  # another rule says so; the words on a button are the app's own
         in_message = kind == "messages" and path[0] == "tones"
-        place = where(context, string)
         if BRACES.search(PROPER.sub("", text)):
             found = SPOILT.search(PROPER.sub("", text))
-            shown = found.group() if found else "{"
-            yield Finding(place, say("“{}” is no slot.", shown), BRACED)
+            said, fix = say("“{}” is no slot.", found.group() if found else "{"), BRACED
         elif in_message and (found := GAP.search(text)):
-            yield Finding(place, say("“{}” looks like a gap, and nobody is asked to fill it.", found.group()), DECLARE)
+            said, fix = say("“{}” looks like a gap, and nobody is asked to fill it.", found.group()), DECLARE
         elif kind in context.guide.entries and kind != "messages" and (found := PROPER.search(text)):
             said = say("The slot “{}” stands in a text that is no message; nobody fills it.", found.group())
-            yield Finding(place, said, "Write it out.")
+            fix = "Write it out."
+        else:
+            continue
+        yield Finding(where(context, string), said, fix)
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:

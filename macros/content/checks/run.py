@@ -40,6 +40,10 @@ FOLLOWS = {
     "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
+Exception_ = tuple[str, str, str]
+"""What may be excused: kind, id and rule."""
+Where = tuple[str, str, *tuple[str, ...]]
+"""The item that an exception stands in: its kind, its id, and a path."""
 LOST_STEP = ("dangling-reference", "data/quiz/questions.yml")
 """An answer leads nowhere: what follows is what follows from a start that is none."""
 
@@ -51,7 +55,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     ``today`` decides which facts are old and which dates have not come yet.
     """
     context = Context(guide, today)
-    exceptions, used = _exceptions(guide), set[tuple[str, str, str]]()
+    exceptions, used = _exceptions(guide), set[Exception_]()
     problems: list[Problem] = []
     for rule in rules:
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
@@ -73,7 +77,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
     problems = [problem for problem in problems if problem.rule not in follows]
     if guide.complete:
-        problems.extend(_needless(exceptions, used))
+        problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
 
@@ -85,31 +89,25 @@ def _drafted(context: Context) -> Iterator[Place]:
         yield from around(document, path)
 
 
-def _exceptions(guide: Guide) -> dict[tuple[str, str, str], Place]:
-    """Return each written exception, (kind, id, rule), and where it stands."""
-    found: dict[tuple[str, str, str], Place] = {}
+def _exceptions(guide: Guide) -> dict[Exception_, Where]:
+    """Return each written exception, (kind, id, rule), and the item that it stands in."""
+    found: dict[Exception_, Where] = {}
     for list_, words in guide.vocabulary.items():
         for key, word in words.items():
-            for name in word.allow:
-                found["vocabulary", f"{list_}/{key}", name] = guide.at("vocabulary", list_, key, "allow", name)
+            found |= {("vocabulary", f"{list_}/{key}", name): ("vocabulary", list_, key) for name in word.allow}
     for link, item in guide.items.items():
         if not isinstance(item.value, Statement):
-            for name in item.value.allow:
-                found[*link, name] = guide.at(*link, "allow", name)
+            found |= {(*link, name): link for name in item.value.allow}
     return found
 
 
-def _needless(exceptions: dict[tuple[str, str, str], Place], used: set[tuple[str, str, str]]) -> Iterator[Problem]:
-    for exception, place in exceptions.items():
-        name = exception[-1]
+def _needless(guide: Guide, unused: dict[Exception_, Where]) -> Iterator[Problem]:
+    for (*_, name), path in unused.items():
         if name not in ALLOWED:
-            yield Problem(
-                place, "needless-exception", say("No warning is named “{}”.", name), "Only warnings can be excused."
-            )
-        elif exception not in used:
-            yield Problem(
-                place, "needless-exception", say("The exception “{}” is no longer needed.", name), "Delete it."
-            )
+            said, fix = say("No warning is named “{}”.", name), "Only warnings can be excused."
+        else:
+            said, fix = say("The exception “{}” is no longer needed.", name), "Delete it."
+        yield Problem(guide.at(*path, "allow", name), "needless-exception", said, fix)
 
 
 def _unexplained(guide: Guide) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -65,8 +66,6 @@ class Document:
     file: str
     text: str = ""
     data: Any = None
-    places: dict[Path_, tuple[int, int]] = field(default_factory=dict[Path_, tuple[int, int]])
-    """Line and column of every key and value; most of them are never asked for."""
     problems: list[Problem] = field(default_factory=list[Problem])
     memory: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
     mended: bool = False
@@ -79,6 +78,13 @@ class Document:
         if name not in self.memory:
             self.memory[name] = make()
         return self.memory[name]
+
+    @cached_property
+    def places(self) -> dict[Path_, tuple[int, int]]:
+        """Line and column of every key and value. Few files are ever asked: they are read again for it."""
+        found: dict[Path_, tuple[int, int]] = {}
+        _build(Document(self.file), self.text, found)
+        return found
 
     def at(self, *path: str | int) -> Place:
         """Return the place of a key or list item, or of its nearest parent that stands in the file."""
@@ -110,16 +116,21 @@ def parse(text: str, name: str) -> Document:
         place = Place(name, *position(text, text.index("\t")))
         document.problems.append(Problem(place, "tab", TAB, "Use two spaces."))
         return document
+    _build(document, text)
+    return document
+
+
+def _build(document: Document, text: str, places: dict[Path_, tuple[int, int]] | None = None) -> None:
+    """Give a document the values of its text and the problems with them; note where they stand, if there is room."""
     parser = _Parser(text)
     try:
-        document.data = _Builder(document, parser.get_event).whole()
+        document.data = _Builder(document, parser.get_event, places).whole()
     except _TooDeep as deep:
         document.problems.append(deep.problem)
     except yaml.YAMLError as error:
-        document.problems = [_syntax(error, name)]
+        document.problems = [_syntax(error, document.file)]
     finally:
         parser.dispose()
-    return document
 
 
 def _syntax(error: yaml.YAMLError, name: str) -> Problem:
@@ -138,15 +149,18 @@ class _TooDeep(Exception):
 
 
 class _Builder:
-    """Turns what the parser meets into values, noting places and refusing what is ambiguous.
+    """Turns what the parser meets into values, refusing what is ambiguous; notes where they stand in ``places``.
 
     ``meet`` returns the parser's next event: a scalar, the start or end of a list or mapping. PyYAML would first build
     a tree of them, which takes as long as all the rest.
     """
 
-    def __init__(self, document: Document, meet: Callable[[], Any]) -> None:
+    def __init__(
+        self, document: Document, meet: Callable[[], Any], places: dict[Path_, tuple[int, int]] | None
+    ) -> None:
         self.document = document
         self.meet = meet
+        self.places = places
         self.anchored = False
 
     def whole(self) -> Any:
@@ -176,8 +190,9 @@ class _Builder:
         return Place(self.document.file, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def note(self, path: Path_, event: Any) -> None:
-        mark = event.start_mark
-        self.document.places[path] = mark.line + 1, mark.column + 1
+        if self.places is not None:
+            mark = event.start_mark
+            self.places[path] = mark.line + 1, mark.column + 1
 
     def build(self, event: Any, path: Path_, depth: int) -> Any:
         """Return the value that begins with ``event``."""
@@ -283,10 +298,9 @@ def _tag(event: Any) -> str:
     """Return what a scalar is: what its tag says, else what a value without quotes looks like."""
     if event.tag not in _NO_TAG:
         return event.tag
-    if not event.implicit[0]:
-        return _TEXT
-    value: str = event.value
-    for tag, pattern in _PATTERNS.get(value[:1], ()):
-        if pattern.match(value):
-            return tag
+    if event.implicit[0]:
+        value: str = event.value
+        for tag, pattern in _PATTERNS.get(value[:1], ()):
+            if pattern.match(value):
+                return tag
     return _TEXT

@@ -22,13 +22,16 @@ def _points(context: Context) -> Iterator[tuple[str, Path, Point]]:
 
 def disagreement_without_sides(context: Context) -> Iterator[Finding]:
     for id_, path, point in _points(context):
-        place = context.guide.at("apps", id_, *path, "strength")
         if point.strength == "disagree" and len(point.sides) < 2:
-            said = "Pages disagree, but fewer than two sides are given."
-            yield Finding(place, said, "Write each of them under “sides”.")
+            said, fix = "Pages disagree, but fewer than two sides are given.", "Write each of them under “sides”."
         elif point.sides and point.strength != "disagree":
-            said = say("There are sides, but the strength is “{}”.", point.strength)
-            yield Finding(place, said, "Say “disagree”, or take the sides out.")
+            said, fix = (
+                say("There are sides, but the strength is “{}”.", point.strength),
+                "Say “disagree”, or take the sides out.",
+            )
+        else:
+            continue
+        yield Finding(context.guide.at("apps", id_, *path, "strength"), said, fix)
 
 
 def open_without_test(context: Context) -> Iterator[Finding]:

@@ -166,20 +166,16 @@ def exchanged_answers(context: Context) -> Iterator[Finding]:
 
 
 def scenario_differs(context: Context) -> Iterator[Finding]:
-    for index, scenario in enumerate(context.guide.scenarios):
-        outcome, stopped = context.guide.graph.follow(scenario.answers)
-        place = context.guide.at("scenarios", "scenarios", "scenarios", index)
+    guide = context.guide
+    for index, scenario in enumerate(guide.scenarios):
+        outcome, stopped = guide.graph.follow(scenario.answers)
         if outcome is None:
-            yield Finding(
-                place,
-                say("The scenario “{}” stops at “{}”: its answer is missing or unknown.", scenario.id, stopped),
-                "Add the answer.",
-            )
+            said = say("The scenario “{}” stops at “{}”: its answer is missing or unknown.", scenario.id, stopped)
+            yield Finding(guide.at("scenarios", "scenarios", "scenarios", index), said, "Add the answer.")
         elif outcome != scenario.outcome:
+            said = say("The scenario “{}” ends in “{}”; “{}” was expected.", scenario.id, outcome, scenario.outcome)
             yield Finding(
-                place,
-                say("The scenario “{}” ends in “{}”; “{}” was expected.", scenario.id, outcome, scenario.outcome),
-                "Mend the tree or the scenario.",
+                guide.at("scenarios", "scenarios", "scenarios", index), said, "Mend the tree or the scenario."
             )
 
 
