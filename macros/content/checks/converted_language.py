@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, reduce
 
-from macros.content.checks.text_search import String, holding, in_language, subject, where
+from macros.content.checks.text_search import Source, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -35,12 +35,12 @@ def simplified_character(context: Context) -> Iterator[Finding]:
             continue
         called = language.called
         strings = list(in_language(context, code, pages=True))
-        signs = set[str]().union(*(text for *_, text in strings))
+        signs = set[str]().union(*(text for _, text in strings))
         odd = set(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
-        for string in strings if odd else ():
-            if found := next((sign for sign in string[-1] if sign in odd), None):
+        for source, text in strings if odd else ():
+            if found := next((sign for sign in text if sign in odd), None):
                 said = say("“{}” is Simplified; this text is {}.", found, called)
-                yield Finding(where(context, string), said, say("Write it in {}.", called))
+                yield Finding(where(context, source), said, say("Write it in {}.", called))
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:
@@ -56,17 +56,17 @@ def mainland_word(context: Context) -> Iterator[Finding]:
             continue
         written, mixed = _forms(tuple(words))
         fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
-        source, by_hand = language.reads[0], _by_hand(context, code)
-        for string, text in holding(context, written):
-            kind, id_, path, _ = string
+        origin, by_hand = language.reads[0], _by_hand(context, code)
+        for source, text in holding(context, written):
+            kind, id_, path = source
             if (kind, id_) == EXPLAINED:
                 continue
             if code in path:
-                yield from _said(context, string, text, words)
-            elif source not in path or (kind, id_, _place(path, source)) in by_hand:
+                yield from _said(context, source, text, words)
+            elif origin not in path or (kind, id_, _place(path, origin)) in by_hand:
                 continue
             elif mixed.search(reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))):
-                yield from _said(context, string, made.convert(text), words)
+                yield from _said(context, source, made.convert(text), words)
 
 
 @cache
@@ -81,18 +81,17 @@ def _forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _by_hand(context: Context, code: str) -> set[tuple[str, str, Path]]:
     """Return kind, id and path of each place where a converted language has words of its own."""
-    return {(kind, id_, _place(path, code)) for kind, id_, path, _ in in_language(context, code)}
+    return {(kind, id_, _place(path, code)) for (kind, id_, path), _ in in_language(context, code)}
 
 
 def _place(path: Path, code: str) -> Path:
     return path[: path.index(code)]
 
 
-def _said(context: Context, string: String, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
-    kind, id_, path, _ = string
+def _said(context: Context, source: Source, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
     for word in [word for word in words if word in shown]:
         watch = words[word]
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
         if shown.count(word) > sum(shown.count(phrase) for phrase in fine):
             message = say("In Traditional Chinese this says “{}”: {}", word, watch.because)
-            yield Finding(where(context, string), message, say("{}", watch.instead), subject(kind, id_, path))
+            yield Finding(where(context, source), message, say("{}", watch.instead), subject(source))

@@ -100,7 +100,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
         seen.add(key)
         if value == link[1] and link[0] in shape.kinds and len(path) == 2:
             yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
-    for kind, id_, path, address in (found for group in groups(context) for found in group.addresses):
+    for (kind, id_, path), address in (found for group in groups(context) for found in group.addresses):
         key = (kind, id_, *path[:-2], address)
         if key in seen and path[-1] == "url":
             yield Finding(guide.at(kind, id_, *path), say("“{}” stands twice in this list.", address[:60]), "Keep one.")
@@ -202,7 +202,7 @@ def early_date(context: Context) -> Iterator[Finding]:
 def plain_address(context: Context) -> Iterator[Finding]:
     """A page that is read over http may be changed on its way; some have nothing else, and are excused."""
     for group in groups(context):
-        for kind, id_, path, address in group.addresses:
+        for (kind, id_, path), address in group.addresses:
             if address.startswith("http://"):
                 said = say("“{}” is not encrypted.", address[:60])
                 fix = "Write https://, or the reason under allow: {plain-address: …}."

@@ -207,7 +207,7 @@ def other_number(context: Context) -> Iterator[Finding]:
 
 def _excused_by(guide: Guide, at: At) -> tuple[str, str] | None:
     kind, id_, *path = at.args if at.func == guide.at else ("", "")
-    return subject(kind, id_, tuple(path)) if kind in guide.entries else None
+    return subject((kind, id_, tuple(path))) if kind in guide.entries else None
 
 
 def _digits(texts: list[tuple[At, str, Said]], code: str) -> list[str]:

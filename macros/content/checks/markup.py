@@ -75,8 +75,8 @@ def template_syntax(context: Context) -> Iterator[Finding]:
 
 def odd_slot(context: Context) -> Iterator[Finding]:
     """Every brace belongs to a slot, and a slot stands where something is filled in: in a message or the interface."""
-    for string, text in holding(context, BRACES, GAP):
-        kind, _, path, _ = string
+    for source, text in holding(context, BRACES, GAP):
+        kind, _, path = source
         if TEMPLATE.search(text) or ATTRIBUTES.search(text) or "buttons" in path:
             continue  # another rule says so; the words on a button are the app's own
         in_message = kind == "messages" and path[0] == "tones"
@@ -90,59 +90,59 @@ def odd_slot(context: Context) -> Iterator[Finding]:
             fix = "Write it out."
         else:
             continue
-        yield Finding(where(context, string), said, fix)
+        yield Finding(where(context, source), said, fix)
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, LABELLED):
+    for source, text in holding(context, LABELLED):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
             host = urlsplit(address).hostname or "" if address.startswith("https://") else ""
             if not host or LOCAL.fullmatch(host) or "@" in address.partition("//")[2].partition("/")[0]:
                 said, fix = say("A link in a text goes to “{}”.", address[:40]), "Link only to https:// addresses."
-                yield Finding(where(context, string), said, fix)
+                yield Finding(where(context, source), said, fix)
             elif host.startswith("xn--") or ".xn--" in host or not host.isascii():
                 said = say("“{}” may be read as another host.", host)
-                yield Finding(where(context, string), said, "Link to a host whose name is plain Latin letters.")
+                yield Finding(where(context, source), said, "Link to a host whose name is plain Latin letters.")
         if found := TITLED.search(text):
             said = say("Beside the address of a link stands “{}”.", found.group(1)[:40])
-            yield Finding(where(context, string), said, "Write [words](address) and nothing else.")
+            yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
         for label, address in SHOWN.findall(text):
             if (shown := ADDRESS.search(label)) and shown.group(1).lower() not in address.lower():
                 said = say("The link shows “{}” and leads to “{}”.", shown.group(), address[:40])
-                yield Finding(where(context, string), said, "Name what the link leads to.")
+                yield Finding(where(context, source), said, "Name what the link leads to.")
 
 
 def bare_address(context: Context) -> Iterator[Finding]:
     """An address is a link with words; in a message, which is copied, it stands as it is."""
-    for string, text in holding(context, HTTP, WWW):
-        kind, _, path, _ = string
+    for source, text in holding(context, HTTP, WWW):
+        kind, _, path = source
         is_text = any(part in context.guide.languages for part in path) and kind in (*context.guide.entries, "quiz")
         found = BARE.search(AROUND.sub("", text))
         if found and is_text and kind not in ("messages", "sources") and {"allow", "buttons"}.isdisjoint(path):
             said = say("The address “{}” stands bare in the text.", found.group()[:40])
-            yield Finding(where(context, string), said, "Write [words](https://…), or leave it out.")
+            yield Finding(where(context, source), said, "Write [words](https://…), or leave it out.")
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for string, text in holding(context, BLOCK):
-        if string[0] == "messages" and string[2][0] == "tones":
+    for source, text in holding(context, BLOCK):
+        if source[0] == "messages" and source[2][0] == "tones":
             continue  # it is copied into a chat as it is, and people number their lines
         found = BLOCK.search(text)
         if not found:
             continue
-        place = where(context, string)
+        place = where(context, source)
         said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
         yield Finding(place, said, "Write it as running text.")
 
 
 def unpaired_mark(context: Context) -> Iterator[Finding]:
     """A star between spaces is a star; one that touches a word was meant to mark it."""
-    for string, text in holding(context, LONE):
+    for source, text in holding(context, LONE):
         found = LONE.search(MARKS.sub(" ", text)) if "*" in text or "`" in text else None
         if found and not (text.count("*") == 1 and FOOTNOTE.search(text)):
             yield Finding(
-                where(context, string),
+                where(context, source),
                 say("The mark “{}” has no partner.", found.group()),
                 "Close it, as in **bold** and *emphasis*, or write × for “times”.",
             )

@@ -98,7 +98,7 @@ def _ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
 
 
 def _finding(context: Context, source: Source, said: str, fix: str) -> Finding:
-    return Finding(where(context, (*source, "")), said, fix, subject(*source))
+    return Finding(where(context, source), said, fix, subject(source))
 
 
 def garbled_text(context: Context) -> Iterator[Finding]:
@@ -187,30 +187,30 @@ def half_width(context: Context) -> Iterator[Finding]:
 def odd_space(context: Context) -> Iterator[Finding]:
     """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
     kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
-    for string, text in holding(context, "  ", " \n", "\n ", "\\n"):
-        kind, _, path, _ = string
+    for source, text in holding(context, "  ", " \n", "\n ", "\\n"):
+        kind, _, path = source
         if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
             continue
         if spaced(text) != text:
             said, fix = "Two spaces stand side by side, or one at an end of the text.", "`make fix` mends it."
-            yield _finding(context, string[:3], said, fix)
+            yield _finding(context, source, said, fix)
         elif "\\n" in text:
             said, fix = (
                 say("“{}” is shown as it stands.", "\\n"),
                 "Write running text; a message begins new lines with |-.",
             )
-            yield _finding(context, string[:3], said, fix)
+            yield _finding(context, source, said, fix)
 
 
 def _other_quotes(context: Context) -> Iterator[Finding]:
     """Look at what is written by hand in a language with quotation marks of its own."""
     for code, language in context.guide.languages.items():
         if language.opencc and language.quotes[0] != "“":
-            for string in in_language(context, code):
-                if "“" in string[-1] and string[0] in context.guide.entries:
+            for source, text in in_language(context, code):
+                if "“" in text and source[0] in context.guide.entries:
                     said = say("“{}” is no quotation mark of {}.", "“", language.called)
                     fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
-                    yield Finding(where(context, string), said, fix, subject(*string[:3]))
+                    yield _finding(context, source, said, fix)
 
 
 def unpaired_quote(context: Context) -> Iterator[Finding]:

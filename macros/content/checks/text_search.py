@@ -25,8 +25,8 @@ Subject = tuple[str, str]
 """Kind and id."""
 Source = tuple[str, str, Path]
 """Kind, id and path of a text."""
-String = tuple[str, str, Path, str]
-"""The same, and what stands there."""
+String = tuple[Source, str]
+"""Where a text stands, and what it says."""
 
 
 @dataclass
@@ -64,13 +64,14 @@ class Group:
         if self._split is None or self._split[0] != codes:
             corpora: dict[str, Corpus] = {}
             known = frozenset(codes)
-            for kind, id_, path, text in (*self.strings, *self.addresses):
+            for source, text in (*self.strings, *self.addresses):
+                path = source[2]
                 code = str(path[-1])
                 if code not in known:
                     code = "" if known.isdisjoint(path) else str(next(part for part in reversed(path) if part in known))
                 corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
                 corpus.lines.append(text.replace("\n", " "))
-                corpus.sources.append((kind, id_, path))
+                corpus.sources.append(source)
             self._split = codes, corpora
         return self._split[1]
 
@@ -100,13 +101,13 @@ def groups(context: Context) -> Iterator[Group]:
             lines = enumerate(page.body.split("\n"), page.line)
             said: list[tuple[Path, str]] = [((code, "title"), page.title), ((code, "description"), page.description)]
             said += [((code, number), line) for number, line in lines]
-            yield Group(PAGE, [(PAGE, name, path, text) for path, text in said])
+            yield Group(PAGE, _strings(PAGE, name, said))
 
 
 def _of_entry(link: Subject, found: list[Leaf]) -> Group:
-    addresses = [(*link, path, str(value)) for path, value, shape in found if shape.form == "address"]
+    addresses = [(path, str(value)) for path, value, shape in found if shape.form == "address"]
     said = [leaf for leaf in found if leaf.shape.form not in NAMES or not leaf.value.isascii()]
-    return Group(link[0], [(*link, path, text) for path, text in strings(said)], addresses)
+    return Group(link[0], _strings(*link, strings(said)), _strings(*link, addresses))
 
 
 def _by_file(files: Mapping[str, str]) -> dict[str, list[str]]:
@@ -117,7 +118,7 @@ def _by_file(files: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def _of_interface(texts: Mapping[str, Text]) -> Group:
-    return Group(STRING, [(STRING, key, *said) for key, text in texts.items() for said in spoken(text)])
+    return Group(STRING, [string for key, text in texts.items() for string in _strings(STRING, key, spoken(text))])
 
 
 def _of_list(name: str, words: Mapping[str, VocabularyWord]) -> Group:
@@ -125,7 +126,11 @@ def _of_list(name: str, words: Mapping[str, VocabularyWord]) -> Group:
 
 
 def _of_words(name: str, found: list[tuple[Path, str]]) -> Group:
-    return Group("vocabulary", [("vocabulary", name, path, text) for path, text in found])
+    return Group("vocabulary", _strings("vocabulary", name, found))
+
+
+def _strings(kind: str, id_: str, found: Iterable[tuple[Path, str]]) -> list[String]:
+    return [((kind, id_, path), text) for path, text in found]
 
 
 def in_language(context: Context, code: str, *, pages: bool = False) -> Iterator[String]:
@@ -134,11 +139,11 @@ def in_language(context: Context, code: str, *, pages: bool = False) -> Iterator
     for group in groups(context):
         corpus = group.by_language(codes).get(code) if pages or group.kind != PAGE else None
         if corpus:
-            yield from ((*source, line) for source, line in zip(corpus.sources, corpus.lines, strict=True))
+            yield from zip(corpus.sources, corpus.lines, strict=True)
 
 
-def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = False) -> Iterator[tuple[String, str]]:
-    """Yield every string in which one of the patterns may be found, with its text alone; those of pages if asked.
+def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = False) -> Iterator[String]:
+    """Yield every string in which one of the patterns may be found; those of pages if asked.
 
     One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
     alone: it names no start or end but that of a line. Plain words cost next to nothing.
@@ -151,7 +156,7 @@ def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = Fa
             touched.update(range(together.index(start), together.index(end) + 1))
         for index in sorted(touched):
             if index < len(together.lines):
-                yield (*together.sources[index], together.lines[index]), together.lines[index]
+                yield together.sources[index], together.lines[index]
 
 
 @once
@@ -159,8 +164,8 @@ def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
     corpora: dict[str, Corpus] = defaultdict(Corpus)
     for group in groups(context):
         corpus = corpora[group.kind]
-        corpus.sources += [string[:3] for string in group.strings]
-        corpus.lines += [string[3] for string in group.strings]
+        corpus.sources += [source for source, _ in group.strings]
+        corpus.lines += [text for _, text in group.strings]
     return corpora.items()
 
 
@@ -174,21 +179,22 @@ def _spans(pattern: re.Pattern[str] | str, text: str) -> list[tuple[int, int]]:
 
 def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:
     """Yield the place of each string that has a find, and the first find in it; the first pattern goes first."""
-    for string, text in holding(context, *patterns, pages=pages):
+    for source, text in holding(context, *patterns, pages=pages):
         if found := next(filter(None, (pattern.search(text) for pattern in patterns)), None):
-            yield where(context, string), found
+            yield where(context, source), found
 
 
-def subject(kind: str, id_: str, path: Path) -> Subject:
+def subject(source: Source) -> Subject:
     """Return what may excuse a string from a warning: a question of the quiz, or the entry."""
+    kind, id_, path = source
     if kind == "quiz" and len(path) > 1 and path[0] == "questions":
         return "questions", str(path[1])
     return kind, id_
 
 
-def where(context: Context, string: String) -> Place:
+def where(context: Context, source: Source) -> Place:
     """Return the place of a string: looked up only for what is found."""
-    kind, id_, path, _ = string
+    kind, id_, path = source
     if kind == PAGE:
         code, line = path
         return Place(context.guide.prose[id_][str(code)].file, line if isinstance(line, int) else 1)

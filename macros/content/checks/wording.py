@@ -138,17 +138,18 @@ def _find(context: Context, words: WordList, severity: Severity, corpora: Iterab
     seen: set[tuple[Place, str]] = set()
     for corpus in spoken_corpora(context) if corpora is None else corpora:
         for watch in words.watch:
-            for (kind, id_, path), word in _hits(context, corpus, watch):
-                if _spared(guide, words, kind, id_, path):
+            for source, word in _hits(context, corpus, watch):
+                kind, _, path = source
+                if _spared(guide, words, *source):
                     continue
                 if severity == "warning" and (kind == PAGE or not SEARCHED.isdisjoint(path)):
                     continue  # a page has no place for an exception, and what people search for is not our choice
-                place = where(context, (kind, id_, path, word))
+                place = where(context, source)
                 if (place, word.lower()) in seen:
                     continue
                 seen.add((place, word.lower()))
                 because, instead = (Reason(text, corpus.language) for text in (watch.because, watch.instead))
-                yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(kind, id_, path))
+                yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(source))
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
