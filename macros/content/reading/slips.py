@@ -32,7 +32,7 @@ STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
 BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
 ODD_INDENT = re.compile(r"(?m)^ *[\u00a0\u3000]")
-SUSPECT = ("\n - ", "\n   - ", "\n     - ", "\n       - ", "\n\u3000", "\n\u00a0")
+SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0])")
 """What a file that can be read may hold although it was meant otherwise."""
 PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(?:[^\"\\\n]|\\.)*\"))$")
 """A line that is what it looks like: a remark, or a value in quotes."""
@@ -122,7 +122,7 @@ def mend(text: str, shape: Shape | None) -> Mended:
 
 def is_suspect(text: str) -> bool:
     """Tell whether a text that can be read may have been meant otherwise."""
-    return any(sign in text for sign in SUSPECT) or (" #" in text and " #" in PLAINLY.sub("", text))
+    return bool(SUSPECT.search(text)) or (" #" in text and " #" in PLAINLY.sub("", text))
 
 
 def is_dangerous(text: str) -> bool:
