@@ -56,17 +56,17 @@ def mainland_word(context: Context) -> Iterator[Finding]:
             continue
         written, mixed = _forms(tuple(words))
         fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
-        origin, by_hand = language.reads[0], _by_hand(context, code)
+        origin = language.reads[0]
         for source, text in holding(context, written):
             kind, id_, path = source
             if (kind, id_) == EXPLAINED:
                 continue
             if code in path:
                 yield from _said(context, source, text, words)
-            elif origin not in path or (kind, id_, _place(path, origin)) in by_hand:
-                continue
-            elif mixed.search(reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))):
-                yield from _said(context, source, made.convert(text), words)
+            elif origin in path:
+                shown = reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))
+                if mixed.search(shown) and (kind, id_, _place(path, origin)) not in _by_hand(context, code):
+                    yield from _said(context, source, made.convert(text), words)
 
 
 @cache

@@ -183,15 +183,14 @@ def hedging(context: Context) -> Iterator[Finding]:
             for (kind, id_, path), word in _hits(context, corpus, watch):
                 if kind in context.guide.entries and kind != "sources" and derived.isdisjoint(path):
                     hedges[kind, id_].append(word.lower())
-        if not hedges:
-            continue
+        several = {entry: found for entry, found in hedges.items() if len(found) > 1}
         room, unit, counted = IN_HAN if _is_han(context, corpus.language) else IN_WORDS
         lengths: Counter[Subject] = Counter()
-        for (kind, id_, path), line in zip(corpus.sources, corpus.lines, strict=True):
-            if (kind, id_) in hedges and derived.isdisjoint(path):
+        for (kind, id_, path), line in zip(corpus.sources, corpus.lines, strict=True) if several else ():
+            if (kind, id_) in several and derived.isdisjoint(path):
                 lengths[kind, id_] += len(counted.findall(line))
         because, instead = (Reason(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead))
-        for entry, found in hedges.items():
+        for entry, found in several.items():
             if len(found) > max(1, lengths[entry] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
                 what = say("{} hedges in {} {} ({}): {}", len(found), lengths[entry], say(unit), said, because)
