@@ -1,7 +1,6 @@
 """The builds that are compared: the guide, plain MkDocs, Zensical, and two plugins, all on the same data."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from functools import partial, reduce
 from importlib.util import find_spec
 from operator import add
 from pathlib import Path
+from tempfile import mkdtemp
 
 from bench.generate import generate, size
 from bench.measure import Cost, measure, megabytes
@@ -83,21 +83,27 @@ def _python(folder: Path, *arguments: str, **environment: str) -> Cost:
     return measure([sys.executable, *arguments], folder, **environment)
 
 
+def _put_away(*folders: Path) -> None:
+    """Let what an earlier run left be out of the way, without deleting it: for minutes after that, ext4 is slow to make
+    another file, and the next run would pay for it.
+    """
+    for folder in folders:
+        if folder.exists():
+            folder.rename(Path(mkdtemp(prefix="before-", dir=folder.parent.parent)) / folder.name)
+
+
 def _guide(root: Path, keep: bool) -> Cost:
-    shutil.rmtree(root / "site", ignore_errors=True)
-    if not keep:
-        shutil.rmtree(root / ".cache", ignore_errors=True)
+    _put_away(root / "site", *(() if keep else [root / ".cache"]))
     return _python(root, "-m", "mkdocs", "build", "--strict")
 
 
 def _each(exported: Path, codes: list[str], command: tuple[str, ...], **environment: str) -> Cost:
     """Build one language after the other, each from scratch."""
     for code in codes:
-        for kept in ("site", ".cache"):
-            shutil.rmtree(exported / code / kept, ignore_errors=True)
+        _put_away(exported / code / "site", exported / code / ".cache")
     return reduce(add, (_python(exported / code, "-m", *command, **environment) for code in codes))
 
 
 def _rival(rival: Path, *importable: Path) -> Cost:
-    shutil.rmtree(rival / "site", ignore_errors=True)
+    _put_away(rival / "site")
     return _python(rival, "-m", "mkdocs", "build", PYTHONPATH=os.pathsep.join(map(str, importable)))

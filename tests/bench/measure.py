@@ -1,6 +1,9 @@
-"""Runs a command and measures it: seconds by the clock, and the most memory it and its children held at one time."""
+"""Runs a command and measures it: seconds by the clock and of the processors, and the most memory it and its children
+held at one time: what several of them share counts once.
+"""
 
 import os
+import re
 import statistics
 import subprocess
 import time
@@ -9,19 +12,22 @@ from pathlib import Path
 from threading import Event, Thread
 
 LOOK_SECONDS = 0.05
-PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run took. ``megabytes`` is 0 where the system does not say (no /proc)."""
+    """What a run took: ``seconds`` by the clock, those of all processors (``cpu``), and ``megabytes``.
+
+    The last are 0 where the system does not say (no /proc).
+    """
 
     seconds: float
+    cpu: float
     megabytes: float
 
     def __add__(self, other: "Cost") -> "Cost":
         """Return the cost of two runs one after the other."""
-        return Cost(self.seconds + other.seconds, max(self.megabytes, other.megabytes))
+        return Cost(self.seconds + other.seconds, self.cpu + other.cpu, max(self.megabytes, other.megabytes))
 
 
 class Failed(Exception):
@@ -33,7 +39,7 @@ def measure(command: list[str], folder: Path, **environment: str) -> Cost:
 
     Raises Failed when it ends with another code than 0.
     """
-    began = time.monotonic()
+    began, used = time.monotonic(), _cpu()
     with subprocess.Popen(
         command,
         cwd=folder,
@@ -49,11 +55,17 @@ def measure(command: list[str], folder: Path, **environment: str) -> Cost:
         watch.stop()
     if child.returncode:
         raise Failed(f"{' '.join(command)} ended with {child.returncode}:\n{said[-1500:]}")
-    return Cost(seconds, watch.most * PAGE / 1e6)
+    return Cost(seconds, _cpu() - used, watch.most / 1e6)
+
+
+def _cpu() -> float:
+    """Return the seconds that all children so far have taken of the processors."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 class _Watch:
-    """Looks at the resident memory of a process and all below it, several times a second."""
+    """Looks at the memory of a process and all below it, several times a second."""
 
     def __init__(self, pid: int) -> None:
         self.most = 0
@@ -69,18 +81,19 @@ class _Watch:
 
     def _look(self) -> None:
         while not self._over.wait(LOOK_SECONDS):
-            self.most = max(self.most, _pages(self._pid))
+            self.most = max(self.most, _bytes(self._pid))
 
 
-def _pages(pid: int) -> int:
-    """Return the resident pages of a process and its descendants: 0 where there is no /proc, or it has ended."""
+def _bytes(pid: int) -> int:
+    """Return the bytes of a process and its descendants: 0 where there is no /proc, or it has ended."""
     place = Path("/proc") / str(pid)
     try:
-        own = int((place / "statm").read_text().split()[1])
+        found = re.search(r"^Pss: +(\d+) kB", (place / "smaps_rollup").read_text(), re.MULTILINE)
+        own = 1024 * int(found[1]) if found else 0
         children = (place / "task" / str(pid) / "children").read_text().split()
-    except (OSError, IndexError, ValueError):
+    except OSError:
         return 0
-    return own + sum(_pages(int(child)) for child in children)
+    return own + sum(_bytes(int(child)) for child in children)
 
 
 def megabytes(folder: Path) -> float:
@@ -90,4 +103,5 @@ def megabytes(folder: Path) -> float:
 
 def median(costs: list[Cost]) -> Cost:
     """Return the median of each figure."""
-    return Cost(statistics.median(c.seconds for c in costs), statistics.median(c.megabytes for c in costs))
+    of_each = zip(*((cost.seconds, cost.cpu, cost.megabytes) for cost in costs), strict=True)
+    return Cost(*map(statistics.median, of_each))

@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 from bench.builds import Guides, Way, written
 from bench.measure import Cost, Failed, median
 
-HEAD = ("entries", "what", "seconds", "of b", "of c", "peak MB", "site MB")
-WIDTHS = (8, 28, 9, 6, 6, 9, 9)
+HEAD = ("entries", "what", "seconds", "of b", "of c", "CPU s", "of b", "peak MB", "site MB")
+WIDTHS = (8, 28, 9, 6, 6, 9, 6, 9, 9)
 GROWTH = ("entries", "what", "time", "memory", "bytes")
 Row = tuple[str, ...]
 SLOW = "d"
@@ -39,7 +39,18 @@ def scale(root: Path, sizes: list[int], runs: int, only: set[str], all_ways: boo
                     before[way.key] = (entries, cost, size)
             if not only or "a" in only:
                 cost = median([guides.check(entries) for _ in range(runs)])
-                print(_line((str(entries), "make check", _seconds(cost), "", "", _mega(cost), "")), flush=True)
+                row = (
+                    str(entries),
+                    "make check",
+                    f"{cost.seconds:.2f}",
+                    "",
+                    "",
+                    f"{cost.cpu:.2f}",
+                    "",
+                    _mega(cost),
+                    "",
+                )
+                print(_line(row), flush=True)
         if growth:
             print("\nTwice the entries cost")
             for row in (GROWTH, *growth):
@@ -65,24 +76,25 @@ def _rows(ways: list[Way], entries: int, runs: int, all_ways: bool) -> Iterator[
             sizes[way.key] = written(way)
     for way in ways:
         if way.key in skipped:
-            yield way, None, 0.0, (str(entries), way.name, skipped[way.key], "", "", "", "")
+            yield way, None, 0.0, (str(entries), way.name, skipped[way.key], *[""] * 6)
             continue
         cost = median(rounds[way.key])
-        ratios = [_ratio(rounds[way.key], rounds.get(other, [])) for other in ("b", "c")]
+        of = {other: _ratios(rounds[way.key], rounds.get(other, [])) for other in ("b", "c")}
         yield way, cost, sizes[way.key], (
-            str(entries), way.name, _seconds(cost), *ratios, _mega(cost), f"{sizes[way.key]:.1f}"
+            str(entries), way.name, f"{cost.seconds:.2f}", of["b"][0], of["c"][0], f"{cost.cpu:.2f}", of["b"][1],
+            _mega(cost), f"{sizes[way.key]:.1f}"
         )  # fmt: skip
 
 
-def _ratio(ours: list[Cost], theirs: list[Cost]) -> str:
-    """Return the median of the ratios of each round, or nothing when the other did not run in all of them."""
+def _ratios(ours: list[Cost], theirs: list[Cost]) -> tuple[str, str]:
+    """Return the medians of the ratios of each round, by the clock and of the processors, or nothing when the other did
+    not run in all of them.
+    """
     if len(ours) != len(theirs):
-        return ""
-    return f"{statistics.median(a.seconds / b.seconds for a, b in zip(ours, theirs, strict=True)):.2f}"
-
-
-def _seconds(cost: Cost) -> str:
-    return f"{cost.seconds:.2f}"
+        return "", ""
+    rounds = list(zip(ours, theirs, strict=True))
+    times = statistics.median(a.seconds / b.seconds for a, b in rounds)
+    return f"{times:.2f}", f"{statistics.median(a.cpu / b.cpu for a, b in rounds):.2f}"
 
 
 def _mega(cost: Cost) -> str:
