@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import CODE, SLOT, Allow, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 from macros.model.command_messages import say
-from macros.model.regex_safety import pattern_fault
+from macros.model.word_patterns import pattern_fault
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from macros.content.checks.values_by_form import of_form
 from macros.content.guide.guide import PLAIN
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -40,7 +39,7 @@ def word_row(context: Context) -> Iterator[Finding]:
 def unused_word(context: Context) -> Iterator[Finding]:
     """Say which heading has no entry: somebody meant to write one, or the last one has gone."""
     guide = context.guide
-    used = {(shape.vocabulary, value) for _, (_, value, shape) in of_form(context, "word")}
+    used = {(shape.vocabulary, value) for _, (_, value, shape) in context.guide.of_form("word")}
     for name in HEADINGS if used else ():
         for word in guide.vocabulary[name]:
             if (name, word) not in used:

@@ -9,7 +9,6 @@ from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
 from macros.content.checks.text_search import groups
-from macros.content.checks.values_by_form import of_form
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
@@ -43,7 +42,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     def known(kinds: tuple[str, ...]) -> set[str]:
         return set[str]().union(*(guide.known[kind] for kind in kinds))
 
-    for link, (path, value, shape) in of_form(context, "ref"):
+    for link, (path, value, shape) in context.guide.of_form("ref"):
         if value in known(shape.kinds) or (link[0] == "quiz" and path == ("start",)):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
@@ -91,7 +90,7 @@ def beginning(kinds: Iterable[str], id_: str) -> str:
 def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
-    for link, (path, value, shape) in of_form(context, "ref"):
+    for link, (path, value, shape) in context.guide.of_form("ref"):
         if not isinstance(path[-1], int):
             continue
         key = (link, *path[:-1], value)
@@ -110,7 +109,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
 def unknown_word(context: Context) -> Iterator[Finding]:
     guide = context.guide
     missing: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    for link, (path, value, shape) in of_form(context, "word"):
+    for link, (path, value, shape) in context.guide.of_form("word"):
         words = guide.vocabulary[shape.vocabulary]
         if value not in words and words and value not in guide.known[shape.vocabulary]:
             if HIDDEN.search(value) or LOOK_ALIKE.search(value):
@@ -212,7 +211,7 @@ def plain_address(context: Context) -> Iterator[Finding]:
 @once
 def _dates(context: Context) -> Iterator[tuple[tuple[str, str], Path, date]]:
     """Yield each day: of a page, whose day is a text, the first that it can mean."""
-    for link, (path, value, shape) in of_form(context, "date", "string"):
+    for link, (path, value, shape) in context.guide.of_form("date", "string"):
         if shape.form == "date":
             yield link, path, value
         elif path[-1] == "date":
@@ -222,7 +221,7 @@ def _dates(context: Context) -> Iterator[tuple[tuple[str, str], Path, date]]:
 
 def long_title(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for link, (path, text, _) in of_form(context, "text"):
+    for link, (path, text, _) in context.guide.of_form("text"):
         for code, said in text.root.items() if path[-1] in NAMES else ():
             most = LONGEST[code in guide.languages and guide.languages[code].is_han]
             if len(said) > most:

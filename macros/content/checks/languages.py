@@ -8,7 +8,6 @@ from itertools import combinations, compress, product
 
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.checks.text_search import subject
-from macros.content.checks.values_by_form import of_form
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, SLOT, Text, Texts
@@ -63,7 +62,7 @@ def _said(context: Context) -> Iterator[tuple[At, str, Said]]:
 
 @once
 def _texts(context: Context) -> Iterator[tuple[At, tuple[str | int, ...], Text | Texts]]:
-    for link, (path, text, _) in of_form(context, "text", "texts"):
+    for link, (path, text, _) in context.guide.of_form("text", "texts"):
         yield partial(context.guide.at, *link, *path), path, text
 
 
@@ -277,7 +276,7 @@ def empty_text(context: Context) -> Iterator[Finding]:
 def odd_name(context: Context) -> Iterator[Finding]:
     """Say which other name is none: nothing, one letter, several in one, or one that stands there already."""
     guide = context.guide
-    for link, (path, value, _) in of_form(context, "names"):
+    for link, (path, value, _) in context.guide.of_form("names"):
         for code, names in value.root.items() if path[-1] == "aliases" else ():
             for index, name in enumerate(names):
                 if fault := _name_fault(name, names[:index]):
@@ -299,7 +298,7 @@ def unknown_language(context: Context) -> Iterator[Finding]:
     guide = context.guide
     if CODE not in guide.known["languages"]:
         return  # the list of languages is no list, and says so itself
-    for link, (path, value, shape) in of_form(context, "string"):
+    for link, (path, value, shape) in context.guide.of_form("string"):
         if shape.vocabulary == "languages" and value not in guide.known["languages"]:
             yield Finding(guide.at(*link, *path), _no_language(guide, value))
     for code, language in guide.languages.items():

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache, partial
 
-from macros.model.regex_needs import needed
 from macros.model.vocabulary import is_pattern
+from macros.model.word_patterns import needed
 
 Span = tuple[int, int]
 

@@ -1,7 +1,7 @@
 """The linked guide: every entry by kind and id, and who refers to whom."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -36,6 +36,7 @@ from macros.kinds.source.model import Source, Statement
 from macros.kinds.term.model import Term
 from macros.kinds.trouble.model import Trouble
 from macros.model.base import Codes, Entry, Model, Text
+from macros.model.field_docs import Form
 from macros.model.leaves import Leaf, leaves
 from macros.model.problem import Place
 from macros.model.vocabulary import Colour, Colours, Language, VocabularyWord, WordList, codes
@@ -163,6 +164,20 @@ class Guide:
         }
         singles = {(single.name, single.name): self.single(single.name) for single in SINGLES}
         return found | {link: leaves(held) for link, held in singles.items() if held is not EMPTY_QUIZ}
+
+    @cached_property
+    def _forms(self) -> dict[Form, list[tuple[Link, Leaf]]]:
+        found: dict[Form, list[tuple[Link, Leaf]]] = defaultdict(list)
+        for link, held in self.leaves.items():
+            for leaf in held:
+                found[leaf.shape.form].append((link, leaf))
+        return found
+
+    def of_form(self, *forms: Form) -> Iterator[tuple[Link, Leaf]]:
+        """Yield each value of these forms, with the entry it stands in; there are thousands of values."""
+        for form, found in self._forms.items():
+            if form in forms:
+                yield from found
 
     def single(self, name: str) -> Model:
         """Return what the file of a row of SINGLES holds."""
