@@ -14,6 +14,10 @@ from macros.model.vocabulary import Watch
 LIST = "mainland-word"
 EXPLAINED = ("vocabulary", "rules")
 """Names the words that it explains."""
+IN_BOTH = re.compile(
+    "[听体与机]|万(?!俟)|里[面頭]|[群這那哪心家手夜嘴眼話組信]里|后(?<![皇太影王母天歌帝視].)(?![妃宮羿冠座])|么(?<!老.)(?![妹弟兒女雞])"
+)
+"""What is Simplified here and good Traditional elsewhere: 后 in 以后, but not in 皇后; 里 in 群里, but not in 鄰里."""
 BACK = "t2s"
 """OpenCC's way back: how a word may stand in the source."""
 
@@ -36,10 +40,11 @@ def simplified_character(context: Context) -> Iterator[Finding]:
         called = language.called
         strings = list(in_language(context, code, pages=True))
         signs = set[str]().union(*(text for _, text in strings))
-        odd = set(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
-        for source, text in strings if odd else ():
-            if found := next((sign for sign in text if sign in odd), None):
-                said = say("“{}” is Simplified; this text is {}.", found, called)
+        odd = "".join(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
+        wrong = re.compile(f"[{odd}]|{IN_BOTH.pattern}" if odd else IN_BOTH.pattern)
+        for source, text in strings:
+            if found := wrong.search(text):
+                said = say("“{}” is Simplified; this text is {}.", found[0], called)
                 yield Finding(where(context, source), said, say("Write it in {}.", called))
 
 

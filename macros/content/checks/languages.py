@@ -24,8 +24,12 @@ LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 LONG, SHORTER = 16, 4
 """The counterpart of a text of so many characters has lost its end when it is so many times shorter."""
-REPORTS = ("sources",)
-"""Kinds whose texts say what others said."""
+FEWER_LETTERS, FEWER_SIGNS = 2, 15
+"""The same for what is written in letters beside Han characters, which take three times as many, and the reverse."""
+PASTED = 24
+"""A text of so many characters is not written twice by chance."""
+NOT_COMPARED = ("sources", "quiz", "vocabulary")
+"""What says what others said, and lists in which a word may stand beside its like."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
@@ -163,28 +167,66 @@ def _is_spoilt(text: str) -> bool:
 
 
 def repeated_text(context: Context) -> Iterator[Finding]:
-    """Two fields of an entry say different things: a text was pasted into the wrong one."""
+    """Two fields of an entry, and two items of a list, say different things: a text was pasted into the wrong one."""
+    guide = context.guide
+    for code, language in guide.languages.items():
+        seen: dict[tuple[object, ...], At] = {}
+        for at, said in _said_again(context, code, LONG if language.is_han else 2 * LONG):
+            first = seen.setdefault((*at.args[:2], said[code]), at)
+            if first is not at:
+                what = say("The same text stands in line {}.", first(code).line)
+                yield Finding(at(code), what, "Write what belongs here.", _excused_by(guide, at))
+    yield from _repeated_items(context)
+    yield from _of_another_entry(context)
+
+
+def _said_again(context: Context, code: str, least: int) -> Iterator[tuple[At, Said]]:
+    """Yield (where, text) for each text of so many characters that stands somewhere else in this language, too."""
+    texts = [said.get(code, "") for _, _, said in _said(context)]
+    long = [text for text in texts if len(text) >= least]
+    if len({*long}) < len(long):
+        often = {text for text, count in Counter(long).items() if count > 1}
+        for (at, _, said), text in zip(_said(context), texts, strict=True):
+            if text in often and at.func == context.guide.at and at.args[0] not in NOT_COMPARED:
+                yield at, said
+
+
+def _repeated_items(context: Context) -> Iterator[Finding]:
+    for at, _, text in _texts(context):
+        for code, items in text.root.items() if isinstance(text, Texts) else ():
+            if len({*items}) < len(items):
+                index = next(index for index, item in enumerate(items) if item in items[:index])
+                said = say("“{}” stands twice in this list.", items[index][:40])
+                yield Finding(at(code, index), said, "Keep one.", _excused_by(context.guide, at))
+
+
+def _of_another_entry(context: Context) -> Iterator[Finding]:
+    """Yield what an entry has from another one in the language that is written first, and not in the others."""
     guide = context.guide
     pivot = guide.codes.required[-1] if guide.codes.required else CODE
-    texts = [said.get(pivot, "") for _, _, said in _said(context)]
-    often = {text for text, count in Counter(texts).items() if count > 1 and len(text) >= LONG}
-    seen: dict[tuple[object, ...], At] = {}
-    for (at, *_), text in zip(_said(context), texts, strict=True) if often else ():
-        if text in often and (link := _excused_by(guide, at)) and link[0] not in REPORTS:
-            first = seen.setdefault((*link, text), at)
-            if first is not at:
-                said = say("The same text stands in line {}.", first().line)
-                yield Finding(at(pivot), said, "Write what belongs here.", link)
+    seen: dict[str, tuple[At, Said]] = {}
+    for at, said in _said_again(context, pivot, PASTED):
+        first, other = seen.setdefault(said[pivot], (at, said))
+        if first.args[:2] != at.args[:2] and any(other.get(code) != said.get(code) for code in guide.codes.required):
+            place = first(pivot)
+            what = say("The same text stands in {}, with other words beside it.", f"{place.file}:{place.line}")
+            yield Finding(at(pivot), what, "Write what belongs here.", _excused_by(guide, at))
 
 
 def cut_short(context: Context) -> Iterator[Finding]:
-    """What is written by hand for a converted language, and is far shorter than its source, has lost its end."""
+    """A text that is far shorter than its counterpart has lost its end."""
     guide = context.guide
-    sources = {code: row.reads[0] for code, row in guide.languages.items() if row.opencc and row.reads}
-    for code, source in sources.items():
-        for at, _, said in [text for text in _said(context) if code in text[2]]:
+    own = [code for code in guide.codes.required if code in guide.languages]
+    beside = [pair for pair in product(own, own) if [guide.languages[code].is_han for code in pair] == [False, True]]
+    pairs = [(code, row.reads[0], SHORTER) for code, row in guide.languages.items() if row.opencc and row.reads]
+    pairs += [(plain, han, FEWER_LETTERS) for plain, han in beside]
+    pairs += [(han, plain, FEWER_SIGNS) for plain, han in beside]
+    for code, source, times in pairs:
+        for at, name, said in _said(context):
             length = len(said.get(source, ""))
-            if length >= LONG and len(said[code]) * SHORTER < length and at.func == guide.at:
+            if length < LONG or code not in said or len(said[code]) * times >= length:
+                continue
+            if at.func == guide.at and name not in LATIN_ONLY:
                 names = _called(guide, code), _called(guide, source)
                 what = say("The {} text says much less than the {} one.", *names)
                 yield Finding(at(code), what, "Write the rest of it.", _excused_by(guide, at))

@@ -9,6 +9,7 @@ from functools import cache
 
 from macros.content.checks.entries import NAMES
 from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
+from macros.content.checks.word_search import spans
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
 from macros.content.typography import chinese, spaced
@@ -22,15 +23,23 @@ NOT_PROSE = frozenset(["buttons", "allow"])
 """What stands under these is not ours to write, or no text for readers."""
 QUOTED = re.compile(r"[“(（「《][^”)）」》]*[”)）」》]|`[^`]*`|\*[^*]+\*")
 ENDLESS = 45
-LONG_WORD = re.compile(rf"[A-Za-z]{{{ENDLESS},}}")
-ODD = re.compile("[âÃÂï\ufffd锟烫屯鈥銆\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]")
-"""What stands in every garbled text: looked for first, for it costs little."""
-GARBLED = re.compile("â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|ï»¿|ï¿½|\ufffd|锟斤拷|烫烫烫|屯屯屯|鈥|銆")
-HEAPED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3,}")
+LONG_WORD = re.compile(rf"(?<![/\w])[A-Za-z]{{{ENDLESS},}}")
+LATER = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What the later bytes of a character in UTF-8 look like to Windows in the West."""
+ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff"
+ODD = re.compile(rf"[\u00a1-\u00b6\u00b8-\u00ff\ufffd锟烫屯鈥銆锛鐨鏄閫犲□\\={ACCENTS}]")
+"""What every garbled part of a text begins with: looked for first, for it costs little."""
+GARBLED = re.compile(
+    rf"[\u00e0-\u00ef][{LATER}]{{2}}|(?:[\u00c2-\u00df][{LATER}]){{2,}}|[ÃÂ][\u0080-\u00bf]|[\u00a1-\u00b6\u00b8-\u00ff]{{4,}}"
+    r"|[Õ¹](?<=[a-z].)(?=[a-z])|\ufffd|锟斤拷|烫烫烫|屯屯屯|[鈥銆锛鐨鏄閫犲]|□□|\\u[0-9a-fA-F]{4}|=[0-9A-F]{2}=[0-9A-F]{2}"
+    rf"|[{ACCENTS}]{{3,}}"
+)
 UNWRITTEN = re.compile(
     r"\W*(?:x{3,}|todo|tbd|tba|fixme|lorem ipsum[^\n]*|(?:your |some )?(?:text|words?) (?:goes )?here|placeholder"
     r"|to be (?:written|added|translated|done|confirmed|continued)|coming soon|(?:needs? )?translation(?: needed)?|test"
-    r"|待补充?|待定|待翻?译|待续|未完|敬请期待|示例(?:文字|文本)?|测试(?:文字|文本)?|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4})\W*",
+    r"|n/a|(?:same as|see) (?:above|below|there|the (?:other|english|chinese)(?: text)?)|untitled"
+    r"|待补充?|待定|待翻?译|待续|未完|敬请期待|示例(?:文字|文本)?|测试(?:文字|文本)?|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4}"
+    r"|[同见](?:上|下|左|右|前|英文|中文|原文|简体)|不详|内容待更新)\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """What stands for a text that nobody has written yet."""
@@ -41,9 +50,8 @@ SHORT = 30
 """A text that says nothing is no longer than this."""
 NAMED_ELSEWHERE = {"aliases", "variants"}
 """What people type into a search, in whatever language."""
-FEW = 5
-"""So few spaces in a text tell nothing about its language."""
-MOSTLY = 0.5
+MOSTLY, MANY = 0.5, 10
+"""The share of letters of another script, or their number outside quotes, from which on a text is written in it."""
 SCRIPTS = (
     ("Hebrew or Arabic letters", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"),
     ("Cyrillic letters", "\u0400-\u052f"),
@@ -52,16 +60,17 @@ SCRIPTS = (
     ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff"),
 )
 FOREIGN = re.compile(f"[{''.join(letters for _, letters in SCRIPTS)}]{{2,}}")
-WORD = re.compile(r"[^\W\d_]+")
-SMALL = re.compile(
-    r"(?i)\b(?:the|an?|of|to|in|and|is|are|you|your|it|for|or|with|on|not|no|that|this|from|at|by|as|be)\b"
-)
-"""Small words of English, one of which stands in nearly every sentence."""
-NEIGHBOURS = re.compile(
-    r"(?i)\b(?:les?|la|des?|du|est|et|une?|dans|pour|vous|nous|pas|que|qui|sans|avec|sur|chez|plus|der|die|das|und|ist|nicht|eine?|mit|für|auf|sie|ich|wir|von|zu|im|wenn"
-    r"|el|los|las|una|por|para|con|del|se|il|lo|gli|per|non|che|di|uma?|não|os|em)\b"
-)
-"""The same of languages that are written with the same letters."""
+WORD, WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[\w'’]+")
+SMALL_WORDS = """
+c'est vous nous est les dans pour avec sans sur mais qui pas une sont être leur cette du des
+und nicht ist das der eine einen sie wir aber auch mit auf für wenn oder ich
+para los las una por pero más está esto como usted el del não você seu são uma che sono della gli
+yang dan untuk tidak dengan dari anda kamu ini không của nhóm bạn là một và người het een niet van voor det och inte
+"""
+NEIGHBOURS = tuple(SMALL_WORDS.split())
+"""Small words of languages that are written with the letters of English; none of them is one of its own."""
+SENTENCE = re.compile(r"(?:[A-Za-z][A-Za-z'’]* ){5,}[A-Za-z]")
+"""So many words of a language with letters, one after the other, are a sentence of it."""
 HALF_WIDTH = re.compile(
     rf"[,;:?!()\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern})",
     re.MULTILINE,
@@ -103,14 +112,15 @@ def _finding(context: Context, source: Source, said: str, fix: str) -> Finding:
 
 def garbled_text(context: Context) -> Iterator[Finding]:
     """Signs that no keyboard makes: a wrong encoding, heaps of accents, a word without an end."""
-    for language, corpus in _prose(context):
-        patterns = [GARBLED, HEAPED] if ODD.search(corpus.text) else []
-        if not language.is_han and max(map(len, corpus.text.split()), default=0) >= ENDLESS:
-            patterns.append(LONG_WORD)
-        for pattern in patterns:
-            for source, text in _found(corpus, pattern):
-                shown = next(pattern.finditer(text)).group()[:20]
-                yield _finding(context, source, say("Nobody can read “{}”.", shown), "Type the words anew.")
+    for corpus in spoken_corpora(context):
+        found = (GARBLED.match(corpus.text, odd.start()) for odd in ODD.finditer(corpus.text))
+        wrong = {corpus.index(part.start()): part for part in [*filter(None, found)][::-1]}
+        is_spaced = corpus.language and not context.guide.languages[corpus.language].is_han
+        if is_spaced and max(map(len, corpus.text.split()), default=0) >= ENDLESS:
+            wrong |= {corpus.index(part.start()): part for part in LONG_WORD.finditer(corpus.text)}
+        for index, part in wrong.items():
+            for source, _ in _ours([(corpus.sources[index], "")]):
+                yield _finding(context, source, say("Nobody can read “{}”.", part[0][:20]), "Type the words anew.")
 
 
 def unsaid_text(context: Context) -> Iterator[Finding]:
@@ -129,20 +139,27 @@ def other_script(context: Context) -> Iterator[Finding]:
         for source, text in _found(corpus, FOREIGN):
             own = QUOTED.sub("", text)
             foreign = sum(map(len, FOREIGN.findall(own)))
-            if foreign > MOSTLY * sum(map(len, WORD.findall(own))) and not NAMED_ELSEWHERE & {*source[2]}:
+            is_much = foreign >= MANY or foreign > MOSTLY * sum(map(len, WORD.findall(own)))
+            if is_much and not NAMED_ELSEWHERE & {*source[2]}:
                 name = next(name for name, letters in SCRIPTS if re.search(f"[{letters}]{{2,}}", own))
                 said = say("This stands under {} and is written in {}.", language.called, name)
                 yield _finding(context, source, said, say("Write it in {}.", language.called))
 
 
 def other_language(context: Context) -> Iterator[Finding]:
-    """English is recognised by its small words, and so are its neighbours."""
-    for _, corpus in _prose(context):
-        texts = zip(corpus.sources, corpus.lines, strict=True) if corpus.language == CODE else ()
-        odd = ((source, text) for source, text in texts if text.count(" ") >= FEW and not SMALL.search(text))
-        for source, text in _ours(odd):
-            if len(set(map(str.lower, NEIGHBOURS.findall(text)))) > 2:
-                yield _finding(context, source, "This does not look like English.", "Write it in English.")
+    """English is told from its neighbours by their small words, Chinese from English by a row of words."""
+    for language, corpus in _prose(context):
+        if language.is_han:
+            for source, text in _found(corpus, SENTENCE):
+                if SENTENCE.search(QUOTED.sub("", text)) and not NAMED_ELSEWHERE & {*source[2]}:
+                    said = say("A sentence of another language stands in the {} text.", language.called)
+                    yield _finding(context, source, said, say("Write it in {}.", language.called))
+        elif corpus.language == CODE:
+            odd = {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
+            for source, text in _ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
+                words = {*WORDS.findall(QUOTED.sub("", text).lower())}
+                if len(words.intersection(NEIGHBOURS)) > 1:
+                    yield _finding(context, source, "This does not look like English.", "Write it in English.")
 
 
 @cache

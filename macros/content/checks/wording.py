@@ -56,6 +56,7 @@ LISTS: dict[str, Severity] = {
     "tracking-link": "error",
     "personal-data": "error",
     "named-person": "warning",
+    "left-over": "error",
     "insult": "error",
     "stereotype": "warning",
     "clickbait": "warning",
