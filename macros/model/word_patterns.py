@@ -121,8 +121,8 @@ def _needed(sequence: Any) -> list[str]:
 
 
 def _weight(text: str) -> int:
-    """Return how much a text narrows a search: a letter, a space and two digits stand everywhere."""
-    return max(0, len(text) - (2 if text.isdigit() else text.isalnum() or text.isspace()))
+    """Return how much a text narrows a search: a Latin letter, a space and two digits stand everywhere."""
+    return max(0, len(text) - (2 if text.isdigit() else text.isascii() and (text.isalnum() or text.isspace())))
 
 
 def _of_all(branches: list[Any]) -> list[str]:

@@ -39,6 +39,16 @@ def unfounded(broken: Broken, key: str) -> str:
 
 
 ROWS = (
+    Row("a number that its name contradicts", "mistyped-number",
+        lambda b: (b.put(REGION, "contacts", 0, "number", value="'18112'"),
+                   b.put(REGION, "contacts", 0, "name", "en", value="Shall We Talk 18111"),
+                   b.put(REGION, "contacts", 0, "name", "zh", value="情绪通 18111"),
+                   b.at(REGION, "contacts", 0, "number"))[3],
+        "The number is 18112, and “18111” stands beside it. Mend one of the two."),
+    Row("a number of too many digits", "undiallable-number",
+        lambda b: b.put(REGION, "contacts", 0, "number", value="'123456789012345678'"),
+        "“123456789012345678” cannot be dialled."
+        " Write one number: digits, with spaces and hyphens as people write them. Words go under “says”."),
     Row("a number without a day", "missing-key", lambda b: unfounded(b, "checked"),
         "“contacts.0.checked” is missing. Add the line “checked: …” here."),
     Row("a number without a source", "missing-key", lambda b: unfounded(b, "sources"),

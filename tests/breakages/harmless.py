@@ -68,6 +68,9 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a Russian word in a title": lambda b: b.put(ARGUMENT, "title", "en", value="Брат and family"),
     "Korean in quotes": claim("按钮上写着“채팅방 조용히 나가기”。", "zh"),
     "Traditional in quotes": claim("按钮叫“檢舉”，点它就行。", "zh"),
+    "signs of both scripts in Traditional": lambda b: b.insert(
+        ARGUMENT, "claim", text="  zh-Hant: 皇后、鄰里、里長和公里都沒寫錯，可以悄悄離開"
+    ),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),

@@ -33,13 +33,24 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="More at discord . gg / a1b2c3 and there."),
         "“discord.gg/a1b2c3”: it advertises or asks readers to make contact."
         " Take it out; the guide promotes nothing and nobody."),
-    Row("a note to oneself", "left-over", lambda b: b.put(ARGUMENT, "claim", "en", value="Leave quietly. TODO ask Priya."),
+    Row("a day that no month has", "impossible-date",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Leave the group before 31 June and say so."),
+        "“31 June”: there is no such day or hour. Look it up and mend it."),
+    Row("an hour that no clock has", "impossible-date",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="The list is open until 25:30 every day."),
+        "“25:30”: there is no such day or hour. Look it up and mend it."),
+    Row("a mark twice in English", "doubled-word",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Tell the others first,, then leave."),
+        "“,,”: it stands twice. Take one away.", "warning"),
+    Row("a note to oneself", "left-over",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Leave quietly. TODO ask Priya."),
         "“TODO”: it is left over from writing, a note to oneself or the answer of a program."
         " Write what is meant, or take it out."),
     Row("the answer of a program", "left-over",
         lambda b: b.put(ARGUMENT, "claim", "zh", value="以下是修改后的文字：悄悄退群也可以。"),
         "“以下是修改后的”: it is left over from writing, a note to oneself or the answer of a program."
-        " 这是写的时候留下的，是给自己的备注，或者程序的回话。 Write what is meant, or take it out. 写成正文，或者删掉。"),
+        " 这是写的时候留下的，是给自己的备注，或者程序的回话。"
+        " Write what is meant, or take it out. 写成正文，或者删掉。"),
     Row("an insult in letters", "insult", lambda b: b.put(ARGUMENT, "claim", "zh", value="群主真 sb，快退。"),
         "“sb”: it insults people. 这是骂人的话。"
         " Say what happens and what it does, not what somebody is. 写发生了什么、有什么影响，不给人下断语。"),
@@ -117,8 +128,8 @@ ROWS = (
     Row("a word list of no rule", "unknown-list",
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
-        " Use one of advertising, tracking-link, personal-data, named-person, left-over, insult, stereotype,"
-        " clickbait, absolute-word, superstition, gift-as-duty, house-price,"
+        " Use one of advertising, tracking-link, personal-data, named-person, left-over, impossible-date, insult,"
+        " stereotype, clickbait, absolute-word, superstition, gift-as-duty, house-price,"
         " source-in-prose, stilted-word, doubled-word, hedging, mainland-word."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),

@@ -89,6 +89,13 @@ ROWS = (
         "\"200\" is not written as a number is here. Write “limit: 200”."),
     Row("a quoted date", "yaml-date", lambda b: b.edit(FACT, "checked: 2026-11-21", 'checked: ¦"2026-11-21"'),
         "\"2026-11-21\" is not written as a date is here. Write “checked: 2026-11-21”."),
+    Row("a source on a host that looks like another", "value",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://ex\u0430mple.org/a"),
+        "sources.0.url: “xn--exmple-4nf.org” may be read as another host; name one in plain Latin letters."),
+    Row("an address that is cut short", "value",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://example.org/what-the-list-sh..."),
+        "sources.0.url: the address is cut short, or a sign of the text around it stands at its end;"
+        " copy it once more."),
     Row("a javascript: address", "shape", lambda b: b.put(FACT, "sources", 0, "url", value="javascript:alert(1)"),
         "sources.0.url is 'javascript:alert(1)', but an address that begins with https:// was expected."),
     Row("a file that is one text", "shape", lambda b: (b.write(FACT, "only words\n"), f"{FACT}:1:1")[1],

@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, Edit, Row
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, Edit, Row
 
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
@@ -36,11 +36,24 @@ def unused_string(broken: Broken) -> str:
     return broken.append(INTERFACE, "nowhere-shown:\n  en: Nowhere\n  zh: 哪里都没有\n")
 
 
+def pasted(broken: Broken) -> tuple[str, str]:
+    """Let a group say in Chinese what an argument says; return both places."""
+    text = "这里有一句够长的话，别处也写着，一个字都没改，是粘贴错了。"
+    other = broken.put(ARGUMENT, "why", "zh", value=text)
+    return broken.put(GROUP, "stay", "zh", value=text), other.rpartition(":")[0]
+
+
+def short(broken: Broken) -> str:
+    """Let a long text have one word of English beside it."""
+    broken.put(ARGUMENT, "claim", "zh", value="悄悄退群在很多群里是常有的事，别人多半不在意，也不用事先打招呼。")
+    return broken.put(ARGUMENT, "claim", "en", value="Fine.")
+
+
 ROWS = (
     Row("a word without an end", "garbled-text", claim("so" + "o" * 60),
         "Nobody can read “sooooooooooooooooooo”. Type the words anew."),
     Row("a text in another encoding", "garbled-text", claim("It doesnâ€™t matter."),
-        "Nobody can read “â€”. Type the words anew."),
+        "Nobody can read “â€™”. Type the words anew."),
     Row("Chinese in another encoding", "garbled-text", claim("锟斤拷在群里", "zh"),
         "Nobody can read “锟斤拷”. Type the words anew."),
     Row("a heap of accents", "garbled-text", claim("It is fa" + "\u0301" * 20 + "r."),
@@ -57,16 +70,40 @@ ROWS = (
     Row("one text in two fields", "repeated-text",
         lambda b: (b.put(GROUP, "stay", "zh", value="这里有一句不短的话，两处都写了它。"),
                    b.put(GROUP, "go", "zh", value="这里有一句不短的话，两处都写了它。"),
-                   (b.at(GROUP, "go", "zh"), b.at(GROUP, "stay").split(":")[1]))[2],
+                   (b.at(GROUP, "go", "zh"), b.at(GROUP, "stay", "zh").split(":")[1]))[2],
         "The same text stands in line %s. Write what belongs here.", "warning"),
     Row("one English text in two fields", "repeated-text",
         lambda b: (b.put(GROUP, "stay", "en", value="Here is a sentence that two fields have, one of them by mistake."),
                    b.put(GROUP, "go", "en", value="Here is a sentence that two fields have, one of them by mistake."),
-                   (b.at(GROUP, "go", "en"), b.at(GROUP, "stay").split(":")[1]))[2],
+                   (b.at(GROUP, "go", "en"), b.at(GROUP, "stay", "en").split(":")[1]))[2],
         "The same text stands in line %s. Write what belongs here.", "warning"),
     Row("one item twice in a list", "repeated-text",
-        lambda b: (b.put(OUTCOME, "steps", 1, "zh", value=b.value(OUTCOME, "steps", 0, "zh")), b.at(OUTCOME, "steps", 1, "zh"))[1],
-        "", "warning"),
+        lambda b: [b.put(OUTCOME, "steps", "zh", index, value="约顿饭。") for index in (0, 1)][1],
+        "“约顿饭。” stands twice in this list. Keep one.", "warning"),
+    Row("a text of another entry", "repeated-text", pasted,
+        "The same text stands in %s, with other words beside it. Write what belongs here.", "warning"),
+    Row("a text that lost its end in English", "cut-short", short,
+        "The English text says much less than the Chinese one. Write the rest of it.", "warning"),
+    Row("a short number of days", "other-number",
+        lambda b: (b.put(ARGUMENT, "claim", "zh", value="退群后 60 天内还能看到名单。"),
+                   b.put(ARGUMENT, "claim", "en", value="The list shows it for up to 6 days after."))[1],
+        "The English text has 6 where the Chinese one has 60. Mend one of the two.", "warning"),
+    Row("another month", "other-number",
+        lambda b: (b.put(ARGUMENT, "claim", "zh", value="2022 年 8 月起，只有管理员看得到。"),
+                   b.put(ARGUMENT, "claim", "en", value="Since July 2022 only admins have seen it."))[1],
+        "The English text has July where the Chinese one has August. Mend one of the two.", "warning"),
+    Row("Chinese read by Windows in the West", "garbled-text", claim("é€€ç¾¤ is what they call it."),
+        "Nobody can read “é€€ç¾¤”. Type the words anew."),
+    Row("UTF-8 read as GBK", "garbled-text", claim("浣犲ソ，悄悄退群就好。", "zh"),
+        "Nobody can read “犲”. Type the words anew."),
+    Row("an escaped character", "garbled-text", claim("It doesn\\u2019t matter to them."),
+        "Nobody can read “\\u2019”. Type the words anew."),
+    Row("a passage in Spanish", "other-language",
+        claim("Leave it. Puedes salir sin avisar, y los demás no lo notarán para nada."),
+        "This does not look like English. Write it in English.", "warning"),
+    Row("an English sentence in Chinese", "other-language",
+        claim("悄悄退也可以。You can leave the group without a word.", "zh"),
+        "A sentence of another language stands in the Chinese text. Write it in Chinese.", "warning"),
     Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
         "“🎮🎮” says nothing yet. Write the text.", "error"),
     Row("two spaces", "odd-space", lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving  quietly is"),

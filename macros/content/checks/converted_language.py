@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, reduce
+from functools import cache, partial, reduce
 
 from macros.content.checks.text_search import Source, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
@@ -61,7 +61,7 @@ def mainland_word(context: Context) -> Iterator[Finding]:
             continue
         written, mixed = _forms(tuple(words))
         fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
-        origin = language.reads[0]
+        origin, by_hand = language.reads[0], cache(partial(_by_hand, context, code))
         for source, text in holding(context, written):
             kind, id_, path = source
             if (kind, id_) == EXPLAINED:
@@ -70,7 +70,7 @@ def mainland_word(context: Context) -> Iterator[Finding]:
                 yield from _said(context, source, text, words)
             elif origin in path:
                 shown = reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))
-                if mixed.search(shown) and (kind, id_, _place(path, origin)) not in _by_hand(context, code):
+                if mixed.search(shown) and (kind, id_, _place(path, origin)) not in by_hand():
                     yield from _said(context, source, made.convert(text), words)
 
 

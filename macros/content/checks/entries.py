@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache
 
-from macros.content.checks.markup import HIDDEN, LOOK_ALIKE
+from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.slips import slip_in_name
@@ -26,8 +26,6 @@ LOOKED = ("checked", "seen")
 MANY = 3
 """What so many places name is no slip in each of them."""
 RESTORE = "Restore it from the last commit, or take it out wherever it is named."
-NAMES = ("title", "term", "name")
-"""Fields that name an entry."""
 LONGEST = (120, 60)
 """The most characters of a name: of letters, of Han characters. It is a heading, a link and a tab of the browser."""
 STILL_TO_WRITE = "still-to-write"
@@ -100,7 +98,7 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
         if value == link[1] and link[0] in shape.kinds and len(path) == 2:
             yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
     for (kind, id_, path), address in (found for group in groups(context) for found in group.addresses):
-        key = (kind, id_, *path[:-2], address)
+        key = (kind, id_, *path[:-2], address.rstrip("/"))
         if key in seen and path[-1] == "url":
             yield Finding(guide.at(kind, id_, *path), say("“{}” stands twice in this list.", address[:60]), "Keep one.")
         seen.add(key)

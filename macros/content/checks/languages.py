@@ -24,16 +24,21 @@ LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 LONG, SHORTER = 16, 4
 """The counterpart of a text of so many characters has lost its end when it is so many times shorter."""
-FEWER_LETTERS, FEWER_SIGNS = 2, 15
+FEWER_LETTERS, FEWER_SIGNS = 5, 30
 """The same for what is written in letters beside Han characters, which take three times as many, and the reverse."""
 PASTED = 24
 """A text of so many characters is not written twice by chance."""
-NOT_COMPARED = ("sources", "quiz", "vocabulary")
+NOT_COMPARED = ("sources", "quiz", "vocabulary", "table")
 """What says what others said, and lists in which a word may stand beside its like."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
 """A number, not a sum: prices are those of the readers' own country."""
+MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 NO_DIGITS = re.compile("[^0-9\0]+")
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -226,7 +231,7 @@ def cut_short(context: Context) -> Iterator[Finding]:
             length = len(said.get(source, ""))
             if length < LONG or code not in said or len(said[code]) * times >= length:
                 continue
-            if at.func == guide.at and name not in LATIN_ONLY:
+            if said[code].strip() and at.func == guide.at and name not in LATIN_ONLY:
                 names = _called(guide, code), _called(guide, source)
                 what = say("The {} text says much less than the {} one.", *names)
                 yield Finding(at(code), what, "Write the rest of it.", _excused_by(guide, at))
@@ -261,7 +266,22 @@ def _other_number(one: str, other: str) -> tuple[str, str] | None:
     """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
     own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
     lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
-    return _paired(lost, new) or _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
+    years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
+    return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other)
+
+
+def _shortened(lost: list[str], new: list[str]) -> tuple[str, str] | None:
+    """Return the only number of each where one is the other without its last digits: 60 and 6."""
+    if [len(lost), len(new)] != [1, 1] or not (lost[0] + new[0]).isdigit():
+        return None
+    return (lost[0], new[0]) if lost[0].startswith(new[0]) or new[0].startswith(lost[0]) else None
+
+
+def _other_month(one: str, other: str) -> tuple[str, str] | None:
+    """Return the only month of a Chinese text and that of an English one, where they differ."""
+    months = list({MONTHS[int(number) - 1] for number in MONTH.findall(one)})
+    named = [name for name in MONTHS if name in other]
+    return (months[0], named[0]) if len(months) == len(named) == 1 and months != named else None
 
 
 def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:

@@ -13,9 +13,10 @@ from macros.model.command_messages import say
 TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
-LABELLED = re.compile(r"\][(:]")
+LABELLED = re.compile(r"\][(:\[]")
 """What stands in every link: found much faster than the whole of it."""
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+UNLABELLED = re.compile(r"(?<!\])\[\s*\]\([^)]*\)?|\]\[[^\]]*\]")
 TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
 SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
 ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
@@ -27,6 +28,10 @@ FOOTNOTE = re.compile(r"\w\*(?!\w)")
 """A star behind a word or a number, as in 5* or “free*”."""
 LONE = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,3}[.)]\s|!\[|(?<=\n)(?:={2,}|-{3,})\s*$)|\n\s*\n|!\[")
+SHOWN_AS_IT_IS = ("~~", "==", "[^", "•", ":smile:", ":heart:", ":warning:")
+"""Marks of other programs, which nothing here understands."""
+NAMES = ("title", "term", "name")
+"""Fields that name an entry."""
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
@@ -104,6 +109,9 @@ def hostile_link(context: Context) -> Iterator[Finding]:
             elif host.startswith("xn--") or ".xn--" in host or not host.isascii():
                 said = say("“{}” may be read as another host.", host)
                 yield Finding(where(context, source), said, "Link to a host whose name is plain Latin letters.")
+        if found := UNLABELLED.search(text):
+            said = say("“{}” is no link with words and an address.", found.group()[:40])
+            yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
         if found := TITLED.search(text):
             said = say("Beside the address of a link stands “{}”.", found.group(1)[:40])
             yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
@@ -125,15 +133,20 @@ def bare_address(context: Context) -> Iterator[Finding]:
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for source, text in holding(context, BLOCK):
+    for source, text in holding(context, BLOCK, *SHOWN_AS_IT_IS):
         if source[0] == "messages" and source[2][0] == "tones":
             continue  # it is copied into a chat as it is, and people number their lines
-        found = BLOCK.search(text)
-        if not found:
-            continue
-        place = where(context, source)
-        said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
-        yield Finding(place, said, "Write it as running text.")
+        found, sign = BLOCK.search(text), next((sign for sign in SHOWN_AS_IT_IS if sign in text), "")
+        if found:
+            said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
+            yield Finding(where(context, source), said, "Write it as running text.")
+        elif sign and {"buttons", "url", "allow"}.isdisjoint(source[2]):
+            yield Finding(where(context, source), say("“{}” is shown as it stands.", sign), "Write it as running text.")
+    for source, text in holding(context, LABELLED):
+        kind, _, path = source
+        if kind in context.guide.entries and len(path) > 1 and path[-2] in NAMES and (found := MARKS.search(text)):
+            said = say("A title is a link itself; “{}” cannot stand in it.", found.group()[:40])
+            yield Finding(where(context, source), said, "Write its words alone.")
 
 
 def unpaired_mark(context: Context) -> Iterator[Finding]:

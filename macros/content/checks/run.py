@@ -32,7 +32,10 @@ FOLLOWS = {
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),
-    "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character"),
+    "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character", "cut-short"),
+    "scenario-twice": ("repeated-text",),
+    "message-too-long": ("cut-short",),
+    "han-missing": ("other-language",),
     "hostile-link": ("bare-address",),
     "tracking-link": ("bare-address",),
     "sort-answer": ("sort-gap", "sort-idle", "sort-story"),
@@ -40,6 +43,8 @@ FOLLOWS = {
     "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
+GIVING_WAY = ("cut-short", "left-over", "other-language")
+"""What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
 Exception_ = tuple[str, str, str]
 """What may be excused: kind, id and rule."""
 Where = tuple[str, str, *tuple[str, ...]]
@@ -76,6 +81,8 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         said.add("quiz-start")
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
     problems = [problem for problem in problems if problem.rule not in follows]
+    places = {problem.place for problem in problems if problem.rule not in GIVING_WAY}
+    problems = [problem for problem in problems if problem.rule not in GIVING_WAY or problem.place not in places]
     if guide.complete:
         problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))

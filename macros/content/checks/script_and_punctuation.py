@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from macros.content.checks.entries import NAMES
+from macros.content.checks.markup import NAMES
 from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
 from macros.content.checks.word_search import spans
 from macros.content.checks.wording import spoken_corpora
@@ -30,7 +30,7 @@ ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff"
 ODD = re.compile(rf"[\u00a1-\u00b6\u00b8-\u00ff\ufffd锟烫屯鈥銆锛鐨鏄閫犲□\\={ACCENTS}]")
 """What every garbled part of a text begins with: looked for first, for it costs little."""
 GARBLED = re.compile(
-    rf"[\u00e0-\u00ef][{LATER}]{{2}}|(?:[\u00c2-\u00df][{LATER}]){{2,}}|[ÃÂ][\u0080-\u00bf]|[\u00a1-\u00b6\u00b8-\u00ff]{{4,}}"
+    rf"(?:[\u00e0-\u00ef][{LATER}]{{2}})+|(?:[\u00c2-\u00df][{LATER}]){{2,}}|[ÃÂ][\u0080-\u00bf]|[\u00a1-\u00b6\u00b8-\u00ff]{{4,}}"
     r"|[Õ¹](?<=[a-z].)(?=[a-z])|\ufffd|锟斤拷|烫烫烫|屯屯屯|[鈥銆锛鐨鏄閫犲]|□□|\\u[0-9a-fA-F]{4}|=[0-9A-F]{2}=[0-9A-F]{2}"
     rf"|[{ACCENTS}]{{3,}}"
 )
@@ -61,18 +61,25 @@ SCRIPTS = (
 )
 FOREIGN = re.compile(f"[{''.join(letters for _, letters in SCRIPTS)}]{{2,}}")
 WORD, WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[\w'’]+")
-SMALL_WORDS = """
-c'est vous nous est les dans pour avec sans sur mais qui pas une sont être leur cette du des
-und nicht ist das der eine einen sie wir aber auch mit auf für wenn oder ich
-para los las una por pero más está esto como usted el del não você seu são uma che sono della gli
-yang dan untuk tidak dengan dari anda kamu ini không của nhóm bạn là một và người het een niet van voor det och inte
-"""
-NEIGHBOURS = tuple(SMALL_WORDS.split())
+NEIGHBOURS = (
+    "c'est", "vous", "nous", "est", "les", "dans", "pour", "avec", "sans", "sur", "mais", "qui", "pas", "une", "sont",
+    "être", "leur", "cette", "du", "des",
+    "und", "nicht", "ist", "das", "der", "eine", "einen", "sie", "wir", "aber", "auch", "mit", "auf", "für", "wenn",
+    "oder", "ich",
+    "para", "los", "las", "una", "por", "pero", "más", "está", "esto", "como", "usted", "el", "del", "não", "você",
+    "seu", "são", "uma", "che", "sono", "della", "gli",
+    "yang", "dan", "untuk", "tidak", "dengan", "dari", "anda", "kamu", "ini", "không", "của", "nhóm", "bạn", "là",
+    "một", "và", "người", "het", "een", "niet", "van", "voor", "det", "och", "inte",
+)  # fmt: skip
 """Small words of languages that are written with the letters of English; none of them is one of its own."""
+ENGLISH = frozenset(
+    ["the", "a", "an", "of", "to", "in", "and", "is", "are", "you", "your", "it", "for", "or", "with", "that"]
+)
+SENTENCES = re.compile(r"(?<=[.!?…]) +")
 SENTENCE = re.compile(r"(?:[A-Za-z][A-Za-z'’]* ){5,}[A-Za-z]")
 """So many words of a language with letters, one after the other, are a sentence of it."""
 HALF_WIDTH = re.compile(
-    rf"[,;:?!()\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern})",
+    rf"[,;:?!()\"\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern})",
     re.MULTILINE,
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
@@ -146,6 +153,12 @@ def other_script(context: Context) -> Iterator[Finding]:
                 yield _finding(context, source, said, say("Write it in {}.", language.called))
 
 
+def _is_foreign(sentence: str) -> bool:
+    """Tell whether a sentence has several small words of neighbours, and more of them than of English."""
+    words = {*WORDS.findall(sentence)}
+    return len(words.intersection(NEIGHBOURS)) > max(1, len(words & ENGLISH))
+
+
 def other_language(context: Context) -> Iterator[Finding]:
     """English is told from its neighbours by their small words, Chinese from English by a row of words."""
     for language, corpus in _prose(context):
@@ -157,8 +170,7 @@ def other_language(context: Context) -> Iterator[Finding]:
         elif corpus.language == CODE:
             odd = {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
             for source, text in _ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
-                words = {*WORDS.findall(QUOTED.sub("", text).lower())}
-                if len(words.intersection(NEIGHBOURS)) > 1:
+                if any(map(_is_foreign, SENTENCES.split(QUOTED.sub("", text).lower()))):
                     yield _finding(context, source, "This does not look like English.", "Write it in English.")
 
 

@@ -57,6 +57,7 @@ LISTS: dict[str, Severity] = {
     "personal-data": "error",
     "named-person": "warning",
     "left-over": "error",
+    "impossible-date": "error",
     "insult": "error",
     "stereotype": "warning",
     "clickbait": "warning",
