@@ -21,7 +21,8 @@ TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
 SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
 ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
 HTTP, WWW = re.compile("http"), re.compile(r"www\.")
-BARE = re.compile(r"https?://[^\s，。；）]+|www\.\w[\w.-]+")
+DOMAIN = re.compile(r"\.(?:com|org|net|cn|io|info)/")
+BARE = re.compile(r"https?://[^\s，。；）]+|www\.\w[\w.-]+|[\w.-]+\.(?:com|org|net|cn|io|info)/[^\s，。；）]*")
 AROUND = re.compile(r"`[^`]*`|\]\([^)]*\)")
 """Code, and what an address is linked with."""
 FOOTNOTE = re.compile(r"\w\*(?!\w)")
@@ -35,7 +36,10 @@ NAMES = ("title", "term", "name")
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
-GAP = re.compile(r"\[[^\[\]()\n]{1,20}\](?!\()|【[A-Za-z ]{1,20}】|___+|XX+(?![A-Za-z])")
+GAP = re.compile(
+    r"\[[^\[\]()\n]{1,20}\](?!\()|【[^】\n]{1,12}】|___+|XX+(?![A-Za-z])|××|\((?:your|his|her|their|the) [a-z ]{1,20}\)"
+    r"|%[a-z_]{2,20}%|\$[A-Z_]{3,}|（(?:你的|对方的?)?(?:名字|姓名|称呼|日期|时间|地点|部门|公司)）"
+)
 """What people write for a gap that is to be filled in."""
 BRACED = "Write {name}: two braces of the English keyboard, no space."
 DECLARE = "Write {name} there and declare it under slots."
@@ -122,11 +126,13 @@ def hostile_link(context: Context) -> Iterator[Finding]:
 
 
 def bare_address(context: Context) -> Iterator[Finding]:
-    """An address is a link with words; in a message, which is copied, it stands as it is."""
-    for source, text in holding(context, HTTP, WWW):
+    """An address is a link with words; in a message, which is copied, it stands as it is, and is encrypted."""
+    for source, text in holding(context, HTTP, WWW, DOMAIN):
         kind, _, path = source
         is_text = any(part in context.guide.languages for part in path) and kind in (*context.guide.entries, "quiz")
         found = BARE.search(AROUND.sub("", text))
+        if kind == "messages" and "http://" in text:
+            yield Finding(where(context, source), say("“{}” is not encrypted.", "http://"), "Write https://.")
         if found and is_text and kind not in ("messages", "sources") and {"allow", "buttons"}.isdisjoint(path):
             said = say("The address “{}” stands bare in the text.", found.group()[:40])
             yield Finding(where(context, source), said, "Write [words](https://…), or leave it out.")

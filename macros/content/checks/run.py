@@ -1,6 +1,6 @@
 """Runs the rules over a guide and applies the written exceptions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from macros.content.checks.catalogue import CHECKS
@@ -43,7 +43,7 @@ FOLLOWS = {
     "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
-GIVING_WAY = ("cut-short", "left-over", "other-language")
+GIVING_WAY = ("cut-short", "left-over", "other-language", "bare-address")
 """What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
 Exception_ = tuple[str, str, str]
 """What may be excused: kind, id and rule."""
@@ -81,12 +81,17 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         said.add("quiz-start")
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
     problems = [problem for problem in problems if problem.rule not in follows]
-    places = {problem.place for problem in problems if problem.rule not in GIVING_WAY}
-    problems = [problem for problem in problems if problem.rule not in GIVING_WAY or problem.place not in places]
+    first = {(problem.place, problem.severity) for problem in problems if problem.rule not in GIVING_WAY}
+    problems = [problem for problem in problems if problem.rule not in GIVING_WAY or not _goes_before(first, problem)]
     if guide.complete:
         problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
+
+
+def _goes_before(first: Container[tuple[Place, str]], problem: Problem) -> bool:
+    """Tell whether something else is said of the place that weighs as much as the problem, or more."""
+    return (problem.place, "error") in first or (problem.place, problem.severity) in first
 
 
 @once

@@ -260,9 +260,16 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
 
 def open_end(context: Context) -> Iterator[Finding]:
     """A text ends where its sentence does, not in the middle: the rest of it was lost."""
-    for _, corpus in _prose(context):
+    for language, corpus in _prose(context):
         for source, text in _found(corpus, OPEN_END):
             yield _finding(context, source, say("The text ends with “{}”.", text[-1]), "Write the rest of it.")
+        room, stop = (40, "。") if language.is_han else (80, ". ")
+        texts = zip(corpus.sources, corpus.lines, strict=True)
+        long = ((source, text) for source, text in texts if len(text) > room and text[-1].isalpha() and stop in text)
+        for source, text in _ours(long):
+            if source[0] != "messages":
+                said = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
+                yield _finding(context, source, said, "Write the rest of it, and the stop.")
 
 
 def message_markup(context: Context) -> Iterator[Finding]:
