@@ -340,18 +340,26 @@ def odd_name(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for link, (path, value, _) in context.guide.of_form("names"):
         for code, names in value.root.items() if path[-1] == "aliases" else ():
+            item = guide.items.get(link)
+            own = getattr(item.value, "title", None) or getattr(item.value, "term", None) if item else None
+            titles = [own.root[code]] if isinstance(own, Text) and code in own.root else []
             for index, name in enumerate(names):
-                if fault := _name_fault(name, names[:index]):
+                if fault := _name_fault(name, names[:index], titles):
                     yield Finding(guide.at(*link, *path, code, index), *fault)
+                elif code in guide.languages and not guide.languages[code].is_han and HAN.search(QUOTED.sub("", name)):
+                    said = say("“{}” is no name in {}.", name, guide.languages[code].called)
+                    yield Finding(guide.at(*link, *path, code, index), said, "Write it under its language.")
 
 
-def _name_fault(name: str, before: list[str]) -> tuple[str, str] | None:
+def _name_fault(name: str, before: list[str], titles: list[str]) -> tuple[str, str] | None:
     if not name.strip() or (len(name.strip()) == 1 and not HAN.search(name)):
         return say("“{}” is no name that a reader searches for.", name), "Write the name, or take the line out."
     if found := SEVERAL.search(name):
         return say("Several names stand in one, with “{}” between them.", found.group()), "Write one name a line."
     if name.strip().casefold() in (other.strip().casefold() for other in before):
         return say("“{}” stands twice in this list.", name), "Keep one."
+    if name.strip().casefold() in map(str.casefold, titles):
+        return say("“{}” is the title itself.", name), "Take the line out: the title is found without it."
     return None
 
 

@@ -79,7 +79,7 @@ SENTENCES = re.compile(r"(?<=[.!?…]) +")
 SENTENCE = re.compile(r"(?:[A-Za-z][A-Za-z'’]* ){5,}[A-Za-z]")
 """So many words of a language with letters, one after the other, are a sentence of it."""
 HALF_WIDTH = re.compile(
-    rf"[,;:?!()\"\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern})",
+    rf"[,;:?!()\"\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern}|\.\.)",
     re.MULTILINE,
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
@@ -216,13 +216,16 @@ def half_width(context: Context) -> Iterator[Finding]:
 def odd_space(context: Context) -> Iterator[Finding]:
     """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
     kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
-    for source, text in holding(context, "  ", " \n", "\n ", "\\n"):
+    for source, text in holding(context, "  ", " \n", "\n ", "\\n", "\u3000"):
         kind, _, path = source
         if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
             continue
         if spaced(text) != text:
             said, fix = "Two spaces stand side by side, or one at an end of the text.", "`make fix` mends it."
             yield _finding(context, source, said, fix)
+        elif "\u3000" in text:
+            said = "A space as wide as a Chinese character stands in the text."
+            yield _finding(context, source, said, "Take it away.")
         elif "\\n" in text:
             said, fix = (
                 say("“{}” is shown as it stands.", "\\n"),
@@ -232,12 +235,14 @@ def odd_space(context: Context) -> Iterator[Finding]:
 
 
 def _other_quotes(context: Context) -> Iterator[Finding]:
-    """Look at what is written by hand in a language with quotation marks of its own."""
+    """Look at what is written by hand in a language of Han characters for the quotation marks of another."""
+    marks = {language.quotes[0] for language in context.guide.languages.values() if language.is_han}
     for code, language in context.guide.languages.items():
-        if language.opencc and language.quotes[0] != "“":
-            for source, text in in_language(context, code):
-                if "“" in text and source[0] in context.guide.entries:
-                    said = say("“{}” is no quotation mark of {}.", "“", language.called)
+        others = marks - {language.quotes[0]} if language.is_han else ()
+        for source, text in in_language(context, code) if others else ():
+            for mark in others:
+                if mark in text and source[0] in context.guide.entries and NOT_PROSE.isdisjoint(source[2]):
+                    said = say("“{}” is no quotation mark of {}.", mark, language.called)
                     fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
                     yield _finding(context, source, said, fix)
 
