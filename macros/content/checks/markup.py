@@ -29,8 +29,9 @@ FOOTNOTE = re.compile(r"\w\*(?!\w)")
 """A star behind a word or a number, as in 5* or “free*”."""
 LONE = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,3}[.)]\s|!\[|(?<=\n)(?:={2,}|-{3,})\s*$)|\n\s*\n|!\[")
-SHOWN_AS_IT_IS = ("~~", "==", "[^", "•", ":smile:", ":heart:", ":warning:")
-"""Marks of other programs, which nothing here understands."""
+SIGNS = ("~~", "==", "[^", "•", ":smile:", ":heart:", ":warning:")
+SHOWN_AS_IT_IS = re.compile(r"~~(?=\S)|==(?=\w)|\[\^|•|:(?:smile|heart|warning):")
+"""Marks of other programs, which nothing here understands, and what is looked for first."""
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
@@ -139,15 +140,17 @@ def bare_address(context: Context) -> Iterator[Finding]:
 
 
 def block_markup(context: Context) -> Iterator[Finding]:
-    for source, text in holding(context, BLOCK, *SHOWN_AS_IT_IS):
+    for source, text in holding(context, BLOCK, *SIGNS):
         if source[0] == "messages" and source[2][0] == "tones":
             continue  # it is copied into a chat as it is, and people number their lines
-        found, sign = BLOCK.search(text), next((sign for sign in SHOWN_AS_IT_IS if sign in text), "")
+        found, sign = BLOCK.search(text), SHOWN_AS_IT_IS.search(text)
         if found:
             said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
             yield Finding(where(context, source), said, "Write it as running text.")
         elif sign and {"buttons", "url", "allow"}.isdisjoint(source[2]):
-            yield Finding(where(context, source), say("“{}” is shown as it stands.", sign), "Write it as running text.")
+            yield Finding(
+                where(context, source), say("“{}” is shown as it stands.", sign.group()), "Write it as running text."
+            )
     for source, text in holding(context, LABELLED):
         kind, _, path = source
         if kind in context.guide.entries and len(path) > 1 and path[-2] in NAMES and (found := MARKS.search(text)):
