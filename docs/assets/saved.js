@@ -18,16 +18,19 @@ function read() {
   try {
     const kept = JSON.parse(localStorage[KEY] ?? "[]");
     const sound = (/** @type {any} */ one) => typeof one?.t === "string" && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/$/.test(one.a);
-    return Array.isArray(kept) ? kept.filter(sound).slice(0, MOST) : [];
+    return kept.filter(sound).slice(0, MOST);
   } catch {
     return [];
   }
 }
 
+/** @param {string} address */
+const without = (address) => read().filter(({ a }) => a !== address);
+
 /** @param {Saved[]} saved @returns {boolean} whether the browser keeps it */
 function write(saved) {
   try {
-    if (saved.length) localStorage[KEY] = JSON.stringify(saved.slice(0, MOST));
+    if (saved[0]) localStorage[KEY] = JSON.stringify(saved);
     else delete localStorage[KEY];
     return true;
   } catch {
@@ -38,7 +41,7 @@ function write(saved) {
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-lw=save]"));
 if (button) {
   const { page: address = "", title = "" } = button.dataset;
-  const others = () => read().filter(({ a }) => a !== address);
+  const others = () => without(address);
   let kept = false;
   const show = () => {
     kept = others().length < read().length;
@@ -70,8 +73,8 @@ function shown(root) {
   const fill = () => {
     const saved = read();
     status.textContent = "";
-    Object.assign(one("[data-without]"), { textContent: say.none, hidden: saved.length > 0 });
-    one("[data-list]").hidden = !saved.length;
+    Object.assign(one("[data-without]"), { textContent: say.none, hidden: !!saved[0] });
+    one("[data-list]").hidden = !saved[0];
     one("[data-list] ul").replaceChildren(
       ...saved.map(({ a, t }, place) => {
         const made = pattern.cloneNode(true);
@@ -79,9 +82,9 @@ function shown(root) {
         Object.assign(link, { href: base + a + file, textContent: t });
         out.setAttribute("aria-label", `${out.textContent.trim()} ${t}`);
         out.onclick = () => {
-          write(read().filter((other) => other.a !== a));
+          write(without(a));
           fill();
-          /** @type {any} */ (root.querySelectorAll("[data-out]")[place]).focus();
+          (saved[1] ? root.querySelectorAll("button")[place && place - 1] : one("[data-without]")).focus();
         };
         return made;
       }),
@@ -93,10 +96,7 @@ function shown(root) {
   };
   remove.onblur = () => (remove.textContent = wanted);
   remove.onclick = () => {
-    if (remove.textContent === wanted) {
-      remove.textContent = say.sure;
-      return;
-    }
+    if (remove.textContent === wanted) return void (remove.textContent = say.sure);
     remove.textContent = wanted;
     write([]);
     fill();

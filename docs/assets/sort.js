@@ -83,7 +83,7 @@ function ruled(answers) {
 const toAsk = (group) => (ruled(group.a) ? undefined : questions.find(([question]) => !group.a[question])?.[0]);
 /** @param {Group} group @param {number} index */
 const called = (group, index) => group.n || say.nameless.replace("{n}", String(index + 1));
-const unsorted = () => state.groups.filter((group) => toAsk(group)).length;
+const unsorted = () => state.groups.filter(toAsk).length;
 
 function keep() {
   try {
@@ -143,7 +143,7 @@ function ask(quietly) {
 /** Goes on to the next group that has a question open, or to the list. */
 function next() {
   const after = state.groups.findIndex((group, index) => index > state.at && toAsk(group));
-  const found = after < 0 ? state.groups.findIndex((group) => toAsk(group)) : after;
+  const found = after < 0 ? state.groups.findIndex(toAsk) : after;
   if (state.alone) {
     state.alone = null;
     show("list");
@@ -241,7 +241,7 @@ function item(group, index) {
   out.onclick = () => {
     const place = all("[data-out]").indexOf(out);
     state.groups.splice(index, 1);
-    show(state.groups[0] ? "list" : "names", true);
+    show(state.groups[0] ? "list" : "names", place < state.groups.length);
     all("[data-out]")[place].focus();
   };
   for (const button of [change, out]) button.setAttribute("aria-label", `${button.textContent.trim()} ${name.textContent}`);
@@ -273,7 +273,7 @@ names.oninput = () => {
 function begin(groups, open) {
   const known = new Set(state.groups.map((group) => group.n));
   state.groups.push(...groups.filter((group) => !group.n || !known.has(group.n)));
-  Object.assign(state, { open, alone: null, at: Math.max(state.groups.findIndex((group) => toAsk(group)), 0) });
+  Object.assign(state, { open, alone: null, at: Math.max(state.groups.findIndex(toAsk), 0) });
   names.value = "";
   names.oninput();
   status.textContent = "";
@@ -304,7 +304,7 @@ one("[data-finish]").onclick = () => {
   show(state.groups.length ? "list" : "names");
 };
 one("[data-on]").onclick = () => {
-  state.at = state.groups.findIndex((group) => toAsk(group));
+  state.at = state.groups.findIndex(toAsk);
   show("ask");
 };
 one("[data-more]").onclick = () => {
@@ -319,10 +319,7 @@ remember.onchange = keep;
 const wanted = remove.textContent;
 remove.onblur = () => (remove.textContent = wanted);
 remove.onclick = () => {
-  if (remove.textContent === wanted) {
-    remove.textContent = say.sure;
-    return;
-  }
+  if (remove.textContent === wanted) return void (remove.textContent = say.sure);
   remove.textContent = wanted;
   remember.checked = false;
   state = { groups: [], at: 0, stage: "names", open: false };

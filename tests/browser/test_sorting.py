@@ -100,3 +100,5 @@ def test_groups_are_sorted_without_typing_and_odd_states_do_no_harm(open_page: O
     expect(page.locator("section[data-result=leave] b")).to_have_text("<b>Choir</b>")
     page.locator("section[data-result=leave] [data-out]").tap()
     expect(page.locator("section[data-result=keep] [data-out]")).to_be_focused()
+    page.locator("section[data-result=keep] [data-out]").tap()
+    expect(page.locator("[data-stage=names] textarea")).to_be_focused()
