@@ -44,7 +44,7 @@ def circle(broken: Broken) -> tuple[str, ...]:
     start = broken.guide.quiz.start
     second = broken.guide.quiz.questions[start].options[0].next
     broken.insert(QUIZ, "questions", second, "options", text=option("again", start))
-    return broken.at(QUIZ, "questions", start), start, second, start
+    return broken.at(QUIZ, "questions", second, "options", 0, "next"), start, second, start
 
 
 def nowhere(broken: Broken) -> str:
@@ -218,10 +218,28 @@ ROWS = (
     Row("two answers exchanged", "exchanged-answers", crossed,
         "The answers “propose” and “no-proposal” lead to each other’s place: scenarios say so."
         " Exchange “next: mute-keep” and “next: reshape-the-group”."),
+    Row("an answer that leads past a question", "other-next",
+        lambda b: b.put(QUIZ, "questions", "brings-you-here", "options", 0, "next", value="kind-of-group"),
+        "The answer “leaving” leads to “kind-of-group”; 11 stories go on with “timing”."
+        " Write “next: timing”, or mend the stories."),
+    Row("an answer that leads back", "other-next",
+        lambda b: b.put(QUIZ, "questions", "kind-of-group", "options", 0, "next", value="brings-you-here"),
+        "The answer “kin” leads to “brings-you-here”; 6 stories go on with “kin-trouble”."
+        " Write “next: kin-trouble”, or mend the stories."),
+    Row("a story that is asked what is not there", "scenario-differs",
+        lambda b: (b.edit(SCENARIOS, "here: leaving\n      timing: unsure", "hre: leaving\n      timing: unsure"),
+                   b.at(SCENARIOS, "scenarios", 0, "answers", "brings-you-hre"))[1],
+        "There is no question “brings-you-hre”. Did you mean “brings-you-here”? Name one that is asked."),
+    Row("a story with an answer that is not there", "scenario-differs",
+        lambda b: b.edit(SCENARIOS, "timing: unsure", "¦timing: unsur"),
+        "“timing” has no answer “unsur”. Did you mean “unsure”? Name one that is asked."),
+    Row("a group with an answer that is not there", "group-quiz-entry",
+        lambda b: b.put("data/groups/classmates.yml", "quiz", "answers", "kind-of-group", value="shool"),
+        "“kind-of-group” has no answer “shool”. Did you mean “school”? Name one that is asked."),
     Row("an answer with another id", "lost-answer", renamed,
         "The question “%s” has no answer “%s”. %s places name it. Give the answer its id again; an id stays."),
     Row("a circle", "quiz-loop", circle,
-        "The quiz runs in a circle: %s -> %s -> %s. Let one of these options lead on to an outcome."),
+        "The quiz runs in a circle: %s -> %s -> %s. Let this answer, or another of them, lead on to an outcome."),
     Row("an answer that leads to nothing", "dangling-reference", nowhere,
         "There is no quiz question or outcome “no-such-place”. If it is new:"
         " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),

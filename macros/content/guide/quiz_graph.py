@@ -7,6 +7,8 @@ from functools import cached_property
 
 from macros.kinds.outcome.model import Outcome
 from macros.kinds.quiz.model import Quiz
+from macros.model.command_messages import say
+from macros.model.problem import nearest
 
 Step = tuple[str, str]
 """A question id and the id of the option chosen."""
@@ -148,6 +150,17 @@ class Graph:
         """Return the outcome that the way of these answers ends in (or None), and the node where it ends."""
         node = self.way(answers, turned)[-1]
         return (node if node in self.outcomes else None), node
+
+    def slip(self, answers: Mapping[str, str]) -> tuple[str, str] | None:
+        """Return the first question of these answers that is none or has no such answer, and what is wrong with it."""
+        for id_, answer in answers.items():
+            question = self.quiz.questions.get(id_)
+            if question is None:
+                return id_, say("There is no question “{}”.{}", id_, nearest(id_, self.quiz.questions))
+            if question.option(answer) is None:
+                hint = nearest(answer, [option.id for option in question.options])
+                return id_, say("“{}” has no answer “{}”.{}", id_, answer, hint)
+        return None
 
     def additions(self, outcome: str) -> dict[str, list[Step]]:
         """Return the checklist items that answers on the way to an outcome add, each with those answers."""

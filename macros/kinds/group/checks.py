@@ -53,7 +53,9 @@ def group_quiz_entry(context: Context) -> Iterator[Finding]:
         if group.quiz is None:
             continue
         _, node = context.guide.graph.follow(group.quiz.answers)
-        if node != group.quiz.question:
+        if node != group.quiz.question and (slip := guide.graph.slip(group.quiz.answers)):
+            yield Finding(guide.at("groups", id_, "quiz", "answers", slip[0]), slip[1], "Name one that is asked.")
+        elif node != group.quiz.question:
             yield Finding(
                 guide.at("groups", id_, "quiz"),
                 say("These answers lead to “{}”, not to the question “{}”.", node, group.quiz.question),

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
@@ -21,11 +21,14 @@ def _question(context: Context, id_: str, *path: str | int) -> Place:
 def quiz_loop(context: Context) -> Iterator[Finding]:
     loop = context.guide.graph.loop
     if loop:
-        yield Finding(
-            _question(context, loop[0]),
-            say("The quiz runs in a circle: {}.", " -> ".join(loop)),
-            "Let one of these options lead on to an outcome.",
-        )
+        questions = context.guide.quiz.questions
+        order = list(questions)
+        steps = [(one, other) for one, other in pairwise(loop) if order.index(other) <= order.index(one)]
+        back, to = steps[0]  # a circle goes back somewhere
+        index = next(index for index, option in enumerate(questions[back].options) if option.next == to)
+        said = say("The quiz runs in a circle: {}.", " -> ".join(loop))
+        fix = "Let this answer, or another of them, lead on to an outcome."
+        yield Finding(_question(context, back, "options", index, "next"), said, fix)
 
 
 def quiz_start(context: Context) -> Iterator[Finding]:
@@ -165,11 +168,42 @@ def exchanged_answers(context: Context) -> Iterator[Finding]:
                 yield Finding(place, say(said, one.id, other.id), remedy)
 
 
+def _told(context: Context) -> Iterator[list[tuple[str, str, str]]]:
+    """Yield the way of each story and each group: question, answer, and where it goes on by what is told next."""
+    guide = context.guide
+    stories = [(scenario.answers, scenario.outcome) for scenario in guide.scenarios]
+    stories += [(group.quiz.answers, group.quiz.question) for group in guide.groups.values() if group.quiz]
+    for answers, end in stories:
+        yield [(*step, to) for step, to in zip(answers.items(), [*answers, end][1:], strict=True)]
+
+
+def other_next(context: Context) -> Iterator[Finding]:
+    """Say which answer leads elsewhere than all the stories that give it go on."""
+    quiz, reached = context.guide.quiz, context.guide.graph.reached
+    there = {*quiz.questions, *context.guide.outcomes}
+    wanted: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for question, answer, to in (step for way in _told(context) for step in way):
+        wanted[question, answer][to] += 1
+    for id_, question in quiz.questions.items():
+        for index, option in enumerate(question.options):
+            (to, times), *others = wanted[id_, option.id].most_common() or [("", 0)]
+            if {to, option.next} <= there and to != option.next and not others and (times > 1 or to not in reached):
+                said = say(
+                    "The answer “{}” leads to “{}”; {} stories go on with “{}”.", option.id, option.next, times, to
+                )
+                fix = say("Write “next: {}”, or mend the stories.", to)
+                yield Finding(_question(context, id_, "options", index, "next"), said, fix)
+
+
 def scenario_differs(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for index, scenario in enumerate(guide.scenarios):
         outcome, stopped = guide.graph.follow(scenario.answers)
-        if outcome is None:
+        if outcome is None and (slip := guide.graph.slip(scenario.answers)):
+            question, said = slip
+            place = guide.at("scenarios", "scenarios", "scenarios", index, "answers", question)
+            yield Finding(place, said, "Name one that is asked.")
+        elif outcome is None:
             said = say("The scenario “{}” stops at “{}”: its answer is missing or unknown.", scenario.id, stopped)
             yield Finding(guide.at("scenarios", "scenarios", "scenarios", index), said, "Add the answer.")
         elif outcome != scenario.outcome:
@@ -282,6 +316,7 @@ CHECKS = (
     Check("scenario-twice", "guide", "error", scenario_twice),
     Check("lost-answer", "guide", "error", lost_answer),
     Check("exchanged-answers", "guide", "error", exchanged_answers),
+    Check("other-next", "guide", "error", other_next),
     Check("scenario-differs", "guide", "error", scenario_differs),
     Check("no-unsure-option", "guide", "warning", no_unsure_option),
     Check("pointless-question", "guide", "warning", pointless_question),
