@@ -2,6 +2,7 @@
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, Row
 
+LEAVE = "data/quiz/outcomes/leave-quietly.yml"
 LIST = "a list (lines that begin with “- ”) was expected."
 TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
 COLOURS = "data/vocabulary/colours.yml"
@@ -113,6 +114,12 @@ ROWS = (
     Row("an entry that names itself", "repeated-reference",
         lambda b: b.put(ARGUMENT, "rebuts", 0, value="quiet-exit-is-ordinary"),
         "“quiet-exit-is-ordinary” names itself here. Take it out."),
+    Row("advice that leads back to itself", "repeated-reference",
+        lambda b: b.put(LEAVE, "unless", 1, "next", value="leave-quietly"),
+        "“leave-quietly” names itself here. Take it out."),
+    Row("two checks before leaving with one advice", "repeated-reference",
+        lambda b: b.put(LEAVE, "unless", 1, "next", value="banter-close"),
+        "“banter-close” stands twice in this list. Keep one."),
     Row("a word outside a closed list", "unknown-word", lambda b: b.put(GROUP, "family", value="kin-friend"),
         "“kin-friend” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
 )  # fmt: skip

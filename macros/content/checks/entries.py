@@ -89,13 +89,16 @@ def repeated_reference(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: set[tuple[object, ...]] = set()
     for link, (path, value, shape) in context.guide.of_form("ref"):
-        if not isinstance(path[-1], int):
+        if isinstance(path[-1], int):
+            key = (link, *path[:-1], value)
+        elif link[0] in guide.entries and len(path) > 2 and isinstance(path[-2], int):
+            key = (link, *path[:-2], path[-1], value)  # the items have fields, and this is one of them
+        else:
             continue
-        key = (link, *path[:-1], value)
         if key in seen:
             yield Finding(guide.at(*link, *path), say("“{}” stands twice in this list.", value), "Keep one.")
         seen.add(key)
-        if value == link[1] and link[0] in shape.kinds and len(path) == 2:
+        if value == link[1] and link[0] in shape.kinds and len(path) <= len(("field", 0, "name")):
             yield Finding(guide.at(*link, *path), say("“{}” names itself here.", value), "Take it out.")
     for (kind, id_, path), address in (found for group in groups(context) for found in group.addresses):
         key = (kind, id_, *path[:-2], address.rstrip("/"))

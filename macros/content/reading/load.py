@@ -148,7 +148,12 @@ class _Loader:
         words = ((file, kinds.parents[1]) for file in sorted(kinds.glob("*/words.yml")))
         for file, root in (*words, (self.data / "vocabulary/interface.yml", self.root)):
             document = self.document(file, root)
-            of_file = self.built(document, partial(self.texts, document, root)) if document else {}
+            if document is None:
+                continue
+            of_file = self.built(document, partial(self.texts, document, root))
+            for key in of_file.keys() & strings.keys():
+                said = say("“{}” stands in two files, here and in {}.", key, strings[key])
+                self.refuse(document.at(key), "yaml-duplicate-key", said, "Keep one of the two.")
             found |= of_file
             strings |= dict.fromkeys(of_file, name_of(file, root))
         self.files["vocabulary", "interface"] = "data/vocabulary/interface.yml"
