@@ -40,13 +40,26 @@ def once(make: Callable[[Context], Iterable[T]]) -> Callable[[Context], list[T]]
 
 
 @dataclass(frozen=True)
+class Cause:
+    """What more than ``many`` findings come from: then it is told in their place, once."""
+
+    place: Place
+    message: str
+    fix: str
+    many: int
+
+
+@dataclass(frozen=True)
 class Finding:
-    """One breach of a check. ``subject`` is the (kind, id) whose ``allow`` may excuse a warning."""
+    """One breach of a check. ``subject`` is the (kind, id) whose ``allow`` may excuse a warning; ``cause`` is what it
+    may come from.
+    """
 
     place: Place
     message: str
     fix: str = ""
     subject: tuple[str, str] | None = None
+    cause: Cause | None = None
 
 
 def long_ago(

@@ -4,9 +4,11 @@ import json
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, Row
+from breakages.row import ARGUMENT, OUTCOME, Row
 
 LINT = "data/vocabulary/lint.yml"
+INTERFACE = "data/vocabulary/interface.yml"
+COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 EMPTY = "The list is empty. Restore it from the last commit."
@@ -18,6 +20,13 @@ def watched(broken: Broken, word: str) -> str:
     """Let the lint look for one more word; return the place of the reason's words."""
     broken.edit(LINT, "        en: [idiot, ", f"        en: [{json.dumps(word)}, idiot, ")
     return broken.at(LINT, "insult", "watch", 0, "words")
+
+
+def crowded(broken: Broken) -> tuple[str, str]:
+    """Let a word of a list stand in 21 places; return the place of the words, and the first of those."""
+    english, chinese = (", ".join(f"{said} {n}" for n in range(21)) for said in ("Ask moron", "问他"))
+    first = broken.put(OUTCOME, "steps", value=f"{{en: [{english}], zh: [{chinese}]}}").rpartition(":")[0]
+    return broken.at(LINT, "insult", "watch", 0, "words", "en"), first
 
 
 def unlisted(broken: Broken, name: str) -> str:
@@ -60,6 +69,9 @@ ROWS = (
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
           ("a word twice", "moron", "stands twice in one list; keep one."),
       )),
+    Row("a common word that is looked for", "insult", crowded,
+        "“moron” is a common word. It shows in 21 places, the first is %s."
+        " Take it out, or write what stands around it."),
     Row("an exception that swallows everything", "value",
         lambda b: (b.edit(LINT, "[dumb down, ", "['/.*/', dumb down, "),
                    b.put(ARGUMENT, "claim", "en", value="Only idiots leave without a word."),
@@ -96,13 +108,26 @@ ROWS = (
     Row("a colour that cannot be read", "word-row",
         lambda b: b.put(STANCES, "keep", "colour", "light", value="'#eeeeee'"),
         "The colour has a contrast of 1.1 on light paper; 4.5 is the least. Make it darker."),
+    Row("a paper that nothing can be read on", "word-row",
+        lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: '#24211d'"),
+        "Too many colours cannot be read on “paper”. It shows in 15 places, the first is data/vocabulary/colours.yml:7."
+        " Mend this one."),
+    Row("a paper that is no colour", "value", lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: 'fbf8f1'"),
+        "paper.light: “fbf8f1” does not fit; write #rrggbb, in small letters."),
+    Row("a verdict about harm that is not", "other-side",
+        lambda b: (b.edit(VERDICTS, "keep:\n", "keep:\n  one_sided: true\n"), b.at(VERDICTS, "keep", "one_sided"))[1],
+        "No outcome with the verdict “keep” fits what this says of its other side. It shows in 4 places, the first is"
+        " data/quiz/outcomes/banter-stay.yml:16. Mend “one_sided”, or those outcomes."),
     Row("an ink that cannot be read", "word-row",
-        lambda b: b.edit("data/vocabulary/colours.yml", "light: '#24211d'", "¦light: '#e4e1dd'"),
+        lambda b: b.edit(COLOURS, "light: '#24211d'", "¦light: '#e4e1dd'"),
         "The colour has a contrast of 1.1 on light paper; 4.5 is the least. Make it darker."),
     Row("a colour with a name", "value", lambda b: b.put(STANCES, "keep", "colour", "dark", value="red"),
         "keep.colour.dark: “red” does not fit; write #rrggbb, in small letters."),
     Row("a mark of HTML", "value", lambda b: b.put(STANCES, "keep", "mark", value="'<b>'"),
         "keep.mark: “<b>” does not fit; write one sign, or nothing."),
+    Row("a string of a kind in the strings of all pages", "yaml-duplicate-key",
+        lambda b: b.append(INTERFACE, "¦groups-title:\n  en: Once more\n  zh: 再来\n"),
+        "“groups-title” stands in two files, here and in macros/kinds/group/words.yml. Keep one of the two."),
     Row("a word with a name of its own", "word-row",
         lambda b: b.append("data/vocabulary/tones.yml", "¦Angry Tone:\n  name:\n    en: Angry\n    zh: 生气\n"
                            "  description:\n    en: Not nice.\n    zh: 不客气。\n"),

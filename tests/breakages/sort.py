@@ -15,6 +15,14 @@ def late(broken: Broken) -> str:
     return broken.at(RULE, "rows", len(broken.guide.sort.rows))
 
 
+def first(broken: Broken) -> str:
+    """Put the line for all that is left first."""
+    line = "  - result: leave\n    text:\n      en: Go tonight.\n      zh: 今晚就退。\n    next: leave-quietly\n"
+    broken.edit(RULE, line, "")
+    broken.insert(RULE, "rows", text=line)
+    return broken.at(RULE, "rows", 0)
+
+
 def gap(broken: Broken) -> str:
     """Take the line for all that is left away, with its story."""
     broken.cut(RULE, "rows", 3)
@@ -49,6 +57,9 @@ ROWS = (
         " End the rule with a line for all that is left."),
     Row("a line that comes too late", "sort-idle", late,
         "This line never counts: for each of its groups one above does. Delete it, or move it up."),
+    Row("a line for all that is left that comes first", "sort-idle", first,
+        "This line takes the groups of lines below it, which then never count. It shows in 3 places, the first is"
+        f" {RULE}:76. Move it down, or let it hold for fewer groups."),
     Row("a story about an answer that is not there", "sort-answer",
         lambda b: b.edit(RULE, "    answers: {kind: other, used: harm", "    answers: {¦kind: odd, used: harm"),
         "“kind” has no answer “odd”. Name one that is asked."),

@@ -1,12 +1,17 @@
 """The closed lists themselves: their words differ in name and sign, have what their like have, and are used."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from macros.content.guide.guide import PLAIN
-from macros.model.check import Context, Finding
+from macros.content.guide.guide import PLAIN, Guide
+from macros.model.check import Cause, Context, Finding
 from macros.model.command_messages import say
 from macros.model.vocabulary import Colour, VocabularyWord
+
+GROUNDS = ("paper", "card", "panel")
+"""The colours that texts stand on; a word of a list stands on the first two."""
+MANY = 4
+"""When more colours than this cannot be read on one ground, it is the ground that is wrong."""
 
 LEAST = 4.5
 """The least contrast of a text with its paper (WCAG 1.4.3)."""
@@ -25,15 +30,16 @@ TIPS = "rules"
 def word_row(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for name, words in guide.vocabulary.items():
-        for word, place, said, remedy in _faults(words, (guide.colours.paper, guide.colours.card)):
+        for word, place, said, remedy in _faults(words):
             if name == TIPS and place[:1] == ("description",):
                 continue  # two rules may have one tip
             yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
-    colours = guide.colours
-    for name in ("ink", "soft", "accent", "accent_ink") if colours is not PLAIN else ():
-        grounds = (colours.accent,) if name == "accent_ink" else (colours.paper, colours.card, colours.panel)
-        for scheme, said, remedy in _faint(getattr(colours, name), grounds):
-            yield Finding(guide.at("vocabulary", "colours", name, scheme), said, remedy)
+        for word, value in words.items():
+            if value.colour:
+                yield from _faint(guide, ("vocabulary", name, word, "colour"), value.colour, GROUNDS[:2])
+    for name in ("ink", "soft", "accent", "accent_ink") if guide.colours is not PLAIN else ():
+        grounds = ("accent",) if name == "accent_ink" else GROUNDS
+        yield from _faint(guide, ("vocabulary", "colours", name), getattr(guide.colours, name), grounds)
 
 
 def unused_word(context: Context) -> Iterator[Finding]:
@@ -48,9 +54,7 @@ def unused_word(context: Context) -> Iterator[Finding]:
                 yield Finding(guide.at("vocabulary", name, word), said, fix, ("vocabulary", f"{name}/{word}"))
 
 
-def _faults(
-    words: Mapping[str, VocabularyWord], papers: tuple[Colour, ...]
-) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
+def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[str, ...], str, str]]:
     """Yield the word, the field in its row, what is wrong, and what to do."""
     seen: dict[tuple[str, str], str] = {}
     shared = [name for name in TOLD_APART if any(_has(word, name) for word in words.values())]
@@ -75,28 +79,38 @@ def _faults(
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
         for name in (name for name in shared if not _has(word, name)):
             yield key, (), say("“{}” is missing; other words of this list have it.", name), "Write it, as they do."
-        for paper, said, remedy in _faint(word.colour, papers) if word.colour else ():
-            yield key, ("colour", paper), said, remedy
 
 
 def _has(word: VocabularyWord, name: str) -> bool:
     return getattr(word, name) not in (None, "")
 
 
-def _faint(colour: Colour, papers: tuple[Colour, ...]) -> Iterator[tuple[str, str, str]]:
-    """Yield where a colour cannot be read: light or dark, what is wrong, and what to do."""
-    for paper, contrast in _contrasts(colour, papers):
-        if contrast < LEAST:
-            said = say("The colour has a contrast of {:.1f} on {} paper; {} is the least.", contrast, say(paper), LEAST)
-            yield paper, said, "Make it darker." if paper == "light" else "Make it lighter."
-
-
-def _contrasts(colour: Colour, papers: tuple[Colour, ...]) -> Iterator[tuple[str, float]]:
-    """Yield light and dark, and the contrast on the paper of that scheme on which it is hardest to read."""
+def _faint(
+    guide: Guide, path: tuple[str, str, *tuple[str, ...]], colour: Colour, grounds: Sequence[str]
+) -> Iterator[Finding]:
+    """Say where a colour cannot be read, on light paper or on dark; ``path`` leads to it, ``grounds`` are the colours
+    of the site that it is read on.
+    """
     for scheme in ("light", "dark"):
-        own = _lightness(getattr(colour, scheme))
-        grounds = (_lightness(getattr(paper, scheme)) for paper in papers)
-        yield scheme, min((max(own, ground) + 0.05) / (min(own, ground) + 0.05) for ground in grounds)
+        found = [
+            (_contrast(getattr(colour, scheme), getattr(getattr(guide.colours, ground), scheme)), ground)
+            for ground in grounds
+        ]
+        contrast, ground = min(found)
+        at = guide.at("vocabulary", "colours", ground, scheme) if contrast < LEAST else None
+        if at and at not in guide.faulted:
+            said = say(
+                "The colour has a contrast of {:.1f} on {} paper; {} is the least.", contrast, say(scheme), LEAST
+            )
+            remedy = "Make it darker." if scheme == "light" else "Make it lighter."
+            cause = Cause(at, say("Too many colours cannot be read on “{}”.", ground), "Mend this one.", MANY)
+            yield Finding(guide.at(*path, scheme), said, remedy, cause=cause)
+
+
+def _contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2)."""
+    darker, lighter = sorted((_lightness(one), _lightness(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def _lightness(colour: str) -> float:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial, reduce
 
-from macros.content.checks.text_search import Source, holding, in_language, subject, where
+from macros.content.checks.text_search import Source, common_word, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -99,4 +99,5 @@ def _said(context: Context, source: Source, shown: str, words: dict[str, Watch])
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
         if shown.count(word) > sum(shown.count(phrase) for phrase in fine):
             message = say("In Traditional Chinese this says “{}”: {}", word, watch.because)
-            yield Finding(where(context, source), message, say("{}", watch.instead), subject(source))
+            cause = common_word(context.guide, word, LIST)
+            yield Finding(where(context, source), message, say("{}", watch.instead), subject(source), cause)

@@ -1,5 +1,6 @@
 """Runs the rules over a guide and applies the written exceptions."""
 
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
@@ -8,7 +9,7 @@ from macros.content.checks.entries import STILL_TO_WRITE, unwritten
 from macros.content.guide.guide import Guide
 from macros.content.reading.placeholders_and_stand_ins import around
 from macros.kinds.source.model import Statement
-from macros.model.check import Check, Context, once
+from macros.model.check import Cause, Check, Context, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem, nearest
 
@@ -24,10 +25,20 @@ FOLLOWS = {
     ),
     "exchanged-answers": (
         "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "exchanged-outcomes", "other-side",
-        "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address",
+        "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address", "other-next",
+    ),
+    "quiz-loop": (
+        "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "long-path", "group-quiz-entry",
+        "quiz-start", "unreachable", "unreachable-verdict", "lopsided-verdict", "outcome-without-scenario",
+    ),
+    "other-next": (
+        "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "exchanged-outcomes", "other-side",
+        "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address", "quiz-loop",
+        "quiz-start", "unreachable", "unreachable-verdict", "outcome-without-scenario", "pointless-question",
     ),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "lost-line": ("idle-redirect",),
+    "other-side": ("group-unbalanced",),
     "contact-twice": ("repeated-text",),
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),
@@ -62,6 +73,7 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     context = Context(guide, today)
     exceptions, used = _exceptions(guide), set[Exception_]()
     problems: list[Problem] = []
+    of_cause: dict[Place, list[tuple[Problem, Cause]]] = defaultdict(list)
     for rule in rules:
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
             continue
@@ -75,7 +87,13 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
                 if exception in exceptions:
                     used.add(exception)
                     continue
-            problems.append(Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity))
+            problem = Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity)
+            if finding.cause:
+                of_cause[finding.cause.place].append((problem, finding.cause))
+            else:
+                problems.append(problem)
+    for found in of_cause.values():
+        problems += _caused(found)
     said = {problem.rule for problem in problems}
     if any((problem.rule, problem.place.file) == LOST_STEP for problem in problems):
         said.add("quiz-start")
@@ -92,6 +110,18 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
 def _goes_before(first: Container[tuple[Place, str]], problem: Problem) -> bool:
     """Tell whether something else is said of the place that weighs as much as the problem, or more."""
     return (problem.place, "error") in first or (problem.place, problem.severity) in first
+
+
+def _caused(found: list[tuple[Problem, Cause]]) -> list[Problem]:
+    """Return the problems that may come from what stands in one place; if they are many, that place in theirs."""
+    problems = [problem for problem, _ in found]
+    cause, _ = Counter(cause for _, cause in found).most_common(1)[0]
+    if len(found) <= cause.many:
+        return problems
+    first = min(problems)
+    where = f"{first.place.file}:{first.place.line}"
+    said = say("{} It shows in {} places, the first is {}.", cause.message, len(found), where)
+    return [Problem(cause.place, first.rule, said, cause.fix, first.severity)]
 
 
 @once

@@ -9,8 +9,10 @@ from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
 from macros.content.checks.word_search import occurrences
+from macros.content.guide.guide import Guide
 from macros.model.base import Text
-from macros.model.check import Context, once
+from macros.model.check import Cause, Context, once
+from macros.model.command_messages import say
 from macros.model.leaves import Leaf, Path, leaves, spoken, strings
 from macros.model.problem import Place
 from macros.model.vocabulary import VocabularyWord
@@ -21,6 +23,8 @@ PAGE = "page"
 """Stands for a kind where a line of a hand-written page is meant: its path is the language and the line's number."""
 NAMES = ("ref", "word")
 """What stands in another place as well, where it is looked at. An odd sign in one is looked at here, too."""
+COMMON = 20
+"""A word that stands in more places is a common one, and the list that holds it is wrong."""
 Subject = tuple[str, str]
 """Kind and id."""
 Source = tuple[str, str, Path]
@@ -199,3 +203,11 @@ def where(context: Context, source: Source) -> Place:
         code, line = path
         return Place(context.guide.prose[id_][str(code)].file, line if isinstance(line, int) else 1)
     return context.guide.at_string(id_, *path) if kind == STRING else context.guide.at(kind, id_, *path)
+
+
+def common_word(guide: Guide, word: str, *path: str | int) -> Cause:
+    """Return what is wrong when the words of a list are found everywhere, ``word`` first of all; ``path`` leads from
+    the list to them.
+    """
+    said = say("“{}” is a common word.", word.lower())
+    return Cause(guide.at("vocabulary", "lint", *path), said, "Take it out, or write what stands around it.", COMMON)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.content.checks import converted_language
-from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, groups, subject, where
+from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, common_word, groups, subject, where
 from macros.content.checks.word_search import REMEMBERED, TEXTS, spans
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
@@ -88,7 +88,7 @@ def listed(name: str) -> Callable[[Context], Iterator[Finding]]:
     def find(context: Context) -> Iterator[Finding]:
         words = context.guide.lint.get(name)
         if words and not _is_faulted(context.guide):
-            yield from _find(context, words, LISTS[name], _titles(context) if name == TITLES_ONLY else None)
+            yield from _find(context, name, words, _titles(context) if name == TITLES_ONLY else None)
 
     return find
 
@@ -135,11 +135,11 @@ def lost_list(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at("vocabulary", "lint", name), said, say("Write some under “{}”.", code))
 
 
-def _find(context: Context, words: WordList, severity: Severity, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
-    guide = context.guide
+def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
+    guide, severity = context.guide, LISTS[name]
     seen: set[tuple[Place, str]] = set()
     for corpus in spoken_corpora(context) if corpora is None else corpora:
-        for watch in words.watch:
+        for index, watch in enumerate(words.watch):
             for source, word in _hits(context, corpus, watch):
                 kind, _, path = source
                 if _spared(guide, words, *source):
@@ -151,7 +151,8 @@ def _find(context: Context, words: WordList, severity: Severity, corpora: Iterab
                     continue
                 seen.add((place, word.lower()))
                 because, instead = (Reason(text, corpus.language) for text in (watch.because, watch.instead))
-                yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(source))
+                cause = common_word(guide, word, name, "watch", index, "words", corpus.language)
+                yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(source), cause)
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
@@ -196,7 +197,8 @@ def hedging(context: Context) -> Iterator[Finding]:
             if len(found) > max(1, lengths[entry] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
                 what = say("{} hedges in {} {} ({}): {}", len(found), lengths[entry], say(unit), said, because)
-                yield Finding(context.guide.at(*entry, "id"), what, say("{}", instead), entry)
+                cause = common_word(context.guide, max(found, key=found.count), HEDGING)
+                yield Finding(context.guide.at(*entry, "id"), what, say("{}", instead), entry, cause)
 
 
 @once

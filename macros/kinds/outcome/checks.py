@@ -1,14 +1,18 @@
 """An outcome stands on one side and on more than hearsay; what picks a reason is an answer that leads there."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from macros.kinds.argument.model import Argument
-from macros.model.check import Check, Context, Finding
+from macros.model.check import Cause, Check, Context, Finding
 from macros.model.command_messages import say
 
 if TYPE_CHECKING:
     from macros.content.guide.guide import Guide
+
+OTHER_SIDE = ("other_side", "against")
+"""The fields that say what speaks against an outcome."""
 
 
 def outcome_both_sides(context: Context) -> Iterator[Finding]:
@@ -25,21 +29,28 @@ def outcome_both_sides(context: Context) -> Iterator[Finding]:
 def other_side(context: Context) -> Iterator[Finding]:
     """Every outcome says what speaks against it, but for those about fraud, threats and harassment."""
     guide = context.guide
-    for id_, outcome in guide.outcomes.items():
-        verdict = guide.vocabulary["verdicts"].get(outcome.verdict)
-        for name in ("other_side", "against"):
-            if verdict and verdict.one_sided and getattr(outcome, name):
-                yield Finding(
-                    guide.at("outcomes", id_, name),
-                    say("The verdict “{}” is about harm, and harm has no other side.", outcome.verdict),
-                    "Take it out.",
-                )
-            elif verdict and not verdict.one_sided and not getattr(outcome, name):
-                yield Finding(
-                    guide.at("outcomes", id_, "id"),
-                    say("“{}” is missing: the outcome says nothing for the other side.", name),
-                    "Write the best that can be said against it.",
-                )
+    verdicts = guide.vocabulary["verdicts"]
+    wrong = [
+        (id_, outcome.verdict, name)
+        for id_, outcome in guide.outcomes.items()
+        for name in OTHER_SIDE
+        if outcome.verdict in verdicts and bool(verdicts[outcome.verdict].one_sided) == bool(getattr(outcome, name))
+    ]
+    doubted = Counter(verdict for _, verdict, _ in wrong)
+    all_of = Counter(outcome.verdict for outcome in guide.outcomes.values())
+    for id_, name_of_verdict, name in wrong:
+        cause = None
+        if doubted[name_of_verdict] == len(OTHER_SIDE) * all_of[name_of_verdict]:
+            place = guide.at("vocabulary", "verdicts", name_of_verdict, "one_sided")
+            said = say("No outcome with the verdict “{}” fits what this says of its other side.", name_of_verdict)
+            cause = Cause(place, said, "Mend “one_sided”, or those outcomes.", len(OTHER_SIDE))
+        if verdicts[name_of_verdict].one_sided:
+            said = say("The verdict “{}” is about harm, and harm has no other side.", name_of_verdict)
+            yield Finding(guide.at("outcomes", id_, name), said, "Take it out.", cause=cause)
+        else:
+            said = say("“{}” is missing: the outcome says nothing for the other side.", name)
+            fix = "Write the best that can be said against it."
+            yield Finding(guide.at("outcomes", id_, "id"), said, fix, cause=cause)
 
 
 def outcome_without_scenario(context: Context) -> Iterator[Finding]:

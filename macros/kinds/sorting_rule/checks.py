@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from macros.kinds.sorting_rule.model import Answers, Sort
-from macros.model.check import Check, Context, Finding
+from macros.model.check import Cause, Check, Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
 
@@ -54,14 +54,28 @@ def sort_gap(context: Context) -> Iterator[Finding]:
 def sort_idle(context: Context) -> Iterator[Finding]:
     """A line that never counts says again what another says, or contradicts it."""
     sort = context.guide.sort
-    counting = {sort.row(answers) for answers in sort.every_group()}
-    for index in range(len(sort.rows)):
-        if index not in counting:
+    counting: dict[int, set[int | None]] = {index: set() for index in range(len(sort.rows))}
+    for answers in sort.every_group():
+        for index in (index for index, row in enumerate(sort.rows) if row.fits(answers)):
+            counting[index].add(sort.row(answers))
+    for index, counts in counting.items():
+        if index not in counts:
             said = "This line never counts: for each of its groups one above does."
-            yield Finding(_at(context, "rows", index), said, "Delete it, or move it up.")
+            yield Finding(
+                _at(context, "rows", index), said, "Delete it, or move it up.", cause=_swallows(context, counts)
+            )
     for id_ in sort.results:
         if all(row.result != id_ for row in sort.rows):
             yield Finding(_at(context, "results", id_), say("No line of the rule ends in “{}”.", id_), "Delete it.")
+
+
+def _swallows(context: Context, counts: set[int | None]) -> Cause | None:
+    """Return what is wrong if one line alone counts for the groups of others."""
+    above = next(iter(counts), None)
+    if len(counts) != 1 or above is None:
+        return None
+    said = "This line takes the groups of lines below it, which then never count."
+    return Cause(_at(context, "rows", above), said, "Move it down, or let it hold for fewer groups.", 1)
 
 
 def sort_story(context: Context) -> Iterator[Finding]:
