@@ -8,6 +8,7 @@ from breakages.row import ARGUMENT, OUTCOME, Row
 
 LINT = "data/vocabulary/lint.yml"
 INTERFACE = "data/vocabulary/interface.yml"
+LANGUAGES = "data/vocabulary/languages.yml"
 COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
@@ -114,6 +115,17 @@ ROWS = (
         " Mend this one."),
     Row("a paper that is no colour", "value", lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: 'fbf8f1'"),
         "paper.light: “fbf8f1” does not fit; write #rrggbb, in small letters."),
+    *(Row(f"{name} with another script", "language-script",
+          lambda b, code=code, script=script: b.put(LANGUAGES, code, "script", value=script),
+          f"The texts of “{code}” are not written in {script}. Write {written}.")
+      for name, code, script, written in (
+          ("Simplified Chinese", "zh", "Hant", "Hans"), ("Chinese", "zh", "Latn", "Hans"),
+          ("English", "en", "Hans", "Latn"),
+      )),
+    Row("a language that is converted from English", "language-script",
+        lambda b: b.put(LANGUAGES, "zh-Hant", "reads", value="[en, zh]"),
+        "“zh-Hant” is converted from “en”, which is not written in Chinese characters."
+        " Name first a language that is: zh."),
     Row("a verdict about harm that is not", "other-side",
         lambda b: (b.edit(VERDICTS, "keep:\n", "keep:\n  one_sided: true\n"), b.at(VERDICTS, "keep", "one_sided"))[1],
         "No outcome with the verdict “keep” fits what this says of its other side. It shows in 4 places, the first is"

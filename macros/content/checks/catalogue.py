@@ -95,6 +95,7 @@ CHECKS = (
     Check("list-lengths-differ", "pair", "error", languages.list_lengths_differ),
     Check("odd-name", "value", "error", languages.odd_name),
     Check("unknown-language", "value", "error", languages.unknown_language),
+    Check("language-script", "guide", "error", languages.language_script),
     Check("language-row", "guide", "error", languages.language_row),
     # markup
     Check("raw-html", "value", "error", markup.raw_html),

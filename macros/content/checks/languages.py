@@ -30,6 +30,8 @@ PASTED = 24
 """A text of so many characters is not written twice by chance."""
 NOT_COMPARED = ("sources", "quiz", "vocabulary", "table")
 """What says what others said, and lists in which a word may stand beside its like."""
+ENOUGH, FEW, MORE = 400, 0.1, 0.3
+"""So many characters tell in which script a language is written, by the share of Chinese ones among them."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
@@ -400,6 +402,34 @@ def language_row(context: Context) -> Iterator[Finding]:
                 yield Finding(guide.at("vocabulary", "languages", other, name), said, "Give each its own.")
     if rows and all(language.path for language in rows.values()):
         yield Finding(whole, "No language has the site’s root.", "Leave the path of one of them empty.")
+
+
+def language_script(context: Context) -> Iterator[Finding]:
+    """The texts of a language are in the script of its row, and it is converted from the other script of Chinese."""
+    guide = context.guide
+    texts = {code: "".join([text.root.get(code, "") for text in guide.interface.values()]) for code in guide.languages}
+    written = {code: _script(texts[code], language.script) for code, language in guide.languages.items()}
+    for code, language in guide.languages.items():
+        if written[code] != language.script:
+            said = say("The texts of “{}” are not written in {}.", code, language.script)
+            yield Finding(guide.at("vocabulary", "languages", code, "script"), said, say("Write {}.", written[code]))
+        source = language.reads[0] if language.opencc and language.reads else ""
+        if written.get(source, "Hans") not in ("Hans", "Hant"):
+            said = say("“{}” is converted from “{}”, which is not written in Chinese characters.", code, source)
+            fit = [other for other, script in written.items() if script in ("Hans", "Hant") and other != code]
+            fix = say("Name first a language that is: {}.", ", ".join(fit))
+            yield Finding(guide.at("vocabulary", "languages", code, "reads"), said, fix)
+
+
+def _script(text: str, named: str) -> str:
+    """Return Hans, Hant or Latn, as a text is written; what is ``named`` where the text does not tell."""
+    signs = HAN.findall(text)
+    if named not in ("Hans", "Hant", "Latn") or len(text) < ENOUGH or FEW < len(signs) / len(text) < MORE:
+        return named
+    if len(signs) < FEW * len(text):
+        return "Latn"
+    simplified, traditional = (len("".join({*signs}).encode(code, "ignore")) for code in ("gb2312", "cp950"))
+    return "Hans" if simplified > traditional else "Hant"
 
 
 def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, str, str]]:

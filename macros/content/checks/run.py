@@ -37,6 +37,7 @@ FOLLOWS = {
         "quiz-start", "unreachable", "unreachable-verdict", "outcome-without-scenario", "pointless-question",
     ),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
+    "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced",),
     "contact-twice": ("repeated-text",),
