@@ -106,7 +106,11 @@ LABEL = Fits(
 )
 SHORT = Fits(r"[^\s<>\"&{}]{1,4}", "write one sign, or four letters at most", "x")
 SIGN = Fits(r"[^\s\w<>\"&{}]{0,2}", "write one sign, or nothing", "")
-QUOTES = Fits(r"[^\s\w<>\"&{}]{4}", "write four marks: the outer pair and the inner one, as “”‘’", "“”‘’")
+QUOTES = Fits(
+    r"(?!(?:..)?(?:”“|’‘|」「|』『))[^\s\w<>\"&{}]{4}",
+    "write four marks: the outer pair and the inner one, as “”‘’",
+    "“”‘’",
+)
 
 
 class Colour(Model):

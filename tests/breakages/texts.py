@@ -45,6 +45,13 @@ def row(broken: Broken, name: str, value: str, language: str = "zh-Hant") -> str
     return broken.put(LANGUAGES, language, name, value=value)
 
 
+def moved(broken: Broken) -> str:
+    """Give a language another folder than in the last commit; return its place."""
+    before = broken.read(LANGUAGES).encode()
+    broken.patch.setattr("macros.content.checks.languages.committed", lambda *_: [before])
+    return row(broken, "path", "tw")
+
+
 def by_hand(broken: Broken, text: str) -> str:
     """Write the claim by hand in Traditional Chinese; return its place."""
     broken.insert(ARGUMENT, "claim", text=f"  zh-Hant: {text}")
@@ -118,6 +125,18 @@ ROWS = (
         " Write zh-hant, or leave it empty for the language at the root."),
     Row("a language at the place of a page", "language-row", lambda b: row(b, "path", "groups"),
         "“groups/” is a page of the guide. Write zh-hant."),
+    Row("a language at the place of the interface for programs", "language-row", lambda b: row(b, "path", "api"),
+        "“api/” is a page of the guide. Write zh-hant."),
+    Row("a language that moves", "language-row", moved,
+        "The pages of “zh-Hant” have been published under “/zh-hant”; all of them would move."
+        " Write “path: zh-hant” again: readers have kept the addresses."),
+    Row("a language that programs take for another", "language-row", lambda b: row(b, "locale", "en_US"),
+        "Other programs would be told that the pages are in “en_US”. Write a code that begins with zh."),
+    Row("two languages that others call the same", "language-row",
+        lambda b: b.put(LANGUAGES, "zh-Hant", "called", "zh", value="中文"),
+        "“zh” and “zh-Hant” are both called “中文”. Give each its own."),
+    Row("a language with marks the wrong way round", "value", lambda b: row(b, "quotes", "」「』『"),
+        "zh-Hant.quotes: “」「』『” does not fit; write four marks: the outer pair and the inner one, as “”‘’."),
     Row("two languages at one place", "language-row", lambda b: row(b, "path", "en"),
         "“en” and “zh-Hant” have the same path “en”. Give each its own."),
     Row("a language that says it is another", "language-row", lambda b: row(b, "html", "en-US"),

@@ -5,12 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import combinations, compress, product
+from typing import cast
 
 from macros.content.checks.markup import BRACES, PROPER
 from macros.content.checks.text_search import subject
 from macros.content.guide.guide import Guide
+from macros.content.guide.linkable_places import OTHERS
+from macros.content.reading.last_commit import committed
+from macros.content.reading.yaml_parser import parse
 from macros.kinds import KINDS, SINGLES
-from macros.model.base import CODE, SLOT, Text, Texts
+from macros.model.base import CODE, RESERVED, SLOT, Text, Texts
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
@@ -20,6 +24,7 @@ QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\
 SEVERAL = re.compile(r"[,，、;；|]")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
+ROWS = "data/vocabulary/languages.yml"
 LATIN_ONLY = ("name", "title", "term", "example")
 """Fields that may hold a proper name in Latin letters in Chinese too (WhatsApp, LINE)."""
 LONG, SHORTER = 16, 4
@@ -390,17 +395,28 @@ def language_row(context: Context) -> Iterator[Finding]:
     guide = context.guide
     rows = guide.languages
     whole = guide.at("vocabulary", "languages")
+    before = earlier_paths(guide)
     if rows and not guide.codes.required:
         yield Finding(whole, "No text has to have any language.", "Write “required: true” in the row of one.")
     for code, language in rows.items() if guide.codes.required else ():
+        has_moved = before.get(code, language.path) != language.path
+        if has_moved:
+            said = say("The pages of “{}” have been published under “/{}”; all of them would move.", code, before[code])
+            remedy = say("Write “path: {}” again: readers have kept the addresses.", before[code] or '""')
+            yield Finding(guide.at("vocabulary", "languages", code, "path"), said, remedy)
         for name, said, remedy in _faults(guide, code, language):
-            yield Finding(guide.at("vocabulary", "languages", code, name), said, remedy)
+            if name != "path" or not has_moved:
+                yield Finding(guide.at("vocabulary", "languages", code, name), said, remedy)
     for (one, first), (other, second) in combinations(rows.items(), 2):
+        for spoken, called in first.called.root.items():
+            if second.called.root.get(spoken) == called:
+                said = say("“{}” and “{}” are both called “{}”.", one, other, called)
+                yield Finding(guide.at("vocabulary", "languages", other, "called", spoken), said, "Give each its own.")
         for name in ("path", "name", "short", "html"):
             if (same := getattr(first, name)) == getattr(second, name):
                 said = say("“{}” and “{}” have the same {} “{}”.", one, other, name, same)
                 yield Finding(guide.at("vocabulary", "languages", other, name), said, "Give each its own.")
-    if rows and all(language.path for language in rows.values()):
+    if rows and not before and all(language.path for language in rows.values()):
         yield Finding(whole, "No language has the site’s root.", "Leave the path of one of them empty.")
 
 
@@ -432,13 +448,33 @@ def _script(text: str, named: str) -> str:
     return "Hans" if simplified > traditional else "Hant"
 
 
+def earlier_paths(guide: Guide) -> dict[str, str]:
+    """Return the folder of each language in the last commits; nothing where the rows are still the same."""
+    now = guide.documents.get(ROWS)
+    texts = [raw.decode("utf-8", "replace") for raw in committed(guide.root, ROWS)] if guide.root and now else []
+    found: dict[str, str] = {}
+    for text in (text for text in texts if now and text and text != now.text):
+        rows = cast("dict[str, dict[str, str]]", parse(text, ROWS).data)
+        found |= {code: row["path"] for code, row in rows.items()}
+    return found
+
+
+def _folders(guide: Guide) -> set[str]:
+    """Return what the root of the site has folders for."""
+    pages = [*(old.address for old in guide.published), *SECTIONS, *OTHERS]
+    return {page.partition("/")[0] for page in pages} | RESERVED
+
+
 def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, str, str]]:
     """Yield the field of a row that is wrong, what is wrong with it, and what to do."""
     if not PATH.fullmatch(language.path):
         said = say("The path “{}” is no folder’s name: lower-case letters, digits and single hyphens.", language.path)
         yield "path", said, say("Write {}, or leave it empty for the language at the root.", code.lower())
-    elif f"{language.path}/" in SECTIONS:
+    elif language.path and language.path in _folders(guide):
         yield "path", say("“{}/” is a page of the guide.", language.path), say("Write {}.", code.lower())
+    if language.locale and language.locale.partition("_")[0] != code.partition("-")[0].lower():
+        said = say("Other programs would be told that the pages are in “{}”.", language.locale)
+        yield "locale", said, say("Write a code that begins with {}.", code.partition("-")[0].lower())
     if language.html.partition("-")[0].lower() != code.partition("-")[0].lower():
         said = say("The pages would say that they are in “{}”.", language.html)
         yield "html", said, say("Write {}, or a code that begins so.", code.partition("-")[0])

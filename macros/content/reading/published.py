@@ -1,11 +1,11 @@
 """data/published.txt: every address and anchor ever published, and the entry that lived there. It only grows."""
 
 import re
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.content.reading.last_commit import committed
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
 
@@ -66,15 +66,7 @@ def earlier_lines(root: Path) -> dict[str, str]:
     """Return address -> line of the list in the last commit and the one before, where there is one: on a branch that
     is being merged, the latter is what it is merged into.
     """
-    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
-        return {}
-    revisions = "".join(f"{commit}:./{FILE}\n" for commit in ("HEAD", "HEAD^"))
-    git = ["git", "-C", str(root), "cat-file", "--batch"]
-    try:
-        done = subprocess.run(git, input=revisions.encode(), capture_output=True, check=True)  # noqa: S603
-    except (OSError, subprocess.CalledProcessError):
-        return {}
-    lines = done.stdout.decode("utf-8", "replace").splitlines()
+    lines = b"\n".join(committed(root, FILE)).decode("utf-8", "replace").splitlines()
     found = (match for line in lines if (match := LINE.fullmatch(line)))
     return {match["address"]: match.group() for match in found}
 

@@ -1,0 +1,30 @@
+"""The files of a checkout as the last commits have them; a guide outside any repository has none."""
+
+import subprocess
+from pathlib import Path
+
+COMMITS = ("HEAD", "HEAD^")
+"""The last commit and the one before: on a branch that is being merged, the latter is what it is merged into."""
+
+
+def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> list[bytes]:
+    """Return what each file below ``root`` holds in each commit, file by file; empty where a commit lacks it."""
+    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
+        return []
+    revisions = "".join(f"{commit}:./{file}\n" for file in files for commit in commits)
+    out = asked(root, "cat-file", "--batch", given=revisions.encode())
+    found: list[bytes] = []
+    while out:
+        head, _, rest = out.partition(b"\n")
+        size = int(head.rpartition(b" ")[2]) if not head.endswith(b" missing") else -1
+        found.append(rest[: max(size, 0)])
+        out = rest[size + 1 :]
+    return found
+
+
+def asked(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """Return what git says in a folder; nothing where it cannot."""
+    try:
+        return subprocess.run(["git", "-C", str(root), *arguments], input=given, capture_output=True, check=True).stdout  # noqa: S603, S607
+    except (OSError, subprocess.CalledProcessError):
+        return b""
