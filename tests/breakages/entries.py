@@ -215,13 +215,26 @@ ROWS = (
         "“other_side” is missing: the outcome says nothing for the other side."
         " Write the best that can be said against it."),
     Row("a door that leads nowhere", "home-door",
-        lambda b: (b.put("data/home.yml", "doors", 0, "page", value="removal/"), b.at("data/home.yml", "doors", 0))[1],
+        lambda b: b.put("data/home.yml", "doors", 0, "page", value="removal/"),
         "There is no page “removal/”. Did you mean “removed/”?"
         " Write its address from the root of the language, with a slash at the end."),
     Row("two doors to one place", "home-door",
         lambda b: (b.edit("data/home.yml", "    outcome: report-first", "    page: removed/"),
-                   b.at("data/home.yml", "doors", 1))[1],
+                   b.at("data/home.yml", "doors", 1, "page"))[1],
         "Another door leads to “removed/”, too. Let each lead somewhere else."),
+    Row("two doors with one text", "home-door",
+        lambda b: (b.edit("data/home.yml", "en: It looks like a scam", "en: I was removed"),
+                   b.at("data/home.yml", "doors", 1, "text"))[1],
+        "Another door asks the same. Let readers tell them apart."),
+    Row("a home page without a door", "shape", lambda b: b.put("data/home.yml", "doors", value="[]"),
+        "doors is '[]', but a list of at least 1 was expected."),
+    Row("arguments of the home page that do not answer each other", "home-pair",
+        lambda b: b.put("data/home.yml", "arguments", 1, value="little-use-can-go"),
+        "“quiet-exit-is-ordinary” and “little-use-can-go” do not answer each other."
+        " Name two of which one rebuts the other."),
+    Row("an argument of the home page that stands alone", "home-pair",
+        lambda b: b.append("data/home.yml", "  - ¦little-use-can-go\n"),
+        "“little-use-can-go” stands alone. Name the argument that answers it below."),
     Row("a door that leads to two places", "home-door",
         lambda b: (b.insert("data/home.yml", "doors", text="  - outcome: keep-active\n    page: removed/\n"
                             "    text:\n      en: Help.\n      zh: 帮帮我。\n"), b.at("data/home.yml", "doors", 0))[1],

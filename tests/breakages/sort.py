@@ -5,7 +5,7 @@ from support.breaking import Broken
 from breakages.row import Row
 
 RULE = "data/sort/rule.yml"
-WAIT = "  ¦wait:\n    verdict: trial\n    title:\n      en: Wait\n      zh: 再等等\n"
+WAIT = "  ¦wait:\n    verdict: improve\n    title:\n      en: Wait\n      zh: 再等等\n"
 
 
 def late(broken: Broken) -> str:
@@ -21,6 +21,12 @@ def first(broken: Broken) -> str:
     broken.edit(RULE, line, "")
     broken.insert(RULE, "rows", text=line)
     return broken.at(RULE, "rows", 0)
+
+
+def leaving(broken: Broken) -> str:
+    """Let a verdict leave that two lines lead to, and stay."""
+    broken.insert(RULE, "rows", 1, "result", text="    next: mute-keep")
+    return broken.put("data/vocabulary/verdicts.yml", "mute", "leaves", value="true")
 
 
 def gap(broken: Broken) -> str:
@@ -60,6 +66,17 @@ ROWS = (
     Row("a line for all that is left that comes first", "sort-idle", first,
         "This line takes the groups of lines below it, which then never count. It shows in 3 places, the first is"
         f" {RULE}:76. Move it down, or let it hold for fewer groups."),
+    Row("two results that look the same", "sort-verdict",
+        lambda b: (b.put(RULE, "results", "ask", "verdict", value="prepare"),
+                   b.at(RULE, "results", "settle", "verdict"))[1],
+        "“ask” and “settle” have the same verdict, and look the same. Give each its own."),
+    Row("a line to leave with advice to stay", "sort-verdict",
+        lambda b: b.put(RULE, "rows", 3, "next", value="mute-keep"),
+        "The verdict of “leave” is “quiet-exit”, and this leads to advice with “mute”: one leaves and the other stays."
+        " Mend the result or what it leads to, or “leaves” in data/vocabulary/verdicts.yml."),
+    Row("a verdict that leaves, and the rule says stay", "sort-verdict", leaving,
+        "The rule for many groups contradicts what “mute” says here. It shows in 2 places, the first is"
+        f" {RULE}:82. Mend it."),
     Row("a story about an answer that is not there", "sort-answer",
         lambda b: b.edit(RULE, "    answers: {kind: other, used: harm", "    answers: {¦kind: odd, used: harm"),
         "“kind” has no answer “odd”. Name one that is asked."),

@@ -35,8 +35,8 @@ class Home(Model):
     doors: Annotated[
         list[Door],
         Doc("Ways into the guide, those that people ask for most first.", "通往指南的入口，问得最多的放最前。"),
-    ] = Field(max_length=6)
+    ] = Field(min_length=1, max_length=6)
     arguments: Annotated[
         list[ArgumentId],
         Doc("The arguments on the home page, in pairs that answer each other.", "首页上的理由，两两相对。"),
-    ] = Field(max_length=6)
+    ] = Field(min_length=2, max_length=6)

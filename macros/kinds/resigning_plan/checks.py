@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from macros.kinds.resigning_plan.model import PARTS
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
 
@@ -29,7 +30,11 @@ def plan_order(context: Context) -> Iterator[Finding]:
 def plan_twice(context: Context) -> Iterator[Finding]:
     guide = context.guide
     seen: dict[str, str] = {}
+    known: dict[tuple[str, int], str] = {}
     for id_, day in guide.plan.days.items():
+        if (same := known.setdefault((day.since, day.days), id_)) != id_:
+            place = guide.at("plan", "plan", "days", id_, "days")
+            yield Finding(place, say("“{}” and “{}” are one day.", same, id_), "Give each its own, or join the two.")
         named = [(item, ("checklist", index)) for index, item in enumerate(day.checklist)]
         for name, path in [*named, *([(day.part, ("part",))] if day.part else [])]:
             if seen.setdefault(name, id_) != id_:
@@ -37,7 +42,16 @@ def plan_twice(context: Context) -> Iterator[Finding]:
                 yield Finding(place, say("“{}” stands on the day “{}” already.", name, seen[name]), "Keep one of them.")
 
 
+def plan_gap(context: Context) -> Iterator[Finding]:
+    """Each answer of the table of resigning stands on a day; the plan shows it nowhere else."""
+    days = context.guide.plan.days
+    for part in set(PARTS).difference(day.part for day in days.values()) if days else ():
+        said = say("No day has “part: {}”.", part)
+        yield Finding(context.guide.at("plan", "plan", "days"), said, "Write it on the day on which readers need it.")
+
+
 CHECKS = (
     Check("plan-order", "guide", "error", plan_order),
     Check("plan-twice", "guide", "error", plan_twice),
+    Check("plan-gap", "guide", "error", plan_gap),
 )

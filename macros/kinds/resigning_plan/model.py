@@ -6,8 +6,10 @@ from pydantic import Field
 
 from macros.model.base import ChecklistId, Doc, Fits, Id, Model, OutcomeId, Text, Word
 
+PARTS = ("notice", "last_day", "gone")
+"""The answers of the table of resigning for each kind of group: each stands on a day."""
 FROM = Fits("today|last-day|closing", "write today, last-day or closing", "last-day")
-PART = Fits("notice|last_day|gone", "write notice, last_day or gone, as the table of resigning has them", "notice")
+PART = Fits("|".join(PARTS), "write notice, last_day or gone, as the table of resigning has them", "notice")
 USUAL = 30
 """So many days before the last one somebody makes a plan, where its days are put into an order."""
 
@@ -49,5 +51,7 @@ class PlanDay(Model):
 class Plan(Model):
     """data/plan/days.yml"""
 
-    outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = []
+    outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = (
+        Field(min_length=1)
+    )
     days: Annotated[dict[Id, PlanDay], Doc("The days, in their order.", "每一天，按先后写。", key="day-id")]

@@ -1,11 +1,13 @@
 """The rule for many groups speaks of answers that there are, has one line for each group, and no line for nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from macros.kinds.sorting_rule.model import Answers, Sort
 from macros.model.check import Cause, Check, Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
+from macros.model.vocabulary import VocabularyWord
 
 
 def _at(context: Context, *path: str | int) -> Place:
@@ -97,9 +99,61 @@ def sort_story(context: Context) -> Iterator[Finding]:
             yield Finding(_at(context, "rows", index), said, "Write one under stories.")
 
 
+def sort_verdict(context: Context) -> Iterator[Finding]:
+    """Each result looks like no other, and nobody is told to leave and then sent to advice to stay."""
+    guide, sort = context.guide, context.guide.sort
+    verdicts = guide.vocabulary["verdicts"]
+    owners: dict[str, str] = {}
+    for id_, result in sort.results.items():
+        if (other := owners.setdefault(result.verdict, id_)) != id_:
+            said = say("“{}” and “{}” have the same verdict, and look the same.", other, id_)
+            yield Finding(_at(context, "results", id_, "verdict"), said, "Give each its own.")
+    ways = [
+        _Way(index, row.result, sort.results[row.result].verdict, guide.outcomes[row.next].verdict)
+        for index, row in enumerate(sort.rows)
+        if row.result in sort.results and row.next in guide.outcomes
+    ]
+    wrong = [way for way in ways if {way.verdict, way.advised} <= verdicts.keys() and _differ(verdicts, way)]
+    for way in wrong:
+        said = "The verdict of “{}” is “{}”, and this leads to advice with “{}”: one leaves and the other stays."
+        fix = "Mend the result or what it leads to, or “leaves” in data/vocabulary/verdicts.yml."
+        place = _at(context, "rows", way.line, "next")
+        yield Finding(
+            place, say(said, way.result, way.verdict, way.advised), fix, cause=_doubted(context, way, ways, wrong)
+        )
+
+
+class _Way(NamedTuple):
+    """A line of the rule that leads to advice: its result with its verdict, and the verdict of the advice."""
+
+    line: int
+    result: str
+    verdict: str
+    advised: str
+
+
+def _doubted(context: Context, way: _Way, ways: list[_Way], wrong: list[_Way]) -> Cause | None:
+    """Return the verdict or the result that is wrong in all lines that have it, if there is one."""
+    for word in (way.verdict, way.advised):
+        having = [one for one in ways if word in one[2:] and one.verdict != one.advised]
+        if len(having) > 1 and all(one in wrong for one in having):
+            place = context.guide.at("vocabulary", "verdicts", word, "leaves")
+            return Cause(place, say("The rule for many groups contradicts what “{}” says here.", word), "Mend it.", 1)
+    if all(one in wrong for one in ways if one.result == way.result):
+        said = say("All advice for “{}” contradicts its verdict “{}”.", way.result, way.verdict)
+        return Cause(_at(context, "results", way.result, "verdict"), said, "Mend the verdict.", 1)
+    return None
+
+
+def _differ(verdicts: Mapping[str, VocabularyWord], way: _Way) -> bool:
+    """Tell whether one verdict leaves the group and the other does not."""
+    return bool(verdicts[way.verdict].leaves) != bool(verdicts[way.advised].leaves)
+
+
 CHECKS = (
     Check("sort-answer", "guide", "error", sort_answer),
     Check("sort-gap", "guide", "error", sort_gap),
     Check("sort-idle", "guide", "error", sort_idle),
+    Check("sort-verdict", "guide", "error", sort_verdict),
     Check("sort-story", "guide", "error", sort_story),
 )

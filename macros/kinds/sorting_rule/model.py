@@ -68,7 +68,9 @@ class SortStory(Model):
 class Sort(Model):
     """data/sort/rule.yml: what is asked, what may come of it, and the rule between the two."""
 
-    outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = []
+    outcomes: Annotated[list[OutcomeId], Doc("Results of the quiz that lead here.", "测验的哪些结果会指向这里。")] = (
+        Field(min_length=1)
+    )
     questions: Annotated[
         dict[Id, SortQuestion],
         Doc("The questions, in the order in which they are asked.", "问题，按问的先后排。", key="question-id"),

@@ -45,9 +45,9 @@ def test_no_rule_trips_over_an_empty_guide(guide: Guide, today: date) -> None:
         quiz=type(guide.quiz)(start="", questions={}),
         scenarios=[],
         table=type(guide.table)(cells=[]),
-        sort=type(guide.sort)(questions={}, results={}, rows=[]),
-        plan=type(guide.plan)(days={}),
-        home=type(guide.home)(doors=[], arguments=[]),
+        sort=type(guide.sort).model_construct(questions={}, results={}, rows=[]),
+        plan=type(guide.plan).model_construct(days={}),
+        home=type(guide.home).model_construct(doors=[], arguments=[]),
         known={kind: set() for kind in guide.known},
         published=[],
     )
