@@ -242,8 +242,16 @@ def misconverted(word: str, becomes: str) -> str:
         return say("“{}” has no Chinese character, and what is not Chinese is not converted; take the row out", word)
     if not becomes.strip():
         return say("“{}” becomes nothing; write the word it becomes", word)
+    if becomes != becomes.strip() or word != word.strip():
+        return say("“{}” or “{}” begins or ends with a space; take it away", word, becomes)
+    if found := next(filter(_is_traditional, word), None):
+        return say(
+            "“{}” is Traditional, and texts are converted from Simplified; write the Simplified word first", found
+        )
     if sorted(SLOT.findall(word)) != sorted(SLOT.findall(becomes)):
         return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
+    if not HAN.search(becomes) and becomes.islower() and not SLOT.search(becomes):
+        return say("“{}” has no Chinese character; write the word that readers of Traditional Chinese use", becomes)
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
     if len(word) == 1 and len(becomes) > 1:
@@ -253,6 +261,11 @@ def misconverted(word: str, becomes: str) -> str:
     if len(becomes) > 3 * len(word) + 12:
         return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
     return ""
+
+
+def _is_traditional(sign: str) -> bool:
+    """Tell whether Taiwan writes a character and mainland China does not count it among the common ones."""
+    return not sign.encode("gb2312", "ignore") and bool(sign.encode("cp950", "ignore"))
 
 
 def codes(names: Iterable[str], languages: Mapping[str, Language]) -> Codes:

@@ -39,6 +39,9 @@ ROWS = (
     Row("a line of the list that is no address", "published-line", lambda b: b.append(FILE, "News\n"),
         "“News” is not an address and the entry that lives there."
         " Restore the line from the last commit; `make fix` adds new ones."),
+    Row("marks of a merge in the list", "published-line",
+        lambda b: b.append(FILE, "¦<<<<<<< HEAD\nabout/\n=======\ngroups/\n>>>>>>> news\n"),
+        "“<<<<<<< HEAD” is left over from a merge. Keep the lines of both sides, and delete the marks."),
     Row("a published page removed", "lost-address", lambda b: b.append(FILE, "news/\n"),
         f"The published address news/ leads nowhere now. Bring the page back, or write in {REDIRECTS}"
         " “news/: the address to go to”."),
@@ -54,6 +57,15 @@ ROWS = (
         lambda b: (b.append(ARGUMENT, "former_ids:\n  - leaving-can-cost-face\n"), b.at(ARGUMENT, "former_ids", 0))[1],
         "“leaving-can-cost-face” is the id of an entry of today; it cannot also lead to “quiet-exit-is-ordinary”."
         " Take it out."),
+    Row("a former id that never was", "former-id-taken",
+        lambda b: (b.append(FILE, "arguments/quiet-exit-is-ordinary/ arguments/quiet-exit-is-ordinary\n"),
+                   b.append(ARGUMENT, "former_ids:\n  - ¦no-such-id\n"))[1],
+        f"Nothing was ever published as “no-such-id”. Write an old id of {FILE}, or take it out."),
+    Row("a former id that a redirect sends elsewhere", "former-id-taken",
+        lambda b: (b.append(FILE, "arguments/once/ arguments/once\n"),
+                   b.write(REDIRECTS, "arguments/once/: about/\n"),
+                   b.append(ARGUMENT, "former_ids:\n  - ¦once\n"))[2],
+        f"{REDIRECTS} sends “arguments/once/” to “about/”, not here. Keep one of the two."),
     Row("a redirect to nothing", "idle-redirect",
         lambda b: (b.append(FILE, "news/\n"), b.write(REDIRECTS, "news/: abuot/\n"), f"{REDIRECTS}:1:1")[2],
         "There is no address “abuot/” to lead to. Did you mean “about/”?"),

@@ -175,6 +175,11 @@ ROWS = (
         lambda b: (b.edit(LANGUAGES, "\nzh-Hant:\n", "\nzh-TW:\n"), f"{LANGUAGES}:1:1")[1],
         "“zh-Hant” is a key in many files, and nothing is called so."
         " If it is a language, bring its row in this file back."),
+    Row("a language with pages whose row is gone", "unknown-key",
+        lambda b: (b.write("docs/zh-Hant/about.md", b.read("docs/zh/about.md")),
+                   b.edit(LANGUAGES, "\nzh-Hant:\n", "\nzh-TW:\n"), f"{LANGUAGES}:1:1")[2],
+        "“zh-Hant” is a key in many files, and nothing is called so."
+        " If it is a language, bring its row in this file back."),
     Row("a code of no language", "value",
         lambda b: b.append(LANGUAGES, "¦../x:\n  name: X\n  called:\n    en: X\n    zh: 甲\n  short: X\n  path: x\n"
                            "  html: xx\n  script: Latn\n  reads: [en]\n"),
@@ -189,6 +194,11 @@ ROWS = (
           ("HTML", "退群: <b>退</b>\n", "“<” would change the text around it; write words alone."),
           ("a mark", "退群: '**退群'\n", "“*” would change the text around it; write words alone."),
           ("a slot", "名字: '{name}'\n", "“名字” and “{name}” have other slots; a slot stays as it is."),
+          ("a space", "退群: '退 '\n", "“退群” or “退 ” begins or ends with a space; take it away."),
+          ("a Latin word", "悄悄: quietly\n",
+           "“quietly” has no Chinese character; write the word that readers of Traditional Chinese use."),
+          ("a Traditional key", "離開: 离开\n",
+           "“離” is Traditional, and texts are converted from Simplified; write the Simplified word first."),
           ("a text", f"退群: {'字' * 30}\n", "“退群” becomes 30 characters; write a word, not a text."),
       )),
     Row("a word of the conversion: an insult", "insult", lambda b: b.append(WORDS, "悄悄: 白癡\n"),

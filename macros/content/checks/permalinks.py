@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.content.guide.guide import Guide
+from macros.content.guide.guide import Guide, Link
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.published import FILE, Published, earlier_lines
 from macros.kinds import BY_NAME, KINDS, PARTS
@@ -124,7 +124,27 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
                 say("“{}” is already the former id of “{}”.", old, owners[kind, old]),
                 "Keep it in one of the two.",
             )
+        else:
+            yield from (Finding(place, *fault) for fault in _former_faults(guide, (kind, id_), old))
         owners.setdefault((kind, old), id_)
+
+
+def _former_faults(guide: Guide, link: Link, old: str) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a former id by the list of addresses and the written redirects, and what to do."""
+    kind, id_ = link
+    own = [line for line in guide.published if line.kind in (kind, *BY_NAME[kind].also)]
+    was = [line for line in own if line.id == old]
+    if own and not was and BY_NAME[kind].where:
+        hint = nearest(old, {line.id for line in own} - guide.known[kind])
+        yield (
+            say("Nothing was ever published as “{}”.{}", old, hint),
+            say("Write an old id of {}, or take it out.", FILE),
+        )
+    for line in (line for line in was if line.kind == kind):
+        target, own_address = guide.written_redirects.get(line.address), guide.address(kind, id_)
+        if target is not None and target != own_address and ("#" in own_address or not target.startswith(own_address)):
+            said = say("{} sends “{}” to “{}”, not here.", REDIRECTS, line.address, target)
+            yield said, "Keep one of the two."
 
 
 def shared_address(context: Context) -> Iterator[Finding]:

@@ -316,7 +316,7 @@ class Guide:
 EMPTY_QUIZ = Quiz(start="", questions={})
 EMPTY_SCENARIOS = Scenarios.model_construct(scenarios=[])
 EMPTY_TABLE = Table(cells=[])
-EMPTY_PLAN = Plan.model_construct(days={})
+EMPTY_PLAN = Plan.model_construct(outcomes=[], days={})
 EMPTY_SORT = Sort.model_construct(outcomes=[], questions={}, results={}, rows=[], stories=[])
 EMPTY_HOME = Home.model_construct(doors=[], arguments=[])
 PLAIN = Colours(**dict.fromkeys(Colours.model_fields, Colour(light="#ffffff", dark="#000000")))

@@ -311,7 +311,9 @@ class _Loader:
         for key, again in of_key.items():
             if len(again) > MANY:
                 self.known["languages"].add(key)
-                self.problems = [problem for problem in self.problems if problem not in again]
+                again += [problem for problem in self.problems if problem.place.file == f"docs/{key}"]
+                told = set(again)
+                self.problems = [problem for problem in self.problems if problem not in told]
                 place = Place(self.files["vocabulary", "languages"])
                 said = say("“{}” is a key in many files, and nothing is called so.", key)
                 self.problems.append(Problem(place, "unknown-key", said, ROW_GONE))

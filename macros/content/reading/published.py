@@ -14,6 +14,8 @@ HEAD = """\
 # Every address and anchor that readers may have kept, the same in every language, and the entry that lives there.
 # It only grows. `make fix` adds what is new; what moves or goes leaves a redirect, never a gap.
 """
+MERGE = "Keep the lines of both sides, and delete the marks."
+MARKS_OF_A_MERGE = tuple(7 * sign for sign in "<=>|")
 LINE = re.compile(r"(?P<address>/|[a-z0-9/-]+/(?:#[a-z0-9-]+)?|#[a-z0-9-]+)(?: (?P<kind>[a-z]+)/(?P<id>[a-z0-9-]+))?")
 
 
@@ -45,6 +47,11 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
         problems.append(Problem(Place(FILE), "crlf", "The lines end in CR LF.", fix))
     for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
         if not line.strip() or line == "#" or line.startswith("# "):
+            continue
+        if line.startswith(MARKS_OF_A_MERGE):
+            if not any(problem.fix == MERGE for problem in problems):
+                said = say("“{}” is left over from a merge.", line[:60])
+                problems.append(Problem(Place(FILE, number), "published-line", said, MERGE))
             continue
         match = LINE.fullmatch(line)
         if match is None:
