@@ -1,5 +1,6 @@
 """What people write and nothing is wrong with: the rules say nothing to it."""
 
+import re
 from collections.abc import Callable
 
 from support.breaking import Broken
@@ -25,7 +26,17 @@ def both(file: str, *path: str | int, text: str) -> Callable[[Broken], object]:
     return lambda broken: [broken.put(file, *path, code, value=f"'{text}'") for code in ("en", "zh")]
 
 
+def reordered(broken: Broken) -> None:
+    """Put the second door first, which the last commit has not; none has another text than it had."""
+    home = "data/home.yml"
+    before = {home: broken.read(home)}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    head, first, second, rest = re.split(r"(?=  - text:)|(?=arguments:)", before[home])
+    broken.write(home, head + second + first + rest)
+
+
 ROWS: dict[str, Callable[[Broken], object]] = {
+    "doors in another order": reordered,
     "a family of emoji": sent("Bye 👨‍👩‍👧 🇨🇳 1️⃣ ❤️"),
     "a family of emoji in Chinese": sent("再见👨‍👩‍👧，谢谢1️⃣", "zh"),
     "everyone in a chat app": lambda b: b.put(FACT, "text", "en", value="'Admins can write @everyone in it.'"),

@@ -41,7 +41,34 @@ def spared(broken: Broken, key: str, value: str) -> str:
     return broken.edit(LINT, "\ninsult:\n", f"\ninsult:\n  {key}: [¦{value}]\n")
 
 
+def swapped(broken: Broken, file: str, other: str) -> None:
+    """Let two entries have each other's texts, and the last commit not; each keeps its id."""
+    texts = {name: broken.read(name) for name in (file, other)}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    (first, *of_file), (second, *of_other) = (texts[name].split("\n") for name in (file, other))
+    broken.write(file, "\n".join([first, *of_other]))
+    broken.write(other, "\n".join([second, *of_file]))
+
+
+def named_alike(broken: Broken) -> str:
+    """Let two verdicts have each other's name in one language, and the last commit not; return the first."""
+    before = {VERDICTS: broken.read(VERDICTS)}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    names = [broken.guide.vocabulary["verdicts"][word].name["en"] for word in ("keep", "mute")]
+    for word, name in zip(("mute", "keep"), names, strict=True):
+        broken.put(VERDICTS, word, "name", "en", value=name)
+    return broken.at(VERDICTS, "keep", "name", "en")
+
+
 ROWS = (
+    Row("two terms with each other's texts", "exchanged-texts",
+        lambda b: (swapped(b, "data/glossary/face.yml", "data/glossary/handover.yml"),
+                   b.at("data/glossary/face.yml", "term", "en"))[1],
+        "What stands here and in data/glossary/handover.yml:3 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+    Row("two words with each other's names", "exchanged-texts", named_alike,
+        f"What stands here and in {VERDICTS}:17 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
     Row("a list of no words", "lost-list", lambda b: unlisted(b, "insult"), f"The list “insult” {GONE}"),
     Row("a list of hedges that is gone", "lost-list", lambda b: unlisted(b, "hedging"), f"The list “hedging” {GONE}"),
     Row("a list without a language", "lost-list",

@@ -6,6 +6,9 @@ from pathlib import Path
 COMMITS = ("HEAD", "HEAD^")
 """The last commit and the one before: on a branch that is being merged, the latter is what it is merged into."""
 
+MANY = 60
+"""More files than this are changed by a program, or by a merge."""
+
 
 def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> list[bytes]:
     """Return what each file below ``root`` holds in each commit, file by file; empty where a commit lacks it."""
@@ -20,6 +23,16 @@ def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> li
         found.append(rest[: max(size, 0)])
         out = rest[size + 1 :]
     return found
+
+
+def changed(root: Path, *folders: str) -> dict[str, str]:
+    """Return file -> its text in the last commit, for the YAML files in ``folders`` that are not the same any more."""
+    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
+        return {}
+    names = asked(root, "diff", "--name-only", "--relative", "-z", "HEAD", "--", *folders).decode("utf-8", "replace")
+    files = [name for name in names.split("\0") if name.endswith(".yml")]
+    texts = committed(root, *files, commits=COMMITS[:1]) if 0 < len(files) <= MANY else []
+    return {file: text.decode("utf-8", "replace") for file, text in zip(files, texts, strict=True)} if texts else {}
 
 
 def asked(root: Path, *arguments: str, given: bytes = b"") -> bytes:

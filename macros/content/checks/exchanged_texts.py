@@ -1,0 +1,62 @@
+"""Two texts that stood in each other's place in the last commit were exchanged by mistake, or put right."""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from macros.content.reading.last_commit import changed
+from macros.content.reading.yaml_parser import parse
+from macros.model.check import Context, Finding
+from macros.model.command_messages import say
+
+FOLDERS = ("data", "macros/kinds")
+"""Where texts stand."""
+Key = tuple[str, ...]
+"""Where a text stands, whatever the order of a list: the file, then keys, and for an item of a list what it names."""
+Path = tuple[str | int, ...]
+Texts = dict[Key, tuple[Path, str]]
+
+
+def exchanged_texts(context: Context) -> Iterator[Finding]:
+    guide = context.guide
+    earlier = changed(guide.root, *FOLDERS) if guide.root else {}
+    was, now = Texts(), Texts()
+    for file, text in earlier.items():
+        if file in guide.documents:
+            was |= _texts(parse(text, file).data, guide.codes.known_set, (file,), ())
+            now |= _texts(guide.documents[file].data, guide.codes.known_set, (file,), ())
+    turned = {(was[key][1], text): key for key, (_, text) in now.items() if key in was and was[key][1] != text}
+    told = set[frozenset[Key]]()
+    for (before, after), key in turned.items():
+        other = turned.get((after, before))
+        if other and (pair := _pair(key, other)) not in told:
+            told.add(pair)
+            here, there = sorted(guide.documents[one[0]].at(*now[one][0]) for one in (key, other))
+            said = say("What stands here and in {}:{} stood in each other’s place before.", there.file, there.line)
+            yield Finding(here, said, "Put both back, unless they are right now: the next commit settles it.")
+
+
+def _pair(one: Key, other: Key) -> frozenset[Key]:
+    """Return what is told once: two files, or two texts in all their languages."""
+    return frozenset((one[:1], other[:1]) if one[0] != other[0] else (one[:-1], other[:-1]))
+
+
+def _texts(value: Any, codes: frozenset[str], key: Key, path: Path) -> Texts:
+    """Return the texts below a value of a file: those that stand under the code of a language."""
+    found = Texts()
+    if isinstance(value, dict):
+        for name, item in cast("dict[str, Any]", value).items():
+            if isinstance(item, str) and name in codes:
+                found[*key, name] = (*path, name), item
+            else:
+                found |= _texts(item, codes, (*key, name), (*path, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(cast("list[Any]", value)):
+            if isinstance(item, dict) and (named := _named(cast("dict[str, Any]", item))):
+                found |= _texts(item, codes, (*key, named), (*path, index))
+    return found
+
+
+def _named(item: dict[str, Any]) -> str:
+    """Return what tells an item of a list from the others: its id, or all that is no text."""
+    values = {name: value for name, value in item.items() if isinstance(value, str)}
+    return values.get("id", "; ".join(values.values()))
