@@ -9,6 +9,8 @@ from breakages.row import ARGUMENT, OUTCOME, Row
 LINT = "data/vocabulary/lint.yml"
 INTERFACE = "data/vocabulary/interface.yml"
 LANGUAGES = "data/vocabulary/languages.yml"
+BUTTONS = "data/vocabulary/button-languages.yml"
+SCOPES = "data/vocabulary/scopes.yml"
 COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
@@ -126,6 +128,17 @@ ROWS = (
         lambda b: b.append("data/vocabulary/themes.yml", "¦news:\n  name:\n    en: News\n    zh: 新事\n"
                            "  description:\n    en: What is new.\n    zh: 新的事。\n"),
         "No entry has the word “news”. Use it, delete it, or write the reason under its allow.", "warning"),
+    Row("a side that no argument is on", "unused-word",
+        lambda b: b.append(STANCES, "¦perhaps:\n  name:\n    en: Perhaps\n    zh: 也许\n"
+                           "  description:\n    en: Perhaps so.\n    zh: 也许这样。\n  mark: ≈\n  colour:\n    light: '#385888'\n    dark: '#a3bdea'\n"),
+        "No entry has the word “perhaps”. Use it, delete it, or write the reason under its allow.", "warning"),
+    Row("a language of buttons that is no code", "word-row",
+        lambda b: b.append(BUTTONS, "¦japanese:\n  name:\n    en: Japan\n    zh: 日本\n"
+                           "  description:\n    en: Of Japan.\n    zh: 日本的。\n"),
+        "“japanese” is no code of a language; write a code such as en, zh-Hans or pt-BR."),
+    Row("a scope that rules have", "unexplained-rule",
+        lambda b: (b.cut(SCOPES, "pair"), f"{SCOPES}:1:1")[1],
+        "The word “pair” is gone, and rules have it. Restore it from the last commit."),
     Row("an exception of a heading that is not needed", "needless-exception",
         lambda b: b.append("data/vocabulary/verdicts.yml", "  allow: {¦unused-word: soon}\n"),
         "The exception “unused-word” is no longer needed. Delete it."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from macros.content.guide.guide import PLAIN, Guide
 from macros.model.check import Cause, Context, Finding
 from macros.model.command_messages import say
-from macros.model.vocabulary import Colour, VocabularyWord
+from macros.model.vocabulary import TAG, Colour, VocabularyWord
 
 GROUNDS = ("paper", "card", "panel")
 """The colours that texts stand on; a word of a list stands on the first two."""
@@ -19,10 +19,14 @@ NAME = re.compile(r"[a-z0-9]+(-[A-Za-z0-9]+)*")
 """An id, or the code of a language."""
 TOLD_APART = ("mark", "colour", "leaves")
 """What all words of a list have, or none."""
-HEADINGS = ("families", "themes", "situations", "topics")
-"""Lists whose words are headings above entries: one that no entry has is shown to nobody."""
+HEADINGS = (
+    "families", "themes", "situations", "topics", "stances", "phases", "evidence-kinds", "confidences", "source-kinds",
+)  # fmt: skip
+"""Lists whose words are headings or signs of entries: one that no entry has is shown to nobody."""
 
 
+LANGUAGES = "button-languages"
+"""The list whose words are codes of languages."""
 TIPS = "rules"
 """The list whose descriptions say what to do."""
 
@@ -35,6 +39,9 @@ def word_row(context: Context) -> Iterator[Finding]:
                 continue  # two rules may have one tip
             yield Finding(guide.at("vocabulary", name, word, *place), said, remedy)
         for word, value in words.items():
+            if name == LANGUAGES and not re.fullmatch(TAG.pattern, word, re.ASCII):
+                said = say("“{}” is no code of a language; {}.", word, TAG.said)
+                yield Finding(guide.at("vocabulary", name, word), said)
             if value.colour:
                 yield from _faint(guide, ("vocabulary", name, word, "colour"), value.colour, GROUNDS[:2])
     for name in ("ink", "soft", "accent", "accent_ink") if guide.colours is not PLAIN else ():

@@ -156,6 +156,9 @@ def _needless(guide: Guide, unused: dict[Exception_, Where]) -> Iterator[Problem
 
 def _unexplained(guide: Guide) -> Iterator[Problem]:
     names, explained = {rule.name for rule in CHECKS}, guide.vocabulary["rules"]
+    for scope in sorted({rule.scope for rule in CHECKS} - guide.vocabulary["scopes"].keys()):
+        said = say("The word “{}” is gone, and rules have it.", scope)
+        yield Problem(guide.at("vocabulary", "scopes"), "unexplained-rule", said, "Restore it from the last commit.")
     for name in sorted(names - explained.keys()):
         yield Problem(
             guide.at("vocabulary", "rules"),
