@@ -130,7 +130,8 @@ ROWS = (
         "No entry has the word “news”. Use it, delete it, or write the reason under its allow.", "warning"),
     Row("a side that no argument is on", "unused-word",
         lambda b: b.append(STANCES, "¦perhaps:\n  name:\n    en: Perhaps\n    zh: 也许\n"
-                           "  description:\n    en: Perhaps so.\n    zh: 也许这样。\n  mark: ≈\n  colour:\n    light: '#385888'\n    dark: '#a3bdea'\n"),
+                           "  description:\n    en: Perhaps so.\n    zh: 也许这样。\n"
+                           "  mark: ≈\n  colour:\n    light: '#385888'\n    dark: '#a3bdea'\n"),
         "No entry has the word “perhaps”. Use it, delete it, or write the reason under its allow.", "warning"),
     Row("a language of buttons that is no code", "word-row",
         lambda b: b.append(BUTTONS, "¦japanese:\n  name:\n    en: Japan\n    zh: 日本\n"

@@ -64,6 +64,12 @@ def unfilled(broken: Broken) -> str:
     return broken.append(INTERFACE, "¦of-one:\n  en: At most {n}\n  zh: 最多 {n} 题\n")
 
 
+def slotless(broken: Broken) -> str:
+    """Let a string lose its slot in all languages; return its place."""
+    broken.patch.setattr("macros.content.checks.kind_completeness._asked", lambda: [("of-one", frozenset({"max"}))])
+    return broken.append(INTERFACE, "¦of-one:\n  en: At most five\n  zh: 最多五题\n")
+
+
 BRACED = "is no slot. Write {name}: two braces of the English keyboard, no space."
 GAP = "looks like a gap, and nobody is asked to fill it. Write {name} there and declare it under slots."
 
@@ -102,6 +108,8 @@ ROWS = (
         "The string “quiz-promise” is missing, and pages show it. Restore it from the last commit."),
     Row("a slot of a string that nothing fills", "lost-string", unfilled,
         "Nothing fills the slot {n} of the string “of-one”. Write it as the last commit has it."),
+    Row("a slot of a string that is gone in all languages", "lost-string", slotless,
+        "No language of the string “of-one” has the slot {max}, which pages fill. Write it as the last commit has it."),
     Row("a straight quotation mark in a string", "lost-string",
         lambda b: b.put(INTERFACE, "cover-question", "en", value="""'Say "x" onload=y'"""),
         "A straight quotation mark could end an attribute of the page. Write the marks of the language: “…”."),

@@ -11,8 +11,9 @@ UNKNOWN = "is not a key of this kind of entry."
 ID = "An id has lower-case ASCII letters and digits with single hyphens."
 PERIOD = "thirty days are written P30D, and 999 are the most."
 ODD = "".join(f"    {key}:\n      en: Odd {key}\n      zh: 奇怪的{key}\n" for key in ("text", "short", "why"))
-ODD += "    options:\n" + 2 * (
-    "      - id: a\n        text:\n          en: A\n          zh: 甲\n        next: leave-quietly\n"
+ODD += "    options:\n" + "".join(
+    f"      - id: a\n        text:\n          en: {en}\n          zh: {zh}\n        next: leave-quietly\n"
+    for en, zh in (("A", "甲"), ("B", "乙"))
 )
 
 ROWS = (
@@ -102,8 +103,9 @@ ROWS = (
     Row("a file that is one text", "shape", lambda b: (b.write(FACT, "only words\n"), f"{FACT}:1:1")[1],
         "the file is 'only words', but a mapping (name: value) was expected."),
     Row("two options with one id", "value",
-        lambda b: b.edit(QUIZ, "\nquestions:\n", f"\nquestions:\n  ¦odd:\n{ODD}"),
-        "questions.odd: two options share the id “a”; give each its own."),
+        lambda b: (b.edit(QUIZ, "\nquestions:\n", f"\nquestions:\n  odd:\n{ODD}"),
+                   b.at(QUIZ, "questions", "odd", "options", 1, "id"))[1],
+        "questions.odd.options.1.id: two options share the id “a”; give each its own."),
     Row("a misspelt id", "dangling-reference", lambda b: b.put(ARGUMENT, "rebuts", 0, value="leaving-can-cost-fac"),
         "There is no argument “leaving-can-cost-fac”. Did you mean “leaving-can-cost-face”?"
         " If it is new: `make new KIND=argument ID=leaving-can-cost-fac`."),

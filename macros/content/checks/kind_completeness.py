@@ -18,6 +18,8 @@ CALL = re.compile(
 )
 """Where a page asks for a string: its key, what fills its slots."""
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
+INNER = re.compile(r"\([^()]*\)")
+"""What a filler of a slot is made of."""
 NAMED = re.compile(r"""["'}.](?:(?<!\.)|(?<=\bui\.))(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
 CODE_OF_PAGES = ("kinds", "site", "components", "overrides")
 ASSETS = "docs/assets"
@@ -47,7 +49,7 @@ def _asked() -> list[tuple[str, frozenset[str] | None]]:
     """
     found: dict[tuple[str, frozenset[str] | None], None] = {}
     for call in CALL.finditer(_code()):
-        filled = FILLED.findall(call.group(2) or "")
+        filled = FILLED.findall(INNER.sub("", INNER.sub("", call.group(2) or "")))
         is_known = filled and not any(stars for _, stars in filled)
         slots = frozenset(name for name, _ in filled) if is_known else None
         found[call.group(1) or call.group(3), slots] = None
@@ -72,8 +74,13 @@ def lost_string(context: Context) -> Iterator[Finding]:
             continue
         found = [set[str](SLOT.findall(said)) for said in guide.interface[key].root.values()]
         own = found[0].intersection(*found)
-        for slot in sorted(own - slots) if slots is not None else ():
-            said = say("Nothing fills the slot {{{}}} of the string “{}”.{}", slot, key, nearest(slot, slots or ()))
+        if slots is None:
+            continue
+        for slot in sorted(own - slots):
+            said = say("Nothing fills the slot {{{}}} of the string “{}”.{}", slot, key, nearest(slot, slots))
+            yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
+        for slot in sorted(slots.difference(*found)) if own <= slots else ():
+            said = say("No language of the string “{}” has the slot {{{}}}, which pages fill.", key, slot)
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
 
 

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationError, model_validator
+from pydantic_core import InitErrorDetails
 
 from macros.model.base import Allow, ChecklistId, Doc, FormerIds, Id, Model, OutcomeId, Ref, StepId, Text
 from macros.model.command_messages import say
@@ -37,9 +38,13 @@ class Question(Model):
     @model_validator(mode="after")
     def _option_ids_differ(self) -> Self:
         ids = [option.id for option in self.options]
-        twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
-        if twice:
-            raise ValueError(say("two options share the id “{}”; give each its own", twice))
+        again = next((index for index, id_ in enumerate(ids) if id_ in ids[:index]), None)
+        if again is not None:
+            said = ValueError(say("two options share the id “{}”; give each its own", ids[again]))
+            fault = InitErrorDetails(
+                type="value_error", loc=("options", again, "id"), input=ids[again], ctx={"error": said}
+            )
+            raise ValidationError.from_exception_data("Question", [fault])
         return self
 
     def option(self, id_: str) -> Option | None:
