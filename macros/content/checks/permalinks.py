@@ -1,6 +1,7 @@
 """Published addresses lead somewhere for ever; what they lead to is unambiguous."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from macros.content.guide.guide import Guide, Link
@@ -108,6 +109,9 @@ def _ids(guide: Guide, kind: str) -> set[str]:
 def former_id_taken(context: Context) -> Iterator[Finding]:
     guide = context.guide
     owners: dict[tuple[str, str], str] = {}
+    lived: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for line in guide.published:
+        lived[line.kind][line.id].append(line.address)
     for (kind, id_), old, index in former_ids(guide):
         place = guide.at(kind, id_, "former_ids", index)
         pool = "questions" if kind == "outcomes" and old in guide.quiz.questions else kind
@@ -125,26 +129,28 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
                 "Keep it in one of the two.",
             )
         else:
-            yield from (Finding(place, *fault) for fault in _former_faults(guide, (kind, id_), old))
+            yield from (Finding(place, *fault) for fault in _former_faults(guide, lived, (kind, id_), old))
         owners.setdefault((kind, old), id_)
 
 
-def _former_faults(guide: Guide, link: Link, old: str) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with a former id by the list of addresses and the written redirects, and what to do."""
+def _former_faults(
+    guide: Guide, lived: Mapping[str, Mapping[str, list[str]]], link: Link, old: str
+) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a former id, and what to do: by the addresses of each kind and id in the list, and by
+    the written redirects.
+    """
     kind, id_ = link
-    own = [line for line in guide.published if line.kind in (kind, *BY_NAME[kind].also)]
-    was = [line for line in own if line.id == old]
-    if own and not was and BY_NAME[kind].where:
-        hint = nearest(old, {line.id for line in own} - guide.known[kind])
+    kinds = [name for name in (kind, *BY_NAME[kind].also) if name in lived]
+    if kinds and BY_NAME[kind].where and not any(old in lived[name] for name in kinds):
+        hint = nearest(old, {*lived[kinds[0]]} - guide.known[kind])
         yield (
             say("Nothing was ever published as “{}”.{}", old, hint),
             say("Write an old id of {}, or take it out.", FILE),
         )
-    for line in (line for line in was if line.kind == kind):
-        target, own_address = guide.written_redirects.get(line.address), guide.address(kind, id_)
-        if target is not None and target != own_address and ("#" in own_address or not target.startswith(own_address)):
-            said = say("{} sends “{}” to “{}”, not here.", REDIRECTS, line.address, target)
-            yield said, "Keep one of the two."
+    for address in lived[kind][old] if kind in kinds and old in lived[kind] else ():
+        target, own = guide.written_redirects.get(address), guide.address(kind, id_)
+        if target is not None and target != own and ("#" in own or not target.startswith(own)):
+            yield say("{} sends “{}” to “{}”, not here.", REDIRECTS, address, target), "Keep one of the two."
 
 
 def shared_address(context: Context) -> Iterator[Finding]:
