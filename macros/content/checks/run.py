@@ -21,7 +21,7 @@ FOLLOWS = {
         "outcome-without-scenario", "lopsided-verdict", "contradicting-addition", "lost-address",
     ),
     "exchanged-outcomes": (
-        "exchanged-texts",
+        "exchanged-texts", "sort-verdict",
         "reasons-by-unknown-answer", "other-side", "lopsided-verdict", "unreachable-verdict", "contradicting-addition",
     ),
     "exchanged-answers": (
