@@ -30,7 +30,7 @@ MARKS = re.compile(
     r"\*\*(?P<strong>(?!\s)[^*]+(?<!\s))\*\*"
     r"|(?<![0-9A-Za-z*])\*(?P<em>(?!\s)[^*]+(?<!\s))\*(?![0-9A-Za-z*])"
     r"|`(?P<code>[^`]+)`"
-    r"|\[(?P<label>[^\]]+)\]\((?P<address>https://[^)\s]+)\)"
+    r"|\[(?P<label>[^\]]+)\]\((?P<address>https://(?:[^()\s]|\([^()\s]*\))+)\)"
 )
 """Bold, emphasis, code and links. A star beside a space, a letter or a digit is a star: 5 * 3 ** 2, 5*3*2."""
 

@@ -32,8 +32,11 @@ RESIGNING = ("etiquette_rule/index.md.jinja", "resigning/", "data/resigning/tabl
 TEMPLATES = "macros/site/templates"
 EMBED = "embed/"
 """Where the quiz stands for pages of others: OTHERS in macros/content/guide/linkable_places.py has it, too."""
-OUTGOING = re.compile(r"\]\(https?://[^)\s]+\)")
-"""A link of a hand-written page that leaves the site: attr_list gives it its rel."""
+OUTGOING = re.compile(
+    r"(?m)^( *)(`{3,}|~{3,})[^\n]*\n(?:.*\n)*?\1\2 *$|`+[^`\n]+`+"
+    r"|(?P<link>\]\(https?://(?:[^()\s]|\([^()\s]*\))+\)|<https?://[^\s<>]+>)"
+)
+"""Code, which is left alone, and a link of a hand-written page that leaves the site."""
 FOR_MAKERS = 0.1
 """How much a hit counts on a page for contributors and programmers: whoever asks how to leave does not want it."""
 ROOM, ROOM_FOR_HAN = 200, 120
@@ -238,7 +241,7 @@ class _Pages:
         code, page = self.say.prose(name)
         notes = [note for note in self.guide.background.values() if note.page == name]
         address = f"{name}/"
-        body = OUTGOING.sub(r'\g<0>{rel="noopener noreferrer"}', choose_blocks(page.body, self.with_repository))
+        body = OUTGOING.sub(_with_rel, choose_blocks(page.body, self.with_repository))
         if code != self.say.code:
             body = f'<div lang="{self.guide.languages[code].html}" markdown="1">\n\n{body}\n\n</div>\n'
         return Page(
@@ -255,3 +258,8 @@ class _Pages:
         """Return the remarks under a hand-written page, on one line: Markdown reads the page line by line."""
         html = self.renderer.render("background_note/notes.md.jinja", address, notes=notes)
         return " ".join(html.split()) + "\n" if notes else ""
+
+
+def _with_rel(found: re.Match[str]) -> str:
+    """Return a link with its rel, as attr_list reads it; code as it is."""
+    return found[0] + ('{rel="noopener noreferrer"}' if found["link"] else "")

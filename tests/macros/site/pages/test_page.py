@@ -1,11 +1,14 @@
 """A page before any engine has seen it: what it is, and what other pages may link to."""
 
+from dataclasses import replace
+
 import pytest
 from markdown import markdown
 from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
 from macros.site.pages.page import Page
+from macros.site.pages.pages import pages
 
 
 def test_anchors_are_the_ids_of_the_body() -> None:
@@ -25,3 +28,16 @@ def test_markdown_would_change_nothing_in_what_a_template_made(guide: Guide, cod
 
 def test_hand_written_pages_are_markdown(guide: Guide) -> None:
     assert {page.address for page in fixture_pages("en") if page.is_markdown} == {f"{name}/" for name in guide.prose}
+
+
+@pytest.mark.parametrize(
+    "link", ["[a](https://en.wikipedia.org/wiki/Chat_(x))", "<https://example.org/>", "[a](https://a.b/)"]
+)
+def test_a_link_that_leaves_the_site_tells_no_referrer(guide: Guide, link: str) -> None:
+    code = "```md\n[a](https://a.b/)\n```\n\n`[a](https://a.b/)`"
+    said = {language: replace(page, body=f"# A\n\n{code} {link}.\n") for language, page in guide.prose["about"].items()}
+    changed = replace(guide, prose={**guide.prose, "about": said})
+    body = next(page.body for page in pages(changed, "en") if page.address == "about/")
+    assert body.startswith(f'# A\n\n{code} {link}{{rel="noopener noreferrer"}}.\n')
+    html = markdown(body, extensions=["attr_list"])
+    assert html.count('" rel="noopener noreferrer">') == html.count("<a ") == 1

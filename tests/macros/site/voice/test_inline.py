@@ -109,3 +109,8 @@ def test_a_summary_is_whole_sentences_where_it_can_be(text: str, most: int, said
 def test_chinese_words_in_english_are_marked_and_nothing_is_escaped_twice() -> None:
     marked = mark_chinese(inline("R&D calls it “吹水”"), "zh-Hans")
     assert marked == 'R&amp;D calls it “<span lang="zh-Hans">吹水</span>”'
+
+
+def test_an_address_may_hold_brackets() -> None:
+    html = inline("[a](https://a.b/c_(d)), [e](https://f.g/).")
+    assert [part.partition('"')[0] for part in html.split('href="')[1:]] == ["https://a.b/c_(d)", "https://f.g/"]
