@@ -19,6 +19,8 @@ LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILI
 UNLABELLED = re.compile(r"(?<!\])\[\s*\]\([^)]*\)?|\]\[[^\]]*\]")
 TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
 SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
+FILE_NAME = re.compile(r"(?i)[\w.-]+\.(?:md|ya?ml|json|py|js|css|html?|txt)")
+"""What looks like a host and is mostly the name of a file."""
 ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
 HTTP, WWW = re.compile("http"), re.compile(r"www\.")
 DOMAIN = re.compile(r"\.(?:com|org|net|cn|io|info)/")
@@ -107,13 +109,12 @@ def hostile_link(context: Context) -> Iterator[Finding]:
     for source, text in holding(context, LABELLED):
         for found in LINK.finditer(text):
             address = found.group(1) or found.group(2) or ""
-            host = urlsplit(address).hostname or "" if address.startswith("https://") else ""
-            if not host or LOCAL.fullmatch(host) or "@" in address.partition("//")[2].partition("/")[0]:
+            host = host_of(address)
+            if not host or LOCAL.fullmatch(host):
                 said, fix = say("A link in a text goes to “{}”.", address[:40]), "Link only to https:// addresses."
                 yield Finding(where(context, source), said, fix)
-            elif host.startswith("xn--") or ".xn--" in host or not host.isascii():
-                said = say("“{}” may be read as another host.", host)
-                yield Finding(where(context, source), said, "Link to a host whose name is plain Latin letters.")
+            elif odd := odd_host(host):
+                yield Finding(where(context, source), *odd)
         if found := UNLABELLED.search(text):
             said = say("“{}” is no link with words and an address.", found.group()[:40])
             yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
@@ -121,9 +122,34 @@ def hostile_link(context: Context) -> Iterator[Finding]:
             said = say("Beside the address of a link stands “{}”.", found.group(1)[:40])
             yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
         for label, address in SHOWN.findall(text):
-            if (shown := ADDRESS.search(label)) and shown.group(1).lower() not in address.lower():
-                said = say("The link shows “{}” and leads to “{}”.", shown.group(), address[:40])
+            if shown := other_host(label, address):
+                said = say("The link shows “{}” and leads to “{}”.", shown, address[:40])
                 yield Finding(where(context, source), said, "Name what the link leads to.")
+
+
+def host_of(address: str) -> str:
+    """Return the host that an address of https:// leads to; empty for any other, and for one with a name before @."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return "" if parts.scheme != "https" or "@" in parts.netloc else parts.hostname or ""
+
+
+def odd_host(host: str) -> tuple[str, str] | None:
+    """Return what is wrong with a host whose name is not read as it is written, and what to do."""
+    if host.isascii() and not host.startswith("xn--") and ".xn--" not in host:
+        return None
+    return say("“{}” may be read as another host.", host), "Link to a host whose name is plain Latin letters."
+
+
+def other_host(label: str, address: str) -> str:
+    """Return the host that the words of a link show, when its address leads to another one; else nothing."""
+    shown = ADDRESS.search(label)
+    if not shown or (FILE_NAME.fullmatch(label.strip()) and label.strip().lower() in address.lower()):
+        return ""
+    name, host = shown[1].lower().removeprefix("www."), host_of(address)
+    return "" if host == name or host.endswith(f".{name}") else shown[0]
 
 
 def bare_address(context: Context) -> Iterator[Finding]:
