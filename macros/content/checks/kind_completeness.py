@@ -30,16 +30,16 @@ MADE = frozenset(["colours.css", "styles.css"])
 
 
 @cache
-def _files(code: Path) -> dict[Path, str]:
+def files_of_pages(code: Path) -> dict[Path, str]:
     """Return the templates and the code of pages; ``code`` is the folder macros/ of a checkout."""
     files = (file for folder in CODE_OF_PAGES for file in sorted((code / folder).rglob("*")))
     return {file: file.read_text(encoding="utf-8") for file in files if file.suffix in (".jinja", ".html", ".py")}
 
 
 @cache
-def _code() -> str:
+def code_of_pages() -> str:
     """Return the templates and the code of pages, one after the other."""
-    return "\n".join(_files(ROOMS.parent).values())
+    return "\n".join(files_of_pages(ROOMS.parent).values())
 
 
 @cache
@@ -48,7 +48,7 @@ def _asked() -> list[tuple[str, frozenset[str] | None]]:
     none: then a script does.
     """
     found: dict[tuple[str, frozenset[str] | None], None] = {}
-    for call in CALL.finditer(_code()):
+    for call in CALL.finditer(code_of_pages()):
         filled = FILLED.findall(INNER.sub("", INNER.sub("", call.group(2) or "")))
         is_known = filled and not any(stars for _, stars in filled)
         slots = frozenset(name for name, _ in filled) if is_known else None
@@ -89,7 +89,7 @@ def _named() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """Return the words in quotes that stand in templates, scripts and the code of pages: whole ones, and those that
     begin or end a name whose other part is found while a page is made.
     """
-    found = set(NAMED.findall(_code()))
+    found = set(NAMED.findall(code_of_pages()))
     begin = tuple(word for word in found if word.endswith("-"))
     return frozenset(found), begin, tuple(word for word in found if word.startswith("-"))
 
@@ -113,7 +113,7 @@ def lost_asset(context: Context) -> Iterator[Finding]:
         return  # a guide without code of its own, or a checkout that borrows the scripts of another, as tests do
     there = {*MADE, *(file.name for file in assets.glob("*"))}
     told: set[str] = set()
-    for file, text in _files(root / "macros").items():
+    for file, text in files_of_pages(root / "macros").items():
         for found in ASKED.finditer(text):
             if found[1] not in there and found[1] not in told:
                 told.add(found[1])

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 OTHERS = ("", "embed/", "tools/", "practice/", "saved/", "contributing/checks/", "contributing/fields/", "api/v1/")
 """Pages that show no kind and no file of their own. Hand-written ones and kinds of work group come from the data."""
+SECTIONS = tuple(dict.fromkeys([*(kind.section for kind in KINDS if kind.section), *(one.page for one in SINGLES)]))
+"""Pages of kinds, and of files that hold no entry."""
+MADE = frozenset([*OTHERS, *SECTIONS])
+"""Every address that templates give a page, whatever the data hold."""
+FOLDERS = frozenset([*(address for address in SECTIONS if address.count("/") == 1), "tools/"])
+"""Those whose file is called index.md, beside the entries: ``file_of`` says what a link names."""
 STRINGS = {
     "quiz/": "quiz-title",
     "quiz/tree/": "tree-title",
@@ -29,6 +35,15 @@ def nameable(guide: "Guide") -> dict[str, str]:
     """
     sections = {kind.section: f"{kind.name}-title" for kind in KINDS if kind.section}
     return {**dict.fromkeys((f"{name}/" for name in guide.prose), ""), **sections, **STRINGS}
+
+
+def file_of(address: str) -> str:
+    """Return how a link in a hand-written page names the page at an address.
+
+    >>> file_of("quiz/"), file_of("about/"), file_of("")
+    ('quiz/index.md', 'about.md', 'index.md')
+    """
+    return f"{address}index.md" if address in FOLDERS or not address else f"{address.removesuffix('/')}.md"
 
 
 @dataclass(frozen=True, order=True)
@@ -60,8 +75,7 @@ def spots(guide: "Guide") -> Iterator[Spot]:
     """Yield every page of the guide, every anchor that comes from the data, and the headings of hand-written pages; an
     entry's own place comes first.
     """
-    sections = [kind.section for kind in KINDS if kind.section] + [single.page for single in SINGLES]
-    for address in dict.fromkeys([*OTHERS, *sections, *(f"{name}/" for name in guide.prose)]):
+    for address in dict.fromkeys([*OTHERS, *SECTIONS, *(f"{name}/" for name in guide.prose)]):
         yield Spot(address)
     for kind, id_ in guide.items:
         if kind != "questions" and BY_NAME[kind].where:

@@ -8,7 +8,7 @@ from lxml import html
 from support.fixture import fixture_pages
 
 from macros.content.guide.guide import Guide
-from macros.content.guide.linkable_places import OTHERS
+from macros.content.guide.linkable_places import OTHERS, file_of
 
 
 def test_every_entry_with_an_address_has_its_own(guide: Guide) -> None:
@@ -18,6 +18,11 @@ def test_every_entry_with_an_address_has_its_own(guide: Guide) -> None:
     found += [guide.address("statements", id_) for id_ in guide.statements]
     assert len(set(found)) == len(found)
     assert all(address.isascii() and not address.startswith("/") for address in found)
+
+
+def test_links_name_a_page_by_its_file() -> None:
+    pages = fixture_pages("en")
+    assert [file_of(page.address) for page in pages] == [page.file for page in pages]
 
 
 def test_kinds_of_address(guide: Guide) -> None:
