@@ -12,6 +12,7 @@ BRACES = "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
 ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
 STRAY = "Nothing is read here: a page is a file docs/<language>/<name>.md."
 HOME = "Move it to the folder of its language, or delete it."
+TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
 
 
@@ -223,6 +224,27 @@ ROWS = (
         lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)))
         or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
         "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
+    Row("a page without anything", "empty-file", lambda b: b.write(PAGE, "\n") or f"{PAGE}:1:1",
+        "The file is empty. Restore it from the last commit."),
+    Row("a line without an end", "file-too-large", lambda b: end(b, "¦" + "[a](" * 2000),
+        "The line has 8,000 characters; at most 5,000 are read. Break it into paragraphs."),
+    Row("a tab on a page", "tab", lambda b: end(b, "¦\tText"), "A tab stands here. Use two spaces."),
+    Row("a copy of a page", "stray-page", lambda b: added(b, "docs/en/about copy.md", b.read(PAGE)),
+        "The name “about copy” is no address: lower-case letters, digits and single hyphens. "
+        "Delete the file if it is a copy, or rename it."),
+    Row("a title twice", "prose-head", lambda b: head(b, TITLE, f"{TITLE}\n¦title: Us"),
+        "The page says “title” twice. Keep one of them."),
+    Row("a head that begins with a blank", "prose-head", lambda b: b.edit(PAGE, "---\ntitle", "--- \ntitle"),
+        "“--- ” does not begin the title and the description. Write ---, and nothing else in the line."),
+    Row("a head that ends with four hyphens", "prose-head",
+        lambda b: b.edit(PAGE, "---\n\n# About", "¦----\n\n# About"),
+        "“----” does not end the title and the description. Write ---, and nothing else in the line."),
+    Row("a head without an end", "prose-head", lambda b: b.edit(PAGE, "---\n\n# About", "¦\n# About"),
+        "The title and the description have no end. Write --- in a line of its own below them."),
+    Row("a title with a Chinese colon", "prose-head", lambda b: head(b, TITLE, "title：About"),
+        "“title：About” is not read. Begin the line with “title: ”."),
+    Row("a title that is misspelt", "prose-head", lambda b: head(b, TITLE, "titel: About"),
+        "“titel: About” is not read. Did you mean “title”? Write title: … and description: …."),
     Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
         "“x.html” is no script, style sheet, picture or font. "
         "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),

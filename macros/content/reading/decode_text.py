@@ -45,7 +45,7 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
         line, _ = position(text, text.index("\r"))
         return refuse("crlf", "The lines end in CR LF.", "Save the file with line endings LF (Unix).", line)
     if "\t" in text and not tabs:
-        said = "A tab stands here; YAML is indented with spaces."
+        said = "A tab stands here." if file.suffix == ".md" else "A tab stands here; YAML is indented with spaces."
         return refuse("tab", said, "Use two spaces.", *position(text, text.index("\t")))
     if found := ODD.search(text):
         said = say("The character U+{:04X} stands here; most editors do not show it.", ord(found.group()))

@@ -2,26 +2,39 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
-from macros.model.base import Codes
+from macros.model.base import ID_PATTERN, Codes
 from macros.model.command_messages import both, say
-from macros.model.problem import Place, Problem
+from macros.model.problem import Place, Problem, nearest
 
 FOR_DEVELOPERS = ("assets", "decisions")
 """Folders of docs/ that hold no pages of the site."""
 HEAD = ("title", "description")
 """What stands in the front matter: both, and nothing else."""
-ANCHOR = re.compile(r"(?m)^#{1,6}\s.*\{#([a-z][a-z0-9-]*)\}\s*$")
-CODE = re.compile(r"(?ms)^\s*(`{3,}|~{3,}).*?^\s*\1")
+ANCHOR = re.compile(r"#{1,6}\s.*\s\{#([a-z][a-z0-9-]*)\}\s*")
+FENCE = re.compile(r"( *)(`{3,}|~{3,}) ?[a-z0-9+-]* *")
+"""The first line of a block of code: its mark, and one word at most."""
+ODD_FENCE = re.compile(r"[\s>]*(?:[-*+]\s+|\d{1,3}\.\s+)*(?:`{3}|~{3})")
+"""A line that an engine may take for one."""
+INSIDE = re.compile(r"<!-- (?:with a repository|without a repository|end) -->")
+"""What a build takes out of a page, in a block of code as well."""
 BEGIN = "Begin it with ---, title: …, description: …, ---."
+DASHES = re.compile(r"\s*[-–—]{2,}\s*|\.\.\.\s*")
+"""What was meant for the line above or below the front matter."""
+WIDEST = 5_000
+"""No paragraph has so many characters; what looks for something in a line is not to look for ever."""
 
 
 @dataclass(frozen=True)
 class Prose:
-    """One hand-written page in one language. ``line`` is the number of its first line below the front matter."""
+    """One hand-written page in one language. ``line`` is the number of its first line below the front matter.
+
+    ``at`` holds the number of the line of its title, and of its description.
+    """
 
     name: str
     file: str
@@ -29,11 +42,37 @@ class Prose:
     description: str
     body: str
     line: int = 1
+    at: dict[str, int] = field(default_factory=dict[str, int], compare=False)
 
     @property
     def anchors(self) -> list[str]:
         """The anchors of its headings."""
-        return ANCHOR.findall(CODE.sub("", self.body))
+        found = (ANCHOR.fullmatch(text) for _, text in self.outside[0] if text.startswith("#"))
+        return [heading[1] for heading in found if heading]
+
+    @cached_property
+    def outside(self) -> tuple[list[tuple[int, str]], tuple[int, str] | None]:
+        """What stands outside blocks of code: the number and the text of each line. Each block leaves an empty line.
+
+        The second is the number and the text of the first line that begins a block of which an engine may not say, too,
+        where it ends: one that begins otherwise than blocks here do, has no end, is less indented inside than where it
+        begins, or holds a mark that a build takes out.
+        """
+        lines: list[tuple[int, str]] = []
+        opened, indent, mark = 0, "", ""
+        for number, text in enumerate(self.body.split("\n"), self.line):
+            if opened and text.rstrip() == indent + mark:
+                opened = 0
+            elif opened and (INSIDE.fullmatch(text) or (text.strip() and not text.startswith(indent))):
+                break
+            elif not opened and (found := FENCE.fullmatch(text)):
+                opened, indent, mark = number, found[1], found[2]
+                lines.append((number, ""))
+            elif not opened and ODD_FENCE.match(text):
+                return lines, (number, text)
+            elif not opened:
+                lines.append((number, text))
+        return lines, (opened, indent + mark) if opened else None
 
 
 def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Prose]], list[Problem]]:
@@ -54,17 +93,20 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
                 else:
                     found.setdefault(page.name, {})[language] = page
     for name, versions in files.items():
-        problems.extend(
-            Problem(
-                Place(next(iter(versions.values()))),
-                "prose-pair",
-                say("The page “{}” has no version in docs/{}/.", name, language),
-                say("Write docs/{}/{}.md.", language, name),
-            )
-            for language in required
-            if language not in versions
-        )
+        problems += _incomplete(name, versions, required)
     return {name: pages for name, pages in found.items() if pages.keys() >= set(required)}, problems
+
+
+def _incomplete(name: str, versions: dict[str, str], required: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield each language that a page lacks; a file whose name can be no address is a copy, and lacks none."""
+    place, lacking = Place(next(iter(versions.values()))), [code for code in required if code not in versions]
+    if lacking and not re.fullmatch(ID_PATTERN, name):
+        said = say("The name “{}” is no address: lower-case letters, digits and single hyphens.", name)
+        yield Problem(place, "stray-page", said, "Delete the file if it is a copy, or rename it.")
+        return
+    for language in lacking:
+        said = say("The page “{}” has no version in docs/{}/.", name, language)
+        yield Problem(place, "prose-pair", said, say("Write docs/{}/{}.md.", language, name))
 
 
 def _strays(root: Path, known: tuple[str, ...]) -> list[Problem]:
@@ -72,14 +114,16 @@ def _strays(root: Path, known: tuple[str, ...]) -> list[Problem]:
     problems: list[Problem] = []
     for folder in sorted(path for path in (root / "docs").glob("*") if not path.name.startswith(".")):
         if folder.name in known and folder.is_dir() and not folder.is_symlink():
-            problems += [_stray(path, root) for path in sorted(folder.iterdir()) if not _is_page(path)]
+            inside = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+            problems += [_stray(path, root) for path in inside if not _is_page(path)]
         elif folder.name not in FOR_DEVELOPERS and (folder.is_dir() or folder.is_symlink()):
             problems.append(_stray(folder, root))
     return problems
 
 
 def _is_page(path: Path) -> bool:
-    return path.name.startswith(".") or (path.suffix == ".md" and (path.is_file() or path.is_symlink()))
+    """Tell whether a page is read from here; what programs hide for themselves is none."""
+    return path.suffix == ".md" and not path.name.startswith(".") and (path.is_file() or path.is_symlink())
 
 
 def _stray(path: Path, root: Path) -> Problem:
@@ -92,28 +136,74 @@ def _stray(path: Path, root: Path) -> Problem:
 
 
 def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:
-    text = decode(file, root)
+    """Yield what is wrong with the bytes of a page, and the page if it can be read in spite of it."""
+    text, name = decode(file, root), name_of(file, root)
     if isinstance(text, Problem):
         yield text
         text = read_anyway(file, text)
-    if text:
-        yield _page(text, file, name_of(file, root))
+    if text is None:
+        return
+    lines = text.split("\n")
+    if not text.strip():
+        yield Problem(Place(name), "empty-file", "The file is empty.", "Restore it from the last commit.")
+    elif widest := next((number for number, line in enumerate(lines, 1) if len(line) > WIDEST), 0):
+        said = say("The line has {:,} characters; at most {:,} are read.", len(lines[widest - 1]), WIDEST)
+        yield Problem(Place(name, widest), "file-too-large", said, "Break it into paragraphs.")
+    else:
+        yield _page(lines, file, name)
 
 
-def _page(text: str, file: Path, name: str) -> Prose | Problem:
-    head, mark, body = text.removeprefix("---\n").partition("\n---\n")
-    if not text.startswith("---\n") or not mark:
-        return Problem(Place(name), "prose-head", "The page does not begin with its title and description.", BEGIN)
+def _page(lines: list[str], file: Path, name: str) -> Prose | Problem:
+    """Return the page that stands in the ``lines`` of a file, or what is wrong with its front matter."""
+    if lines[0] != "---":
+        said, fix = "The page does not begin with its title and description.", BEGIN
+        if DASHES.fullmatch(lines[0]):
+            said = say("“{}” does not begin the title and the description.", lines[0])
+            fix = "Write ---, and nothing else in the line."
+        return Problem(Place(name), "prose-head", said, fix)
     fields: dict[str, str] = {}
-    for number, said in enumerate(head.split("\n"), 2):
+    at: dict[str, int] = {}
+    number = 2
+    for number, said in enumerate(lines[1:], 2):
+        if said == "---":
+            break
         key, colon, value = said.partition(":")
-        if key not in HEAD or not colon:
-            what = say("“{}” has no place above a page: only {} have.", said[:40], both(HEAD))
-            return Problem(Place(name, number), "prose-head", what, "Delete the line; write each of the two in one.")
+        if key not in HEAD or not colon or key in fields:
+            return _odd_line(Place(name, number), said, fields)
         value = value.strip()
         fields[key] = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+        at[key] = number
+    else:
+        return Problem(Place(name, number), "prose-head", *_endless())
     for key in HEAD:
         if not fields.get(key):
-            return Problem(Place(name), "prose-head", say("The page says no “{}”.", key), BEGIN)
-    line = head.count("\n") + 4 + len(body) - len(body.lstrip("\n"))
-    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line)
+            return Problem(Place(name, at.get(key, 1)), "prose-head", say("The page says no “{}”.", key), BEGIN)
+    body = "\n".join(lines[number:])
+    line = number + 1 + len(body) - len(body.lstrip("\n"))
+    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at)
+
+
+def _endless() -> tuple[str, str]:
+    return "The title and the description have no end.", "Write --- in a line of its own below them."
+
+
+def _odd_line(place: Place, said: str, fields: dict[str, str]) -> Problem:
+    """Return what is wrong with a line of the front matter that is no field; ``fields`` stand above it."""
+    key = re.split("[:：]", said, maxsplit=1)[0]
+    meant = key.strip().lower() if key.strip().lower() in HEAD else ""
+    if DASHES.fullmatch(said):
+        what, fix = (
+            say("“{}” does not end the title and the description.", said),
+            "Write ---, and nothing else in the line.",
+        )
+    elif key in fields:
+        what, fix = say("The page says “{}” twice.", key), "Keep one of them."
+    elif meant or (nearest(key.strip().lower(), HEAD) and key != said):
+        what = say("“{}” is not read.{}", said[:40], "" if meant else nearest(key.strip().lower(), HEAD))
+        fix = say("Begin the line with “{}”.", f"{meant}: ") if meant else "Write title: … and description: …."
+    elif len(fields) == len(HEAD) and (not said.strip() or said.startswith("#")):
+        what, fix = _endless()
+    else:
+        what = say("“{}” has no place above a page: only {} have.", said[:40], both(HEAD))
+        fix = "Delete the line; write each of the two in one."
+    return Problem(place, "prose-head", what, fix)

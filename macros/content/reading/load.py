@@ -192,7 +192,7 @@ class _Loader:
     def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:
         """Read all entries of one kind, sorted by their order, then by id."""
         result: dict[str, Entry] = {}
-        files = sorted((self.data / folder).glob("*.yml"))
+        files = sorted(file for file in (self.data / folder).glob("*.yml") if not file.name.startswith("."))
         self.known[kind] = {file.stem for file in files}
         for file in files:
             self.files[kind, file.stem] = name_of(file, self.root)

@@ -28,7 +28,8 @@ def test_page_without_its_head(broken: Broken) -> None:
         f"docs/en/about.md:1:1: error: {HEAD} [prose-head]",
         "docs/en/privacy.md:1:1: error: The page says no “description”. "
         "Begin it with ---, title: …, description: …, ---. [prose-head]",
-        f"docs/zh/about.md:1:1: error: {HEAD} [prose-head]",
+        "docs/zh/about.md:4:1: error: The title and the description have no end. "
+        "Write --- in a line of its own below them. [prose-head]",
     ]
 
 
