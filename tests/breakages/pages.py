@@ -245,6 +245,10 @@ ROWS = (
         "“title：About” is not read. Begin the line with “title: ”."),
     Row("a title that is misspelt", "prose-head", lambda b: head(b, TITLE, "titel: About"),
         "“titel: About” is not read. Did you mean “title”? Write title: … and description: …."),
+    Row("a page in a wrong encoding", "garbled-text", lambda b: end(b, "We donâ€™t.") and last(b),
+        "Nobody can read “â€™”. Type the words anew."),
+    Row("a page in another script", "other-script", lambda b: end(b, "Совсем другой язык.") and last(b),
+        "This stands under English and is written in Cyrillic letters. Write it in English."),
     Row("a page among the assets", "asset", lambda b: added(b, "docs/assets/x.html"),
         "“x.html” is no script, style sheet, picture or font. "
         "Only .js, .css, .svg, .png, .jpg, .webp, .ico, .woff2 are published from here."),

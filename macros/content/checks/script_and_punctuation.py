@@ -96,6 +96,12 @@ def _prose(context: Context) -> Iterator[tuple[Language, Corpus]]:
     yield from _of_kinds(context, {*OTHER_KINDS, *context.guide.entries} - {"sources"})
 
 
+def _prose_and_pages(context: Context) -> Iterator[tuple[Language, Corpus]]:
+    """Yield the same, and the lines of hand-written pages."""
+    yield from _prose(context)
+    yield from _of_kinds(context, [PAGE])
+
+
 def _of_kinds(context: Context, kinds: Collection[str]) -> Iterator[tuple[Language, Corpus]]:
     for corpus in spoken_corpora(context):
         language = context.guide.languages.get(corpus.language)
@@ -142,7 +148,7 @@ def unsaid_text(context: Context) -> Iterator[Finding]:
 
 def other_script(context: Context) -> Iterator[Finding]:
     """A text is written in the letters of its language; words of another are quoted in it."""
-    for language, corpus in _prose(context):
+    for language, corpus in _prose_and_pages(context):
         for source, text in _found(corpus, FOREIGN):
             own = QUOTED.sub("", text)
             foreign = sum(map(len, FOREIGN.findall(own)))
@@ -182,7 +188,7 @@ def is_traditional(sign: str) -> bool:
 
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
-    for language, corpus in (*_prose(context), *_of_kinds(context, [PAGE])):
+    for language, corpus in _prose_and_pages(context):
         signs = {*corpus.text} if language.script == "Hans" else set[str]()
         odd = filter(is_traditional, signs.difference("".join(signs).encode("gb2312", "ignore").decode("gb2312")))
         simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
