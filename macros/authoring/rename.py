@@ -13,7 +13,7 @@ from posixpath import normpath
 from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
 from macros.authoring.yaml_source import Path as Path_
 from macros.authoring.yaml_source import Source
-from macros.content.checks.hand_written import LINK
+from macros.content.checks.page_links import TARGET
 from macros.content.checks.run import check
 from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
@@ -105,15 +105,15 @@ class Renaming:
         result: dict[str, str] = {}
         for prose in (one for versions in self.guide.prose.values() for one in versions.values()):
             text = _read(self.guide, prose.file)
-            if (now := LINK.sub(self.link, text)) != text:
+            if (now := TARGET.sub(self.link, text)) != text:
                 result[prose.file] = now
         return result
 
     def link(self, found: re.Match[str]) -> str:
-        file, mark, anchor = found[3].partition("#")
+        file, mark, anchor = found[0].partition("#")
         address = normpath(file).removesuffix(".md").removesuffix("index").removesuffix("/") + "/" + mark + anchor
         here = self.leads_here(address)
-        return found[0].replace(f"({found[3]}", f"({self.elsewhere(found[3])}") if here else found[0]
+        return self.elsewhere(found[0]) if here else found[0]
 
     def leads_here(self, address: str) -> bool:
         return address in self.moved or address.partition("#")[0] in self.moved

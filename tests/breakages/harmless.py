@@ -35,6 +35,11 @@ def reordered(broken: Broken) -> None:
     broken.write(home, head + second + first + rest)
 
 
+def page(text: str) -> Callable[[Broken], object]:
+    """Write a paragraph at the end of a page."""
+    return lambda broken: broken.append("docs/en/about.md", f"\n{text}\n")
+
+
 ROWS: dict[str, Callable[[Broken], object]] = {
     "doors in another order": reordered,
     "a family of emoji": sent("Bye 👨‍👩‍👧 🇨🇳 1️⃣ ❤️"),
@@ -85,5 +90,28 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
+    "lines between the parts of a page": page("a\n\n***\n\nb\n\n* * *\n\nc"),
+    "words in brackets": page("They wrote “teh [sic] group”, see [1] and […]."),
+    "letters that are no HTML, on a page": page("Q&A; R&D; and AT&T."),
+    "an address with brackets": page("[Chat](https://en.wikipedia.org/wiki/Chat_(disambiguation)) is a word."),
+    "a file by its name": page("[GOVERNANCE.md](https://example.org/x/GOVERNANCE.md) and <https://example.org/>"),
+    "lists in lists, in quotations and after a heading": page(
+        "1. a\n    - b\n    - `c` and ``d``\n\n        more\n2. e\n   f\n\n> - a\n> - b\n\n- g\n\n    h"
+    ),
+    "marks in marks": page("It is **quite *so* here**, ***all*** of it, 5 * 3, 5\\*3 and *yes*."),
+    "a line that begins with a number": page(
+        "It was in the autumn of the year\n21. That day nobody knew it - or\n2020."
+    ),
+    "a name in Latin letters on a Chinese page": lambda b: b.append("docs/zh/about.md", "\nCreative Commons BY 4.0\n"),
+    "times and shares": page("At 10:30: three of five; the share is 3:two:1, and C# stays."),
+    "what programs hide": lambda b: [
+        b.write(f"{folder}/{name}", b"\x00\x05\x16")
+        for folder, name in (
+            ("docs/en", "._about.md"),
+            ("docs/en", ".x.md/y"),
+            ("data/arguments", "._x.yml"),
+            ("docs/zh", ".#about.md"),
+        )
+    ],
     "a picture in a quoted message": lambda b: b.append("docs/en/about.md", "\n> [Photo] See you!\n\n- [x] done\n"),
 }

@@ -1,8 +1,10 @@
 """Hand-written pages and what lies beside them: whatever could be more than text, or leads nowhere."""
 
+from pathlib import Path
+
 from support.breaking import Broken
 
-from breakages.row import Row
+from breakages.row import MESSAGE, Row
 from macros.content.traditional import converter
 
 PAGE = "docs/en/about.md"
@@ -12,6 +14,15 @@ BRACES = "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
 ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
 STRAY = "Nothing is read here: a page is a file docs/<language>/<name>.md."
 HOME = "Move it to the folder of its language, or delete it."
+CODE = "The code does not end in its line, or has a mark of code in it."
+SAME_LINE = "Close the code on the same line: `so`."
+BLOCK = "A block of code does not begin like this."
+OWN_LINE = "Write ``` in a line of its own above it and below it, above with one word at most: ```yaml."
+MARKS = "Write “- ” or “1. ” before each item."
+LITERAL = f"is no mark here and would be shown as it stands. {ALLOWED}"
+AS_IT_STANDS = "would be shown as it stands. Write plain words: no marks, remarks or quotation marks of YAML."
+SUBHEADING = "A heading is not written like this. Write ## and a blank, its words, and {#a-name}."
+ONE_PIECE = "Write [words](address) in one piece; in an address, a blank is %20 and a quotation mark %22."
 TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
 
@@ -143,7 +154,7 @@ ROWS = (
     Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two"),
         "The row has 3 cells, and the head of its table 2. "
         "Write “|” between two cells, and \\| for one that belongs to a text."),
-    Row("bold that never ends on a page", "page-markup", lambda b: end(b, "¦It is **not\nso.\n\n**Yes.**"),
+    Row("bold that never ends on a page", "page-markup", lambda b: end(b, "It is ¦**not\nso.\n\n**Yes.**"),
         "The mark “**” has no partner. Close it: **bold** begins and ends in one paragraph."),
     Row("a paragraph twice on a page", "page-markup",
         lambda b: end(b, "A paragraph that says something, at some length.\n\n"
@@ -156,8 +167,8 @@ ROWS = (
         "Behind “[the quiz]” stands no address. Write [words](address), with nothing between them."),
     Row("an anchor twice", "page-heading", lambda b: end(b, "¦## Money again {#about}"),
         "The anchor “about” stands twice on the page. Give each heading its own."),
-    Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1)"),
-        f"The link goes to “javascript:alert(1”. {ELSEWHERE}"),
+    Row("a link that runs a script", "page-link", lambda b: end(b, "¦[x](javascript:alert(1))"),
+        f"The link goes to “javascript:alert(1)”. {ELSEWHERE}"),
     Row("a link without encryption in a page", "page-link", lambda b: end(b, "¦[x](http://example.org/)"),
         f"The link goes to “http://example.org/”. {ELSEWHERE}"),
     Row("a link to another host by two slashes", "page-link", lambda b: end(b, "¦[x](//example.org/)"),
@@ -174,7 +185,7 @@ ROWS = (
     Row("a picture in a page", "page-link", lambda b: end(b, "¦![a cat](https://example.org/cat.png)"),
         "A page shows no pictures. Say it in words."),
     Row("a link without words", "page-link", lambda b: end(b, "¦[ ](privacy.md)"),
-        "The link to “privacy.md” has no words, or a title beside them. Write [words](address) and nothing else."),
+        "The link to “privacy.md” has no words. Write [words](address) and nothing else."),
     Row("an address apart from its link", "page-link", lambda b: end(b, "¦[x]: javascript:alert(1)"),
         "The address “javascript:alert(1)” stands apart from its link. Write it where the link is: [words](address)."),
     Row("a page in the place of a section", "page-name", lambda b: named(b, "arguments"),
@@ -224,14 +235,150 @@ ROWS = (
         lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)))
         or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
         "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
+    Row("code that a backslash makes none", "page-markup", lambda b: end(b, "Read \\¦`<script src=x>\\`"),
+        f"{CODE} {SAME_LINE}"),
+    Row("code that a mark above it makes none", "page-markup",
+        lambda b: end(b, "A tick ¦` here\nand `<script>alert(1)</script>`"), f"{CODE} {SAME_LINE}"),
+    Row("attributes in code that is none", "page-markup",
+        lambda b: end(b, "\\¦` **x**{ onmouseover=alert(1) } \\`"), f"{CODE} {SAME_LINE}"),
+    Row("code that begins like a block", "page-markup",
+        lambda b: end(b, "¦``` one two ```\n<script>alert(1)</script>\n```"), f"{BLOCK} {OWN_LINE}"),
+    Row("a block of code in a quotation", "page-markup", lambda b: end(b, "¦> ```\n> x\n> ```"), f"{BLOCK} {OWN_LINE}"),
+    Row("a block of code that a longer mark ends", "page-markup", lambda b: end(b, "¦```\nx\n````"),
+        "The block of code is never closed. Write ``` after it."),
+    Row("a block of code that ends for some sites", "page-markup",
+        lambda b: end(b, "¦```\n<!-- with a repository -->\n```\n<!-- end -->"),
+        "The block of code is never closed. Write ``` after it."),
+    Row("a list without an empty line above it", "page-markup", lambda b: end(b, "What helps:\n¦- sleep\n- a walk"),
+        "A list stands in a paragraph. Leave an empty line above it."),
+    Row("numbers without an empty line above them", "page-markup", lambda b: end(b, "> So:\n¦> 1. one\n> 2. two"),
+        "A list stands in a paragraph. Leave an empty line above it."),
+    Row("a table without an empty line above it", "page-markup",
+        lambda b: end(b, "What helps:\n¦| a | b |\n| - | - |\n| 1 | 2 |"),
+        "A table stands in a paragraph. Leave an empty line above it."),
+    Row("numbers with brackets", "page-markup", lambda b: end(b, "¦1) one\n2) two"), f"“1)” begins no list. {MARKS}"),
+    Row("numbers with a Chinese mark", "page-markup", lambda b: b.append(ZH, "\n¦1、先存\n2、再退\n"),
+        f"“1、” begins no list. {MARKS}"),
+    Row("items without a blank", "page-markup", lambda b: end(b, "¦-one\n-two"), f"“-” begins no list. {MARKS}"),
+    Row("bullets", "page-markup", lambda b: end(b, "¦• one\n• two"), f"“•” begins no list. {MARKS}"),
+    Row("items two blanks further in", "page-markup", lambda b: end(b, "- one\n¦  - two\n- three"),
+        "An item inside an item is indented by four spaces. Write four spaces before it, or none."),
+    Row("a box of another program", "page-markup", lambda b: end(b, "¦!!! note"), f"“!!!” {LITERAL}"),
+    Row("words crossed out", "page-markup", lambda b: end(b, "It is ¦~~free~~."), f"“~~free” {LITERAL}"),
+    Row("words marked", "page-markup", lambda b: end(b, "It is ¦==free==."), f"“==free==” {LITERAL}"),
+    Row("the name of a picture", "page-markup", lambda b: end(b, "Good ¦:smile:"), f"“:smile:” {LITERAL}"),
+    Row("an explained abbreviation", "page-markup", lambda b: end(b, "¦*[HR]: the office"), f"“*[HR]:” {LITERAL}"),
+    Row("a backslash at the end of a line", "page-markup", lambda b: end(b, "One¦\\\ntwo"), f"“\\” {LITERAL}"),
+    Row("a heading of full width", "page-markup", lambda b: b.append(ZH, "\n¦＃＃ 新的一节\n"), f"“＃＃” {LITERAL}"),
+    Row("a heading without a blank", "page-markup", lambda b: end(b, "¦##News"), SUBHEADING),
+    Row("a heading in a list", "page-markup", lambda b: end(b, "¦- # News"), SUBHEADING),
+    Row("a heading in a quotation", "page-markup", lambda b: end(b, "¦> ## News"), SUBHEADING),
+    Row("a class that nobody styles", "page-markup",
+        lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")
+        or end(b, "Text\n{ ¦.lw-lea }"),
+        "No style sheet knows “lw-lea”. Write the name as other pages do, or leave it out."),
+    Row("emphasis that never ends on a page", "page-markup", lambda b: end(b, "It is ¦*not so."),
+        "The mark “*” has no partner. Close it: **bold** begins and ends in one paragraph."),
+    Row("a quotation that never ends on a page", "page-markup", lambda b: end(b, "They said ¦“no\nand left."),
+        "““” and “”” do not match here. Write both marks."),
+    Row("a Chinese mark on an English page", "page-markup", lambda b: end(b, "Wait a day¦，then ask."),
+        "“，” is a mark of Chinese in another text. Write the mark of the language."),
+    Row("a title to be written", "page-markup", lambda b: head(b, TITLE, "title: TODO"),
+        "“TODO” says nothing yet. Write the text."),
+    Row("a title that is none", "page-markup", lambda b: head(b, TITLE, "title: '~'"),
+        "“~” says nothing yet. Write the text."),
+    Row("a title as a list", "page-markup", lambda b: head(b, TITLE, "title: [About]"), f"“[About]” {AS_IT_STANDS}"),
+    Row("a title with a remark", "page-markup", lambda b: head(b, TITLE, "title: About us # new"),
+        f"“#” {AS_IT_STANDS}"),
+    Row("a title with doubled quotation marks", "page-markup", lambda b: head(b, TITLE, "title: 'It''s us'"),
+        f"“''” {AS_IT_STANDS}"),
+    Row("a title in bold", "page-markup", lambda b: head(b, TITLE, "title: About **us**"), f"“*” {AS_IT_STANDS}"),
+    Row("a description that is a page", "page-markup",
+        lambda b: head(b, "description: ", "description: " + "So " * 100 + "it goes on, "),
+        "The description has 445 characters; 400 are the most. "
+        "Say it in a few words; the rest belongs in the text."),
+    Row("a heading with blanks around its anchor", "page-heading", lambda b: b.edit(PAGE, "## Who we are {#who}",
+        "¦## Who we are { #who }"), "The heading has no anchor. Write a blank and {#who} after its words."),
+    Row("an anchor that touches its heading", "page-heading", lambda b: b.edit(PAGE, "## Who we are {#who}",
+        "¦## Who we are{#who}"), "The heading has no anchor. Write a blank and {#who} after its words."),
+    Row("an anchor of the frame", "page-heading",
+        lambda b: b.append(ZH, "\nText\n{ #content }\n") and f"{ZH}:{b.read(ZH).count(chr(10))}:1",
+        "Each page of the guide has an anchor “content” already. Give it another name, in every language."),
+    Row("an anchor of a heading below a paragraph", "page-heading", lambda b: end(b, "Text\n¦{ #who }"),
+        "The anchor “who” stands twice on the page. Give each heading its own."),
+    Row("a part without a text", "page-heading",
+        lambda b: b.append(PAGE, "\n## News {#news}\n\nNone.\n") and b.append(ZH, "\n¦## 新 {#news}\n"),
+        "Nothing stands below the heading. Write its part, or take the heading out."),
+    Row("parts in another order", "page-heading",
+        lambda b: b.append(PAGE, "\n## A {#one}\n\nYes.\n\n### B {#two}\n\nNo.\n")
+        and b.append(ZH, "\n## 一 {#one}\n\n是。\n\n¦## 二 {#two}\n\n否。\n"),
+        f"In {PAGE}, ### {{#two}} stands here. Give the headings the same order and levels in every language."),
+    Row("a part for some sites in one language", "page-heading",
+        lambda b: end(b, "<!-- with a repository -->\nYes.\n<!-- end -->") and b.edit(ZH, "## 谁来", "¦## 谁来"),
+        f"The line <!-- with a repository --> of {PAGE} is missing here. Show the same parts in every language."),
     Row("a page without anything", "empty-file", lambda b: b.write(PAGE, "\n") or f"{PAGE}:1:1",
         "The file is empty. Restore it from the last commit."),
+    Row("a page cut to its head", "page-heading",
+        lambda b: b.write(PAGE, b.read(PAGE).split("\n---\n")[0] + "\n---\n") or f"{PAGE}:5:1",
+        "The page does not begin with its title. Begin it with # Title {#anchor}."),
     Row("a line without an end", "file-too-large", lambda b: end(b, "¦" + "[a](" * 2000),
         "The line has 8,000 characters; at most 5,000 are read. Break it into paragraphs."),
     Row("a tab on a page", "tab", lambda b: end(b, "¦\tText"), "A tab stands here. Use two spaces."),
+    Row("words of a link over two lines", "page-link", lambda b: end(b, "Take ¦[the\nquiz](javascript:alert(1))"),
+        f"The link goes to “javascript:alert(1)”. {ELSEWHERE}"),
+    Row("brackets in the words of a link", "page-link", lambda b: end(b, "> ¦[a [b]](http://example.org/)"),
+        f"The link goes to “http://example.org/”. {ELSEWHERE}"),
+    Row("a bracket that stands for itself in a link", "page-link", lambda b: end(b, "¦[a \\] b](javascript:alert(1))"),
+        f"The link goes to “javascript:alert(1)”. {ELSEWHERE}"),
+    Row("an address in the next line", "page-link", lambda b: end(b, "¦[words](\njavascript:alert(1))"),
+        f"The address “” cannot be read. {ONE_PIECE}"),
+    Row("a quotation mark in an address", "page-link", lambda b: end(b, '¦[words](https://example.org/"a")'),
+        f'The address “https://example.org/"a")” cannot be read. {ONE_PIECE}'),
+    Row("an address apart from its link, in two lines", "page-link", lambda b: end(b, "¦[x]:\n  javascript:alert(1)"),
+        "The address “javascript:alert(1)” stands apart from its link. Write it where the link is: [words](address)."),
+    Row("a picture over two lines", "page-link", lambda b: end(b, "¦![a\ncat](https://example.org/cat.png)"),
+        "A page shows no pictures. Say it in words."),
+    Row("a link to nowhere", "page-link", lambda b: end(b, "¦[words](#)"), f"The link leads nowhere. {ELSEWHERE}"),
+    Row("a link to no host", "page-link", lambda b: end(b, "¦[words](https:///x)"),
+        f"The link goes to “https:///x”. {ELSEWHERE}"),
+    Row("a link to a section by another file", "page-link", lambda b: end(b, "¦[the quiz](quiz.md)"),
+        "There is no page “quiz.md”. Did you mean “quiz/index.md”? "
+        "Name a page as its address is, with .md at its end."),
+    Row("a link to no heading of a generated page", "page-link",
+        lambda b: end(b, f"¦[the message](messages/{Path(MESSAGE).stem}.md#formall)"),
+        f"The page “messages/{Path(MESSAGE).stem}.md” has no heading {{#formall}}. Did you mean “formal”? "
+        "Use the anchor of a heading that is there."),
+    Row("a link in Chinese brackets", "page-link", lambda b: b.append(ZH, "\n先做¦【测验】(quiz/index.md)。\n"),
+        "Behind “[测验]” stands no address. Write [words](address), with nothing between them."),
+    Row("a footnote", "page-link", lambda b: end(b, "It is so¦[^note]."),
+        "Behind “[^note]” stands no address. Write [words](address), with nothing between them."),
+    Row("an address without words", "page-link", lambda b: end(b, "See ¦https://example.org/x"),
+        "The address “https://example.org/x” stands bare in the text. Write [words](https://…), or leave it out."),
+    Row("a link that shows the beginning of its host", "page-link",
+        lambda b: end(b, "¦[example.org](https://example.org.evil.example/)"),
+        "The link shows “example.org” and leads to “https://example.org.evil.example/”. "
+        "Write where it leads, or words."),
+    Row("a link that shows the end of its address", "page-link",
+        lambda b: end(b, "¦[example.org](https://evil.example/example.org)"),
+        "The link shows “example.org” and leads to “https://evil.example/example.org”. "
+        "Write where it leads, or words."),
+    Row("a host that is read otherwise", "page-link", lambda b: end(b, "¦[x](https://xn--80ak6aa92e.com/)"),
+        "“xn--80ak6aa92e.com” may be read as another host. Link to a host whose name is plain Latin letters."),
+    Row("an address of a private network", "page-link", lambda b: end(b, "¦<https://192.168.1.1/>"),
+        "“192.168.1.1” is a host of a private network. Write an address that readers can open."),
+    *(Row(f"a page in the place of {name}/", "page-name", lambda b, name=name: named(b, name),
+          f"“{name}/” is the address of something else. Give the page another name.")
+      for name in ("saved", "embed", "tools", "cards", "con")),
+    Row("a page with a long name", "page-name", lambda b: named(b, "a" * 61),
+        "The name has 61 characters; 60 are the most. Rename the file in every language."),
     Row("a copy of a page", "stray-page", lambda b: added(b, "docs/en/about copy.md", b.read(PAGE)),
         "The name “about copy” is no address: lower-case letters, digits and single hyphens. "
         "Delete the file if it is a copy, or rename it."),
+    Row("a paragraph in English on a page in Chinese", "page-language",
+        lambda b: b.append(ZH, "\n¦Here somebody forgot to translate a whole paragraph.\n"),
+        "The paragraph is not written in Chinese. Translate it to Chinese."),
+    Row("a title in Chinese on a page in English", "page-language", lambda b: head(b, TITLE, "title: 关于本指南"),
+        "The title is not written in English. Translate it to English."),
     Row("a title twice", "prose-head", lambda b: head(b, TITLE, f"{TITLE}\n¦title: Us"),
         "The page says “title” twice. Keep one of them."),
     Row("a head that begins with a blank", "prose-head", lambda b: b.edit(PAGE, "---\ntitle", "--- \ntitle"),

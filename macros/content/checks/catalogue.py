@@ -16,6 +16,8 @@ from macros.content.checks import (
     kind_completeness,
     languages,
     markup,
+    page_headings,
+    page_links,
     permalinks,
     script_and_punctuation,
     wording,
@@ -109,8 +111,8 @@ CHECKS = (
     Check("unpaired-mark", "value", "error", markup.unpaired_mark),
     # hand-written pages
     Check("page-markup", "file", "error", hand_written.page_markup),
-    Check("page-heading", "pair", "error", hand_written.page_heading),
-    Check("page-link", "guide", "error", hand_written.page_link),
+    Check("page-heading", "pair", "error", page_headings.page_heading),
+    Check("page-link", "guide", "error", page_links.page_link),
     Check("page-name", "guide", "error", hand_written.page_name),
     Check("page-language", "file", "error", hand_written.page_language),
     # characters

@@ -4,134 +4,115 @@ Their words go through the rules about characters and policy as all strings do (
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from posixpath import normpath
 
-from macros.content.checks.languages import HAN, PATH, SECTIONS
-from macros.content.checks.script_and_punctuation import HALF_WIDTH, UNWRITTEN
-from macros.content.reading.hand_written import Prose
+from macros.content.checks.entries import LONGEST
+from macros.content.checks.kind_completeness import ASSETS
+from macros.content.checks.languages import HAN
+from macros.content.checks.markup import ENTITY
+from macros.content.checks.page_blocks import wrong_blocks
+from macros.content.checks.page_text import BOX, HEADING, Line, at, lines, paragraphs, versions
+from macros.content.checks.script_and_punctuation import HALF_WIDTH, QUOTED, UNWRITTEN
+from macros.content.guide.linkable_places import MADE
+from macros.content.reading.hand_written import FENCE, HEAD, Prose
 from macros.content.typography import chinese
-from macros.model.base import LOCAL
-from macros.model.check import Context, Finding
+from macros.model.base import ID_PATTERN, LONGEST_ID, RESERVED
+from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
-from macros.model.problem import Place, nearest
+from macros.model.problem import Place
 
-FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
-SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
-"""The only comments: they tell what is said on a site without a repository (site/pages/engine_settings.py)."""
-WITH, END = "<!-- with a repository -->", "<!-- end -->"
-BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
-"""The only HTML: what stands side by side on a sheet to print. Each box is closed."""
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
 AUTOLINK = re.compile(r"<https://[^\s<>]+>")
-TAG = re.compile(r"<[a-zA-Z/!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+TAG = re.compile(rf"<[a-zA-Z/!?]|{ENTITY.pattern}")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#\s")
 BRACES = re.compile(r"\{[^{}]*\}?")
 ATTRIBUTES = re.compile(r"\{:?\s*(?:(?:#[a-z][a-z0-9-]*|\.lw-[a-z-]+)\s*)+\}")
+CLASS = re.compile(r"\.(lw-[a-z-]+)|class=\"([a-z-]+)\"")
 UNDERLINE = re.compile(r"^(?:=+|-+)\s*$")
-HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([a-z][a-z0-9-]*)\})?\s*$")
-LINK = re.compile(r"(!?)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?\s*([^)]*)\)")
-LOOSE = re.compile(r"(?<![\\\]!])\[(?![ x]\])([^\[\]]+)\](?!\s*[:\[]|\()")
-"""Words in square brackets without an address; in a quoted message, [a picture] may stand so."""
-RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-"""What stands below the head of a table."""
-CELL = re.compile(r"(?<!\\)\|")
-LONG = 40
-"""A paragraph of so many characters is not said twice on purpose."""
-DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s*(\S+)")
-PAGES = 100
-"""More than there are pages, times languages: how many are remembered."""
-ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
-TAKEN = ("index", "search", "assets", "api", "404", "sitemap")
+OUR_SHEET = "guide.css"
+"""The style sheet that each checkout with style sheets of its own has."""
+LITERAL = re.compile(
+    r"^\s*(?:!!!|\?\?\?\+?|:::)\s|^\*\[[^\]]*\]:|^[＃]+"
+    r"|~~[^~\s]+|==\w[^=]*==|:(?<![\w:].)[a-z][a-z_]{2,}:(?![\w:])|\\(?<=\S.)$"
+)
+"""What other programs read as a mark, and is shown as it stands: a box, words crossed out, the name of a picture."""
+SUBHEADING = re.compile(r"^[\s>]*(?:(?:[-*+]|\d{1,2}\.)\s+)*#{1,6}(?=[^#]|$)")
+SHOWN = re.compile(r"""<[a-zA-Z/!?]|[{}`\\*]|\]\(|^\[.*\]$|&[a-z]+;|\s#(?:\s|$)|''|""|^[^"]*"[^"]*$""")
+"""What a title or a description would show as it stands."""
+DESCRIPTION = (400, 200)
+"""The most characters of a description: of letters, of Han characters. Lists of results show half of it."""
+TAKEN = ("api", "cards", "decisions", "feed")
+"""Folders and files of the site that are no pages of the guide."""
+WIDE = re.compile(r"[，。；：？！、](?<=[A-Za-z].)")
+"""A mark of Chinese behind a word of English."""
 LETTER = re.compile(r"[^\W\d_]")
+WORD = re.compile(r"[A-Za-z’']+")
 FEW, MANY = 0.1, 0.3
 """The share of Han among a page's letters: below the first it is not Chinese, above the second it is not English."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of a page, without what stands in code; ``number`` is its number in the file."""
-
-    number: int
-    text: str
-
-
-def _pages(context: Context) -> Iterator[tuple[str, Prose]]:
-    """Yield (code of the language, page)."""
-    for versions in context.guide.prose.values():
-        yield from versions.items()
-
-
-@lru_cache(PAGES)
-def _lines(page: Prose) -> list[Line]:
-    """Return the lines of a page that are not code."""
-    found: list[Line] = []
-    fence = ""
-    for number, text in enumerate(page.body.split("\n"), page.line):
-        mark = FENCE.match(text)
-        if fence or mark:
-            if mark and not fence:
-                fence = mark[1]
-            elif mark and mark[1].startswith(fence) and text.strip() == mark[1]:
-                fence = ""
-        elif not SWITCH.match(text):
-            found.append(Line(number, CODE.sub(lambda code: " " * len(code[0]), text)))
-    return found
-
-
-def _open_fence(page: Prose) -> Line | None:
-    """Return the mark that begins a block of code without an end."""
-    opened: Line | None = None
-    for number, text in enumerate(page.body.split("\n"), page.line) if "```" in page.body or "~~~" in page.body else ():
-        mark = FENCE.match(text)
-        if mark and opened is None:
-            opened = Line(number, mark[1])
-        elif mark and opened and mark[1].startswith(opened.text) and text.strip() == mark[1]:
-            opened = None
-    return opened
-
-
-def _headings(page: Prose) -> list[tuple[Line, int, str]]:
-    """Return (line, level, anchor) of each heading; the anchor is empty where none is written."""
-    found = [(line, HEADING.match(line.text)) for line in _lines(page)]
-    return [(line, len(heading[1]), heading[3] or "") for line, heading in found if heading]
-
-
-def _at(page: Prose, line: Line, column: int = 0) -> Place:
-    return Place(page.file, line.number, column + 1)
+SENTENCE, THREE = 8, 3
+"""So many words of English in a paragraph, and in a title, are no name."""
 
 
 def page_markup(context: Context) -> Iterator[Finding]:
     """A page is text, headings, lists, tables, quotes, code and links: nothing that could be a page of its own."""
     guide = context.guide
-    for code, page in _pages(context):
+    for code, page in versions(context):
         before, boxes, is_han = "", list[Line](), code in guide.languages and guide.languages[code].is_han
-        if fence := _open_fence(page):
-            yield Finding(_at(page, fence), "The block of code is never closed.", say("Write {} after it.", fence.text))
+        if page.outside[1]:
+            yield _odd_block(page, Line(*page.outside[1]))
             continue
-        for line in _lines(page):
+        for line in lines(page):
             if BOX.match(line.text):
                 if line.text != "</div>":
                     boxes.append(line)
                 elif not boxes or not boxes.pop():
-                    yield Finding(_at(page, line), "No box is open here.", "Delete the line.")
-            elif line.text.strip() and UNWRITTEN.fullmatch(line.text):
-                yield Finding(_at(page, line), say("“{}” says nothing yet.", line.text.strip()[:30]), "Write the text.")
-            elif found := _odd_markup(line.text, before):
-                yield Finding(_at(page, line, found[0]), found[1], found[2])
-            elif is_han and (mark := _half_width(line.text)):
-                said = say("“{}” is a mark of English in a Chinese text.", mark[0])
-                yield Finding(_at(page, line, mark.start()), said, "Write the mark of the language.")
+                    yield Finding(at(page, line), "No box is open here.", "Delete the line.")
+            if found := _odd_line(context, line.text, before):
+                yield Finding(at(page, line, found[0]), *found[1:])
+            elif mark := _other_width(line.text, is_han=is_han):
+                said = say("“{}” is a mark of Chinese in another text.", mark[0])
+                said = say("“{}” is a mark of English in a Chinese text.", mark[0]) if is_han else said
+                yield Finding(at(page, line, mark.start()), said, "Write the mark of the language.")
             before = line.text
-        yield from _wrong_switches(page)
-        yield from _wrong_rows(page)
-        yield from _wrong_paragraphs(page)
+        for key, text, place in _head(page):
+            if wrong := _odd_head(key, text, is_han=is_han):
+                yield Finding(place, *wrong)
+        yield from wrong_blocks(page)
         for line in boxes:
-            yield Finding(_at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
+            yield Finding(at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
+
+
+def _odd_line(context: Context, text: str, before: str) -> tuple[int, str, str] | None:
+    """Return (column, what is wrong, what to do) for the first thing in a line that has no place there."""
+    if not text.strip():
+        return None
+    if not BOX.match(text):
+        if UNWRITTEN.fullmatch(text):
+            return 0, say("“{}” says nothing yet.", text.strip()[:30]), "Write the text."
+        if found := _odd_code(text) or _odd_markup(text, before) or _odd_mark(text):
+            return found
+    for found in CLASS.finditer(text):
+        if not _is_styled(context, name := found[1] or found[2]):
+            said = say("No style sheet knows “{}”.", name)
+            return found.start(), said, "Write the name as other pages do, or leave it out."
+    return None
+
+
+def _odd_block(page: Prose, line: Line) -> Finding:
+    """Return what is wrong with the ``line`` that begins a block of code."""
+    if FENCE.fullmatch(line.text):
+        fix = say("Write {} after it.", line.text.strip())
+        return Finding(at(page, line), "The block of code is never closed.", fix)
+    fix = "Write ``` in a line of its own above it and below it, above with one word at most: ```yaml."
+    return Finding(at(page, line), "A block of code does not begin like this.", fix)
+
+
+def _odd_code(text: str) -> tuple[int, str, str] | None:
+    """Say that a line has a mark of code of which an engine may not find the end where people see it."""
+    if "`" in text:
+        said = "The code does not end in its line, or has a mark of code in it."
+        return text.index("`"), said, "Close the code on the same line: `so`."
+    return None
 
 
 def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
@@ -153,183 +134,67 @@ def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
     return None
 
 
-def _half_width(text: str) -> re.Match[str] | None:
-    """Return the first mark of English in a line of Chinese that the house style writes otherwise."""
+def _odd_mark(text: str) -> tuple[int, str, str] | None:
+    """Return what only other programs read as a mark, and headings that are none or stand in something else."""
+    if found := LITERAL.search(text):
+        said = say("“{}” is no mark here and would be shown as it stands.", found[0].strip()[:30])
+        return found.start(), said, "Write Markdown; **bold**, lists, tables and links work."
+    heading = HEADING.match(text)
+    if SUBHEADING.match(text) and not (heading and heading[2]):
+        return 0, "A heading is not written like this.", "Write ## and a blank, its words, and {#a-name}."
+    return None
+
+
+def _other_width(text: str, *, is_han: bool) -> re.Match[str] | None:
+    """Return the first mark of another language in a line that the house style writes otherwise."""
+    if not is_han:
+        found = WIDE.search(text)
+        is_english = found and len(HAN.findall(text)) < MANY * len(LETTER.findall(text))
+        return found if is_english and WIDE.search(QUOTED.sub("", text)) else None
     found = HALF_WIDTH.search(text)
     return found if found and len(HALF_WIDTH.findall(chinese(text))) < len(HALF_WIDTH.findall(text)) else None
 
 
-def _wrong_rows(page: Prose) -> Iterator[Finding]:
-    """Each row of a table has a cell for each of its head: of a row with more, the last would not be shown."""
-    head, before = 0, Line(0, "")
-    for line in _lines(page) if "|" in page.body else ():
-        if "|" not in line.text:
-            head = 0
-        elif not head and "|" in before.text and before.number == line.number - 1 and RULE.match(line.text):
-            head = _cells(before.text)
-        if head and (cells := _cells(line.text)) != head:
-            said = say("The row has {} cells, and the head of its table {}.", cells, head)
-            yield Finding(_at(page, line), said, "Write “|” between two cells, and \\| for one that belongs to a text.")
-        before = line
+@once
+def _sheets(context: Context) -> Iterator[str]:
+    """Yield the style sheets of a checkout."""
+    folder = context.guide.root / ASSETS if context.guide.root else None
+    for sheet in folder.glob("*.css") if folder and (folder / OUR_SHEET).is_file() else ():
+        yield sheet.read_text(encoding="utf-8")
 
 
-def _cells(row: str) -> int:
-    """Return how many cells stand in a row, whether or not it begins and ends with a stroke."""
-    row = row.strip().removeprefix("|")
-    return len(CELL.findall(row.removesuffix("|") if not row.endswith("\\|") else row)) + 1
+def _is_styled(context: Context, name: str) -> bool:
+    """Tell whether a style sheet knows a class; none is asked for in a checkout that has none."""
+    sheets = _sheets(context)
+    return not sheets or any(re.search(rf"\.{name}(?![\w-])", sheet) for sheet in sheets)
 
 
-def _wrong_paragraphs(page: Prose) -> Iterator[Finding]:
-    """What is marked in a paragraph is closed in it, and no paragraph stands twice."""
-    seen: dict[str, int] = {}
-    paragraph: list[Line] = []
-    for line in [*_lines(page), Line(0, "")]:
-        if line.text.strip():
-            paragraph.append(line)
-            continue
-        text = " ".join(part.text.strip() for part in paragraph)
-        if text.count("**") % 2:
-            said = say("The mark “{}” has no partner.", "**")
-            yield Finding(_at(page, paragraph[0]), said, "Close it: **bold** begins and ends in one paragraph.")
-        first = seen.setdefault(text, paragraph[0].number) if len(text) >= LONG and text[0] != "|" else 0
-        if first and first != paragraph[0].number:
-            said = say("The same paragraph stands in line {}.", first)
-            yield Finding(_at(page, paragraph[0]), said, "Keep one of them.")
-        paragraph.clear()
+def _head(page: Prose) -> Iterator[tuple[str, str, Place]]:
+    """Yield the title and the description of a page: how each is called, what it says, where it stands."""
+    for key, text in zip(HEAD, (page.title, page.description), strict=True):
+        yield key, text, Place(page.file, page.at.get(key, 1))
 
 
-def _wrong_switches(page: Prose) -> Iterator[Finding]:
-    """Each part for sites with a repository, or without, begins where none is open, or after the other; it ends."""
-    opened: Line | None = None
-    for number, text in enumerate(page.body.split("\n"), page.line) if "<!--" in page.body else ():
-        if not SWITCH.match(text):
-            continue
-        line = Line(number, text)
-        if text == END and opened is None:
-            yield Finding(_at(page, line), "No part is open here that could end.", "Delete the line.")
-        elif text == WITH and opened:
-            yield Finding(_at(page, opened), "This part never ends.", say("Write {} after it.", END))
-        opened = None if text == END else line
-    if opened:
-        yield Finding(_at(page, opened), "This part never ends.", say("Write {} after it.", END))
-
-
-def page_heading(context: Context) -> Iterator[Finding]:
-    """A page begins with its one title; each heading has an anchor of its own, the same in every language."""
-    for _, page in _pages(context):
-        first = next((line for line in _lines(page) if line.text.strip()), Line(page.line, ""))
-        headings = _headings(page)
-        if not headings or headings[0][0] != first or headings[0][1] != 1:
-            yield Finding(
-                _at(page, first), "The page does not begin with its title.", "Begin it with # Title {#anchor}."
-            )
-        deepest = 1
-        for line, level, anchor in headings:
-            if level > deepest + 1:
-                said = say("The heading stands {} levels below the one before it.", level - deepest)
-                yield Finding(_at(page, line), said, say("Write {} here.", "#" * (deepest + 1)))
-            deepest = level
-            if level == 1 and line != first:
-                yield Finding(_at(page, line), "A page has one title.", "Write ## for a heading inside it.")
-            if not anchor:
-                yield Finding(
-                    _at(page, line),
-                    "The heading has no anchor.",
-                    "Write {#a-name} after it, the same in every language.",
-                )
-        count = Counter(anchor for *_, anchor in headings if anchor)
-        for line, _, anchor in headings[::-1]:
-            if count[anchor] > 1:
-                count[anchor] -= 1
-                yield Finding(
-                    _at(page, line),
-                    say("The anchor “{}” stands twice on the page.", anchor),
-                    "Give each heading its own.",
-                )
-    yield from _anchors_differ(context)
-
-
-def _anchors_differ(context: Context) -> Iterator[Finding]:
-    for versions in context.guide.prose.values():
-        titled = {code: page for code, page in versions.items() if any(level == 1 for _, level, _ in _headings(page))}
-        anchors = {code: {*page.anchors} for code, page in titled.items()}
-        all_of_them = set[str]().union(*anchors.values())
-        for code, page in titled.items():
-            if not all(anchor for *_, anchor in _headings(page)):
-                continue  # which heading it is, is not to be read, and is said there
-            for anchor in sorted(all_of_them - anchors[code]):
-                other = next(versions[one] for one, there in anchors.items() if anchor in there)
-                yield Finding(
-                    Place(page.file),
-                    say("The heading {{#{}}} of {} is missing here.", anchor, other.file),
-                    "Translate its part, or take it out of both: links lead to it in every language.",
-                )
-
-
-def page_link(context: Context) -> Iterator[Finding]:
-    """A link goes to a page of the guide, to a heading, or to another host by https://."""
-    addresses = {spot.page for spot in context.guide.spots}
-    for code, page in _pages(context):
-        for line in _lines(page):
-            for found in LINK.finditer(line.text):
-                image, label, target, title = found.groups()
-                if wrong := _wrong_link(context, code, page, addresses, target):
-                    yield Finding(_at(page, line, found.start()), *wrong)
-                elif image:
-                    yield Finding(_at(page, line, found.start()), "A page shows no pictures.", "Say it in words.")
-                elif (shown := ADDRESS.match(label.strip())) and shown[0].lower() not in target.lower():
-                    said = say("The link shows “{}” and leads to “{}”.", shown[0], target[:40])
-                    yield Finding(_at(page, line, found.start()), said, "Write where it leads, or words.")
-                elif not label.strip() or title:
-                    said = say("The link to “{}” has no words, or a title beside them.", target[:40])
-                    yield Finding(_at(page, line, found.start()), said, "Write [words](address) and nothing else.")
-            if found := LOOSE.search(line.text) if "[" in line.text and line.text.lstrip()[0] != ">" else None:
-                said = say("Behind “[{}]” stands no address.", found[1][:40])
-                yield Finding(
-                    _at(page, line, found.start()), said, "Write [words](address), with nothing between them."
-                )
-            if found := DEFINITION.match(line.text):
-                said = say("The address “{}” stands apart from its link.", found[1][:40])
-                yield Finding(_at(page, line), said, "Write it where the link is: [words](address).")
-
-
-def _wrong_link(context: Context, code: str, page: Prose, addresses: set[str], target: str) -> tuple[str, str] | None:
-    if target.startswith("https://"):
-        host = target[8:].partition("/")[0].rpartition("@")[2].partition(":")[0]
-        said = say("“{}” is a host of a private network.", host)
-        return (said, "Write an address that readers can open.") if LOCAL.fullmatch(host) else None
-    file, _, anchor = target.partition("#")
-    if ":" in target or target.startswith(("/", "\\")) or (file and not file.endswith(".md")):
-        said = say("The link goes to “{}”.", target[:40])
-        return said, "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
-    address = normpath(file or f"{page.name}.md").removesuffix(".md").removesuffix("index")
-    address = address if not address or address.endswith("/") else f"{address}/"
-    if address not in addresses:
-        known = [
-            f"{one[:-1]}{'' if one[:-1] in context.guide.prose or '/' in one[:-1] else '/index'}.md"
-            for one in addresses
-            if one
-        ]
-        return (
-            say("There is no page “{}”.{}", file, nearest(file, known)),
-            "Name a page as its address is, with .md at its end.",
-        )
-    name = address.removesuffix("/")
-    if anchor and name in context.guide.prose:
-        versions = context.guide.prose[name]
-        there = {*(versions.get(code) or next(iter(versions.values()))).anchors}
-        if anchor not in there:
-            said = say("The page “{}” has no heading {{#{}}}.", file or page.name + ".md", anchor)
-            return say("{}{}", said, nearest(anchor, there)), "Use the anchor of a heading that is there."
+def _odd_head(key: str, text: str, *, is_han: bool) -> tuple[str, str] | None:
+    """Return what is wrong with a title or a description, and what to do."""
+    if UNWRITTEN.fullmatch(text) or not LETTER.search(text):
+        return say("“{}” says nothing yet.", text[:30]), "Write the text."
+    if found := SHOWN.search(text):
+        said = say("“{}” would be shown as it stands.", found[0].strip())
+        return said, "Write plain words: no marks, remarks or quotation marks of YAML."
+    most = (LONGEST if key == "title" else DESCRIPTION)[is_han]
+    if len(text) > most:
+        said = say("The {} has {} characters; {} are the most.", key, len(text), most)
+        return said, "Say it in a few words; the rest belongs in the text."
     return None
 
 
 def _same_titles(context: Context) -> Iterator[Finding]:
     seen: dict[tuple[str, str], str] = {}
-    for code, page in _pages(context):
+    for code, page in versions(context):
         if (other := seen.setdefault((code, page.title), page.file)) != page.file:
-            said = say("{} has the same {}.", other, "title")
-            yield Finding(Place(page.file, 2), said, "Let readers tell them apart by their names.")
+            said, place = say("{} has the same {}.", other, "title"), Place(page.file, page.at.get("title", 1))
+            yield Finding(place, said, "Let readers tell them apart by their names.")
 
 
 def page_name(context: Context) -> Iterator[Finding]:
@@ -340,26 +205,40 @@ def page_name(context: Context) -> Iterator[Finding]:
 
 def _wrong_names(context: Context) -> Iterator[Finding]:
     codes = {language.path for language in context.guide.languages.values()}
-    for name, versions in context.guide.prose.items():
-        place = Place(next(iter(versions.values())).file)
-        if not PATH.fullmatch(name):
+    for name, pages in context.guide.prose.items():
+        place = Place(next(iter(pages.values())).file)
+        if not re.fullmatch(ID_PATTERN, name):
             said = say("The name “{}” is no address: lower-case letters, digits and single hyphens.", name)
             yield Finding(place, said, "Rename the file in every language.")
-        elif f"{name}/" in SECTIONS or name in TAKEN or name in codes:
+        elif f"{name}/" in MADE or name in RESERVED or name in TAKEN or name in codes:
             yield Finding(place, say("“{}/” is the address of something else.", name), "Give the page another name.")
+        elif len(name) > LONGEST_ID:
+            said = say("The name has {} characters; {} are the most.", len(name), LONGEST_ID)
+            yield Finding(place, said, "Rename the file in every language.")
 
 
 def page_language(context: Context) -> Iterator[Finding]:
     """A page is written in the language of its folder."""
-    for code, page in _pages(context):
-        text = "".join(line.text for line in _lines(page))
+    for code, page in versions(context):
+        text = "".join(line.text for line in lines(page))
         letters = len(LETTER.findall(text)) or 1
         share = len(HAN.findall(text)) / letters
         if code not in context.guide.languages:
             continue  # its row cannot be read, and says so itself
-        is_han = context.guide.languages[code].is_han
+        is_han, called = context.guide.languages[code].is_han, context.guide.languages[code].called
+        fix = say("Translate it to {}.", called)
         if (is_han and share < FEW) or (not is_han and share > MANY):
-            called = context.guide.languages[code].called
-            yield Finding(
-                Place(page.file), say("The page is not written in {}.", called), say("Translate it to {}.", called)
-            )
+            yield Finding(Place(page.file), say("The page is not written in {}.", called), fix)
+            continue
+        for key, said, place in _head(page):
+            if _is_other_language(said, is_han=is_han, words=THREE):
+                yield Finding(place, say("The {} is not written in {}.", key, called), fix)
+        for paragraph in paragraphs(page):
+            if not paragraph.is_quoted and _is_other_language(paragraph.text, is_han=is_han, words=SENTENCE):
+                yield Finding(paragraph.at(page), say("The paragraph is not written in {}.", called), fix)
+
+
+def _is_other_language(text: str, *, is_han: bool, words: int) -> bool:
+    """Tell whether so many words are written in English instead of Chinese, or the other way round."""
+    own, other = (HAN, WORD) if is_han else (WORD, HAN)
+    return not own.search(text) and len(other.findall(text)) >= words

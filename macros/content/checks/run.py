@@ -39,6 +39,7 @@ FOLLOWS = {
     ),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
+    "page-heading": ("lost-address",),
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced",),
     "contact-twice": ("repeated-text",),

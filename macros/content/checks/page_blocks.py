@@ -1,0 +1,147 @@
+"""The paragraphs of hand-written pages: lists, tables and marks that an engine reads as people see them."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content.checks.markup import FOOTNOTE
+from macros.content.checks.page_text import END, SWITCH, WITH, Line, Paragraph, at, lines, paragraphs
+from macros.content.checks.script_and_punctuation import PAIRS
+from macros.content.reading.hand_written import Prose
+from macros.model.base import MARKS
+from macros.model.check import Finding
+from macros.model.command_messages import say
+
+QUOTE = re.compile(r"^(?:> ?)+")
+LINE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
+"""What is drawn as a line between two parts."""
+ITEM = re.compile(r"( *)(?:[-*+]|\d{1,3}\.)\s+\S")
+BEGINS = re.compile(r" *(?:[-*+]|1\.)\s+\S")
+"""How a list begins; a number at the start of a line is mostly one of the sentence."""
+NO_ITEM = re.compile(r"\s*(?:\d{1,2}\)\s|\d{1,2}[、．]|[•●▪‣◦]|[-*](?=[^\W\d_])(?![^*]*\*)|\d{1,2}\.(?=[^\W\d_]))")
+"""What people write before an item, and is shown as it stands."""
+RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+"""What stands below the head of a table."""
+CELL = re.compile(r"(?<!\\)\|")
+STAR = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**")
+"""A mark of bold or emphasis, once those with a partner are gone."""
+NUMBERED = re.compile(r"(?<![\w（])\w{1,2}）")
+LONG = 40
+"""A paragraph of so many characters is not said twice on purpose."""
+EMPTY_LINE = "Leave an empty line above it."
+
+
+def wrong_blocks(page: Prose) -> Iterator[Finding]:
+    """Yield what is wrong with the paragraphs of a page."""
+    yield from wrong_switches(page)
+    yield from _wrong_rows(page)
+    seen: dict[str, int] = {}
+    outer = -1
+    for paragraph in paragraphs(page):
+        texts = [QUOTE.sub("", line.text) for line in paragraph.lines]
+        yield from _wrong_table(page, paragraph, texts)
+        if ITEM.match(texts[0]) and not LINE.fullmatch(texts[0]):
+            outer = _indent(texts[0]) if outer < 0 or not _indent(texts[0]) else outer
+            yield from _wrong_items(page, paragraph, texts, outer)
+        else:
+            outer = outer if texts[0].startswith("    ") else -1
+            yield from _no_list(page, paragraph, texts)
+        yield from _wrong_marks(page, paragraph)
+        text = " ".join(line.text.strip() for line in paragraph.lines)
+        number = paragraph.lines[0].number
+        first = seen.setdefault(text, number) if len(text) >= LONG and text[0] != "|" else number
+        if first != number:
+            said = say("The same paragraph stands in line {}.", first)
+            yield Finding(paragraph.at(page), said, "Keep one of them.")
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
+
+
+def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int) -> Iterator[Finding]:
+    """Items of a list inside a list stand four blanks further in, or they are items of the same list."""
+    for line, text in zip(paragraph.lines, texts, strict=True):
+        if ITEM.match(text) and not LINE.fullmatch(text) and (_indent(text) - outer) % 4:
+            said = "An item inside an item is indented by four spaces."
+            yield Finding(at(page, line), said, "Write four spaces before it, or none.")
+            return
+
+
+def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
+    """A list begins after an empty line, with a mark that makes one: else its items run on as one paragraph."""
+    if found := NO_ITEM.match(texts[0]):
+        said = say("“{}” begins no list.", found[0].strip())
+        yield Finding(paragraph.at(page), said, "Write “- ” or “1. ” before each item.")
+        return
+    for line, text in zip(paragraph.lines[1:], texts[1:], strict=True):
+        if BEGINS.match(text) and not LINE.fullmatch(text):
+            yield Finding(at(page, line), "A list stands in a paragraph.", EMPTY_LINE)
+            return
+
+
+def _wrong_table(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
+    """The head of a table is the first line of its paragraph."""
+    for index in range(2, len(texts)):
+        if "|" in texts[index - 1] and "|" in texts[index] and RULE.match(texts[index]) and "|" not in texts[0]:
+            yield Finding(at(page, paragraph.lines[index - 1]), "A table stands in a paragraph.", EMPTY_LINE)
+            return
+
+
+def _wrong_rows(page: Prose) -> Iterator[Finding]:
+    """Each row of a table has a cell for each of its head: of a row with more, the last would not be shown."""
+    head, before = 0, Line(0, "")
+    for line in lines(page) if "|" in page.body else ():
+        if "|" not in line.text:
+            head = 0
+        elif not head and "|" in before.text and before.number == line.number - 1 and RULE.match(line.text):
+            head = _cells(before.text)
+        if head and (cells := _cells(line.text)) != head:
+            said = say("The row has {} cells, and the head of its table {}.", cells, head)
+            yield Finding(at(page, line), said, "Write “|” between two cells, and \\| for one that belongs to a text.")
+        before = line
+
+
+def _cells(row: str) -> int:
+    """Return how many cells stand in a row, whether or not it begins and ends with a stroke."""
+    row = row.strip().removeprefix("|")
+    return len(CELL.findall(row.removesuffix("|") if not row.endswith("\\|") else row)) + 1
+
+
+def _wrong_marks(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
+    """What is marked or quoted in a paragraph is closed in it."""
+    text = paragraph.text
+    if "*" in text:
+        plain = re.sub(r"(?m)\\.|^[ >]*(?:\*\s*){3,}$|^\*(?=\[)|\*{3}(?=\S)[^*]+(?<=\S)\*{3}", _blank, text)
+        plain = MARKS.sub(_blank, MARKS.sub(_blank, plain))
+        found = STAR.search(plain)
+        if found and not (plain.count("*") == 1 and FOOTNOTE.search(plain)):
+            said = say("The mark “{}” has no partner.", found[0])
+            place = paragraph.at(page, found.start())
+            yield Finding(place, said, "Close it: **bold** begins and ends in one paragraph.")
+    for one, other in PAIRS:
+        if one != "(" and text.count(one) != text.count(other):
+            plain = NUMBERED.sub("", text)
+            if plain.count(one) != plain.count(other):
+                sign = one if plain.count(one) > plain.count(other) else other
+                said = say("“{}” and “{}” do not match here.", one, other)
+                yield Finding(paragraph.at(page, text.rindex(sign)), said, "Write both marks.")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def wrong_switches(page: Prose) -> Iterator[Finding]:
+    """Each part for sites with a repository, or without, begins where none is open, or after the other; it ends."""
+    opened: Line | None = None
+    for number, text in page.outside[0] if "<!--" in page.body else ():
+        if not SWITCH.match(text):
+            continue
+        line = Line(number, text)
+        if text == END and opened is None:
+            yield Finding(at(page, line), "No part is open here that could end.", "Delete the line.")
+        elif text == WITH and opened:
+            yield Finding(at(page, opened), "This part never ends.", say("Write {} after it.", END))
+        opened = None if text == END else line
+    if opened:
+        yield Finding(at(page, opened), "This part never ends.", say("Write {} after it.", END))
