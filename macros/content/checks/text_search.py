@@ -201,7 +201,8 @@ def where(context: Context, source: Source) -> Place:
     kind, id_, path = source
     if kind == PAGE:
         code, line = path
-        return Place(context.guide.prose[id_][str(code)].file, line if isinstance(line, int) else 1)
+        page = context.guide.prose[id_][str(code)]
+        return Place(page.file, line if isinstance(line, int) else page.at.get(line, 1))
     return context.guide.at_string(id_, *path) if kind == STRING else context.guide.at(kind, id_, *path)
 
 
