@@ -33,11 +33,14 @@ OUR_SHEET = "guide.css"
 """The style sheet that each checkout with style sheets of its own has."""
 LITERAL = re.compile(
     r"^\s*(?:!!!|\?\?\?\+?|:::)\s|^\*\[[^\]]*\]:|^[＃]+"
-    r"|~~[^~\s]+|==\w[^=]*==|:(?<![\w:].)[a-z][a-z_]{2,}:(?![\w:])|\\(?<=\S.)$"
+    r"|~~[^~\s]+|==\w[^=]*==|\+\+\w[^+]*\+\+|\^\^\w+|:(?<![\w:].)(?:[a-z][a-z_]{2,}|\+1):(?![\w:])|\\(?<=\S.)$"
 )
 """What other programs read as a mark, and is shown as it stands: a box, words crossed out, the name of a picture."""
-SUBHEADING = re.compile(r"^[\s>]*(?:(?:[-*+]|\d{1,2}\.)\s+)*#{1,6}(?=[^#]|$)")
-SHOWN = re.compile(r"""<[a-zA-Z/!?]|[{}`\\*]|\]\(|^\[.*\]$|&[a-z]+;|\s#(?:\s|$)|''|""|^[^"]*"[^"]*$""")
+SUBHEADING = re.compile(r"^[\s>]*(?:(?:[-*+]|\d{1,2}\.)\s+)*#")
+SHOWN = re.compile(
+    r"""<[a-zA-Z/!?]|[{}`\\*]|\]\(|^\[.*\]$|&(?:#\d+|[a-z]{2,});"""
+    r"""|(?:^|\s)#(?:\s|$)|^[->]\s|''|""|^[^"]*"[^"]*$"""
+)
 """What a title or a description would show as it stands."""
 DESCRIPTION = (400, 200)
 """The most characters of a description: of letters, of Han characters. Lists of results show half of it."""

@@ -19,6 +19,8 @@ BEGINS = re.compile(r" *(?:[-*+]|1\.)\s+\S")
 """How a list begins; a number at the start of a line is mostly one of the sentence."""
 NO_ITEM = re.compile(r"\s*(?:\d{1,2}\)\s|\d{1,2}[、．]|[•●▪‣◦]|[-*](?=[^\W\d_])(?![^*]*\*)|\d{1,2}\.(?=[^\W\d_]))")
 """What people write before an item, and is shown as it stands."""
+RUN_ON = re.compile(r"\s*(?:[–—]\s|（[\d一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]、)")
+"""The same, where the next line begins so as well."""
 RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 """What stands below the head of a table."""
 CELL = re.compile(r"(?<!\\)\|")
@@ -69,7 +71,8 @@ def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int
 
 def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
     """A list begins after an empty line, with a mark that makes one: else its items run on as one paragraph."""
-    if found := NO_ITEM.match(texts[0]):
+    runs_on = RUN_ON.match(texts[0]) if len(texts) > 1 and RUN_ON.match(texts[1]) else None
+    if found := NO_ITEM.match(texts[0]) or runs_on:
         said = say("“{}” begins no list.", found[0].strip())
         yield Finding(paragraph.at(page), said, "Write “- ” or “1. ” before each item.")
         return
@@ -80,7 +83,16 @@ def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Fi
 
 
 def _wrong_table(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
-    """The head of a table is the first line of its paragraph."""
+    """A table is a paragraph of its own: the first line is its head, below it stands a rule, then its rows."""
+    has_rule = len(texts) > 1 and "|" in texts[0] and bool(RULE.match(texts[1]))
+    if not has_rule and len(texts) > 1 and all(text.startswith("|") for text in texts[:2]):
+        said, fix = "The table has no line below its head.", "Write |---|---| below it, a part for each cell."
+        yield Finding(paragraph.at(page), said, fix)
+        return
+    for line, text in zip(paragraph.lines, texts, strict=True):
+        if has_rule and "|" not in text and not text.startswith("{"):
+            yield Finding(at(page, line), "The text below a table would be a row of it.", EMPTY_LINE)
+            return
     for index in range(2, len(texts)):
         if "|" in texts[index - 1] and "|" in texts[index] and RULE.match(texts[index]) and "|" not in texts[0]:
             yield Finding(at(page, paragraph.lines[index - 1]), "A table stands in a paragraph.", EMPTY_LINE)

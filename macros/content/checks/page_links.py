@@ -32,7 +32,7 @@ LABEL = re.compile(r"\[[^\[\]]*\](?=\()")
 DEFINITION = re.compile(r"(?m)^(?:[ >]|[-*+] |\d{1,3}\. )*\[[^\[\]]*\]:\s*(\S*)")
 AUTOLINK = re.compile(r"<(https://[^\s<>]+)>")
 OTHER_BRACKETS = re.compile(r"(?:【[^】\n]{1,60}】|［[^］\n]{1,60}］)[(（][^()（）\n]{0,200}(?:\.md|://)")
-ASIDE = re.compile(r"\w{1,4}|[.…]+|[ x]")
+ASIDE = re.compile(r"(?!TOC)\w{1,4}|[.…]+|[ x]")
 """What stands in brackets for itself: [sic], [1], […]."""
 MOST = 400
 """No words of a link are longer."""
