@@ -145,8 +145,11 @@ ROWS = (
     Row("an end of nothing", "page-markup", lambda b: end(b, "¦<!-- end -->"),
         "No part is open here that could end. Delete the line."),
     Row("a part inside a part", "page-markup",
-        lambda b: end(b, "¦<!-- without a repository -->\nNo.\n<!-- with a repository -->\nYes.\n<!-- end -->"),
+        lambda b: end(b, "¦<!-- with a repository -->\nNo.\n<!-- with a repository -->\nYes.\n<!-- end -->"),
         "This part never ends. Write <!-- end --> after it."),
+    Row("a part without a beginning", "page-markup",
+        lambda b: end(b, "¦<!-- without a repository -->\nNo.\n<!-- end -->"),
+        "This part has no beginning. Write <!-- with a repository --> above it."),
     Row("a row with a cell too few", "page-markup",
         lambda b: end(b, "| a | b |\n| --- | :-: |\n| 1 \\| 2 | `3|4` |\n¦| 1 `|` 2 |\n| 1 | 2"),
         "The row has 1 cells, and the head of its table 2. "

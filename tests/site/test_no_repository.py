@@ -30,6 +30,8 @@ FOOT_WORDS = ("suggest", "improve", "improve-page", "report")
 
 def test_a_marked_text() -> None:
     assert choose_blocks(TEXT, with_repository=True) == "One.\nTwo.\nFour.\n"
+    at_the_end = "One.\n<!-- with a repository -->\nTwo.\n<!-- end -->"
+    assert choose_blocks(at_the_end, with_repository=False) == "One.\n"
     assert choose_blocks(TEXT, with_repository=False) == "One.\nThree.\nFour.\n"
     shorter = TEXT.replace("<!-- without a repository -->\nThree.\n", "")
     assert choose_blocks(shorter + TEXT, with_repository=True) == "One.\nTwo.\nFour.\n" * 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.markup import FOOTNOTE
-from macros.content.checks.page_text import END, SWITCH, WITH, Line, Paragraph, at, lines, paragraphs
+from macros.content.checks.page_text import END, SWITCH, WITH, WITHOUT, Line, Paragraph, at, lines, paragraphs
 from macros.content.checks.script_and_punctuation import PAIRS
 from macros.content.reading.hand_written import Prose
 from macros.model.base import MARKS
@@ -152,6 +152,8 @@ def wrong_switches(page: Prose) -> Iterator[Finding]:
         line = Line(number, text)
         if text == END and opened is None:
             yield Finding(at(page, line), "No part is open here that could end.", "Delete the line.")
+        elif text == WITHOUT and (opened is None or opened.text == WITHOUT):
+            yield Finding(at(page, line), "This part has no beginning.", say("Write {} above it.", WITH))
         elif text == WITH and opened:
             yield Finding(at(page, opened), "This part never ends.", say("Write {} after it.", END))
         opened = None if text == END else line

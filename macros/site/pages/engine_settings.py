@@ -43,7 +43,8 @@ def _html(text: str) -> str:
 
 
 MARKED = re.compile(
-    r"<!-- with a repository -->\n(?P<with>.*?)(?:<!-- without a repository -->\n(?P<without>.*?))?<!-- end -->\n",
+    r"<!-- with a repository -->\n(?P<with>.*?)(?:<!-- without a repository -->\n(?P<without>.*?))?"
+    r"<!-- end -->(?:\n|$)",
     re.DOTALL,
 )
 
