@@ -9,8 +9,8 @@ from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
+from macros.content.reading.odd_values import slip_in_name
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
-from macros.content.reading.slips import slip_in_name
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS, SINGLES
 from macros.model.base import ID_PATTERN, Text

@@ -28,7 +28,8 @@ from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
-from macros.content.reading.slips import MERGE, is_suspect, mend, slips
+from macros.content.reading.slips import is_suspect, mend, slips
+from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text

@@ -1,0 +1,79 @@
+"""A text of YAML that is being mended, the slips in it, and what the parser makes of it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import yaml
+
+from macros.model.command_messages import say
+from macros.model.problem import Place, Problem
+
+SHOWN = 70
+SAFE_OPENERS = 5_000
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+compose: Any = cast("Any", yaml).compose
+WRITE = "Write “{}”."
+HEAD = r"( *(?:- +)*)"
+KEY = r"(?:[A-Za-z][\w-]*|'[^']+'|\"[^\"]+\")"
+LINE = re.compile(rf"{HEAD}(?:({KEY}):(?: +|$))?(.*)")
+"""Indent with hyphens, key, value."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """One slip: where, which rule refuses it, what is wrong, what to do by hand where the meaning is not clear."""
+
+    line: int
+    column: int
+    rule: str
+    said: str
+    advice: str = ""
+
+    def problem(self, file: str, lines: list[str]) -> Problem:
+        """Return the fault; ``lines`` are those of the mended text."""
+        whole = lines[self.line - 1].rstrip()
+        shown = whole if len(whole) <= SHOWN else f"{whole[:SHOWN]}…"
+        return Problem(Place(file, self.line, self.column), self.rule, self.said, self.advice or say(WRITE, shown))
+
+
+@dataclass
+class Mended:
+    """A text without the slips that have one meaning, line by line what it was; the slips in the order of the text."""
+
+    text: str
+    slips: list[Slip] = field(default_factory=list[Slip])
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.text.split("\n")
+
+
+def is_dangerous(text: str) -> bool:
+    """Tell whether a text may be nested so deep that it is not to be composed: libyaml would overrun the stack."""
+    return sum(text.count(opener) for opener in ("[", "{", "- ", "? ")) >= SAFE_OPENERS
+
+
+def quoted(text: str) -> str:
+    """Return a text of one line in quotes."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def fault(text: str) -> int | None:
+    """Return the line, from 0, at which the parser stumbles; None when it does not."""
+    try:
+        compose(text, Loader=LOADER)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        return mark.line if mark else text.count("\n")
+    return None
+
+
+def alone(value: str) -> bool:
+    """Tell whether a value of one line can be read by itself, as one."""
+    try:
+        node = compose(f"a: {value}", Loader=LOADER)
+    except yaml.YAMLError:
+        return False
+    return isinstance(node, yaml.MappingNode) and len(cast("list[Any]", node.value)) == 1

@@ -1,0 +1,126 @@
+"""Lines that no parser can read as they were typed, each looked at by itself: its head, then its value."""
+
+import re
+from typing import cast
+
+from macros.content.reading.mended_text import HEAD, KEY, LINE, Mended, Slip, alone, quoted
+from macros.model.command_messages import say
+
+QUOTE = "Write “…” for the marks that belong to the text."
+BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
+TABS = (2, 4, 8)
+"""How wide editors show a tab."""
+MERGE = "Decide which lines stay, and delete the marks."
+LINES: tuple[tuple[str, str, str, str, str], ...] = (
+    (r"()(<{7}|={7}|>{7}|\|{7})(?: .*|$)", "yaml-syntax", "“{}” is left over from a merge.", "",
+     MERGE),
+    (r"( *)(\t)[\t ]*", "tab", "A tab stands here; YAML is indented with spaces.", "", ""),
+    (r"( *)([\u00a0\u3000])[\u00a0\u3000 ]*", "yaml-syntax",
+     "A space of another kind stands before the line: full-width or no-break.", "", ""),
+    (rf"{HEAD}({KEY})\s*：[ \u00a0\u3000]*", "yaml-syntax", "The colon after “{}” is a Chinese one.", r"\1\2: ", ""),
+    (rf"{HEAD}({KEY})\s*: *[\u00a0\u3000][ \u00a0\u3000]*", "yaml-syntax",
+     "The space after “{}:” is of another kind: full-width or no-break.", r"\1\2: ", ""),
+    (rf"{HEAD}({KEY}):(?=[^\s:/])", "yaml-syntax", "The space after “{}:” is missing.", r"\1\2: ", ""),
+    (r"( *)([–—－•·*])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
+    (r"( *)(-)(?=[^\s-])", "yaml-syntax", "The space after “{}” is missing.", r"\1- ", ""),
+)  # fmt: skip
+"""How a line begins, the rule, what is wrong, what that begins with instead, what to do where nothing is clear."""
+
+VALUES: tuple[tuple[str, str, str], ...] = (
+    (r"\[[^\]]*", "The list is not closed: “]” is missing.", "{}]"),
+    (r"\"(?:[^\"\\]|\\.)*[”“]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
+    (r"'(?:[^']|'')*[’‘]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
+    (r"\"(?:[^\"\\]|\\.)*|'(?:[^']|'')*", "The quotation mark at the end is missing.", "{[0]}"),
+    (r"'(?:[^']|''|(?<=\w)'(?=\w))*'",
+     "An apostrophe stands in a text between such marks, and YAML takes it for the end.", "{[1]}"),
+    (r"\".*\".*\"|'.*'.*'",
+     "Quotation marks stand in a text between such marks: YAML takes the second for the end.", ""),
+    (r"[\"'].*", "The text begins with a quotation mark, and YAML takes the next one for its end.", "{}"),
+    (r"[@`%].*", "YAML does not let a text begin with “{}”.", "{}"),
+    (r"[&*!?|>,\]}}{{\[-].*", "YAML takes the “{}” at the beginning for a sign of its own.", "{}"),
+    (r".*?: .*|.*:", "YAML takes the colon inside the text for the end of a key.", "{}"),
+)  # fmt: skip
+"""A value that YAML cannot read by itself, what is wrong, and what is to be quoted: all of it, or without its ends."""
+
+
+def mend_lines(mended: Mended) -> None:
+    lines = mended.lines
+    block: int | None = None
+    skip = 0
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip(" "))
+        if block is not None and (not line.strip() or indent > block):
+            continue
+        block = indent if BLOCK.match(line) else None
+        if number < skip or not line.strip() or line.lstrip().startswith("#"):
+            continue
+        new = _mend_head(mended, number, line, _room(lines[:number]))
+        found = cast("re.Match[str]", LINE.match(new))
+        head, key, value = new[: found.start(3)], found[2], found[3].rstrip()
+        if not value or BLOCK.match(new) or alone(value) or (key is None and "-" not in head):
+            lines[number] = new
+            continue
+        if end := _end_of_quote(lines, number, value, len(found[1])):
+            skip = end
+            continue
+        lines[number] = head + _mend_value(mended, number, len(head), value)
+    mended.text = "\n".join(lines)
+
+
+def _room(before: list[str]) -> int:
+    """Return how far the next line may stand to the right."""
+    last = next((line for line in reversed(before) if line.strip() and not line.lstrip().startswith("#")), "")
+    inside = len(cast("re.Match[str]", LINE.match(last))[1])
+    return inside + 2 if last.rstrip().endswith(":") else inside
+
+
+def _mend_head(mended: Mended, number: int, line: str, most: int) -> str:
+    """Return a line with its head mended; ``most`` is how far it may stand to the right."""
+    for pattern, rule, said, new, advice in LINES:
+        found = re.match(pattern, line)
+        if not found:
+            continue
+        if advice:
+            mended.slips.append(Slip(number + 1, found.start(2) + 1, rule, say(said, found[2]), advice))
+            continue
+        mended.slips.append(Slip(number + 1, found.start(2) + 1, rule, say(said, found[2]) if "{" in said else said))
+        widths = {len(found[0].replace("\u3000", "  ").expandtabs(tab)) for tab in TABS}
+        head = (
+            found.expand(new)
+            if new
+            else " " * (most if most in widths and line.lstrip()[:1] != "-" else min(*widths, most))
+        )
+        line = (head + line[found.end() :]).rstrip()
+    if "\t" in line:
+        mended.slips.append(Slip(number + 1, line.index("\t") + 1, "tab", "A tab stands here; a space is meant."))
+        line = re.sub(" *\t[\t ]*", " ", line).rstrip()
+    return line
+
+
+def _end_of_quote(lines: list[str], number: int, value: str, indent: int) -> int:
+    """Return the line after a quoted text of several lines, 0 when the text that begins here is none."""
+    if value[0] not in "\"'":
+        return 0
+    for last in range(number + 1, len(lines)):
+        line = lines[last]
+        if line.strip() and (len(line) - len(line.lstrip(" ")) <= indent or re.match(rf"{HEAD}{KEY}:(?: |$)", line)):
+            return 0
+        if line.rstrip().endswith(value[0]):
+            inside = (f"  {line}" for line in lines[number + 1 : last + 1])
+            return last + 1 if alone("\n".join([value, *inside])) else 0
+    return 0
+
+
+def _mend_value(mended: Mended, number: int, column: int, value: str) -> str:
+    for pattern, said, new in VALUES:
+        if not re.fullmatch(pattern, value):
+            continue
+        if not new:
+            mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", said, QUOTE))
+            return value
+        made = f"{value}]" if new == "{}]" else quoted({"{[0]}": value[1:], "{[1]}": value[1:-1]}.get(new, value))
+        if alone(made):
+            why = say(said, value[0]) if "{}" in said else said
+            mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", why))
+            return made
+    return value
