@@ -1,7 +1,7 @@
 """``fix``: repairs what is mechanical in data/, and writes down the addresses that are new."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,12 @@ from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
 from macros.content.reading.published import FILE, written
-from macros.content.reading.slips import mend, slips
+from macros.content.reading.slips import NONE, mend, slips
 from macros.content.reading.yaml_parser import parse
+from macros.model.base import CODE
 from macros.model.command_messages import language, say, told
 from macros.model.field_docs import Shape
+from macros.model.vocabulary import spellings
 
 LETTERS = 60
 
@@ -30,8 +32,9 @@ class Fixed:
     left: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
 
-def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
-    """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters.
+def fix(raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = NONE) -> Fixed:
+    """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters,
+    ``spelt`` the spellings of their codes.
 
     Repaired are: byte order mark, line ends, space at line ends, the end of the file, and the typography of texts. A
     file that cannot be read is left alone, and so is one whose data would change in any other way.
@@ -45,7 +48,7 @@ def fix(raw: bytes, name: str, han: Collection[str]) -> Fixed:
         return Fixed(before, left=[(1, "left alone: no kind of entry lives here")])
     result = Fixed(before)
     _tidy(result)
-    _slips(result, name, shape)
+    _slips(result, name, shape, spelt)
     start = parse(result.text, name)
     if start.problems:
         place, message = start.problems[0].place, start.problems[0].message
@@ -84,13 +87,14 @@ def _tidy(result: Fixed) -> None:
     result.text = text
 
 
-def _slips(result: Fixed, name: str, shape: Shape) -> None:
+def _slips(result: Fixed, name: str, shape: Shape, spelt: Mapping[str, str]) -> None:
     """Write what was meant where somebody slipped; name what has no one meaning."""
-    mended = mend(result.text, shape)
+    mended = mend(result.text, shape, spelt)
     for problem, slip in zip(slips(mended, name), mended.slips, strict=True):
         kind = result.left if slip.advice else result.changes
         kind.append((slip.line, say("{} {}", problem.message, problem.fix)))
-    result.text = mended.text
+    slipped = {slip.line for slip in mended.slips}
+    result.text = "\n".join(line for number, line in enumerate(mended.lines, 1) if line or number not in slipped)
 
 
 def _comments(result: Fixed) -> None:
@@ -134,7 +138,9 @@ def run(options: Namespace) -> int:
     """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
     root, code = options.root, options.language
     repaired = left = seen = 0
-    han = [code for code, language in languages(root).items() if language.is_han]
+    known = languages(root)
+    han = [code for code, language in known.items() if language.is_han]
+    spelt = spellings(known) if CODE in known else {}
     for file in _files(root, options.path):
         seen += 1
         name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
@@ -143,7 +149,7 @@ def run(options: Namespace) -> int:
             left += 1
             continue
         raw = file.read_bytes()
-        result = fix(raw, name, han)
+        result = fix(raw, name, han, spelt)
         for line, what in result.changes + result.left:
             print(f"{name}:{line}: {told(what, code)}")
         if result.changes:

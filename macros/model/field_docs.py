@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, g
 from annotated_types import MinLen
 from pydantic import BaseModel, HttpUrl, StringConstraints
 
-from macros.model.base import ID_PATTERN, Doc, InLanguages, LanguageCode, Ref, Word
+from macros.model.base import ID_PATTERN, Doc, Fits, InLanguages, LanguageCode, Ref, Word
 
 Form = Literal[
     "text", "texts", "names", "word", "ref", "id", "date", "number", "flag", "address", "string", "choice",
@@ -27,7 +27,7 @@ class Shape:
 
     ``vocabulary`` names the closed list of a word or code, ``kinds`` the kinds a reference may name, ``choices`` the
     fixed words of a choice (or those allowed in place of a list), ``item`` is what a list or mapping holds, ``key`` the
-    keys of a mapping, ``model`` the fields of a record.
+    keys of a mapping, ``model`` the fields of a record, ``pattern`` the form of a text that has one.
     """
 
     form: Form
@@ -37,6 +37,7 @@ class Shape:
     item: "Shape | None" = None
     key: "Shape | None" = None
     model: type[BaseModel] | None = None
+    pattern: str = ""
 
     def inside(self, step: str | int) -> "Shape | None":
         """Return the shape of what stands under a key, or of an item; None where nothing is known."""
@@ -123,6 +124,8 @@ def _annotated(args: tuple[Any, ...]) -> Shape:
             return Shape("word", vocabulary=mark.vocabulary)
         if isinstance(mark, Ref):
             return Shape("ref", kinds=mark.kinds)
+        if isinstance(mark, Fits):
+            return Shape("string", pattern=mark.pattern)
         if isinstance(mark, LanguageCode):
             return Shape("string", vocabulary="languages")
         if isinstance(mark, StringConstraints) and mark.pattern == ID_PATTERN:

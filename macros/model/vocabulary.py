@@ -268,6 +268,16 @@ def _is_traditional(sign: str) -> bool:
     return not sign.encode("gb2312", "ignore") and bool(sign.encode("cp950", "ignore"))
 
 
+def spellings(languages: Mapping[str, Language]) -> dict[str, str]:
+    """Return each way in which the code of a language may be spelt, in small letters, and the code that is meant."""
+    found = {code.lower(): code for code in languages}
+    for code, row in languages.items():
+        _, _, country = row.locale.partition("_")
+        for word in (row.html, row.locale, country, row.name, *row.called.root.values()):
+            found.setdefault(word.lower().replace("_", "-"), code)
+    return found
+
+
 def codes(names: Iterable[str], languages: Mapping[str, Language]) -> Codes:
     """Return the codes of the languages, in the order in which files write them: the language of the code first.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from breakages.row import ARGUMENT, Row
+from breakages.row import ARGUMENT, GROUP, MESSAGE, Row
 
 ARGUMENTS = (
     "banter-is-about-people", "dull-groups-may-still-serve", "how-you-click-outweighs-the-type",
@@ -52,10 +52,20 @@ NUMBER = "{} is not written as a number is here."
 READ = "YAML reads {} as {}; here a text is due."
 STRAY = "Signs that do not belong to it stand in {}."
 LIST = "A list is written with square brackets, and with English commas between its items."
-COMMA = "Between the items of a list stands an English comma with a space."
+SEVERAL = "Several names stand here as one."
+EACH = "Give each a line of its own that begins with “- ”; between brackets, write “a, b”."
 ITEM = "An item of a list begins with a hyphen and a space, not with “{}”."
 TAB = "A tab stands here; YAML is indented with spaces."
 INDENT = "A space of another kind stands before the line: full-width or no-break."
+
+NOTHING = "Nothing stands after “{}:”."
+FILL = "Write what belongs there, or delete the line."
+JOINED = "The hyphen of this item is missing: YAML joins it to the line before."
+HYPHEN = "The hyphen before this item of the list is missing."
+NO_COLON = "The colon after “{}” is missing."
+RIGHT_2, LEFT_2 = (f"The line stands two spaces too far to the {side}." for side in ("right", "left"))
+GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
+SPELT = "“{}” is written “{}” here."
 
 A, B = "a-careful-goodbye-counts", "alerts-break-your-focus"
 
@@ -136,8 +146,8 @@ SLIPS = (
     Slip("a list with Chinese commas", "rebuts", f"rebuts: ¦{A}、{B}", f"rebuts: [{A}, {B}]", LIST, "shape"),
     Slip("a list with English commas and no brackets", "rebuts", f"rebuts: ¦{A}, {B}", f"rebuts: [{A}, {B}]", LIST,
          "shape"),
-    Slip("Chinese commas in brackets", "rebuts", f"rebuts: [¦{A}，{B}]", f"rebuts: [{A}, {B}]", COMMA,
-         "dangling-reference", f"Write “[{A}, {B}]”."),
+    Slip("Chinese commas in brackets", "rebuts", f"rebuts: [¦{A}，{B}]", f"rebuts: [{A}, {B}]", SEVERAL,
+         "dangling-reference", EACH),
     Slip("Chinese brackets", "rebuts", f"rebuts: ¦【{A}，{B}】", f"rebuts: [{A}, {B}]", LIST, "shape"),
     Slip("a bracket that is not closed", "rebuts", f"rebuts: ¦[{A}, {B}", f"rebuts: [{A}, {B}]",
          "The list is not closed: “]” is missing."),
@@ -146,6 +156,64 @@ SLIPS = (
     Slip("no space after a hyphen", "rebuts", f"rebuts:\n  ¦-{A}", f"rebuts:\n  - {A}", ITEM.format("-"), "shape"),
     Slip("an item too far to the right", "rebuts", f"rebuts:\n  - {A}\n   ¦- {B}", f"rebuts:\n  - {A}\n  - {B}",
          "The item stands one space too far to the right: YAML joins it to the line before.", "cut-text"),
+    Slip("an apostrophe among others that are written twice", "title.en", "  en: ¦'I''m at the vet's: it''s late'",
+         "  en: 'I''m at the vet''s: it''s late'",
+         "An apostrophe stands in a text between such marks, and YAML takes it for the end."),
+    Slip("an apostrophe at the end of a word", "title.en", "  en: ¦'The members' list: it's long'",
+         "  en: 'The members'' list: it''s long'",
+         "An apostrophe stands in a text between such marks, and YAML takes it for the end."),
+    Slip("a tilde for a text", "title.en", "  ¦en: ~", UNCLEAR, NOTHING.format("en"), "shape", FILL),
+    Slip("a name in the marks of code", "stance", "stance: ¦`leave`", "stance: leave", STRAY.format("`leave`")),
+    Slip("a name among others in the marks of code", "rebuts", f"rebuts:\n  - {A}\n  - ¦`{B}`",
+         f"rebuts:\n  - {A}\n  - {B}", STRAY.format(f"`{B}`")),
+    Slip("an item without its hyphen", "rebuts", f"rebuts:\n  - {A}\n    ¦{B}", f"rebuts:\n  - {A}\n  - {B}", JOINED,
+         "cut-text"),
+    Slip("an item without its hyphen in its column", "rebuts", f"rebuts:\n  - {A}\n  ¦{B}",
+         f"rebuts:\n  - {A}\n  - {B}", HYPHEN),
+    Slip("an item without its hyphen at the left", "rebuts", f"rebuts:\n  - {A}\n¦{B}", f"rebuts:\n  - {A}\n  - {B}",
+         HYPHEN),
+    Slip("the first item without its hyphen", "rebuts", f"rebuts:\n  ¦{A}\n  - {B}", f"rebuts:\n  - {A}\n  - {B}",
+         HYPHEN, "shape"),
+    Slip("two items in a line", "rebuts", f"rebuts:\n  - ¦{A} - {B}", UNCLEAR, SEVERAL, "dangling-reference", EACH),
+    Slip("two items with a comma in a line", "rebuts", f"rebuts:\n  - ¦{A}, {B}", UNCLEAR, SEVERAL,
+         "dangling-reference", EACH),
+    Slip("a number for a hyphen", "rebuts", f"rebuts:\n  - {A}\n  ¦2. {B}", f"rebuts:\n  - {A}\n  - {B}",
+         ITEM.format("2.")),
+    Slip("a number for every hyphen", "rebuts", f"rebuts:\n  ¦1. {A}", f"rebuts:\n  - {A}", ITEM.format("1."), "shape"),
+    Slip("no colon", "stance", "¦stance leave", "stance: leave", NO_COLON.format("stance")),
+    Slip("a semicolon for a colon", "stance", "¦stance; leave", "stance: leave", NO_COLON.format("stance")),
+    Slip("an equals sign for a colon", "stance", "¦stance = leave", "stance: leave", NO_COLON.format("stance")),
+    Slip("no colon before a list", "rebuts", f"¦rebuts\n  - {A}", f"rebuts:\n  - {A}", NO_COLON.format("rebuts")),
+    Slip("no colon after a language", "title.zh", "  ¦zh 走还是留六", "  zh: 走还是留六", NO_COLON.format("zh")),
+    Slip("a language two spaces too far to the right", "title.en", "    ¦en: Leave or stay nine",
+         "  en: Leave or stay nine", RIGHT_2),
+    Slip("a second language two spaces too far to the right", "title.zh", "    ¦zh: 走还是留七", "  zh: 走还是留七",
+         RIGHT_2),
+    Slip("a language at the beginning of the line", "title.en", "¦en: Leave or stay ten", "  en: Leave or stay ten",
+         LEFT_2),
+    Slip("a text that goes on at the beginning of the line", "claim.en", "  en: Leave or stay, both\n¦are fine.",
+         "  en: Leave or stay, both\n    are fine.", GOES_ON),
+    Slip("a text that goes on below its key", "claim.en", "  en: Leave or stay, both\n  ¦are fine.",
+         "  en: Leave or stay, both\n    are fine.", GOES_ON),
+    Slip("a language in capitals", "title.en", "  ¦EN: Leave or stay eleven", "  en: Leave or stay eleven",
+         SPELT.format("EN", "en"), "unknown-key"),
+    Slip("a language in full-width letters", "title.zh", "  ¦ｚｈ: 走还是留八", "  zh: 走还是留八",
+         SPELT.format("ｚｈ", "zh"), "unknown-key"),
+    Slip("a country for a language", "title.zh", "  ¦cn: 走还是留九", "  zh: 走还是留九", SPELT.format("cn", "zh"),
+         "unknown-key"),
+    Slip("a field with a capital", "stance", "¦Stance: leave", "stance: leave", SPELT.format("Stance", "stance"),
+         "unknown-key"),
+    Slip("a misspelt field", "stance", "¦stence: leave", UNCLEAR, "“stence” is not a key of this kind of entry.",
+         "unknown-key", "Did you mean “stance”?"),
+    Slip("a line of a comparison", "stance", "¦+stance: leave", "stance: leave",
+         "A “+” stands before the line, as in a comparison of two versions."),
+    Slip("a day with long dashes", "reviewed", "reviewed: ¦2026–11–21", "reviewed: 2026-11-21",
+         DAY.format("2026–11–21"), "yaml-date"),
+    Slip("a day with a time", "reviewed", "reviewed: ¦2026-11-21 10:00", "reviewed: 2026-11-21",
+         DAY.format("2026-11-21 10:00"), "yaml-date"),
+    Slip("a day in words", "reviewed", "reviewed: ¦21 November 2026", "reviewed: 2026-11-21",
+         DAY.format("21 November 2026"), "yaml-date"),
+    Slip("one word for a list", "rebuts", f"rebuts: ¦{A}", f"rebuts: [{A}]", LIST, "shape"),
     Slip("a language too far to the right", "title.zh", "   ¦zh: 走还是留四", "  zh: 走还是留四", RIGHT),
     Slip("a language too far to the left", "title.zh", " ¦zh: 走还是留五", "  zh: 走还是留五", LEFT),
     Slip("a field too far to the right", "stance", " ¦stance: leave", "stance: leave", RIGHT),
@@ -176,6 +244,25 @@ ROWS = (
     Row("a number with its unit", "yaml-number",
         lambda b: b.edit("data/plan/days.yml", "days: -14", "days: ¦-14 days"),
         "-14 days is not written as a number is here. Write “    days: -14”."),
+    Row("two fields in a line", "yaml-syntax",
+        lambda b: b.edit(GROUP, "family: kin-friends\ntitle:\n", "family: kin-friends ¦title:\n"),
+        "A line break is missing before “title:”. Begin a new line there."),
+    Row("two languages in a line", "yaml-syntax",
+        lambda b: b.edit(GROUP, "  en: Friends' group\n  zh: 朋友群\n", "  en: Friends' group ¦zh: 朋友群\n"),
+        "A line break is missing before “zh:”. Begin a new line there."),
+    Row("a name without its hyphen", "cut-text",
+        lambda b: b.edit(GROUP, "    - group of friends\n", "      ¦group of friends\n"),
+        f"{JOINED} Write “    - group of friends”."),
+    Row("a piece of code", "yaml-syntax", lambda b: b.edit(GROUP, "id: friends\n", "¦```yaml\nid: friends\n"),
+        "“```yaml” begins or ends a piece of code, and has no place in a file. Delete the line."),
+    Row("an address with a Chinese colon", "yaml-syntax",
+        lambda b: b.edit("data/vocabulary/redirects.yml", "{}\n", "groups/old/: groups/\n¦groups/old/#a：groups/\n"),
+        f"{CHINESE.format('groups/old/#a')} Write “groups/old/#a: groups/”."),
+    Row("an unlikely minus", "yaml-number", lambda b: b.edit("data/plan/days.yml", "days: -14", "days: ¦−14"),
+        "−14 is not written as a number is here. Write “    days: -14”."),
+    Row("a word with two letters exchanged", "yaml-boolean",
+        lambda b: b.edit(MESSAGE, "public: true", "public: ¦ture"),
+        "ture is not how yes or no is written here. Write “public: true”."),
     Row("a text that is cut", "cut-text",
         lambda b: b.edit(ARGUMENT, "en: Leaving quietly is", "en: ¦Leaving #1 is"),
         f"{CUT} Write “  en: 'Leaving #1 is an ordinary thing to do'”."),

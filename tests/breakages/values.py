@@ -1,11 +1,15 @@
 """Values that YAML reads as something else, or that do not fit the field they stand in."""
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, Row
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SCENARIOS, Row
 
 LEAVE = "data/quiz/outcomes/leave-quietly.yml"
 LIST = "a list (lines that begin with “- ”) was expected."
 TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
 COLOURS = "data/vocabulary/colours.yml"
+NOT_SO = "is not how this is written here."
+FILL = "Write what belongs there, or delete the line."
+CUT = "YAML takes what follows “ #” for a remark: the text ends before it."
+HYPHEN = "The hyphen before this item of the list is missing."
 KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
 ID = "An id has lower-case ASCII letters and digits with single hyphens."
@@ -43,8 +47,8 @@ ROWS = (
     Row("a misspelt field", "unknown-key", lambda b: b.append(FACT, "¦revewed: 2026-11-21\n"),
         f"“revewed” {UNKNOWN} Did you mean “reviewed”?"),
     Row("a language with another name", "unknown-key",
-        lambda b: b.edit(FACT, "\ncaveat:\n", "\ncaveat:\n  ¦zh_hant: 字\n"),
-        f"“zh_hant” {UNKNOWN} Did you mean “zh-Hant”?"),
+        lambda b: b.edit(FACT, "\ncaveat:\n", "\ncaveat:\n  ¦zh-hand: 字\n"),
+        f"“zh-hand” {UNKNOWN} Did you mean “zh-Hant”?"),
     Row("an id in capitals", "pattern", lambda b: b.put(FACT, "id", value="WeChat_mute"),
         f"“WeChat_mute” does not fit id. {ID}"),
     Row("a colour that is none", "value",
@@ -52,8 +56,35 @@ ROWS = (
         "accent.light: “brick” does not fit; write #rrggbb, in small letters."),
     Row("a colour that is taken away", "missing-key", lambda b: (b.cut(COLOURS, "accent"), f"{COLOURS}:3:1")[1],
         "“accent” is missing. Add the line “accent: …” here."),
-    Row("a period in words", "value", lambda b: b.append(OUTCOME, "¦review_after: 30 days\n"),
-        f"review_after: “30 days” does not fit; {PERIOD}"),
+    Row("a period in words", "value", lambda b: b.append(OUTCOME, "¦review_after: a month\n"),
+        f"review_after: “a month” does not fit; {PERIOD}"),
+    Row("a number of days", "shape", lambda b: b.append(OUTCOME, "review_after: ¦90 days\n"),
+        f"90 days {NOT_SO} Write “review_after: P90D”."),
+    Row("a number of days without a unit", "shape", lambda b: b.append(OUTCOME, "review_after: ¦90\n"),
+        f"90 {NOT_SO} Write “review_after: P90D”."),
+    Row("a number of weeks", "shape", lambda b: b.append(OUTCOME, "review_after: ¦2 weeks\n"),
+        f"2 weeks {NOT_SO} Write “review_after: P14D”."),
+    Row("a colour without its sign", "shape",
+        lambda b: b.edit(COLOURS, "accent: {light: '#a13a2c'", "accent: {light: ¦a13a2c"),
+        f"a13a2c {NOT_SO} Write “accent: {{light: '#a13a2c', dark: '#eb9a86'}}”."),
+    Row("a colour without quotes", "cut-text",
+        lambda b: b.edit(COLOURS, "accent: {light: '#a13a2c'", "accent: {light: ¦#a13a2c"),
+        f"{CUT} Write “accent: {{light: '#a13a2c', dark: '#eb9a86'}}”."),
+    Row("a field that is left empty", "shape", lambda b: b.put(GROUP, "leans", value=""),
+        f"Nothing stands after “leans:”. {FILL}"),
+    Row("an empty item of a list", "shape", lambda b: b.edit(GROUP, "\n  - mute-keep\n", "\n  -¦\n"),
+        f"Nothing stands in this item of the list. {FILL}"),
+    Row("an address that leads nowhere", "shape",
+        lambda b: b.edit("data/vocabulary/redirects.yml", "{}", "¦groups/old/:"),
+        f"Nothing stands after “groups/old/:”. {FILL}"),
+    Row("a list where one is due", "shape", lambda b: b.put(FACT, "status", value="[tested, secondary]"),
+        "status is a list, but text was expected."),
+    Row("an item without its hyphen", "yaml-duplicate-key",
+        lambda b: b.edit(SCENARIOS, "  - id: lunch-friends", "    ¦id: lunch-friends"),
+        f"{HYPHEN} Write “  - id: lunch-friends”."),
+    Row("a field in the mapping before it", "missing-key",
+        lambda b: b.edit(SCENARIOS, "    outcome: wait-until-after\n", "      ¦outcome: wait-until-after\n"),
+        "“outcome” stands too far to the right. Write “    outcome: wait-until-after”."),
     Row("a period of no days", "value", lambda b: b.append(OUTCOME, "¦review_after: P0D\n"),
         f"review_after: “P0D” does not fit; {PERIOD}"),
     Row("a period in other digits", "value", lambda b: b.append(OUTCOME, "¦review_after: P٣D\n"),
@@ -64,7 +95,7 @@ ROWS = (
     Row("a number where a text is due", "shape", lambda b: b.put(FACT, "status", value="110"),
         f"status is '110', but text was expected. {TEXT}"),
     Row("nothing where a text is due", "shape", lambda b: b.put(FACT, "text", "zh", value=""),
-        f"text.zh is nothing, but text was expected. {TEXT}"),
+        f"Nothing stands after “zh:”. {FILL}"),
     Row("an emptied translation", "shape", lambda b: b.put(FACT, "text", "zh", value="''"),
         "text.zh is '', but some text was expected. Write it."),
     Row("a text of endless length", "shape", lambda b: b.put(FACT, "text", "en", value="so " * 800),
@@ -98,6 +129,10 @@ ROWS = (
         lambda b: b.put(FACT, "sources", 0, "url", value="https://example.org/what-the-list-sh..."),
         "sources.0.url: the address is cut short, or a sign of the text around it stands at its end;"
         " copy it once more."),
+    Row("an address that begins twice", "shape",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://https://example.org/a")[:-1] + "10",
+        "Signs that do not belong to it stand in https://https://example.org/a."
+        " Write “  - url: https://example.org/a”."),
     Row("a javascript: address", "shape", lambda b: b.put(FACT, "sources", 0, "url", value="javascript:alert(1)"),
         "sources.0.url is 'javascript:alert(1)', but an address that begins with https:// was expected."),
     Row("a file that is one text", "shape", lambda b: (b.write(FACT, "only words\n"), f"{FACT}:1:1")[1],

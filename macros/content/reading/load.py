@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from macros.content.reading.decode_text import HARMLESS, name_of
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.model_errors import path_in_file, shape_problems
+from macros.content.reading.odd_values import FILL
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
@@ -35,12 +36,14 @@ from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
-from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted
+from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted, spellings
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 MANY = 20
 """So many texts with the same unknown key are no slip of each: the row of a language is gone."""
+SPELT = "spelt"
+"""The spellings of the languages' codes by which a file was mended, in its memory."""
 ROW_GONE = "If it is a language, bring its row in this file back."
 
 Kept = dict[Path, tuple[tuple[int, int], Document]]
@@ -72,6 +75,7 @@ class _Loader:
         self.known: dict[str, set[str]] = {}
         self.faulted: set[Place] = set()
         self.codes: Codes | None = None
+        self.spelt: dict[str, str] = {}
         self.text: dict[str, str] = {}
 
     def load(self) -> tuple[Guide, list[Problem]]:
@@ -128,6 +132,7 @@ class _Loader:
         self.codes = codes(names, {}) if CODE in names else None
         found = self.values(document, Language)
         self.codes = codes(names, found) if CODE in names else None
+        self.spelt = spellings(found) if self.codes else {}
         if document and CODE not in names:
             said = say("The language “{}” is missing; the checks speak it.", CODE)
             self.refuse(document.at(), "value", said, "Restore its row from the last commit.")
@@ -176,9 +181,11 @@ class _Loader:
             self.refuse(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
             return None
         document = self.read(file, root or self.root)
+        if document.memory.get(SPELT, self.spelt) != self.spelt:
+            document = parse(document.text, name)  # what was mended when the languages had other codes
         self.documents[name] = document
-        if document.problems or document.once("suspect", lambda: is_suspect(document.text)):
-            _mend(document)
+        if document.problems or document.is_odd or document.once("suspect", lambda: is_suspect(document.text)):
+            _mend(document, self.spelt)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None
 
@@ -261,6 +268,8 @@ class _Loader:
             return {}
         result: dict[str, str] = {}
         for key, value in items.items():
+            if value is None and document.problems:
+                continue  # a slip already says so
             if not isinstance(value, str):
                 self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
             elif said := fault(key, value):
@@ -275,9 +284,11 @@ class _Loader:
             return document.memory["built"]
         before, faulted = len(self.problems), set(self.faulted)
         made = build()
-        if len(self.problems) > before and _mend(document):
+        if len(self.problems) > before and _mend(document, self.spelt):
             self.problems[before:], self.faulted = document.problems, faulted
             made = build()
+        if document.mended:
+            self.faulted |= set(_left_empty(document))
         if len(self.problems) == before:
             document.memory |= {"built": made, "codes": self.codes}
         return made
@@ -333,9 +344,10 @@ class _Loader:
                     self.known[kinds[folder]].add(file.partition(".")[0].lower())
 
 
-def _mend(document: Document) -> bool:
+def _mend(document: Document, spelt: Mapping[str, str]) -> bool:
     """Let a document be what was meant, and its problems the slips in it; return whether there were any."""
-    mended = document.once("mended", lambda: mend(document.text, shape_of_file(document.file)))
+    document.memory[SPELT] = spelt
+    mended = document.once("mended", lambda: mend(document.text, shape_of_file(document.file), spelt))
     again = parse(mended.text, document.file)
     found = list(slips(mended, document.file))
     if document.mended or not found:
@@ -346,6 +358,14 @@ def _mend(document: Document) -> bool:
     is_cause = any(slip.advice and slip.rule == "yaml-syntax" for slip in mended.slips)
     document.problems = kept + (merging or [*found, *(() if is_cause else again.problems)])
     return document.mended
+
+
+def _left_empty(document: Document) -> Iterator[Place]:
+    """Yield where a value is left out, and what it is left out of: what follows from that is not told."""
+    empty = {(problem.place.line, problem.place.column) for problem in document.problems if problem.fix == FILL}
+    for path, place in document.places.items() if empty else ():
+        if place in empty:
+            yield from (document.at(*path), document.at(*path[:-1]))
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:

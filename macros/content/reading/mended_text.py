@@ -14,8 +14,10 @@ SAFE_OPENERS = 5_000
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 compose: Any = cast("Any", yaml).compose
 WRITE = "Write “{}”."
+CUT_SAID = "YAML takes what follows “ #” for a remark: the text ends before it."
+STRAY = "Signs that do not belong to it stand in {}."
 HEAD = r"( *(?:- +)*)"
-KEY = r"(?:[A-Za-z][\w-]*|'[^']+'|\"[^\"]+\")"
+KEY = r"(?:[A-Za-z][\w/#-]*|'[^']+'|\"[^\"]+\")"
 LINE = re.compile(rf"{HEAD}(?:({KEY}):(?: +|$))?(.*)")
 """Indent with hyphens, key, value."""
 
@@ -34,7 +36,8 @@ class Slip:
         """Return the fault; ``lines`` are those of the mended text."""
         whole = lines[self.line - 1].rstrip()
         shown = whole if len(whole) <= SHOWN else f"{whole[:SHOWN]}…"
-        return Problem(Place(file, self.line, self.column), self.rule, self.said, self.advice or say(WRITE, shown))
+        advice = self.advice or (say(WRITE, shown) if shown else "Delete the line.")
+        return Problem(Place(file, self.line, self.column), self.rule, self.said, advice)
 
 
 @dataclass
@@ -60,13 +63,26 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def unquoted(text: str) -> str:
+    """Return what stands between two quotes, with an apostrophe where two stand for one."""
+    return text[1:-1].replace("''", "'") if text.startswith("'") else text[1:-1]
+
+
 def fault(text: str) -> int | None:
     """Return the line, from 0, at which the parser stumbles; None when it does not."""
+    found = stumble(text)
+    return found and found[1]
+
+
+def stumble(text: str) -> tuple[int, int] | None:
+    """Return the lines, from 0, at which what the parser cannot read begins, and at which it stumbles."""
     try:
         compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        return mark.line if mark else text.count("\n")
+        begin = getattr(error, "context_mark", None) or mark
+        last = text.count("\n")
+        return (begin.line, mark.line) if mark and begin else (last, last)
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import BaseModel
@@ -32,6 +33,7 @@ _EXPECTED = {
     "date_type": ("a date such as 2026-11-21", _BARE_FIX),
     "url_parsing": ("a full address such as https://example.org/page", ""),
     "url_scheme": ("an address that begins with https://", ""),
+    "url_syntax_violation": ("a full address such as https://example.org/page", ""),
     "string_too_short": ("some text", "Write it."),
     "string_too_long": ("a shorter text", "Keep it under 2,000 characters."),
 }
@@ -46,14 +48,22 @@ def shape_problems(
     A value that may be of several types fails once for each of them; that is still one problem.
     """
     grouped: dict[Loc, list[ErrorDetails]] = {}
+    lacking = {error["loc"] for error in errors if error["type"] == "missing"}
+    for error in (error for error in errors if error["type"] == "extra_forbidden"):
+        *within, key = error["loc"]
+        meant = get_close_matches(str(key).lower(), [str(loc[-1]) for loc in lacking if [*loc[:-1]] == within], n=1)
+        lacking -= {(*within, *meant)}
+        yield _unknown(document, error, model, prefix, meant)
     for error in errors:
         if error["type"] == "missing":
-            yield _missing(document, error, prefix)
-        elif error["type"] == "extra_forbidden":
-            yield _unknown(document, error, model, prefix)
-        else:
+            if error["loc"] in lacking:
+                yield _missing(document, error, prefix)
+        elif error["type"] != "extra_forbidden":
             grouped.setdefault(path_in_file(document, prefix, error["loc"]), []).append(error)
+    empty = {problem.place.line for problem in document.problems}
     for path, found in grouped.items():
+        if found[0]["input"] is None and document.at(*path).line in empty:
+            continue  # a slip already says so
         of_types = all(len(error["loc"]) > len(path) - len(prefix) for error in found)
         deeper = any(len(other) > len(path) and other[: len(path)] == path for other in grouped)
         if not (of_types and deeper):  # else the type that fits best already says what is wrong inside
@@ -77,10 +87,11 @@ def _missing(document: Document, error: ErrorDetails, prefix: Loc) -> Problem:
     )
 
 
-def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc) -> Problem:
+def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc, meant: list[str]) -> Problem:
+    """Say that a key is unknown; ``meant`` holds the key that is missing beside it and looks like it, if any."""
     key = str(error["loc"][-1])
     known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
-    hint = nearest(key, known) or say(" Known here: {}.", ", ".join(known))
+    hint = nearest(key, meant or known) or say(" Known here: {}.", ", ".join(known))
     said = say("“{}” is not a key of this kind of entry.{}", key, hint)
     return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
 
@@ -105,8 +116,17 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
         said = say("{} is one text: between “{}” and its value stands no colon with a space.", name, slip.group(1))
         return Problem(place, "shape", said, say("Write “{}: …”.", slip.group(1)))
     wanted = either(list(dict.fromkeys(_expected(error)[0] for error in errors)))
-    shown = say("nothing") if error["input"] is None else f"{str(error['input'])[:40]!r}"
+    shown = _shown(error["input"])
     return Problem(place, "shape", say("{} is {}, but {} was expected.", name, shown, wanted), _expected(error)[1])
+
+
+def _shown(value: object) -> str:
+    """Return a value as people would call it: what it is, or the words that stand there."""
+    if value is None:
+        return say("nothing")
+    if value and isinstance(value, list | dict):
+        return say("a list") if isinstance(value, list) else say("a mapping")
+    return f"{str(value)[:40]!r}"
 
 
 def _expected(error: ErrorDetails) -> tuple[str, str]:
@@ -117,6 +137,8 @@ def _expected(error: ErrorDetails) -> tuple[str, str]:
     if kind in ("greater_than_equal", "less_than_equal"):
         return (say("at least {}", context["ge"]) if "ge" in context else say("at most {}", context["le"])), ""
     expected, fix = _EXPECTED.get(kind) or (str(context.get("expected") or error["msg"]), "")
+    if kind == "string_type" and error["input"] and isinstance(error["input"], list | dict):
+        return expected, ""
     if fix == _BARE_FIX and not (isinstance(error["input"], str) and _BARE.fullmatch(error["input"])):
         return expected, ""
     if kind == "bool_type" and fix:

@@ -7,35 +7,41 @@ due.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dangerous
-from macros.content.reading.misplaced_lines import mend_indents, mend_items
+from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
+from macros.content.reading.outline import Outline
 from macros.content.reading.unreadable_lines import MERGE, mend_lines
 from macros.model.field_docs import Shape
 from macros.model.problem import Problem
 
-ODD_INDENT = re.compile(r"(?m)^ *[\u00a0\u3000]")
+NONE: Mapping[str, str] = MappingProxyType({})
+ODD_START = re.compile(r"(?m)^(?: *[\u00a0\u3000]|\+|`{3})")
 SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0])")
 """What a file that can be read may hold although it was meant otherwise."""
 PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(?:[^\"\\\n]|\\.)*\"))$")
 """A line that is what it looks like: a remark, or a value in quotes."""
 
 
-def mend(text: str, shape: Shape | None) -> Mended:
-    """Return a text of YAML as it was meant; ``shape`` is that of what stands in it, if that is known."""
+def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Mended:
+    """Return a text of YAML as it was meant; ``shape`` is that of what stands in it, if that is known, and
+    ``codes`` says which language each spelling of its code means.
+    """
     mended = Mended(text)
     if is_dangerous(text):
         return mended
-    if "\t" in text or ODD_INDENT.search(text) or fault(text) is not None:
-        mend_lines(mended)
+    if "\t" in text or ODD_START.search(text) or fault(text) is not None:
+        outline = Outline(mended.lines, shape, codes.values())
+        mend_lines(mended, outline)
         if any(slip.advice == MERGE for slip in mended.slips):
             return mended
-        mend_indents(mended)
-    if shape and fault(mended.text) is None:
-        Values(mended).mend(shape)
+        mend_places(mended, outline)
     mend_items(mended)
+    if shape and fault(mended.text) is None:
+        Values(mended, codes).mend(shape)
     mended.slips.sort(key=lambda slip: (slip.line, slip.column))
     return mended
 

@@ -3,10 +3,14 @@
 import re
 from typing import cast
 
-from macros.content.reading.mended_text import HEAD, KEY, LINE, Mended, Slip, alone, quoted
+from macros.content.reading.mended_text import CUT_SAID, HEAD, KEY, LINE, STRAY, Mended, Slip, alone, quoted, unquoted
+from macros.content.reading.outline import NAMES, Outline
 from macros.model.command_messages import say
 
 QUOTE = "Write “…” for the marks that belong to the text."
+COLOUR = re.compile(r"(?<=: )#[0-9A-Fa-f]{3,8}\b")
+BREAK = "Begin a new line there."
+MERGED = re.compile(rf"(?<!\S)({KEY}):(?: |$)")
 BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
 TABS = (2, 4, 8)
 """How wide editors show a tab."""
@@ -21,6 +25,9 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
     (rf"{HEAD}({KEY})\s*: *[\u00a0\u3000][ \u00a0\u3000]*", "yaml-syntax",
      "The space after “{}:” is of another kind: full-width or no-break.", r"\1\2: ", ""),
     (rf"{HEAD}({KEY}):(?=[^\s:/])", "yaml-syntax", "The space after “{}:” is missing.", r"\1\2: ", ""),
+    (r"()(\+)(?= *(?:- |[\w-]+:(?: |$)))", "yaml-syntax",
+     "A “+” stands before the line, as in a comparison of two versions.", r"\1", ""),
+    (r"()(`{3,}\w*)$", "yaml-syntax", "“{}” begins or ends a piece of code, and has no place in a file.", r"\1", ""),
     (r"( *)([–—－•·*])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
     (r"( *)(-)(?=[^\s-])", "yaml-syntax", "The space after “{}” is missing.", r"\1- ", ""),
 )  # fmt: skip
@@ -31,7 +38,7 @@ VALUES: tuple[tuple[str, str, str], ...] = (
     (r"\"(?:[^\"\\]|\\.)*[”“]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
     (r"'(?:[^']|'')*[’‘]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
     (r"\"(?:[^\"\\]|\\.)*|'(?:[^']|'')*", "The quotation mark at the end is missing.", "{[0]}"),
-    (r"'(?:[^']|''|(?<=\w)'(?=\w))*'",
+    (r"'(?:[^']|''|(?<=\w)'(?=\w)|(?<=s)'(?= ))*'",
      "An apostrophe stands in a text between such marks, and YAML takes it for the end.", "{[1]}"),
     (r"\".*\".*\"|'.*'.*'",
      "Quotation marks stand in a text between such marks: YAML takes the second for the end.", ""),
@@ -43,8 +50,9 @@ VALUES: tuple[tuple[str, str, str], ...] = (
 """A value that YAML cannot read by itself, what is wrong, and what is to be quoted: all of it, or without its ends."""
 
 
-def mend_lines(mended: Mended) -> None:
-    lines = mended.lines
+def mend_lines(mended: Mended, outline: Outline) -> None:
+    """Mend each line of a text that cannot be read by itself."""
+    lines = outline.lines = mended.lines
     block: int | None = None
     skip = 0
     for number, line in enumerate(lines):
@@ -63,7 +71,10 @@ def mend_lines(mended: Mended) -> None:
         if end := _end_of_quote(lines, number, value, len(found[1])):
             skip = end
             continue
-        lines[number] = head + _mend_value(mended, number, len(head), value)
+        if not _is_merged(mended, outline, number, head, value):
+            value = _name_in_code(mended, outline, number, head, value)
+            value = _colours(mended, number, head, value)
+            lines[number] = head + (value if alone(value) else _mend_value(mended, number, len(head), value))
     mended.text = "\n".join(lines)
 
 
@@ -97,6 +108,12 @@ def _mend_head(mended: Mended, number: int, line: str, most: int) -> str:
     return line
 
 
+def _inside(value: str, part: str) -> str:
+    """Return the part of a value that is to be quoted: all of it, or what its quotes hold."""
+    ends = {"{[0]}": value[:1], "{[1]}": ""}
+    return unquoted(value + ends[part]) if part in ends else value
+
+
 def _end_of_quote(lines: list[str], number: int, value: str, indent: int) -> int:
     """Return the line after a quoted text of several lines, 0 when the text that begins here is none."""
     if value[0] not in "\"'":
@@ -111,6 +128,38 @@ def _end_of_quote(lines: list[str], number: int, value: str, indent: int) -> int
     return 0
 
 
+def _is_merged(mended: Mended, outline: Outline, number: int, head: str, value: str) -> bool:
+    """Tell whether a value holds the key of the next line, and say so."""
+    _, column, key, _ = outline.row(number) or (0, 0, None, "")
+    shape = outline.shape_at(number, column)
+    inside = outline.names(shape.inside(key)) if shape and key else set[str]()
+    for found in MERGED.finditer(value):
+        if found[1] in (outline.free(number, column) if found.start() else inside):
+            said = say("A line break is missing before “{}”.", f"{found[1]}:")
+            mended.slips.append(Slip(number + 1, len(head) + found.start(1) + 1, "yaml-syntax", said, BREAK))
+            return True
+    return False
+
+
+def _name_in_code(mended: Mended, outline: Outline, number: int, head: str, value: str) -> str:
+    """Return a value without the marks of code where a name is due; else as it is."""
+    begin, column, key, _ = outline.row(number) or (0, 0, None, "")
+    shape = outline.shape_at(number, column if key else begin)
+    due = shape and shape.inside(key or 0)
+    if not (due and due.form in NAMES and re.fullmatch(r"`[a-z0-9-]+`", value)):
+        return value
+    mended.slips.append(Slip(number + 1, len(head) + 1, "yaml-syntax", say(STRAY, value)))
+    return value.strip("`")
+
+
+def _colours(mended: Mended, number: int, head: str, value: str) -> str:
+    """Return a value in braces with its colours in quotes: without, YAML takes them for remarks."""
+    if value[0] != "{" or not (found := COLOUR.search(value)):
+        return value
+    mended.slips.append(Slip(number + 1, len(head) + found.start() + 1, "cut-text", CUT_SAID))
+    return COLOUR.sub(r"'\g<0>'", value)
+
+
 def _mend_value(mended: Mended, number: int, column: int, value: str) -> str:
     for pattern, said, new in VALUES:
         if not re.fullmatch(pattern, value):
@@ -118,7 +167,7 @@ def _mend_value(mended: Mended, number: int, column: int, value: str) -> str:
         if not new:
             mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", said, QUOTE))
             return value
-        made = f"{value}]" if new == "{}]" else quoted({"{[0]}": value[1:], "{[1]}": value[1:-1]}.get(new, value))
+        made = f"{value}]" if new == "{}]" else quoted(_inside(value, new))
         if alone(made):
             why = say(said, value[0]) if "{}" in said else said
             mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", why))

@@ -70,6 +70,8 @@ class Document:
     memory: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
     mended: bool = False
     """Whether the problems are slips, and the data is what was meant."""
+    is_odd: bool = False
+    """Whether a value is left empty, or a text without quotes goes on in another line: it may be meant otherwise."""
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return what ``make`` works out of this file and nothing else, made once: a file that stays as it was is kept
@@ -207,6 +209,8 @@ class _Builder:
             if tag != _TEXT:
                 return self.scalar(event, tag)
             is_folded = event.style != "|" and event.start_mark.line != event.end_mark.line
+            if is_folded and event.implicit[0]:
+                self.document.is_odd = True
             return folded(event.value) if is_folded else event.value
         if isinstance(event, AliasEvent):
             return None
@@ -268,6 +272,7 @@ class _Builder:
         value: str = event.value
         kind = tag.removeprefix("tag:yaml.org,2002:")
         if kind == "null":
+            self.document.is_odd = True
             return None
         if kind == "bool":
             if value.lower() in _BOOLEANS - {"true", "false"}:
