@@ -157,7 +157,7 @@ def run(options: Namespace) -> int:
         repaired += len(result.changes)
         left += len(result.left)
     if not options.path and not left:
-        repaired += _line_ends(root, code)
+        repaired += _tidy_addresses(root, code)
         for line in _list_addresses(root, options.today):
             print(told(line, code))
             repaired += 1
@@ -172,14 +172,17 @@ def _summed_up(seen: int, repaired: int, left: int) -> str:
     return say("{}, {} repaired", files, repaired)
 
 
-def _line_ends(root: Path, code: str) -> int:
+def _tidy_addresses(root: Path, code: str) -> int:
     """Give the list of addresses the line ends that all files have; return how many repairs that took."""
     raw = (root / FILE).read_bytes()
-    if b"\r" not in raw:
-        return 0
-    (root / FILE).write_bytes(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
-    print(f"{FILE}:1: {told('line ends made LF (Unix)', code)}")
-    return 1
+    unix = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    plain = b"\n".join(line.rstrip() for line in unix.split(b"\n"))
+    done = {"line ends made LF (Unix)": unix != raw, "space at the end of the line taken away": plain != unix}
+    for what in (what for what, is_done in done.items() if is_done):
+        print(f"{FILE}:1: {told(what, code)}")
+    if plain != raw:
+        (root / FILE).write_bytes(plain)
+    return sum(done.values())
 
 
 def _list_addresses(root: Path, today: date) -> Iterator[str]:

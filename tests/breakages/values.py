@@ -133,6 +133,9 @@ ROWS = (
         lambda b: b.put(FACT, "sources", 0, "url", value="https://https://example.org/a")[:-1] + "10",
         "Signs that do not belong to it stand in https://https://example.org/a."
         " Write “  - url: https://example.org/a”."),
+    Row("an address with a blank", "shape",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://example.org/a b c"),
+        "sources.0.url: a blank stands in the address. Take it out, or write %20."),
     Row("a javascript: address", "shape", lambda b: b.put(FACT, "sources", 0, "url", value="javascript:alert(1)"),
         "sources.0.url is 'javascript:alert(1)', but an address that begins with https:// was expected."),
     Row("a file that is one text", "shape", lambda b: (b.write(FACT, "only words\n"), f"{FACT}:1:1")[1],

@@ -111,6 +111,8 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
         found = error.get("ctx", {}).get("error")
         reason = found.args[0] if found else error["msg"]
         return Problem(place, "value", say("{}: {}.", name, reason))
+    if error["type"].startswith("url") and re.search(r"\S\s+\S", str(error["input"])):
+        return Problem(place, "shape", say("{}: a blank stands in the address.", name), "Take it out, or write %20.")
     slip = _KEY.match(error["input"]) if error["type"] in _NO_MAPPING and isinstance(error["input"], str) else None
     if slip:
         said = say("{} is one text: between “{}” and its value stands no colon with a space.", name, slip.group(1))

@@ -54,6 +54,11 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
                 problems.append(Problem(Place(FILE, number), "published-line", said, MERGE))
             continue
         match = LINE.fullmatch(line)
+
+        match = LINE.fullmatch(line.rstrip())
+        if match and line != line.rstrip():
+            said = "Blanks stand at the end of the line."
+            problems.append(Problem(Place(FILE, number), "published-line", said, "`make fix` takes them away."))
         if match is None:
             problems.append(
                 Problem(

@@ -50,11 +50,11 @@ def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys:
     listed = broken.read(ADDRESSES)
     assert "\napps/#wechat apps/wechat\n" in listed
     first, *others = listed.splitlines(keepends=True)
-    broken.write(ADDRESSES, "".join([first, *others[::-1]]).replace("\n", "\r\n"))
+    broken.write(ADDRESSES, "".join([first, *others[::-1]]).replace("\n", " \r\n"))
     assert broken.run("fix") == 0
     out = capsys.readouterr().out
-    assert out.startswith(f"{ADDRESSES}:1: line ends made LF (Unix)\n")
-    assert out.endswith(" files read, 1 repaired\n")
+    assert out.startswith(f"{ADDRESSES}:1: line ends made LF (Unix)\n{ADDRESSES}:1: space at the end")
+    assert out.endswith(" files read, 2 repaired\n")
     assert (broken.root / ADDRESSES).read_bytes().decode() == listed, "in its order again"
 
 
