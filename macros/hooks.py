@@ -25,7 +25,7 @@ from macros.build.hook_state import Run, refusals
 from macros.build.port import look_at
 from macros.build.stage_and_swap import in_words
 from macros.content.today import today
-from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, use_theme
+from macros.mkdocs_internals import Engine, generated, put_in, refused_by_strict, replaced, use_theme
 from macros.site.pages.engine_settings import settings
 from macros.site.pages.repository_links import links
 
@@ -64,7 +64,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Replace the hand-written sources by the pages and other files of this language."""
-    for file in files.documentation_pages():
+    for file in replaced(files, config):
         files.remove(file)
     build, listed = run.build, {name for item in config.nav or () for name in item.values()}
     contents = {name: page.body for name, page in build.pages.items()} | build.files

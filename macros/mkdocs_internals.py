@@ -56,6 +56,15 @@ def generated(config: MkDocsConfig, name: str, content: str, *, in_nav: bool, is
     return file
 
 
+def replaced(files: Files, config: MkDocsConfig) -> list[File]:
+    """Return what no build copies of docs/: the hand-written sources, and all that is not an asset."""
+    return [
+        file
+        for file in files
+        if file.is_documentation_page() or (file.src_dir == config.docs_dir and not file.src_uri.startswith("assets/"))
+    ]
+
+
 def put_in(page: Page, html: str, anchors: set[str]) -> None:
     """Let a page take ``html`` as it is: Markdown would change nothing, and take a quarter of the build for it."""
 

@@ -7,6 +7,10 @@ from breakages.row import ARGUMENT, FACT, GROUP, Row
 NO_LINK = "This is a link to another file. Put the text itself into a file here."
 STRAY = "No kind of entry lives here under this name."
 HOME = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+LOST_PAGE = (
+    "Nothing is read here: a page is a file docs/<language>/<name>.md."
+    " Move it to the folder of its language, or delete it."
+)
 ODD = "stands here; most editors do not show it. Delete it and type the words around it anew."
 SYNTAX = "Look at this line and the one before: a missing quote, a colon inside a text, or a wrong indent."
 HEAD = "The page does not begin with its title and description. Begin it with ---, title: …, description: …, ---."
@@ -137,6 +141,10 @@ ROWS = (
     Row("blanks behind a published address", "published-line",
         lambda b: rewrite(b, "data/published.txt", b"groups/  \n"),
         "Blanks stand at the end of the line. `make fix` takes them away."),
+    Row("a page beside the languages", "stray-page", lambda b: added(b, "docs/news.md"), LOST_PAGE),
+    Row("a file beside the languages", "stray-page", lambda b: added(b, "docs/robots.txt"), LOST_PAGE),
+    Row("a script beside the languages", "stray-page", lambda b: added(b, "docs/more.js"), LOST_PAGE),
+    Row("a page among the decisions", "stray-page", lambda b: added(b, "docs/decisions/more.html"), LOST_PAGE),
     Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
     Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),

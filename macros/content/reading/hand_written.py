@@ -11,8 +11,6 @@ from macros.model.base import ID_PATTERN, Codes
 from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
 
-FOR_DEVELOPERS = ("assets", "decisions")
-"""Folders of docs/ that hold no pages of the site."""
 HEAD = ("title", "description")
 """What stands in the front matter: both, and nothing else."""
 ANCHOR = re.compile(r"#{1,6}\s.*\s\{#([a-z][a-z0-9-]*)\}\s*")
@@ -83,9 +81,9 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
     known, required = (codes.known, codes.required) if codes else ((), ())
     found: dict[str, dict[str, Prose]] = {}
     files: dict[str, dict[str, str]] = {}
-    problems = list(_strays(root, known)) if codes else []
+    problems: list[Problem] = []
     for language in known:
-        for file in sorted(filter(_is_page, (root / "docs" / language).glob("*.md"))):
+        for file in sorted(filter(is_page, (root / "docs" / language).glob("*.md"))):
             files.setdefault(file.stem, {})[language] = name_of(file, root)
             for page in _read(file, root):
                 if isinstance(page, Problem):
@@ -109,30 +107,9 @@ def _incomplete(name: str, versions: dict[str, str], required: tuple[str, ...]) 
         yield Problem(place, "prose-pair", said, say("Write docs/{}/{}.md.", language, name))
 
 
-def _strays(root: Path, known: tuple[str, ...]) -> list[Problem]:
-    """Return what lies in docs/ and is read by nobody, or would be read from somewhere else."""
-    problems: list[Problem] = []
-    for folder in sorted(path for path in (root / "docs").glob("*") if not path.name.startswith(".")):
-        if folder.name in known and folder.is_dir() and not folder.is_symlink():
-            inside = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-            problems += [_stray(path, root) for path in inside if not _is_page(path)]
-        elif folder.name not in FOR_DEVELOPERS and (folder.is_dir() or folder.is_symlink()):
-            problems.append(_stray(folder, root))
-    return problems
-
-
-def _is_page(path: Path) -> bool:
+def is_page(path: Path) -> bool:
     """Tell whether a page is read from here; what programs hide for themselves is none."""
     return path.suffix == ".md" and not path.name.startswith(".") and (path.is_file() or path.is_symlink())
-
-
-def _stray(path: Path, root: Path) -> Problem:
-    return Problem(
-        Place(name_of(path, root)),
-        "stray-page",
-        "Nothing is read here: a page is a file docs/<language>/<name>.md.",
-        "Move it to the folder of its language, or delete it.",
-    )
 
 
 def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:

@@ -30,6 +30,7 @@ from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.slips import is_suspect, mend, slips
+from macros.content.reading.stray_files import strays
 from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
@@ -90,6 +91,7 @@ class _Loader:
         traditional = self.words("traditional", misconverted)
         lint = self.values(self.listed("lint"), WordList)
         prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
+        faults += strays(self.root, self.codes.known) if self.codes else []
         written_redirects = self.words("redirects")
         published, more_faults = read_published(self.root)
         self.problems += [*faults, *more_faults, *read_assets(self.root)]
