@@ -7,6 +7,8 @@ from breakages.row import ARGUMENT, FACT, GROUP, Row
 NO_LINK = "This is a link to another file. Put the text itself into a file here."
 STRAY = "No kind of entry lives here under this name."
 HOME = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+NO_DRAWING = "has no place in a drawing. Draw it with shapes and paths alone."
 LOST_PAGE = (
     "Nothing is read here: a page is a file docs/<language>/<name>.md."
     " Move it to the folder of its language, or delete it."
@@ -58,9 +60,9 @@ def renamed(broken: Broken, new: str) -> str:
     return f"{new}:1:1"
 
 
-def added(broken: Broken, file: str) -> str:
+def added(broken: Broken, file: str, text: str = "id: new\n") -> str:
     """Add a file with one line."""
-    return rewrite(broken, file, b"id: new\n")
+    return rewrite(broken, file, text.encode())
 
 
 def one_language(broken: Broken) -> str:
@@ -145,6 +147,41 @@ ROWS = (
     Row("a file beside the languages", "stray-page", lambda b: added(b, "docs/robots.txt"), LOST_PAGE),
     Row("a script beside the languages", "stray-page", lambda b: added(b, "docs/more.js"), LOST_PAGE),
     Row("a page among the decisions", "stray-page", lambda b: added(b, "docs/decisions/more.html"), LOST_PAGE),
+    Row("a picture with a prefix", "asset",
+        lambda b: added(b, "docs/assets/x.svg", f'{SVG}<s:circle xmlns:s="http://www.w3.org/2000/svg"/></svg>')
+        .replace(":1:1", ":1:41"), f"“<s:circle>” {NO_DRAWING}"),
+    Row("a picture with a style sheet", "asset",
+        lambda b: added(b, "docs/assets/x.svg", f"{SVG}<style>p {{}}</style></svg>").replace(":1:1", ":1:41"),
+        f"“<style>” {NO_DRAWING}"),
+    Row("a picture that moves", "asset",
+        lambda b: added(b, "docs/assets/x.svg", f'{SVG}<set attributeName="fill"/></svg>').replace(":1:1", ":1:41"),
+        f"“<set>” {NO_DRAWING}"),
+    Row("a picture of another language", "asset",
+        lambda b: added(b, "docs/assets/x.svg", f'{SVG}<g xmlns="http://www.w3.org/1999/xhtml"/></svg>')
+        .replace(":1:1", ":1:41"), f"“xmlns=\"http://www.w3.org/1999/xhtml\"” {NO_DRAWING}"),
+    Row("a picture with a DOCTYPE", "asset",
+        lambda b: added(b, "docs/assets/x.svg", f'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">{SVG}</svg>'),
+        "A drawing has no line of “<!DOCTYPE”. Delete the line."),
+    Row("a picture that only begins", "asset",
+        lambda b: rewrite(b, "docs/assets/x.png", b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR" + b"\0" * 40),
+        "This is no .png file. Save it anew in this format."),
+    Row("a style that the build makes", "asset", lambda b: added(b, "docs/assets/colours.css", "a { b: c; }\n"),
+        "The build makes “colours.css” itself. Give the file another name."),
+    Row("marks of a merge in a script", "asset",
+        lambda b: added(b, "docs/assets/x.js", "<<<<<<< HEAD\na();\n=======\nb();\n>>>>>>> c\n"),
+        "“<<<<<<<” is left over from a merge. Decide which lines stay, and delete the marks."),
+    Row("a full-width sign in a style", "asset",
+        lambda b: added(b, "docs/assets/x.css", '/* （a） */\na::before { content: "；"；}\n').replace(":1:1", ":2:25"),
+        "The sign “；” means nothing in a script or a style. Write “;”."),
+    Row("a curly quote in a script", "asset",
+        lambda b: added(b, "docs/assets/x.js", "// “a”\ngo(“a”);\n").replace(":1:1", ":2:4"),
+        'The sign ““” means nothing in a script or a style. Write “"”.'),
+    Row("a tag in a style", "asset",
+        lambda b: added(b, "docs/assets/x.css", "<style>\na { b: c; }\n</style>\n"),
+        "“<style>” belongs into a page, not here. Delete the line."),
+    Row("another host in a script's names", "asset",
+        lambda b: added(b, "docs/assets/x.js", 'const at = "https://example.org/a";\n').replace(":1:1", ":1:12"),
+        "“\"https://e” would be fetched from somewhere else. Put what it needs beside it, or into it."),
     Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
     Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),

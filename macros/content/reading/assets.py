@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
+from unicodedata import normalize
 
 from macros.content.reading.decode_text import decode, name_of, position
+from macros.content.reading.drawings import fault_of_drawing
+from macros.content.reading.mended_text import WRITE
+from macros.content.reading.unreadable_lines import MERGE
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
 
@@ -16,7 +19,7 @@ TEXTS = (".js", ".css", ".svg")
 BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")
 MAX_BYTES = 500_000
 ACTIVE = re.compile(
-    r"<\s*(?:script|foreignObject|iframe|!ENTITY|!DOCTYPE|\?xml-stylesheet)|\son\w+\s*=|javascript:", re.IGNORECASE
+    r"<\s*(?:script|foreignObject|iframe|!ENTITY|\?xml-stylesheet)|\son\w+\s*=|javascript:", re.IGNORECASE
 )
 """What makes a picture more than a picture."""
 FORBIDDEN = {
@@ -27,26 +30,38 @@ FORBIDDEN = {
 SIGNS = ("eval", "w function", "document.cookie", "document.write", "javascript:", "expression", "-moz-binding")
 """What stands in each of them, in small letters: looked for first, for it costs little."""
 ELSEWHERE = {
-    ".svg": re.compile(r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s*[\"']?(?!#)", re.IGNORECASE),
-    ".css": re.compile(r"@import\b|(?:url\(\s*[\"']?|[\"'])\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE),
+    ".svg": re.compile(
+        r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s{0,9}[\"']?(?!#)", re.IGNORECASE
+    ),
+    ".css": re.compile(r"@import\b|(?:url\(\s{0,9}[\"']?|[\"'])\s{0,9}(?:[a-z][a-z0-9+.-]{0,9}:)?//", re.IGNORECASE),
     ".js": re.compile(
         r"""(?:from|import|fetch|open|importScripts|sendBeacon|Worker|WebSocket|EventSource|\.(?:src|href|action)\s*=)"""
-        r"""\s*\(?\s*(?:["']\w{3,6}["'],\s*)?["'`](?:[a-z]+:)?//""",
+        r"""\s*\(?\s*(?:["']\w{3,6}["'],\s*)?["'`](?:[a-z]+:)?//"""
+        r"""|["'`](?:https?:|wss?:|ftp:)?//(?!www\.w3\.org/)[\w\[]""",
         re.IGNORECASE,
     ),
 }
 """What would be fetched from another host, or from another file."""
-ASKS = re.compile(r"[\"'`(]\s*(?:[a-z][a-z0-9+.-]*:)?//|@import", re.IGNORECASE)
+ASKS = re.compile(r"[\"'`(]\s{0,9}(?:[a-z][a-z0-9+.-]{0,9}:)?//|@import", re.IGNORECASE)
 """What stands in every style sheet or script that does so."""
 NAME = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*")
+MADE = ("colours.css", "mark.svg")
+"""Files that a build writes into the same folder."""
+LEAST = 24
+"""So many bytes at least a picture or a font has."""
 STARTS = {
-    ".png": rb"\x89PNG\r\n\x1a\n",
+    ".png": rb"\x89PNG\r\n\x1a\n....IHDR",
     ".jpg": rb"\xff\xd8\xff",
     ".webp": rb"RIFF....WEBP",
     ".ico": rb"\0\0[\1\2]\0",
     ".woff2": rb"wOF2",
 }
 """How a picture or a font begins."""
+FULL_WIDTH = re.compile("[；｛｝（），：。！＝“”‘’＜＞、]")
+QUOTES = str.maketrans("“”‘’。、", "\"\"''.,")
+TAGS = ("<s", "</s", "<S", "</S", "<!--", "-->")
+TAG = re.compile(r"(?im)^ *(?:</?(?:script|style)\b[^<>\n]*>|<!--|-->)")
+MERGED = re.compile(r"(?m)^(?:<{7}|={7}|>{7}|\|{7})(?= |$)")
 PAIRS = ("()", "[]", "{}")
 BRACKET, OPENING = re.compile(r"[()\[\]{}]"), "([{"
 IMPORT = re.compile(r"(?:\{([^{}]*)\}\s*from|from|import)\s*\(?\s*[\"'`]\./([\w.-]+?\.js)(?=[\"'`$])")
@@ -54,10 +69,12 @@ IMPORT = re.compile(r"(?:\{([^{}]*)\}\s*from|from|import)\s*\(?\s*[\"'`]\./([\w.
 GIVEN = r"export\s+(?:(?:async\s+)?function\*?|const|let|class)\s+{0}\b|export\s*\{{[^}}]*\b{0}\b"
 """Where a script gives a name to others."""
 QUIET = re.compile(
-    r"""/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`|(?<!:)//[^\n]*"""
-    r"""|(?<=[=(,:;!&|?{}\n ])/(?![*/ ])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*"""
+    r"""/\*(?>[\s\S]*?(?:\*/|\Z()))|(?<!:)//[^\n]*"""
+    r"""|"(?>[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)(?:"|())|'(?>[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)(?:'|())"""
+    r"""|`(?>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|())"""
+    r"""|(?<=[=(,:;!&|?{}\n ])/(?![*/ ])(?>(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\])+)/[a-z]*"""
 )
-"""Where brackets count for nothing: remarks, texts and patterns."""
+"""Where signs count for nothing: remarks, texts and patterns, or what is left of one that has no end (a group)."""
 BEGINS = re.compile(r"/\*|[\"'`]")
 """What is left of a remark or a text that has no end."""
 
@@ -87,10 +104,18 @@ def _faults(path: Path, root: Path) -> Iterator[Problem]:
     elif path.stat().st_size > MAX_BYTES:
         said = say("The file has {:,} bytes; at most {:,} are published.", path.stat().st_size, MAX_BYTES)
         yield Problem(place, "asset", said, "Make it smaller: readers wait for it.")
-    elif path.suffix in STARTS and not re.match(STARTS[path.suffix], path.read_bytes()[:16], re.DOTALL):
+    elif path.name in MADE:
+        yield Problem(place, "asset", say("The build makes “{}” itself.", path.name), "Give the file another name.")
+    elif path.suffix in STARTS and not _is_whole(path):
         yield Problem(place, "asset", say("This is no {} file.", path.suffix), "Save it anew in this format.")
     elif path.suffix in TEXTS:
         yield from _faults_of_text(path, root)
+
+
+def _is_whole(path: Path) -> bool:
+    raw = path.read_bytes()
+    begins = re.match(STARTS[path.suffix], raw[:16], re.DOTALL)
+    return bool(begins) and len(raw) >= LEAST and (path.suffix != ".png" or b"IEND" in raw[-12:])
 
 
 def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
@@ -104,9 +129,6 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
         said = say("The picture does something: “{}”.", found[0].strip())
         place = Place(name, *position(text, found.start()))
         yield Problem(place, "asset", said, "Draw it with shapes and paths alone.")
-    elif path.suffix == ".svg" and (fault := _fault_of_xml(text)):
-        said = say("The picture cannot be drawn: {}.", fault[0])
-        yield Problem(Place(name, *fault[1:]), "asset", said, "Mend what stands there, or save it anew.")
     elif found := (path.suffix == ".svg" or ASKS.search(text)) and ELSEWHERE[path.suffix].search(text):
         said = say("“{}” would be fetched from somewhere else.", found[0].strip()[:40])
         place = Place(name, *position(text, found.start()))
@@ -114,7 +136,13 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
     elif found := path.suffix in FORBIDDEN and _has_sign(text) and FORBIDDEN[path.suffix].search(text):
         said = say("“{}” has no place in a file of the guide.", found[0])
         yield Problem(Place(name, *position(text, found.start())), "asset", said, "Take it out.")
-    elif path.suffix != ".svg" and (fault := _open(text)):
+    elif path.suffix == ".svg":
+        if drawn := fault_of_drawing(text):
+            yield Problem(Place(name, *drawn[:2]), "asset", *drawn[2:])
+    elif "=======" in text and (found := MERGED.search(text)):
+        said = say("“{}” is left over from a merge.", found[0])
+        yield Problem(Place(name, *position(text, found.start())), "asset", said, MERGE)
+    elif fault := _open(text):
         yield Problem(Place(name, *position(text, fault[0])), "asset", *fault[1:])
     elif path.suffix == ".js":
         yield from _lost_imports(path, name, text)
@@ -127,11 +155,16 @@ def _has_sign(text: str) -> bool:
 
 def _open(text: str) -> tuple[int, str, str] | None:
     """Return where something begins or ends that has no pair, what is wrong, and what to do."""
-    plain = QUIET.sub(lambda found: " " * len(found[0]), text)
+    plain = QUIET.sub(_blank, text)
     if begun := BEGINS.search(plain):
         if begun[0] == "/*":
             return begun.start(), "The remark that begins here has no end.", "Write */ after it."
         return begun.start(), "The text that begins here has no end.", say("Write {} after it.", begun[0])
+    if not plain.isascii() and (found := FULL_WIDTH.search(plain)):
+        write = normalize("NFKC", found[0]).translate(QUOTES)
+        return found.start(), say("The sign “{}” means nothing in a script or a style.", found[0]), say(WRITE, write)
+    if any(tag in plain for tag in TAGS) and (found := TAG.search(plain)):
+        return found.start(), say("“{}” belongs into a page, not here.", found[0].strip()), "Delete the line."
     if all(plain.count(one) == plain.count(other) for one, other in PAIRS):
         return None  # counting is quick, and nearly always enough
     opened: list[int] = []
@@ -141,6 +174,13 @@ def _open(text: str) -> tuple[int, str, str] | None:
         elif not opened or plain[opened.pop()] + found[0] not in PAIRS:
             return _no_pair(found.start(), found[0])
     return _no_pair(opened[-1], plain[opened[-1]]) if opened else None
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Return blanks for what counts for nothing; of what has no end its beginning stays."""
+    if found.lastindex is None:
+        return " " * len(found[0])
+    return ("/*" if found[0][0] == "/" else found[0][0]).ljust(len(found[0]))
 
 
 def _no_pair(at: int, sign: str) -> tuple[int, str, str]:
@@ -165,15 +205,3 @@ def _not_given(other: Path, names: str | None) -> str:
     text = other.read_text(encoding="utf-8", errors="replace") if names else ""
     taken = [name.split()[0] for name in (names or "").split(",") if name.strip()] if text.strip() else ()
     return next((name for name in taken if not re.search(GIVEN.format(re.escape(name)), text)), "")
-
-
-def _fault_of_xml(text: str) -> tuple[str, int, int] | None:
-    """Return where a picture is no XML, or another kind of it, and why; None for a sound one."""
-    names: list[str] = []
-    parser = ParserCreate()
-    parser.StartElementHandler = lambda name, _: names.append(name)
-    try:
-        parser.Parse(text, True)
-    except ExpatError as error:
-        return ErrorString(error.code), error.lineno, error.offset + 1
-    return None if names[0] == "svg" else (say("it begins with “{}”, not with “svg”", f"<{names[0]}>"), 1, 1)
