@@ -8,6 +8,11 @@ NO_LINK = "This is a link to another file. Put the text itself into a file here.
 STRAY = "No kind of entry lives here under this name."
 HOME = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+SETTINGS = """\
+hooks: [macros/hooks.py]
+extra_css: [assets/colours.css, assets/guide.css]
+markdown_extensions: [attr_list, md_in_html, toc]
+"""
 NO_DRAWING = "has no place in a drawing. Draw it with shapes and paths alone."
 LOST_PAGE = (
     "Nothing is read here: a page is a file docs/<language>/<name>.md."
@@ -182,6 +187,15 @@ ROWS = (
     Row("another host in a script's names", "asset",
         lambda b: added(b, "docs/assets/x.js", 'const at = "https://example.org/a";\n').replace(":1:1", ":1:12"),
         "“\"https://e” would be fetched from somewhere else. Put what it needs beside it, or into it."),
+    Row("settings without a way to write anchors", "value",
+        lambda b: added(b, "mkdocs.yml", SETTINGS.replace("attr_list, ", "")).replace(":1:1", ":3:1"),
+        "“attr_list” is missing among “markdown_extensions”. Restore it from the last commit."),
+    Row("a site among the pages", "value",
+        lambda b: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: docs\n").replace(":1:1", ":4:1"),
+        "A build would empty “docs”. Restore it from the last commit."),
+    Row("settings that cannot be read", "yaml-syntax",
+        lambda b: added(b, "mkdocs.yml", f"{SETTINGS}a: b: c\n").replace(":1:1", ":4:5"),
+        f"The settings of the site cannot be read. {SYNTAX}"),
     Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
     Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),

@@ -29,6 +29,7 @@ from macros.content.reading.odd_values import FILL
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
+from macros.content.reading.site_settings import settings_problems
 from macros.content.reading.slips import is_suspect, mend, slips
 from macros.content.reading.stray_files import strays
 from macros.content.reading.unreadable_lines import MERGE
@@ -94,7 +95,7 @@ class _Loader:
         faults += strays(self.root, self.codes.known) if self.codes else []
         written_redirects = self.words("redirects")
         published, more_faults = read_published(self.root)
-        self.problems += [*faults, *more_faults, *read_assets(self.root)]
+        self.problems += [*faults, *more_faults, *read_assets(self.root), *settings_problems(self.root)]
         self.strays()
         self.one_cause()
         read = {name for name, document in self.documents.items() if document.mended}
