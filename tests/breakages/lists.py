@@ -154,8 +154,8 @@ ROWS = (
         lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: '#24211d'"),
         "Too many colours cannot be read on “paper”. It shows in 15 places, the first is data/vocabulary/colours.yml:7."
         " Mend this one."),
-    Row("a paper that is no colour", "value", lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: 'fbf8f1'"),
-        "paper.light: “fbf8f1” does not fit; write #rrggbb, in small letters."),
+    Row("a paper that is no colour", "value", lambda b: b.edit(COLOURS, "light: '#fbf8f1'", "¦light: 'paper'"),
+        "paper.light: “paper” does not fit; write #rrggbb, in small letters."),
     *(Row(f"{name} with another script", "language-script",
           lambda b, code=code, script=script: b.put(LANGUAGES, code, "script", value=script),
           f"The texts of “{code}” are not written in {script}. Write {written}.")

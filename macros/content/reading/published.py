@@ -53,8 +53,6 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
                 said = say("“{}” is left over from a merge.", line[:60])
                 problems.append(Problem(Place(FILE, number), "published-line", said, MERGE))
             continue
-        match = LINE.fullmatch(line)
-
         match = LINE.fullmatch(line.rstrip())
         if match and line != line.rstrip():
             said = "Blanks stand at the end of the line."
