@@ -50,6 +50,32 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "DM me, to a friend": sent("DM me if you need the file."),
     "DM me, to a friend, in Chinese": sent("有事私信我。", "zh"),
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
+    "a bait in quotes in English": claim("Ignore “Add me on LINE”, “Subscribe to my calendar” and “scan my code”."),
+    "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
+    "a call to friends": sent("这周微信我，或者加我微信。", "zh"),
+    "a kind of group for coupons": claim("优惠券领取群可以退。", "zh"),
+    "the name of an app before a colon": claim("The WeChat: Group menu; your WeChat ID is in it."),
+    "the name of an app before a colon in Chinese": claim("微信号：在“我”页面最上面；QQ：消息设置里有。", "zh"),
+    "the order of something": sent("DM me about the order of the talks."),
+    "a service number of China": claim("打 400-810-8188 问客服，或者打 95555。", "zh"),
+    "the number of an order": claim("Order no. 4155550199 is late."),
+    "words that only look rude in English": claim(
+        "The loser of the bet pays, the bell is dumb, meet at Peasant House, jerk chicken, a knee-jerk answer."
+    ),
+    "titles and nicknames that look rude": claim("《傻瓜也会退群》《愚蠢的历史》都可以聊，外号“蠢货”也有人用。", "zh"),
+    "what a machine in a group should do": claim(
+        "The AI models should be off in the group. The chatbot must say that it is one."
+    ),
+    "what a machine in a group should do, in Chinese": claim("用 AI 请先问群主；AI 必须说明自己是机器人。", "zh"),
+    "a page of a public channel": lambda b: b.put(FACT, "sources", 0, "url", value="https://t.me/s/telegram/123"),
+    "the own help of a maker": lambda b: b.put(
+        FACT, "sources", 0, "url", value="https://help.instagram.com/contact/1652567838289083"
+    ),
+    "a welcome in quotes": claim("They say “you’re always welcome” and mean it."),
+    "words around a word of a list": claim("新房价格不用聊，八字还没一撇。一定要请客吗？不一定。", "zh"),
+    "words around a word of a list in English": claim(
+        "A flat price of £5; Rose from St. Louis; women are often asked to stay."
+    ),
     "a kind of group": lambda b: b.put(GROUP, "title", "zh", value="返利群"),
     "words that only look rude": claim("废物利用、傻瓜相机、《白痴》都可以聊。", "zh"),
     "people of a school": claim("Parents of Hill Primary School and pupils in Grade 4 all left."),

@@ -4,35 +4,62 @@ the pattern of one that is there then searches its lines alone.
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from operator import add
 
 from macros.model.vocabulary import is_pattern
-from macros.model.word_patterns import needed
+from macros.model.word_patterns import compiled, is_small, needed
 
 Span = tuple[int, int]
+Sought = tuple[str, tuple[str, ...]]
+"""A word that may be there; of a pattern, also those of the texts that it needs that may be there."""
 
-CAPITAL = re.compile(r"[A-Z]")
-ESCAPED = re.compile(r"\\.")
 ENDINGS = ("", "s", "es", "ed", "d", "ing")
 """How a plain word of a language without Han characters may end."""
 ENDED = re.compile(rf"(?:{'|'.join(filter(None, ENDINGS))})?(?![\w-])")
-PART = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 TEXTS = 200
 """More than there are kinds, times languages: how many texts are remembered."""
 REMEMBERED = 50 * TEXTS
 
 
 @lru_cache(REMEMBERED)
+def sought(words: tuple[str, ...], is_han: bool, texts: tuple[str, ...]) -> tuple[Sought, ...]:
+    """Return those of the words that may stand in one of the texts: most stand in none, and need not be looked for."""
+    stock = _stock_of_all(is_han, texts)
+    found: list[Sought] = []
+    for word in words:
+        if not is_pattern(word):
+            found += [(word, ())] if stock.may_stand(word.lower()) else []
+        elif needs := needed(word[1:-1]).texts:
+            held = tuple(filter(stock.may_hold, needs))
+            found += [(word, held)] if held else []
+        else:
+            found.append((word, ()))
+    return tuple(found)
+
+
 def spans(words: tuple[str, ...], is_han: bool, text: str) -> list[Span]:
+    """Return where words stand in a text, whatever stands in others; see ``spans_of``."""
+    all_ = tuple((word, needed(word[1:-1]).texts if is_pattern(word) else ()) for word in words)
+    return spans_of(all_, is_han, text)
+
+
+@lru_cache(REMEMBERED)
+def spans_of(words: tuple[Sought, ...], is_han: bool, text: str) -> list[Span]:
     """Return where the words stand, in order; of those that overlap, the first, and of those the longest.
 
     A preview checks again and again what has not changed, hence the memory.
     """
     small = _small(text)
+    stock = _stock(is_han, small)
     found: list[Span] = []
-    for word in words:
-        find = partial(_of_pattern, word[1:-1], text) if is_pattern(word) else partial(_of_plain, word.lower())
-        found += find(is_han, small)
+    for word, needs in words:
+        if is_pattern(word):
+            found += _of_pattern(word[1:-1], tuple(filter(stock.may_hold, needs)), text, small)
+        elif stock.may_stand(word.lower()):
+            found += _of_plain(word.lower(), is_han, small)
     apart: list[Span] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not apart or start >= apart[-1][1]:
@@ -54,31 +81,76 @@ def occurrences(word: str, text: str) -> Iterator[int]:
         start = text.find(word, start + 1)
 
 
+@dataclass(frozen=True)
+class Stock:
+    """What texts are made of, to be looked up in no time: each two signs that follow each other in Han characters; else
+    the words, and those that hold or touch a mark, as an address does.
+    """
+
+    is_han: bool
+    pairs: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+
+    def may_stand(self, word: str) -> bool:
+        """Tell whether all that a word is made of is there."""
+        if self.is_han:
+            return self.pairs.issuperset(map(add, word, word[1:]))
+        *before, last = _words_of(word)
+        return self.words.issuperset(before) and any(last + ending in self.words for ending in ENDINGS)
+
+    def may_hold(self, need: str) -> bool:
+        """Tell whether a part of a word or of several may be there."""
+        if self.is_han:
+            return self.may_stand(need)
+        if not need.strip().isalnum() and " " not in need.strip():
+            return need.strip() in self._all_marked
+        return all(self._signs.issuperset(part) and part in self._all for part in _bounded(need))
+
+    @cached_property
+    def _all(self) -> str:
+        return f" {' '.join(self.words)} "
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        return frozenset(self._all)
+
+    @cached_property
+    def _all_marked(self) -> str:
+        return " ".join(self.marked)
+
+
 @lru_cache(TEXTS)
-def _parts(text: str, is_han: bool) -> frozenset[str]:
-    """Return the signs of a text in Han characters, the words of another."""
+def _stock(is_han: bool, text: str) -> Stock:
+    """Return what a text in small letters is made of."""
     if is_han:
-        return frozenset(text)
-    marked = _marked(text)
-    return frozenset({*text.split()}.difference(marked.split())).union(PART.findall(marked))
+        return Stock(is_han, pairs=frozenset(map(add, text, text[1:])))
+    words = frozenset(text.split())
+    marked = frozenset(word for word in words if not word.isalnum())
+    return Stock(is_han, words=(words - marked).union(WORD.findall(" ".join(marked))), marked=marked)
 
 
-def _may_stand(word: str, is_han: bool, text: str) -> bool:
-    """Tell whether all that a word is made of stands somewhere in a text: looking that up takes no time at all."""
-    parts = _parts(text, is_han)
-    if is_han:
-        return parts.issuperset(word)
-    *before, last = _parts_of(word)
-    return parts.issuperset(before) and any(last + ending in parts for ending in ENDINGS)
+@lru_cache(TEXTS)
+def _stock_of_all(is_han: bool, texts: tuple[str, ...]) -> Stock:
+    stocks = [_stock(is_han, _small(text)) for text in texts]
+    none: frozenset[str] = frozenset()
+    pairs, words, marked = ([getattr(stock, name) for stock in stocks] for name in ("pairs", "words", "marked"))
+    return Stock(is_han, none.union(*pairs), none.union(*words), none.union(*marked))
 
 
 @cache
-def _parts_of(word: str) -> list[str]:
-    return PART.findall(word) or [""]
+def _words_of(word: str) -> list[str]:
+    return WORD.findall(word) or [""]
+
+
+@cache
+def _bounded(need: str) -> list[str]:
+    """Return the words of a text, each with a space where it is known to begin or to end."""
+    return [" "[: found.start()] + found[0] + " "[: len(need) - found.end()] for found in WORD.finditer(need)]
 
 
 def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
-    for start in occurrences(word, text) if _may_stand(word, is_han, text) else ():
+    for start in occurrences(word, text):
         end = start + len(word)
         if is_han:
             yield start, end
@@ -88,45 +160,21 @@ def _of_plain(word: str, is_han: bool, text: str) -> Iterator[Span]:
             yield start, ended.end()
 
 
-@lru_cache(TEXTS)
-def _vocabulary(text: str) -> str:
-    """Return each word of a text once: much less to look through."""
-    return " ".join(_parts(text, False))
-
-
-@lru_cache(TEXTS)
-def _marked(text: str) -> str:
-    """Return each word of a text that holds or touches a mark, as an address does, once."""
-    return " ".join(word for word in {*text.split()} if not word.isalnum())
-
-
-def _may_hold(need: str, is_han: bool, text: str) -> bool:
-    """Tell whether a part of a word or of several may stand in a text."""
-    if is_han:
-        return _parts(text, is_han).issuperset(need)
-    if not (bare := need.strip()).isalnum() and " " not in bare:
-        return bare in _marked(text)
-    return all(part in _vocabulary(text) for part in _parts_of(need))
-
-
-def _of_pattern(pattern: str, text: str, is_han: bool, small: str) -> Iterator[Span]:
-    compiled, is_small = _compiled(pattern)
-    searched, needs = small if is_small else text, needed(pattern)
-    held = (need for need in needs if _may_hold(need, is_han, small))
-    lines = {_line(small, at) for need in held for at in occurrences(need, small)} if needs else {(0, len(text))}
-    for line in lines:
-        yield from (found.span() for found in compiled.finditer(searched, *line))
+def _of_pattern(pattern: str, held: tuple[str, ...], text: str, small: str) -> Iterator[Span]:
+    """Yield where a pattern stands; ``held`` are those of the texts that it needs that are there."""
+    needs = needed(pattern)
+    if needs.texts and not held:
+        return
+    find, searched = compiled(pattern), small if is_small(pattern) else text
+    places = (at for need in held for at in occurrences(need, small))
+    if needs.begin:
+        found = (find.match(searched, at, _line(small, at)[1]) for at in places)
+        yield from (match.span() for match in found if match)
+        return
+    for line in {_line(small, at) for at in places} if needs.texts else {(0, len(text))}:
+        yield from (found.span() for found in find.finditer(searched, *line))
 
 
 def _line(text: str, at: int) -> Span:
     end = text.find("\n", at)
     return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
-
-
-@cache
-def _compiled(pattern: str) -> tuple[re.Pattern[str], bool]:
-    """Return a pattern, and whether it is looked for in the text in small letters: that is much faster than ignoring
-    the case. Where a text begins or ends, so does a line.
-    """
-    is_small = not CAPITAL.search(ESCAPED.sub("", pattern))
-    return re.compile(pattern, re.MULTILINE | (re.NOFLAG if is_small else re.IGNORECASE)), is_small

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, common_word, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, TEXTS, spans
+from macros.content.checks.word_search import REMEMBERED, TEXTS, sought, spans_of
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -161,13 +161,23 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
     if not looked_for:
         return
     is_han = _is_han(context, corpus.language)
-    wanted = spans(looked_for, is_han, corpus.text)
+    texts = dict(_texts(context))[corpus.language]
+    wanted = spans_of(sought(looked_for, is_han, texts), is_han, corpus.text)
     if not wanted:
         return
-    fine = spans(watch.unless.of(corpus.language), is_han, corpus.text)
+    fine = spans_of(sought(watch.unless.of(corpus.language), is_han, texts), is_han, corpus.text)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
+
+
+@once
+def _texts(context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each language and all its texts."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for corpus in spoken_corpora(context):
+        texts[corpus.language].append(corpus.text)
+    yield from ((language, tuple(found)) for language, found in texts.items())
 
 
 def _is_han(context: Context, language: str) -> bool:
@@ -272,8 +282,10 @@ def _spared(guide: Guide, words: WordList, kind: str, id_: str, path: tuple[str 
     """Tell whether a list leaves a text alone: a report of others, a spared group, an exception's reason."""
     if "allow" in path or (kind == "sources" and not words.reports):
         return True
-    if (kind == "apps" and "buttons" in path) or (kind == "regions" and path[-1] == "number"):
-        return True  # the words of the app, not ours; an office's own number
+    if kind == "apps" and "buttons" in path:
+        return True  # the words of the app, not ours
+    if kind == "regions" and "contacts" in path and words is guide.lint.get("personal-data"):
+        return True  # an office's own numbers
     spares = set(words.spares)
     if kind == "groups":
         return id_ in spares or guide.groups[id_].variant_of in spares
