@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import partial
 
 from macros.content.guide.guide import Guide, Link
 from macros.content.guide.redirects import former_ids
@@ -113,23 +114,17 @@ def former_id_taken(context: Context) -> Iterator[Finding]:
     for line in guide.published:
         lived[line.kind][line.id].append(line.address)
     for (kind, id_), old, index in former_ids(guide):
-        place = guide.at(kind, id_, "former_ids", index)
         pool = "questions" if kind == "outcomes" and old in guide.quiz.questions else kind
         pool = "outcomes" if kind == "questions" and old in guide.outcomes else pool
         if old in guide.known.get(pool, ()):
-            yield Finding(
-                place,
-                say("“{}” is the id of an entry of today; it cannot also lead to “{}”.", old, id_),
-                "Take it out.",
-            )
+            said = say("“{}” is the id of an entry of today; it cannot also lead to “{}”.", old, id_)
+            faults = [(said, "Take it out.")]
         elif (kind, old) in owners:
-            yield Finding(
-                place,
-                say("“{}” is already the former id of “{}”.", old, owners[kind, old]),
-                "Keep it in one of the two.",
-            )
+            said = say("“{}” is already the former id of “{}”.", old, owners[kind, old])
+            faults = [(said, "Keep it in one of the two.")]
         else:
-            yield from (Finding(place, *fault) for fault in _former_faults(guide, lived, (kind, id_), old))
+            faults = list(_former_faults(guide, lived, (kind, id_), old))
+        yield from (Finding(guide.at(kind, id_, "former_ids", index), *fault) for fault in faults)
         owners.setdefault((kind, old), id_)
 
 
@@ -173,11 +168,11 @@ def idle_redirect(context: Context) -> Iterator[Finding]:
     live = {spot.address or "/" for spot in guide.spots}
     listed = {old.address or "/" for old in guide.published}
     for old, target in guide.written_redirects.items():
-        place = guide.at("vocabulary", "redirects", old)
+        at = partial(guide.at, "vocabulary", "redirects", old)
         if old not in live and old not in listed:
             said = say("Nothing was ever published at “{}”.{}", old, nearest(old, listed))
-            yield Finding(place, said, say("Write an address of {}, or delete the line.", FILE))
+            yield Finding(at(), said, say("Write an address of {}, or delete the line.", FILE))
         if target not in live:
-            yield Finding(place, say("There is no address “{}” to lead to.{}", target, nearest(target, live)))
+            yield Finding(at(), say("There is no address “{}” to lead to.{}", target, nearest(target, live)))
         if old in live:
-            yield Finding(place, say("Something lives at “{}”; nothing is redirected there.", old), "Delete the line.")
+            yield Finding(at(), say("Something lives at “{}”; nothing is redirected there.", old), "Delete the line.")

@@ -166,15 +166,25 @@ def _of_pattern(pattern: str, held: tuple[str, ...], text: str, small: str) -> I
     if needs.texts and not held:
         return
     find, searched = compiled(pattern), small if is_small(pattern) else text
-    places = (at for need in held for at in occurrences(need, small))
     if needs.begin:
-        found = (find.match(searched, at, _line(small, at)[1]) for at in places)
+        places = (at for need in held for at in occurrences(need, small))
+        found = (find.match(searched, at, _end(small, at)) for at in places)
         yield from (match.span() for match in found if match)
         return
-    for line in {_line(small, at) for at in places} if needs.texts else {(0, len(text))}:
+    lines = {line for need in held for line in _lines(need, small)} if needs.texts else {(0, len(text))}
+    for line in lines:
         yield from (found.span() for found in find.finditer(searched, *line))
 
 
-def _line(text: str, at: int) -> Span:
+def _lines(need: str, text: str) -> Iterator[Span]:
+    """Yield the lines in which something stands."""
+    at = text.find(need)
+    while at >= 0:
+        end = _end(text, at)
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find(need, end)
+
+
+def _end(text: str, at: int) -> int:
     end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
+    return end if end >= 0 else len(text)
