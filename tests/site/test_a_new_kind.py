@@ -2,14 +2,13 @@
 
 import json
 import os
-import shutil
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
-from support.builds import QUIETLY, ROOT, build, ran
-from support.fixture import TODAY, lay_checkout
+from support.builds import QUIETLY, build, ran
+from support.fixture import TODAY, give_code, lay_checkout
 
 from macros.content.guide.guide import Guide
 
@@ -65,8 +64,7 @@ STORY = {
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture's checkout with a kind more."""
     folder = lay_checkout(tmp_path_factory.mktemp("kind"))
-    (folder / "macros").unlink()
-    shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    give_code(folder)
     room = folder / "macros" / "kinds" / "story"
     room.mkdir()
     for name, text in (

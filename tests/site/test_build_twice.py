@@ -1,14 +1,13 @@
 """Two builds of one state of the sources are the same, byte for byte, however many years lie between them."""
 
 import ast
-import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from support.builds import ROOT, build_in, on_day, real_guide, report
 from support.comparing import differences
-from support.fixture import TODAY, fixture_guide, fixture_site, lay_checkout
+from support.fixture import TODAY, fixture_guide, fixture_site, give_code, lay_checkout
 
 from macros.content.checks.run import check
 from macros.content.today import today
@@ -28,8 +27,7 @@ def test_a_build_elsewhere_five_years_later_without_caches_and_with_a_frame_for_
     tmp_path: Path,
 ) -> None:
     checkout = lay_checkout(tmp_path / "another folder")
-    (checkout / "macros").unlink()
-    shutil.copytree(ROOT / "macros", checkout / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    give_code(checkout)
     day = TODAY + LATER
     different = {
         **on_day(day),

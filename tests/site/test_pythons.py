@@ -1,12 +1,11 @@
 """Whichever Python builds it, the site is the same: each one that is installed here builds the small guide."""
 
-import shutil
 from pathlib import Path
 
 import pytest
-from support.builds import ROOT, build_in, report
+from support.builds import build_in, report
 from support.comparing import differences
-from support.fixture import ON_THAT_DAY, fixture_site, lay_checkout
+from support.fixture import ON_THAT_DAY, fixture_site, give_code, lay_checkout
 from tools.pythons import others, ready, why_not
 
 
@@ -16,8 +15,7 @@ def test_another_python_builds_the_same_bytes(version: str, tmp_path: Path) -> N
     if python is None:
         pytest.skip(why_not(version))
     checkout = lay_checkout(tmp_path / "guide")
-    (checkout / "macros").unlink()  # what it compiles stays its own
-    shutil.copytree(ROOT / "macros", checkout / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    give_code(checkout)
     done = build_in(checkout, tmp_path / "site", python=str(python), **ON_THAT_DAY)
     assert done.code == 0, done.said
     faults = differences(fixture_site(), tmp_path / "site", unpacked=True)

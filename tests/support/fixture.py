@@ -56,6 +56,13 @@ def lay_checkout(folder: Path) -> Path:
     return folder
 
 
+def give_code(checkout: Path) -> None:
+    """Give a checkout the code and the assets that it borrows: what it changes or compiles stays its own."""
+    for name in ("macros", "docs/assets"):
+        (checkout / name).unlink()
+        shutil.copytree(ROOT / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+
+
 def read(folder: Path) -> Guide:
     """Return the guide of a folder. Fails when it has a fault of form."""
     guide, problems = load(folder)
