@@ -9,6 +9,7 @@ from itertools import pairwise
 from macros.content.checks.kind_completeness import files_of_pages
 from macros.content.checks.page_blocks import wrong_switches
 from macros.content.checks.page_text import BOX, SWITCH, Line, at, headings, lines, versions
+from macros.content.guide.guide import Guide
 from macros.content.reading.hand_written import Prose
 from macros.kinds import ROOMS
 from macros.model.check import Context, Finding
@@ -30,8 +31,8 @@ def page_heading(context: Context) -> Iterator[Finding]:
     if not found:  # what is said of a heading may explain the rest
         yield from (finding for page in pages for finding in _empty_parts(page))
         for of_languages in context.guide.prose.values():
-            first, *others = of_languages.values()
-            yield from (finding for page in others for finding in _parts_differ(page, first))
+            whole = [page for code, page in of_languages.items() if _is_whole(context.guide, code)]
+            yield from (finding for page in whole[1:] for finding in _parts_differ(page, whole[0]))
 
 
 def _wrong_levels(page: Prose) -> Iterator[Finding]:
@@ -85,6 +86,11 @@ def _empty_parts(page: Prose) -> Iterator[Finding]:
         if deeper <= level and not any(texts):
             said = "Nothing stands below the heading."
             yield Finding(at(page, line), said, "Write its part, or take the heading out.")
+
+
+def _is_whole(guide: Guide, code: str) -> bool:
+    """Tell whether a language says all that the others say: one that only has some texts may say less on a page."""
+    return code in guide.codes.required or (code in guide.languages and bool(guide.languages[code].opencc))
 
 
 def _lost_headings(context: Context) -> Iterator[Finding]:
