@@ -46,6 +46,8 @@ DESCRIPTION = (400, 200)
 """The most characters of a description: of letters, of Han characters. Lists of results show half of it."""
 TAKEN = ("api", "cards", "decisions", "feed")
 """Folders and files of the site that are no pages of the guide."""
+TARGET = re.compile(r"\]\([^()]*\)")
+"""Where a link leads: the marks around it are none of the text."""
 WIDE = re.compile(r"[，。；：？！、](?<=[A-Za-z].)")
 """A mark of Chinese behind a word of English."""
 LETTER = re.compile(r"[^\W\d_]")
@@ -154,7 +156,7 @@ def _other_width(text: str, *, is_han: bool) -> re.Match[str] | None:
         found = WIDE.search(text)
         is_english = found and len(HAN.findall(text)) < MANY * len(LETTER.findall(text))
         return found if is_english and WIDE.search(QUOTED.sub("", text)) else None
-    found = HALF_WIDTH.search(text)
+    found = HALF_WIDTH.search(TARGET.sub(lambda target: "_" * len(target[0]), text))
     return found if found and len(HALF_WIDTH.findall(chinese(text))) < len(HALF_WIDTH.findall(text)) else None
 
 

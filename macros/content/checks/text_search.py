@@ -159,15 +159,15 @@ def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = Fa
         for start, end in (span for pattern in patterns for span in _spans(pattern, together.text)):
             touched.update(range(together.index(start), together.index(end) + 1))
         for index in sorted(touched):
-            if index < len(together.lines):
+            if 0 < index < len(together.lines):
                 yield together.sources[index], together.lines[index]
 
 
 @once
 def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
-    corpora: dict[str, Corpus] = defaultdict(Corpus)
-    for group in groups(context):
-        corpus = corpora[group.kind]
+    corpora: dict[str, Corpus] = {}
+    for group in groups(context):  # an empty line comes first, so that each text stands behind a line's end
+        corpus = corpora.setdefault(group.kind, Corpus(lines=[""], sources=[("", "", ())]))
         corpus.sources += [source for source, _ in group.strings]
         corpus.lines += [text for _, text in group.strings]
     return corpora.items()
