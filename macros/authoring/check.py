@@ -191,6 +191,8 @@ def run(options: Namespace) -> int:
         print(told(say("More about a rule: python -m macros check --explain {}", first.rule), code))
         one, more = "1 error. Nothing was built or changed.", say("{} errors. Nothing was built or changed.", errors)
         print(told(one if errors == 1 else more, code))
+        if not guide.complete:
+            print(told("More is looked at once what cannot be read is mended.", code))
         return 1
     for line in summary(guide):
         print(told(line, code))

@@ -12,7 +12,7 @@ from macros.authoring.yaml_source import composed
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
-from macros.content.reading.published import FILE, written
+from macros.content.reading.published import FILE, Published, earlier_lines, written
 from macros.content.reading.slips import NONE, mend, slips
 from macros.content.reading.yaml_parser import parse
 from macros.model.base import CODE
@@ -190,6 +190,13 @@ def _list_addresses(root: Path, today: date) -> Iterator[str]:
     done.
     """
     guide, problems = load(root)
+    before = earlier_lines(root) if not problems else {}
+    drafts = [old for old in guide.redirects.lost if before and (old.address or "/") not in before]
+    if drafts:
+        kept = [(old.address, old.kind, old.id) for old in guide.published if old not in drafts]
+        (root / FILE).write_text(written(kept), encoding="utf-8", newline="\n")
+        yield say("{}:{}: taken back, nothing lives there and no commit lists it: {}", *_of(drafts))
+        guide, problems = load(root)
     if any(problem.severity == "error" for problem in (*problems, *check(guide, today))):
         return  # an address is for ever: first the data must be sound
     fresh = guide.redirects.fresh
@@ -200,6 +207,12 @@ def _list_addresses(root: Path, today: date) -> Iterator[str]:
     if fresh:
         shown = ", ".join(spot.address or "/" for spot in fresh[:SHOWN])
         yield say("{}:1: new addresses listed: {}{}", FILE, shown, " …" if len(fresh) > SHOWN else "")
+
+
+def _of(drafts: list[Published]) -> tuple[str, int, str]:
+    """Return the file, the first line and the addresses of drafts that are gone."""
+    shown = ", ".join(old.address or "/" for old in drafts[:SHOWN])
+    return FILE, drafts[0].place.line, shown + (" …" if len(drafts) > SHOWN else "")
 
 
 def _files(root: Path, paths: list[Path]) -> Iterator[Path]:

@@ -293,7 +293,7 @@ ROWS = (
     Row("emphasis that never ends on a page", "page-markup", lambda b: end(b, "It is ¦*not so."),
         "The mark “*” has no partner. Close it: **bold** begins and ends in one paragraph."),
     Row("a quotation that never ends on a page", "page-markup", lambda b: end(b, "They said ¦“no\nand left."),
-        "““” and “”” do not match here. Write both marks."),
+        "“ and ” do not match here. Write both marks."),
     Row("a Chinese mark on an English page", "page-markup", lambda b: end(b, "Wait a day¦，then ask."),
         "“，” is a mark of Chinese in another text. Write the mark of the language."),
     Row("a title to be written", "page-markup", lambda b: head(b, TITLE, "title: TODO"),

@@ -135,7 +135,7 @@ def _wrong_marks(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
             plain = NUMBERED.sub("", text)
             if plain.count(one) != plain.count(other):
                 sign = one if plain.count(one) > plain.count(other) else other
-                said = say("“{}” and “{}” do not match here.", one, other)
+                said = say("{} and {} do not match here.", one, other)
                 yield Finding(paragraph.at(page, text.rindex(sign)), said, "Write both marks.")
 
 

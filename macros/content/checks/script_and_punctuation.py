@@ -84,6 +84,7 @@ HALF_WIDTH = re.compile(
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
+WHOLE = re.compile("“[^“”]*”|「[^「」]*」")
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
 OPEN_END = re.compile("[,，、；]$", re.MULTILINE)
@@ -254,8 +255,14 @@ def _other_quotes(context: Context) -> Iterator[Finding]:
 
 
 def unpaired_quote(context: Context) -> Iterator[Finding]:
-    """What is opened is closed."""
-    for _, corpus in _prose(context):
+    """What is opened is closed, and a text that quotes somebody says more than the quotation."""
+    for language, corpus in _prose(context):
+        texts = zip(corpus.sources, corpus.lines, strict=True)
+        whole = ((source, text) for source, text in texts if text[:1] in ("“", "「") and WHOLE.fullmatch(text))
+        for source, text in _ours(whole):
+            if language.is_han or not {*source[2]} & {*NAMES, "short"}:
+                said = say("The whole text stands in quotation marks: {}", text[:40])
+                yield _finding(context, source, said, "Take them away, or say who says it.")
         for one, other in PAIRS:
             if corpus.text.count(one) == corpus.text.count(other):
                 continue
@@ -265,7 +272,7 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
                 plain = NO_PAIR.sub("", text)
                 if plain.count(one) == plain.count(other):
                     continue
-                said = say("“{}” and “{}” do not match here.", one, other)
+                said = say("{} and {} do not match here.", one, other)
                 yield _finding(context, source, said, "Write both marks.")
 
 

@@ -62,3 +62,19 @@ def test_no_address_is_listed_while_something_is_wrong(broken: Broken, capsys: p
     broken.put(FILE, "reviewed", value="2999-01-01")
     assert run(broken) == 0
     assert capsys.readouterr().out.endswith(" files read, 0 repaired\n")
+
+
+def test_the_address_of_a_draft_that_is_gone_is_taken_back(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(broken) == 0
+    listed = broken.read(ADDRESSES)
+    lines = [line.split(" ")[0] for line in listed.splitlines()]
+    known = dict.fromkeys(lines, "as it is")
+    broken.patch.setattr("macros.authoring.fix.earlier_lines", lambda _: known)
+    broken.patch.setattr("macros.content.checks.permalinks.earlier_lines", lambda _: known)
+    broken.write(ADDRESSES, listed + "groups/draft/ groups/draft\n")
+    (problem,) = (line for line in broken.problems() if "groups/draft/" in line)
+    assert "leads nowhere now. No commit lists it: `make fix` takes the line back. [lost-address]" in problem
+    capsys.readouterr()
+    broken.run("fix")
+    assert "taken back, nothing lives there and no commit lists it: groups/draft/" in capsys.readouterr().out
+    assert broken.read(ADDRESSES) == listed
