@@ -14,7 +14,7 @@ import { compose } from "./composer.js";
 import { advise } from "./outcome.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
-/** @typedef {{id: string, section: HTMLElement, heading: HTMLElement, full: HTMLAnchorElement | null, asked?: boolean,
+/** @typedef {{id: string, section: HTMLElement, heading: HTMLElement, full: HTMLAnchorElement | null, asked?: boolean, again?: boolean,
      fit?: (path: Answers) => unknown}} Step */
 
 /** @param {ParentNode} within @param {string} part @returns {any} */
@@ -116,7 +116,7 @@ async function fetched(step) {
     const address = step.full.href.split("#")[0] ?? "";
     const html = await (await fetch(address)).text();
     // nobody waits for it yet, but perhaps for the next question
-    if (here !== step.id) await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
+    if (here !== step.id) await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done, /** @type {any} */ ({ timeout: 999 })));
     const card = one(new DOMParser().parseFromString(html, "text/html"), ".lw-outcome");
     for (const part of card.querySelectorAll("*")) {
       for (const { name, value } of [...part.attributes]) {
@@ -133,8 +133,9 @@ async function fetched(step) {
     step.full.textContent = words.page;
     if (here === step.id) show(step.section.contains(document.activeElement));
   } catch {
-    // opened from disk, or no network: the summary stays, and the next time tries again
+    // opened from disk, or no network: the summary stays; whoever waits for it, and the next time, tries again
     step.asked = false;
+    if (here === step.id && !step.again) setTimeout(fetched, 999, Object.assign(step, { again: true }));
   }
 }
 
