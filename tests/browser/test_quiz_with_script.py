@@ -265,6 +265,12 @@ def test_without_a_network_the_summary_stays(page: Page, served: Served) -> None
 PATH = "brings-you-here.too-much,kind-of-group.kin,kin-trouble.few"
 
 
+def test_a_card_that_did_not_come_is_asked_for_once_more(page: Page, served: Served) -> None:
+    page.route("**/outcomes/*/", lambda route: route.fulfill(status=200, body="", content_type="text/html"), times=1)
+    page.goto(served.at(f"quiz/#!{answers(way(served, *TO_A_QUIET_EXIT))}", "en"))
+    expect(carded(page)).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("fragment", "reached", "given"),
     [
