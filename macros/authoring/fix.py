@@ -14,6 +14,7 @@ from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
 from macros.content.reading.published import FILE, Published, earlier_lines, written
 from macros.content.reading.slips import NONE, mend, slips
+from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import parse
 from macros.model.base import CODE
 from macros.model.command_messages import language, say, told
@@ -21,6 +22,8 @@ from macros.model.field_docs import Shape
 from macros.model.vocabulary import spellings
 
 LETTERS = 60
+OF_ONE_VALUE = ("yaml-boolean", "yaml-date", "yaml-duplicate-key", "yaml-number")
+"""Rules that refuse a value or a key by itself: all around it can be read."""
 
 
 @dataclass
@@ -36,8 +39,9 @@ def fix(raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = 
     """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters,
     ``spelt`` the spellings of their codes.
 
-    Repaired are: byte order mark, line ends, space at line ends, the end of the file, and the typography of texts. A
-    file that cannot be read is left alone, and so is one whose data would change in any other way.
+    Repaired are: byte order mark, line ends, space at line ends, the end of the file, slips that have one meaning, and
+    the typography of texts. What cannot be read is left to the writer, and keeps nothing else in the file from being
+    repaired; a file with marks of a merge is left alone, and so is one whose data would change in any other way.
     """
     try:
         before = raw.decode("utf-8")
@@ -50,18 +54,22 @@ def fix(raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = 
     _tidy(result)
     _slips(result, name, shape, spelt)
     start = parse(result.text, name)
-    if start.problems:
-        place, message = start.problems[0].place, start.problems[0].message
-        left = [*result.left, (place.line, say("left alone, it cannot be read: {}", message))]
-        return Fixed(before, left=sorted(set(left)))
-    _typography(result, shape, han)
-    _comments(result)
-    if not result.changes:
+    unread = [
+        (problem.place.line, say("left alone, it cannot be read: {}", problem.message)) for problem in start.problems
+    ]
+    if any(problem.rule not in OF_ONE_VALUE for problem in start.problems):
+        if not result.left or any(MERGE in what for _, what in result.left):
+            return Fixed(before, left=sorted({*result.left, *unread[:1]}))
         return result
+    _typography(result, shape, han)
+    if not start.problems:
+        _comments(result)
     after = parse(result.text, name)
-    if after.problems or repaired(after.data, shape, han) != repaired(start.data, shape, han):
+    if len(after.problems) > len(unread) or repaired(after.data, shape, han) != repaired(start.data, shape, han):
         return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
+    result.left += [(line, what) for line, what in unread if line not in {line for line, _ in result.left}]
     result.changes.sort()
+    result.left.sort()
     return result
 
 

@@ -101,6 +101,41 @@ def test_left_alone(typed: str | bytes, left: tuple[int, str]) -> None:
     assert (line, what[: len(left[1])]) == left
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted", "left"),
+    [
+        (
+            SOUND.replace("Mute it", '"Say "no" today"').replace("phase: ", "phase："),
+            SOUND.replace("Mute it", '"Say "no" today"'),
+            [(3, "Quotation marks stand in a text between such marks: ")],
+        ),
+        (
+            SOUND.replace("phase: ", "  zh: 先静音\nphase：").replace("先开", "先开,再"),
+            SOUND.replace("phase: ", "  zh: 先静音\nphase: ").replace("先开", "先开，再"),
+            [(5, "left alone, it cannot be read: The key “zh” already stands in line 4; ")],
+        ),
+        (
+            SOUND.replace("-21", "-31").replace("先开", "先开,再"),
+            SOUND.replace("-21", "-31").replace("先开", "先开，再"),
+            [(7, "left alone, it cannot be read: 2026-11-31 is not a date.")],
+        ),
+        (
+            SOUND.replace("phase: ", "<<<<<<< mine\nphase："),
+            SOUND.replace("phase: ", "<<<<<<< mine\nphase："),
+            [(5, "“<<<<<<<” is left over from a merge. "), (6, "left alone, it cannot be read: ")],
+        ),
+    ],
+    ids=["a line that cannot be read", "a key twice", "a day that is none", "a merge"],
+)
+def test_what_is_left_to_the_writer_keeps_nothing_else_from_being_repaired(
+    typed: str, wanted: str, left: list[tuple[int, str]]
+) -> None:
+    result = fixed(typed)
+    assert result.text == wanted
+    assert bool(result.changes) == (typed != wanted)
+    assert [(line, what[: len(begin)]) for (line, what), (_, begin) in zip(result.left, left, strict=True)] == left
+
+
 def test_a_file_of_no_kind_is_left_alone() -> None:
     assert fixed("a: b\n", "mkdocs.yml").left == [(1, "left alone: no kind of entry lives here")]
 
