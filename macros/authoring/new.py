@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
-from macros.authoring.skeleton import Skeleton, naming
+from macros.authoring.skeleton import Skeleton
 from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
 from macros.content.guide.quiz_graph import Step
 from macros.content.reading.load import load
 from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER as TODO
 from macros.kinds import KINDS
+from macros.kinds.naming import naming
 from macros.kinds.outcome.model import OUTCOMES
 from macros.kinds.question.model import FAQ
 from macros.kinds.quiz.model import QUESTIONS
@@ -92,11 +93,7 @@ class _New:
         row = kind_called(other_kind)
         if other not in self.guide.entries[row.name]:
             raise Refused(say("There is no {} “{}”.{}", row.said, other, nearest(other, self.guide.entries[row.name])))
-        lists = {
-            name: shape
-            for owner, name, _, shape in naming(kind)
-            if owner == row.name and shape.form == "list" and shape.item and kind.name in shape.item.kinds
-        }
+        lists = {spot.field: spot.shape for spot in naming(kind) if spot.owner == row.name and spot.lists(kind)}
         if field not in lists and (field or len(lists) != 1):
             if not lists:
                 raise Refused(say("No list of the kind {} can name the kind {}.", row.said, kind.said))

@@ -7,7 +7,8 @@ from textwrap import indent
 from macros.authoring.yaml_source import quoted
 from macros.content.guide.guide import Guide
 from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER as TODO
-from macros.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds import BY_NAME
+from macros.kinds.naming import naming, showing
 from macros.kinds.quiz.model import Option, Question, Scenario
 from macros.model.base import Doc
 from macros.model.field_docs import Field, Shape, fields
@@ -29,27 +30,6 @@ NAMED = Doc(
 NAMEABLE = Doc("These can name its id: {places}.", "这些地方可以写上它的 id：{places}。")
 HEADS = tuple(said.partition("{")[0] for doc in (TO_DO, NAMED, NAMEABLE) for said in doc.words.values())
 """How the lines begin that stand above the first field."""
-OUTCOMES = "outcomes"
-
-
-def naming(kind: Kind) -> list[tuple[str, str, str, Shape]]:
-    """Return what can name an entry of this kind: the kind or single file, its field, the field in that, the shape."""
-    models = [(row.name, row.model) for row in KINDS] + [(single.name, single.model) for single in SINGLES]
-    every = ((name, field) for name, model in models for field in fields(model))
-    found = ((name, field, _within(field, kind)) for name, field in every)
-    return [(name, field.name, within, field.shape) for name, field, within in found if within]
-
-
-def _within(field: Field, kind: Kind) -> str:
-    """Return the name of the innermost field that can name the kind; empty for none."""
-    waiting = [(field.name, field.shape)]
-    while waiting:
-        name, shape = waiting.pop()
-        if kind.name in shape.kinds:
-            return name
-        waiting += [(name, inner) for inner in (shape.item, shape.key) if inner]
-        waiting += [(inner.name, inner.shape) for inner in (fields(shape.model) if shape.model else ())]
-    return ""
 
 
 class Skeleton:
@@ -82,9 +62,9 @@ class Skeleton:
 
     def places(self, kind: Kind) -> str:
         """Return the lines that say where the entry is to be named."""
-        files = {row.name: f"data/{row.folder}/" for row in KINDS} | {one.name: f"data/{one.file}" for one in SINGLES}
-        found = dict.fromkeys(f"{files[name]} ({within})" for name, _, within, _ in naming(kind))
-        said = NAMED if kind.shown_by or kind.name == OUTCOMES else NAMEABLE
+        needed = showing(kind)
+        found = dict.fromkeys(spot.shown for spot in needed or naming(kind))
+        said = NAMED if needed else NAMEABLE
         return "".join(f"# {line.format(places=', '.join(found))}\n" for line in said.words.values()) if found else ""
 
     def question(self, first: str, unsure: str) -> str:

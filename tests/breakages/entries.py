@@ -135,9 +135,13 @@ ROWS = (
     Row("an orphan in the checklist", "orphan",
         lambda b: copied(b, "data/checklist/save-contacts.yml", "orphan"),
         "Nothing refers to the checklist item “orphan”; readers would not find it."
-        " Refer to it from: outcome, quiz question."),
+        " Write “checklist: [orphan]” in a file of data/quiz/outcomes/, for example. What can name it:"
+        " data/quiz/outcomes/ (checklist), data/questions/ (checklist), data/quiz/questions.yml (adds)."),
     Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
-        "Nothing refers to the reference “orphan”; readers would not find it. Refer to it from: argument, term."),
+        "Nothing refers to the reference “orphan”; readers would not find it. Write “facts: [orphan]” in a file of"
+        " data/groups/, for example. What can name it: data/arguments/ (ref), data/groups/ (facts),"
+        " data/etiquette/ (evidence), data/quiz/outcomes/ (evidence), data/questions/ (evidence),"
+        " data/glossary/ (references)."),
     Row("a column of the table without an answer", "column-without-answer",
         lambda b: (b.append(TABLE, CELL), b.at(TABLE, "cells", len(b.guide.table.cells), "group"))[1],
         "The table has a column for “friends”, but no answer for it. Write one under summaries."),

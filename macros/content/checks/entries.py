@@ -12,7 +12,8 @@ from macros.content.checks.text_search import groups
 from macros.content.reading.odd_values import slip_in_name
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.yaml_parser import Document
-from macros.kinds import BY_NAME, KINDS, SINGLES
+from macros.kinds import BY_NAME, KINDS
+from macros.kinds.naming import showing
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
@@ -133,18 +134,20 @@ def unknown_word(context: Context) -> Iterator[Finding]:
 def orphan(context: Context) -> Iterator[Finding]:
     """quiz.md section 2: every argument, rule, message, group and checklist item is used somewhere."""
     guide = context.guide
-    files = {single.name: f"data/{single.file}" for single in SINGLES}
     for kind in KINDS:
         for id_ in guide.entries[kind.name] if kind.shown_by else ():
             if kind.name == "groups" and guide.groups[id_].variant_of:
                 continue
             links = guide.backlinks.get((kind.name, id_), [])
             if not any(link[0] in kind.shown_by and link != (kind.name, id_) for link, _ in links):
-                names = series([BY_NAME[user].said if user in BY_NAME else files[user] for user in kind.shown_by])
+                spots = showing(kind)
+                best = next((spot for spot in spots if spot.lists(kind)), spots[0])
+                line = f"{best.within}: [{id_}]" if best.lists(kind) else f"{best.within}: {id_}"
+                known = series(list(dict.fromkeys(spot.shown for spot in spots)))
                 yield Finding(
                     guide.at(kind.name, id_, "id"),
                     say("Nothing refers to the {} “{}”; readers would not find it.", kind.said, id_),
-                    say("Refer to it from: {}.", names),
+                    say("Write “{}” in a file of {}, for example. What can name it: {}.", line, best.file, known),
                 )
     for id_, argument in guide.arguments.items():
         links = guide.backlinks.get(("arguments", id_), [])

@@ -32,5 +32,5 @@ CHECKLIST = Kind(
     ),
     folder="checklist",
     model=ChecklistItem,
-    shown_by=("outcomes", "questions"),
+    shown_by=("outcomes", "faq", "questions"),
 )

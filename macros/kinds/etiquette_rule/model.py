@@ -63,5 +63,5 @@ RULES = Kind(
     folder="etiquette",
     model=Rule,
     sums_up=("action",),
-    shown_by=("outcomes", "groups", "table"),
+    shown_by=("outcomes", "groups", "faq", "table"),
 )

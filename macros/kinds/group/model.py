@@ -148,7 +148,7 @@ GROUPS = Kind(
     tab=2,
     has_page=True,
     sums_up=("verdict", "note"),
-    shown_by=("arguments", "outcomes", "etiquette", "groups", "table"),
+    shown_by=("arguments", "outcomes", "etiquette", "groups", "faq", "table"),
     also=("resigning",),
 )
 

@@ -48,5 +48,5 @@ REFERENCES = Kind(
     folder="references",
     model=Reference,
     sums_up=("says",),
-    shown_by=("arguments", "glossary"),
+    shown_by=("arguments", "groups", "etiquette", "outcomes", "faq", "glossary"),
 )

@@ -66,5 +66,7 @@ def test_group_that_nothing_refers_to(guide: Guide, broken: Broken) -> None:
     broken.put(new, "arguments", value=f"[{anywhere['leave']}, {anywhere['keep']}]")
     assert broken.problems() == [
         f"{new}:1:1: error: Nothing refers to the group “orphan”; readers would not find it."
-        " Refer to it from: argument, outcome, etiquette rule, group, data/resigning/table.yml. [orphan]"
+        " Write “groups: [orphan]” in a file of data/arguments/, for example. What can name it: data/arguments/"
+        " (groups), data/groups/ (variant_of), data/groups/ (related), data/etiquette/ (groups), data/quiz/outcomes/"
+        " (groups), data/questions/ (groups), data/resigning/table.yml (group). [orphan]"
     ]
