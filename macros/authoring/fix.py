@@ -35,9 +35,11 @@ class Fixed:
     left: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
 
-def fix(raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = NONE) -> Fixed:
+def fix(
+    raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = NONE, *, keeps_help: bool = False
+) -> Fixed:
     """Repair a file of data/; ``name`` is its path relative to the checkout, ``han`` the languages in Han characters,
-    ``spelt`` the spellings of their codes.
+    ``spelt`` the spellings of their codes. What a skeleton explains goes once it is written, unless ``keeps_help``.
 
     Repaired are: byte order mark, line ends, space at line ends, the end of the file, slips that have one meaning, and
     the typography of texts. What cannot be read is left to the writer, and keeps nothing else in the file from being
@@ -62,8 +64,8 @@ def fix(raw: bytes, name: str, han: Collection[str], spelt: Mapping[str, str] = 
             return Fixed(before, left=sorted({*result.left, *unread[:1]}))
         return result
     _typography(result, shape, han)
-    if not start.problems:
-        _comments(result)
+    if not start.problems and not keeps_help:
+        _without_help(result)
     after = parse(result.text, name)
     if len(after.problems) > len(unread) or repaired(after.data, shape, han) != repaired(start.data, shape, han):
         return Fixed(before, left=[(1, "left alone: repairing it would change more than it should")])
@@ -105,9 +107,9 @@ def _slips(result: Fixed, name: str, shape: Shape, spelt: Mapping[str, str]) -> 
     result.text = "\n".join(line for number, line in enumerate(mended.lines, 1) if line or number not in slipped)
 
 
-def _comments(result: Fixed) -> None:
-    """Take away what a skeleton explains and is done with."""
-    if numbers := set(done_with(result.text)):
+def _without_help(result: Fixed, wrong: Collection[int] = ()) -> None:
+    """Take away what a skeleton explains and is done with; ``wrong`` are the lines that are still to be mended."""
+    if numbers := set(done_with(result.text, wrong)):
         lines = result.text.split("\n")
         result.text = "\n".join(line for number, line in enumerate(lines) if number not in numbers).strip("\n") + "\n"
         result.changes.append((min(numbers) + 1, say("comments of what is written taken away, {} lines", len(numbers))))
@@ -146,6 +148,7 @@ def run(options: Namespace) -> int:
     """Repair files in place and print each change as ``file:line: what``; 1 when something is left to do by hand."""
     root, code = options.root, options.language
     repaired = left = seen = 0
+    helped: dict[str, Path] = {}
     known = languages(root)
     han = [code for code, language in known.items() if language.is_han]
     spelt = spellings(known) if CODE in known else {}
@@ -157,13 +160,17 @@ def run(options: Namespace) -> int:
             left += 1
             continue
         raw = file.read_bytes()
-        result = fix(raw, name, han, spelt)
+        result = fix(raw, name, han, spelt, keeps_help=True)
+        helped |= {name: file} if done_with(result.text) else {}
         for line, what in result.changes + result.left:
             print(f"{name}:{line}: {told(what, code)}")
         if result.changes:
             file.write_bytes(result.text.encode())
         repaired += len(result.changes)
         left += len(result.left)
+    for name, line, what in _take_help_away(root, helped, options.today):
+        print(f"{name}:{line}: {told(what, code)}")
+        repaired += 1
     if not options.path and not left:
         repaired += _tidy_addresses(root, code)
         for line in _list_addresses(root, options.today):
@@ -171,6 +178,20 @@ def run(options: Namespace) -> int:
             repaired += 1
     print(told(_summed_up(seen, repaired, left), code))
     return 1 if left else 0
+
+
+def _take_help_away(root: Path, helped: Mapping[str, Path], today: date) -> Iterator[tuple[str, int, str]]:
+    """Take a skeleton's help out of files by their names, where it is written and nothing is wrong with it."""
+    guide, problems = load(root) if helped else (None, [])
+    if guide:
+        problems = [*problems, *check(guide, today)]
+    for name, file in helped.items():
+        wrong = {problem.place.line for problem in problems if problem.place.file == name}
+        result = Fixed(file.read_text(encoding="utf-8"))
+        _without_help(result, wrong or (() if guide and guide.complete else {0}))
+        for line, what in result.changes:
+            file.write_text(result.text, encoding="utf-8", newline="\n")
+            yield name, line, what
 
 
 def _summed_up(seen: int, repaired: int, left: int) -> str:

@@ -1,7 +1,7 @@
 """What a skeleton explains, and is done with once somebody has written: the comments that `fix` takes away."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from pydantic import BaseModel
@@ -37,19 +37,20 @@ def _models(shape: Shape) -> Iterator[type[BaseModel]]:
             yield from _models(inner)
 
 
-def done_with(text: str) -> list[int]:
+def done_with(text: str, wrong: Collection[int] = ()) -> list[int]:
     """Return the numbers (from 0) of the lines of a skeleton's comments that have done their work.
 
     That is what explains a field that is filled in; in a file of its own where nothing is left to fill in, all of them.
-    Comments that a person wrote stay.
+    ``wrong`` are the lines (from 1) with which something is wrong: there the help is still needed. Comments that a
+    person wrote stay.
     """
     lines = text.split("\n")
     if "# " not in text or not any("# " in line and _is_explanation(line) for line in lines):
         return []
     begun = any(f"# {words}" in lines for words in OPTIONAL.words.values())
-    if begun and not any(_to_fill(line) for line in lines):
+    if begun and not wrong and not any(_to_fill(line) for line in lines):
         return _all(lines)
-    return [number for block in _blocks(lines) for number in block]
+    return [number for block in _blocks(lines, wrong) for number in block]
 
 
 def _all(lines: list[str]) -> list[int]:
@@ -71,28 +72,31 @@ def _all(lines: list[str]) -> list[int]:
     return sorted({*found, *gaps})
 
 
-def _blocks(lines: list[str]) -> Iterator[list[int]]:
-    """Yield the explanation above each field that is filled in, and the empty line before it."""
+def _blocks(lines: list[str], wrong: Collection[int]) -> Iterator[list[int]]:
+    """Yield the explanation above each field that is filled in as it should be, and the empty line before it."""
     block: list[int] = []
     for number, line in enumerate(lines):
         comment = COMMENT.fullmatch(line)
         if comment and (_is_explanation(line) or (block and comment[2].startswith("  "))):
             block.append(number)
             continue
-        if block and not comment and KEY.match(line) and _filled(lines, number):
+        if block and not comment and KEY.match(line) and _filled(lines, number, wrong):
             yield block
         block = []
 
 
-def _filled(lines: list[str], number: int) -> bool:
+def _filled(lines: list[str], number: int, wrong: Collection[int]) -> bool:
     own = _indent(lines[number])
     inside = [lines[number]]
-    for line in lines[number + 1 :]:
+    for at, line in enumerate(lines[number:], number + 1):
         if line.strip() and not COMMENT.fullmatch(line):
-            if _indent(line) <= own:
+            if at > number + 1 and _indent(line) <= own:
                 break
-            inside.append(line)
-    if len(inside) == 1 and VALUE.fullmatch(inside[0]) and inside[0].rstrip().endswith((":", "[]", "{}")):
+            if at in wrong:
+                return False
+            if at > number + 1:
+                inside.append(line)
+    if all(VALUE.fullmatch(line) and line.rstrip().endswith((":", "[]", "{}")) for line in inside):
         return False
     return not any(_to_fill(line) for line in inside)
 

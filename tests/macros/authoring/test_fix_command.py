@@ -58,6 +58,30 @@ def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys:
     assert (broken.root / ADDRESSES).read_bytes().decode() == listed, "in its order again"
 
 
+def test_help_stays_until_the_entry_is_sound(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    new = "data/arguments/new.yml"
+    help_ = "# Which side it speaks for.\n"
+    optional = "\n# The rest is optional: take away the “# ” before a field to use it.\n# order: TODO\n"
+    broken.write(new, broken.read(f"data/arguments/{(old := next(iter(broken.guide.arguments)))}.yml"))
+    broken.put(new, "id", value="new")
+    broken.put(new, "statements", value="[]")
+    broken.retitle(new, "new")
+    sound = broken.read(new).replace("\nstance: ", f"\n{help_}stance: ") + optional
+    stance = broken.guide.arguments[old].stance
+    broken.write(new, sound.replace(f"\nstance: {stance}", "\nstance: perhaps"))
+    assert run(broken, new) == 0
+    assert help_ in broken.read(new)
+    assert optional in broken.read(new)
+    broken.write(new, sound)
+    assert run(broken, new) == 0
+    assert help_ not in broken.read(new)
+    assert optional in broken.read(new), "nothing leads to it yet"
+    broken.put(new, "groups", value=f"[{next(iter(broken.guide.groups))}]")
+    assert run(broken, new) == 0
+    assert "comments of what is written taken away, 3 lines" in capsys.readouterr().out
+    assert optional not in broken.read(new)
+
+
 def test_no_address_is_listed_while_something_is_wrong(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
     broken.put(FILE, "reviewed", value="2999-01-01")
     assert run(broken) == 0

@@ -8,6 +8,7 @@ from support.fixture import TODAY
 
 from macros.authoring.fix import fix
 from macros.authoring.skeleton import Skeleton
+from macros.authoring.stale_comments import done_with
 from macros.content.guide.guide import Guide
 from macros.kinds import KINDS
 from macros.kinds.argument.model import ARGUMENTS
@@ -42,6 +43,22 @@ def test_an_unfinished_one_keeps_what_explains_the_rest(guide: Guide) -> None:
     assert claim in now
     assert "# The rest is optional" in now
     assert fixed(now, ARGUMENTS) == now
+
+
+def test_what_is_wrong_keeps_its_help(guide: Guide) -> None:
+    text = filled(Skeleton("x", TODAY, guide).entry(ARGUMENTS)).split("\n")
+    wrong = next(number for number, line in enumerate(text, 1) if line.startswith("stance: "))
+    gone = set(done_with("\n".join(text), {wrong}))
+    now = [line for number, line in enumerate(text) if number not in gone]
+    assert "# Which side it speaks for." in now, "the help of that field"
+    assert "# The rest is optional: take away the “# ” before a field to use it." in now, "what may be added"
+    assert "# The argument in one sentence, said firmly." not in now, "the help of another field"
+
+
+def test_an_empty_list_keeps_its_help() -> None:
+    text = "# Other names a reader may search for; each language has its own.\naliases:\n  en: []\n  zh: []\n"
+    assert done_with(text) == []
+    assert done_with(text.replace("zh: []", "zh: [菜地群]")) == [0]
 
 
 def test_so_do_parts_of_a_file(guide: Guide) -> None:
