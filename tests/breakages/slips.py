@@ -61,6 +61,7 @@ INDENT = "A space of another kind stands before the line: full-width or no-break
 NOTHING = "Nothing stands after “{}:”."
 FILL = "Write what belongs there, or delete the line."
 JOINED = "The hyphen of this item is missing: YAML joins it to the line before."
+BRACES = "Each text in braces has a colon and a space before it, and stands in quotes if a comma is in it."
 HYPHEN = "The hyphen before this item of the list is missing."
 NO_COLON = "The colon after “{}” is missing."
 RIGHT_2, LEFT_2 = (f"The line stands two spaces too far to the {side}." for side in ("right", "left"))
@@ -135,8 +136,24 @@ SLIPS = (
     Slip("a place with an ending", "order", "order: ¦3rd", "order: 3", NUMBER.format("3rd"), "yaml-number"),
     Slip("a place with the unit of another field", "order", "¦order: 30 days", UNCLEAR,
          "order is '30 days', but a whole number was expected.", "shape"),
-    Slip("a day the American way", "reviewed", "¦reviewed: 11/21/2026", UNCLEAR,
-         "reviewed is '11/21/2026', but a date such as 2026-11-21 was expected.", "shape"),
+    Slip("a day the American way", "reviewed", "reviewed: ¦11/21/2026", "reviewed: 2026-11-21",
+         DAY.format("11/21/2026"), "yaml-date"),
+    Slip("a day the German way", "reviewed", "reviewed: ¦01.11.2026", "reviewed: 2026-11-01",
+         DAY.format("01.11.2026"), "yaml-date"),
+    Slip("a day the British or the American way", "reviewed", "¦reviewed: 05/11/2026", UNCLEAR,
+         "reviewed is '05/11/2026', but a date such as 2026-11-21 was expected.", "shape"),
+    Slip("a day that no calendar has", "reviewed", "¦reviewed: 2026/11/31", UNCLEAR,
+         "reviewed is '2026/11/31', but a date such as 2026-11-21 was expected.", "shape"),
+    Slip("a comma in braces", "title", "title: ¦{en: Leave, or stay ten, zh: 走还是留十}",
+         "title: {en: 'Leave, or stay ten', zh: 走还是留十}", BRACES),
+    Slip("Chinese signs in braces", "title", "title: ¦{en：Leave or stay eleven，ZH：走还是留十一}",
+         "title: {en: Leave or stay eleven, zh: 走还是留十一}", BRACES),
+    Slip("Chinese braces", "title", "title: ¦｛en: Leave or stay twelve, zh: 走还是留十二｝",
+         "title: {en: Leave or stay twelve, zh: 走还是留十二}", BRACES),
+    Slip("braces that are not closed", "title", "title: ¦{en: 'It''s time', zh:走还是留十三",
+         "title: {en: It's time, zh: 走还是留十三}", BRACES),
+    Slip("quotes in braces", "title", "title: ¦{en: \"Leave\" or stay: both, zh: 走还是留十四}  # both",
+         "title: {en: '\"Leave\" or stay: both', zh: 走还是留十四}  # both", BRACES),
     Slip("a word between smart quotes", "stance", "¦stance: “leave”", "stance: leave", STRAY.format("“leave”"),
          "unknown-word", "Write “leave”."),
     Slip("a Chinese full stop after a word", "stance", "¦stance: leave。", "stance: leave", STRAY.format("leave。"),
@@ -253,6 +270,10 @@ ROWS = (
     Row("a name without its hyphen", "cut-text",
         lambda b: b.edit(GROUP, "    - group of friends\n", "      ¦group of friends\n"),
         f"{JOINED} Write “    - group of friends”."),
+    Row("a list of names as one text", "shape",
+        lambda b: b.edit(GROUP, "  zh:\n    - 好友群\n    - 老友群\n    - 亲友群\n    - 亲朋好友群\n",
+                         "  zh: ¦好友群、死党群\n"),
+        f"{LIST} Write “  zh: [好友群, 死党群]”."),
     Row("a piece of code", "yaml-syntax", lambda b: b.edit(GROUP, "id: friends\n", "¦```yaml\nid: friends\n"),
         "“```yaml” begins or ends a piece of code, and has no place in a file. Delete the line."),
     Row("an address with a Chinese colon", "yaml-syntax",

@@ -122,7 +122,7 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             missing[shape.vocabulary, value].append(guide.at(*link, *path))
     for (name, value), places in missing.items():
         words = guide.vocabulary[name]
-        hint = nearest(value, words) or f" Known: {', '.join(words)}."
+        hint = nearest(value, words) or say(" Known: {}.", ", ".join(words))
         said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
         if len(places) > MANY:
             cause = Place(f"data/vocabulary/{name}.yml")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, cast
 from unicodedata import normalize
@@ -11,7 +11,7 @@ from unicodedata import normalize
 import yaml
 
 from macros.content.reading.mended_text import CUT_SAID, LOADER, WRITE, Mended, Slip, compose, quoted
-from macros.content.reading.misplaced_lines import HYPHEN, SIGN
+from macros.content.reading.misplaced_lines import HYPHEN, SIDES, SIGN
 from macros.content.reading.outline import NAMES, SPOKEN
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
@@ -43,16 +43,28 @@ def _day_in_words(plain: str) -> tuple[int, int, int]:
     return 0, 0, 0
 
 
+def _day_first(plain: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a date that ends with its year; None where day and month could be exchanged."""
+    found = re.fullmatch(r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)", plain)
+    if not found:
+        return None
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if found[2] == "." or first > 12 or first == second:
+        return year, second, first
+    return (year, first, second) if second > 12 else None
+
+
 def _day(raw: str, _: Any) -> tuple[str, str] | None:
     plain = _hyphens(normalize("NFKC", raw).strip(" \"'“”‘’「」`。,"))
     plain = re.sub(r"(?<=\d)[T ]\d{1,2}:\d\d.*", "", plain)
     found = re.fullmatch(r"((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?", plain)
     found = found or re.fullmatch(r"((?:19|20)\d\d)(\d\d)(\d\d)", plain)
-    year, month, day = map(int, found.groups()) if found else _day_in_words(plain)
-    meant = f"{year:04}-{month:02}-{day:02}"
-    if raw == meant or not (1 <= month <= 12 and 1 <= day <= 31):
+    year, month, day = map(int, found.groups()) if found else _day_first(plain) or _day_in_words(plain)
+    try:
+        meant = date(year, month, day).isoformat()
+    except ValueError:
         return None
-    return say("{} is not written as a date is here.", raw), meant
+    return None if raw == meant else (say("{} is not written as a date is here.", raw), meant)
 
 
 def _flag(raw: str, _: Any) -> tuple[str, str] | None:
@@ -137,6 +149,8 @@ RULES: dict[Form, str] = {"date": "yaml-date", "flag": "yaml-boolean", "number":
 DASH = re.compile(r"( *)([-–—－•·*]{1,2}|[(（]?\d{1,2}[.．、)）](?!\d)|) *(.*)")
 SEVERAL = re.compile(r"\s*[、，;；]\s*|,\s*")
 COMMA = "Between the items of a list stands an English comma with a space."
+LIST = "A list is written with square brackets, and with English commas between its items."
+QUOTES = " \"'“”‘’「」『』"
 CUT = re.compile(r" +#(.?).*")
 FILL = "Write what belongs there, or delete the line."
 SEVERAL_SAID = "Several names stand here as one."
@@ -181,7 +195,10 @@ class Values:
         """Mend what stands under keys, and keys that are spelt otherwise."""
         pairs = [pair for pair in cast("list[tuple[Any, Any]]", node.value) if isinstance(pair[0], yaml.ScalarNode)]
         present = {key.value for key, _ in pairs}
+        outside = self.outside(pairs, shape)
         for key, value in pairs:
+            if key in outside:
+                continue
             name = self.meant(key.value, shape, present)
             inner = shape.inside(name)
             if name != key.value:
@@ -194,6 +211,23 @@ class Values:
                 self.walk(value, inner, spoken=shape.form in SPOKEN)
         if shape.model:
             self.too_far(pairs, shape)
+
+    def outside(self, pairs: list[tuple[Any, Any]], shape: Shape) -> list[Any]:
+        """Mend languages that stand beside the key of their text instead of below it. Returns that key and theirs."""
+        names = {field.name for field in fields(shape.model)} if shape.model else set[str]()
+        above, found = None, list[Any]()
+        for key, value in pairs:
+            inner = shape.inside(key.value)
+            if inner:
+                above = key if inner.form in SPOKEN and _is_empty(value) else None
+            elif above and key.value in self.codes.values() and key.value not in names:
+                found += [above, key]
+                self.say(key, "yaml-syntax", SIDES[-2])
+                first, end = key.start_mark.index, value.end_mark.index
+                begin = first - key.start_mark.column
+                lines = self.text[begin:end].split("\n")
+                self.edits.append((begin, end, "\n".join(f"  {line}" if line.strip() else line for line in lines)))
+        return found
 
     def meant(self, key: str, shape: Shape, present: set[str]) -> str:
         """Return the key that is meant by one: itself, or the one free key with the same letters."""
@@ -265,10 +299,13 @@ class Values:
             self.replace(node, f"\n{indent}".join(f"- {item[3]}" for item in items))
             return
         names = [part for part in SEVERAL.split(raw.strip("\"'“”[]【】")) if part]
+        if names and self.within == "names" and _is_plain(node):
+            self.say(node, "shape", LIST)
+            self.replace(node, f"[{', '.join(_item(name.strip(QUOTES)) for name in names)}]")
+            return
         are_names = shape.item and shape.item.form in NAMES and all(re.fullmatch(ID_PATTERN, name) for name in names)
         if names and are_names and (names[1:] or not shape.choices):
-            said = "A list is written with square brackets, and with English commas between its items."
-            self.say(node, "shape", said)
+            self.say(node, "shape", LIST)
             self.replace(node, f"[{', '.join(names)}]")
 
     def items(self, node: Any, shape: Shape, *, spoken: bool) -> None:
@@ -324,6 +361,14 @@ class Values:
             return
         self.say(node, "shape", say("YAML takes this text for a list or a mapping, for it holds “{}”.", _sign(line)))
         self.edits.append((start, start + len(line), quoted(line)))
+
+
+def _item(name: str) -> str:
+    """Return a name as YAML takes it for a text between brackets."""
+    try:
+        return name if yaml.safe_load(f"[{name}]") == [name] else quoted(name)
+    except yaml.YAMLError:
+        return quoted(name)
 
 
 def _sign(line: str) -> str:

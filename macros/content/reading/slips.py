@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from macros.content.reading.languages_in_braces import mend_braces
 from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dangerous
 from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
@@ -33,6 +34,8 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
     mended = Mended(text)
     if is_dangerous(text):
         return mended
+    mend_braces(mended, Outline(mended.lines, shape, codes.values()), codes)
+    text = mended.text
     if "\t" in text or ODD_START.search(text) or fault(text) is not None:
         outline = Outline(mended.lines, shape, codes.values())
         mend_lines(mended, outline)

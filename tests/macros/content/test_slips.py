@@ -42,6 +42,18 @@ def test_there_are_slips_of_many_kinds() -> None:
     assert len({slip.name for slip in SLIPS}) == len(SLIPS) >= 50
 
 
+def test_languages_beside_the_key_of_their_text_are_put_below_it() -> None:
+    typed = "title:\nen: One\nzh: |\n  一\n\n  二\nstance: leave\nclaim:\n"
+    meant = "title:\n  en: One\n  zh: |\n    一\n\n    二\nstance: leave\nclaim:\n"
+    mended = mend(typed, shape_of_file(NAME), {"en": "en", "zh": "zh"})
+    assert mended.text == meant
+    assert [(slip.line, slip.said) for slip in mended.slips] == [
+        (2, "The line stands two spaces too far to the left."),
+        (3, "The line stands two spaces too far to the left."),
+        (8, "Nothing stands after “claim:”."),
+    ]
+
+
 @given(st.lists(st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”\u3000\u00a0", max_size=12), max_size=6))
 @settings(max_examples=60)
 def test_mending_never_raises_keeps_the_lines_and_finds_nothing_in_what_it_made(lines: list[str]) -> None:
