@@ -3,6 +3,7 @@ anything can be looked for first.
 """
 
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -10,11 +11,14 @@ from importlib import import_module
 from typing import Any, cast
 
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 
 signs: Any = import_module("re._constants")
 parser: Any = import_module("re._parser")
 compiler: Any = import_module("re._compiler")
 
+KEPT = Kept[tuple[str, tuple[str, ...], bool]]("patterns", (sys.modules[__name__],))
+"""A sound pattern -> what is known of it."""
 CAPITAL = re.compile(r"[A-Z]")
 ESCAPED = re.compile(r"\\.")
 
@@ -35,6 +39,10 @@ NO_WIDTH = {signs.AT, *ASSERTIONS}
 @cache
 def pattern_fault(pattern: str) -> str:
     """Say what is wrong with a pattern, in words that follow its name; empty for a sound one."""
+    return _known(pattern)[0]
+
+
+def _fault(pattern: str) -> str:
     try:
         tree = _parsed(pattern)
     except (re.error, OverflowError, RecursionError) as error:
@@ -145,10 +153,21 @@ class Needs:
 @cache
 def needed(pattern: str) -> Needs:
     """Return what a sound pattern needs to find anything."""
+    return Needs(*_known(pattern)[1:])
+
+
+def _known(pattern: str) -> tuple[str, tuple[str, ...], bool]:
+    """Return what is wrong with a pattern, what a sound one needs, and whether it begins there."""
+    return KEPT.of(pattern, lambda: _worked_out(pattern), lambda known: not known[0])
+
+
+def _worked_out(pattern: str) -> tuple[str, tuple[str, ...], bool]:
+    if fault := _fault(pattern):
+        return fault, (), False
     tree = _parsed(pattern)
     inside, first = _needed(tree), _beginnings(tree)
     begin = bool(first) and (_least(first), -len(first)) >= (_least(inside), -len(inside)) and _least(first) > 0
-    return Needs(tuple(dict.fromkeys(text.lower() for text in (first if begin else inside))), begin)
+    return "", tuple(dict.fromkeys(text.lower() for text in (first if begin else inside))), begin
 
 
 def _needed(sequence: Any) -> list[str]:

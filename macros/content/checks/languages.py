@@ -386,7 +386,7 @@ def unknown_language(context: Context) -> Iterator[Finding]:
 
 
 def _no_language(guide: Guide, code: str) -> str:
-    hint = nearest(code, guide.languages) or f" Known: {', '.join(guide.languages)}."
+    hint = nearest(code, guide.languages) or say(" Known: {}.", ", ".join(guide.languages))
     return say("There is no language “{}” in data/vocabulary/languages.yml.{}", code, hint)
 
 

@@ -26,6 +26,8 @@ from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.odd_values import FILL
+from macros.content.reading.parsed_files import KEPT as TEXTS
+from macros.content.reading.parsed_files import read_again
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
@@ -37,8 +39,10 @@ from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.command_messages import say
+from macros.model.kept import HERE
 from macros.model.problem import Place, Problem
 from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted, spellings
+from macros.model.word_patterns import KEPT as PATTERNS
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -98,6 +102,9 @@ class _Loader:
         self.problems += [*faults, *more_faults, *read_assets(self.root), *settings_problems(self.root)]
         self.strays()
         self.one_cause()
+        if self.root == HERE:
+            TEXTS.keep()
+            PATTERNS.keep()
         read = {name for name, document in self.documents.items() if document.mended}
         read |= {PUBLISHED, *(page.file for versions in prose.values() for page in versions.values())}
         guide = Guide(
@@ -197,7 +204,7 @@ class _Loader:
         about = file.lstat()
         stamp = (about.st_mtime_ns, about.st_size)
         if file not in self.kept or self.kept[file][0] != stamp:
-            self.kept[file] = (stamp, read(file, root))
+            self.kept[file] = (stamp, (read_again if self.root == HERE else read)(file, root))
         return self.kept[file][1]
 
     def folder(self, kind: str, folder: str, model: type[Entry]) -> dict[str, Entry]:

@@ -95,17 +95,18 @@ class Document:
         return Place(self.file, *self.places.get(path, ()))
 
 
-def read(file: Path, root: Path) -> Document:
+def read(file: Path, root: Path, parse_text: Callable[[str, str], Document] | None = None) -> Document:
     """Read one YAML file; faults are collected in ``Document.problems``, none is raised.
 
-    ``root`` is the checkout: places name the file relative to it.
+    ``root`` is the checkout: places name the file relative to it. ``parse_text`` does what ``parse`` does.
     """
     name = name_of(file, root)
     text = decode(file, root, tabs=True)
+    parse_text = parse_text or parse
     if not isinstance(text, Problem):
-        return parse(text, name)
+        return parse_text(text, name)
     meant = read_anyway(file, text)
-    document = parse(meant, name) if meant else Document(name)
+    document = parse_text(meant, name) if meant else Document(name)
     document.mended = bool(meant) and not document.problems
     document.problems.insert(0, text)
     return document
@@ -272,7 +273,7 @@ class _Builder:
         value: str = event.value
         kind = tag.removeprefix("tag:yaml.org,2002:")
         if kind == "null":
-            self.document.is_odd = True
+            self.document.is_odd |= value.lower() != "null"
             return None
         if kind == "bool":
             if value.lower() in _BOOLEANS - {"true", "false"}:
