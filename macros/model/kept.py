@@ -18,6 +18,15 @@ HERE = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
 
 
+STORES: list["Kept[Any]"] = []
+
+
+def keep() -> None:
+    """Write what this run worked out, for the next."""
+    for store in STORES:
+        store.keep()
+
+
 class Kept(Generic[T]):
     """Key -> value in one file; ``makers`` are the modules on whose code the values depend. It is read when it is asked
     for the first time.
@@ -28,6 +37,7 @@ class Kept(Generic[T]):
         self.makers = makers
         self.used: dict[Any, T] = {}
         self._known: dict[Any, T] | None = None
+        STORES.append(self)
 
     def of(self, key: Any, make: Callable[[], T], is_kept: Callable[[T], bool] = lambda _: True) -> T:
         """Return the value of a key, made now if it is not known. What ``is_kept`` refuses is made in each run."""

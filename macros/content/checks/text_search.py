@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
-from macros.content.checks.word_search import occurrences
+from macros.content.checks.word_search import FOUND, Span, digest, occurrences
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.model.check import Cause, Context, once
@@ -174,11 +174,12 @@ def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
 
 
 @lru_cache(1000)
-def _spans(pattern: re.Pattern[str] | str, text: str) -> list[tuple[int, int]]:
+def _spans(pattern: re.Pattern[str] | str, text: str) -> list[Span]:
     """Return where a pattern is found. A preview looks again and again at what has not changed, hence the memory."""
     if isinstance(pattern, str):
         return [(start, start + len(pattern)) for start in occurrences(pattern, text)]
-    return [match.span() for match in pattern.finditer(text)]
+    key = digest(pattern.pattern, str(pattern.flags)) + digest(text)
+    return FOUND.of(key, lambda: [match.span() for match in pattern.finditer(text)], lambda found: len(found) < COMMON)
 
 
 def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:

@@ -3,11 +3,15 @@ the pattern of one that is there then searches its lines alone.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from hashlib import blake2b
 from operator import add
 
+from macros.model import vocabulary, word_patterns
+from macros.model.kept import Kept
 from macros.model.vocabulary import is_pattern
 from macros.model.word_patterns import compiled, is_small, needed
 
@@ -22,6 +26,22 @@ WORD = re.compile(r"\w+")
 TEXTS = 200
 """More than there are kinds, times languages: how many texts are remembered."""
 REMEMBERED = 50 * TEXTS
+
+
+FOUND = Kept[list[Span]]("words", (sys.modules[__name__], word_patterns, vocabulary))
+"""Words and a text, by their digests -> where the words stand. Most texts are as they were in the run before."""
+
+
+def spans_among(words: tuple[str, ...], is_han: bool, text: str, texts: tuple[str, ...]) -> list[Span]:
+    """Return where words stand in one of many texts; see ``spans_of``."""
+    key = digest(*words, str(is_han)) + digest(text)
+    return FOUND.of(key, lambda: spans_of(sought(words, is_han, texts), is_han, text))
+
+
+@lru_cache(REMEMBERED)
+def digest(*parts: str) -> bytes:
+    """Return what stands for texts from one run to the next."""
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 @lru_cache(REMEMBERED)

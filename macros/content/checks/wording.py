@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from macros.content.checks import converted_language
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, common_word, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, TEXTS, sought, spans_of
+from macros.content.checks.word_search import REMEMBERED, TEXTS, spans_among
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
@@ -162,10 +162,10 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
         return
     is_han = _is_han(context, corpus.language)
     texts = dict(_texts(context))[corpus.language]
-    wanted = spans_of(sought(looked_for, is_han, texts), is_han, corpus.text)
+    wanted = spans_among(looked_for, is_han, corpus.text, texts)
     if not wanted:
         return
-    fine = spans_of(sought(watch.unless.of(corpus.language), is_han, texts), is_han, corpus.text)
+    fine = spans_among(watch.unless.of(corpus.language), is_han, corpus.text, texts)
     for start, end in wanted:
         if not any(first <= start and end <= last for first, last in fine):
             yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()

@@ -26,7 +26,6 @@ from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.model_errors import path_in_file, shape_problems
 from macros.content.reading.odd_values import FILL
-from macros.content.reading.parsed_files import KEPT as TEXTS
 from macros.content.reading.parsed_files import read_again
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
@@ -42,7 +41,6 @@ from macros.model.command_messages import say
 from macros.model.kept import HERE
 from macros.model.problem import Place, Problem
 from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted, spellings
-from macros.model.word_patterns import KEPT as PATTERNS
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -102,9 +100,6 @@ class _Loader:
         self.problems += [*faults, *more_faults, *read_assets(self.root), *settings_problems(self.root)]
         self.strays()
         self.one_cause()
-        if self.root == HERE:
-            TEXTS.keep()
-            PATTERNS.keep()
         read = {name for name, document in self.documents.items() if document.mended}
         read |= {PUBLISHED, *(page.file for versions in prose.values() for page in versions.values())}
         guide = Guide(

@@ -61,3 +61,13 @@ def test_rules_are_explained_even_when_their_words_cannot_be_read(
     assert broken.run("check", "--explain", "tab") == 0
     assert "does not explain it" in capsys.readouterr().out
     assert broken.run("check", "--explain") == 0
+
+
+def test_only_of_this_guide_is_anything_kept(broken: Broken) -> None:
+    kept: list[str] = []
+    broken.patch.setattr("macros.authoring.check.keep", lambda: kept.append("kept"))
+    assert broken.run("check") == 0
+    assert kept == []
+    broken.patch.setattr("macros.authoring.check.HERE", broken.root)
+    assert broken.run("check") == 0
+    assert kept == ["kept"]

@@ -1,0 +1,45 @@
+"""What an earlier run found is found in this one; another word, another text or another language is looked at."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.content.checks import word_search
+from macros.content.checks.word_search import FOUND, spans, spans_among
+from macros.model.kept import Kept
+
+TEXTS = ("Leave today, and the group stays.\nWe left.", "Scan it. Leaves fall.\nToday.")
+WORDS = ("leave", "/the\\s+group/", "today")
+
+
+@pytest.fixture
+def another_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Search once in a run before this one, and let nothing be known but what that kept."""
+    monkeypatch.setattr(word_search, "FOUND", Kept("words", FOUND.makers, tmp_path))
+    for text in TEXTS:
+        spans_among(WORDS, False, text, TEXTS)
+    word_search.FOUND.keep()
+    monkeypatch.setattr(word_search, "FOUND", Kept("words", FOUND.makers, tmp_path))
+    assert len(word_search.FOUND.known) == len(TEXTS)
+
+
+@pytest.mark.usefixtures("another_run")
+def test_what_was_found_is_not_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [spans(WORDS, False, text) for text in TEXTS]
+    monkeypatch.setattr(word_search, "spans_of", None)
+    assert [spans_among(WORDS, False, text, TEXTS) for text in TEXTS] == found
+
+
+@pytest.mark.usefixtures("another_run")
+@pytest.mark.parametrize(
+    ("words", "is_han", "text"),
+    [
+        ((*WORDS, "stays"), False, TEXTS[0]),
+        (WORDS[:1], False, TEXTS[0]),
+        (WORDS, True, TEXTS[0]),
+        (WORDS, False, TEXTS[0] + " Leave."),
+    ],
+    ids=["one word more", "one word less", "Han characters", "a longer text"],
+)
+def test_all_else_is_looked_at(words: tuple[str, ...], is_han: bool, text: str) -> None:
+    assert spans_among(words, is_han, text, (*TEXTS, text)) == spans(words, is_han, text)
