@@ -31,10 +31,10 @@ check: $(VENV)/site.done
 	@$(BIN)/python -m macros check
 
 new: $(VENV)/site.done
-	@$(BIN)/python -m macros new $(or $(KIND),"") $(or $(ID),"") $(if $(IN),--in "$(IN)") $(if $(OUTCOME),--outcome "$(OUTCOME)")
+	@$(BIN)/python -m macros new "$(or $(KIND),$(kind))" "$(or $(ID),$(id))" $(if $(IN),--in "$(IN)") $(if $(OUTCOME),--outcome "$(OUTCOME)")
 
 rename: $(VENV)/site.done ## make rename KIND=group OLD=its-id NEW=another-id
-	@$(BIN)/python -m macros rename $(or $(KIND),"") $(or $(OLD),"") $(or $(NEW),"")
+	@$(BIN)/python -m macros rename "$(KIND)" "$(OLD)" "$(NEW)"
 
 fix: $(VENV)/site.done
 	@$(BIN)/python -m macros fix

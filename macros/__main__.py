@@ -9,7 +9,9 @@ from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
+from macros.content.reading.load import no_guide
 from macros.content.today import NoDay, today
+from macros.model.command_messages import SPOKEN, told
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = {
@@ -42,6 +44,9 @@ def main(arguments: list[str] | None = None, day: date | None = None) -> int:
         own.set_defaults(run=command.run)
     options = parser.parse_args(arguments)
     options.root = options.root.resolve()
+    if said := no_guide(options.root):
+        print(told(said, getattr(options, "language", SPOKEN)), file=sys.stderr)
+        return 1
     try:
         options.today = day or today()
     except NoDay as reason:

@@ -36,6 +36,17 @@ def test_the_preview_takes_the_port_that_is_asked_for(root: Path) -> None:
     assert recipe(root, "serve", "PORT=8001")[-1] == ".venv/bin/mkdocs serve -a 127.0.0.1:8001"
 
 
+def test_what_a_person_types_reaches_a_command_whole(root: Path) -> None:
+    asked = {
+        ("new", "KIND=group", "ID=Allotment Garden"): 'new "group" "Allotment Garden"',
+        ("new", "kind=group", "id=allotment"): 'new "group" "allotment"',
+        ("new",): 'new "" ""',
+        ("rename", "KIND=group", "OLD=a b", "NEW=c"): 'rename "group" "a b" "c"',
+    }
+    for typed, command in asked.items():
+        assert recipe(root, *typed)[-1].strip() == f".venv/bin/python -m macros {command}"
+
+
 def test_new_versions_are_pinned_in_every_file_by_the_uv_that_is_there(fresh: Path, tmp_path: Path) -> None:
     uv = tmp_path / "tools" / "uv"
     uv.parent.mkdir()

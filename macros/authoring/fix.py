@@ -156,7 +156,8 @@ def run(options: Namespace) -> int:
         seen += 1
         name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
         if not file.is_file() or file.is_symlink():
-            print(told(say("{}:1: left alone: it is not a file", name), code))
+            what = "left alone: it is not a file" if file.exists() else "left alone: there is no such file"
+            print(f"{name}:1: {told(what, code)}")
             left += 1
             continue
         raw = file.read_bytes()

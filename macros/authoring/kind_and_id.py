@@ -16,18 +16,29 @@ class Refused(Exception):
 
 
 def kind_called(name: str, kinds: Iterable[Kind] = KINDS) -> Kind:
-    """Return the kind of this name, said of one entry (the last word will do) or of many. Raises Refused."""
+    """Return the kind of this name, said of one entry (the last word will do, and so does its name in any language that
+    its row has) or of many. Raises Refused.
+    """
     known = {kind.one: kind for kind in kinds}
     for kind in known.values():
-        if name in (kind.one, kind.one.rpartition("-")[2], kind.name):
+        if name in (kind.one, kind.one.rpartition("-")[2], kind.name, *kind.called.words.values()):
             return kind
     raise Refused(say("There is no kind “{}”.{} Known: {}.", name, nearest(name, known), ", ".join(known)))
+
+
+def kind_and_id(kind: str, id_: str, kinds: Iterable[Kind] = KINDS) -> tuple[Kind, str]:
+    """Return a kind and an id that a new entry can have. Raises Refused, also when one was given for the other."""
+    names = {name for row in kinds for name in (row.one, row.name)}
+    if id_ in names and kind not in names and re.fullmatch(ID_PATTERN, kind):
+        raise Refused(say("The kind comes first: make new KIND={} ID={}.", id_, kind))
+    return kind_called(kind, kinds), usable(id_)
 
 
 def usable(id_: str) -> str:
     """Return an id that an entry can have. Raises Refused."""
     if not re.fullmatch(ID_PATTERN, id_):
-        wish = re.sub(r"[^a-z0-9]+", "-", id_.lower()).strip("-")
+        name = id_.rpartition("/")[2].removesuffix(".yml") or id_
+        wish = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         raise Refused(
             say(
                 "“{}” cannot be an id.{} An id has lower-case ASCII letters and digits with single "

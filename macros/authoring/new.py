@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from macros.authoring.kind_and_id import Refused, kind_called, refuse, usable
+from macros.authoring.kind_and_id import Refused, kind_and_id, kind_called, refuse, usable
 from macros.authoring.skeleton import Skeleton
 from macros.authoring.yaml_source import Source
 from macros.content.guide.guide import Guide
@@ -157,6 +157,8 @@ def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcom
     way = _way(guide, step) if step else {}
     if outcome and kind not in (QUESTIONS, SCENARIO):
         raise Refused(say("Only a quiz-question or a scenario leads to an outcome; the kind {} has none.", kind.said))
+    if outcome and kind is SCENARIO and outcome not in guide.outcomes:
+        raise Refused(say("There is no {} “{}”.{}", OUTCOMES.said, outcome, nearest(outcome, guide.outcomes)))
     if outcome and (outcome == id_ or outcome in guide.quiz.questions):
         raise Refused(say("“{}” is a question; choose another id for the outcome.", outcome))
     if kind is QUESTIONS:
@@ -197,7 +199,7 @@ def run(options: Namespace) -> int:
     """Write what is new and say where; refuse what could not become an entry, and then write nothing."""
     root, code = options.root, options.language
     try:
-        kind, id_ = kind_called(options.kind, NEW), usable(options.id)
+        kind, id_ = kind_and_id(options.kind, options.id, NEW)
         new = begun(root, kind, id_, options.today, options.where, options.outcome)
     except Refused as reason:
         return refuse(reason, code)

@@ -1,6 +1,7 @@
 """The command line: what it prints, and the exit code that CI looks at."""
 
 import os
+from pathlib import Path
 
 import pytest
 from support.breaking import Broken
@@ -54,3 +55,12 @@ def test_what_nobody_reads_to_its_end_stops_no_command() -> None:
         stream.write("三行\n" * 10_000)
         stream.flush()
         assert stream.encoding == "utf-8"
+
+
+@pytest.mark.parametrize("command", [["check"], ["fix"], ["new", "fact", "x"], ["rename", "fact", "x", "y"]])
+def test_a_folder_without_a_guide(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    assert main([*command, "--root", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert said.err == f"There is no folder data/ in {tmp_path}: name a checkout of the guide with --root.\n"
+    assert said.out == ""
+    assert list(tmp_path.iterdir()) == []

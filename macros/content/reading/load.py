@@ -63,6 +63,12 @@ def load(root: Path, kept: Kept | None = None) -> tuple[Guide, list[Problem]]:
     return _Loader(root, {} if kept is None else kept).load()
 
 
+def no_guide(root: Path) -> str:
+    """Say that no guide lies in a folder; empty where one does."""
+    said = say("There is no folder data/ in {}: name a checkout of the guide with --root.", root)
+    return "" if (root / "data").is_dir() else said
+
+
 def languages(root: Path) -> dict[str, Language]:
     """Read only the languages of ``root``/data; what is wrong with them, load() says."""
     return _Loader(root, {}).languages()

@@ -103,7 +103,15 @@ def test_the_tones_of_a_message_are_words_of_the_vocabulary(broken: Broken) -> N
     assert "#   warm: A little longer · 多说两句" in text
 
 
-@pytest.mark.parametrize("name", ["argument", "arguments"])
+def test_a_story_leads_to_an_outcome_that_is_there(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    before = broken.read("data/quiz/scenarios.yml")
+    known = next(iter(broken.guide.outcomes))
+    assert broken.run("new", "scenario", "my-story", "--outcome", f"{known}x") == 1
+    assert f"There is no outcome “{known}x”. Did you mean “{known}”?" in capsys.readouterr().err
+    assert broken.read("data/quiz/scenarios.yml") == before
+
+
+@pytest.mark.parametrize("name", ["argument", "arguments", "理由"])
 def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Path, name: str) -> None:
     (tmp_path / "data/arguments").mkdir(parents=True)
     assert main(["new", name, "96110", "--root", str(tmp_path)]) == 0
@@ -122,6 +130,8 @@ def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Pa
         ("fact", "wechat-mute", "data/facts/wechat-mute.yml exists. Choose another id, or improve that file.\n"),
         ("fact", "My Fact!", "“My Fact!” cannot be an id. Perhaps “my-fact”? An id has lower-case ASCII letters "),
         ("fact", "../x", "“../x” cannot be an id. Perhaps “x”? "),
+        ("fact", "data/facts/an-hour.yml", "“data/facts/an-hour.yml” cannot be an id. Perhaps “an-hour”? "),
+        ("an-hour", "fact", "The kind comes first: make new KIND=fact ID=an-hour.\n"),
         ("fact", "新事实", "“新事实” cannot be an id. An id has "),
         ("fact", "", "“” cannot be an id. An id has "),
     ],
