@@ -69,9 +69,11 @@ class Guides:
                 "" if plugins else "requirements/bench.txt is not installed"),
         ]  # fmt: skip
 
-    def check(self, number: int) -> Cost:
-        """Return the cost of `make check` on a guide that was written."""
-        return _python(self.folder / str(number) / "guide", "-m", "macros", "check")
+    def check(self, number: int, *, keep: bool) -> Cost:
+        """Return the cost of `make check` on a guide that was written; without ``keep`` the first of a checkout."""
+        root = self.folder / str(number) / "guide"
+        _put_away(*(() if keep else [root / ".cache"]))
+        return _python(root, "-m", "macros", "check")
 
 
 def written(way: Way) -> float:
