@@ -1,6 +1,7 @@
 """``changes``: says in words what the working tree changes against an earlier commit."""
 
 import io
+import re
 import subprocess
 import tarfile
 import tempfile
@@ -190,7 +191,8 @@ def _both(doc: Doc) -> tuple[str, str]:
 def _plural(label: str) -> str:
     head, mark, rest = label.partition(" (")
     first, of, tail = head.partition(" of ")
-    return f"{first}s{of}{tail}{mark}{rest}"
+    many = re.sub(r"(?<=[^aeiou])y$", "ie", first) + "s"
+    return f"{many}{of}{tail}{mark}{rest}"
 
 
 def _ids(keys: Collection[Key]) -> str:

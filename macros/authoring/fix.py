@@ -187,7 +187,7 @@ def _take_help_away(root: Path, helped: Mapping[str, Path], today: date) -> Iter
     if guide:
         problems = [*problems, *check(guide, today)]
     for name, file in helped.items():
-        wrong = {problem.place.line for problem in problems if problem.place.file == name}
+        wrong = {one.place.line for one in problems if one.place.file == name and one.severity == "error"}
         result = Fixed(file.read_text(encoding="utf-8"))
         _without_help(result, wrong or (() if guide and guide.complete else {0}))
         for line, what in result.changes:

@@ -2,6 +2,7 @@
 
 import re
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +53,11 @@ class _New:
         if id_ in self.guide.quiz.questions or id_ in self.guide.outcomes:
             raise Refused(say("“{}” is a question or an outcome of the quiz already. Choose another id.", id_))
         before = self.lead(step, id_) if step else TODO
+        if step and (key := ".".join(step)) in self.reasons(before):
+            file = self.guide.files["outcomes", before]
+            source = Source(self.text(file))
+            source.rename_key(("reasons_by_answer", key), f"{id_}.unsure")
+            self.texts[file] = source.text
         self.append(QUIZ, self.skeleton(id_).question(outcome, before))
         if not step:
             self.said.append(say("Let an answer lead there: a “next: {}” in {}.", id_, QUIZ))
@@ -102,13 +108,18 @@ class _New:
         field = field or next(iter(lists))
         value = getattr(self.guide.entries[row.name][other], field)
         if isinstance(value, str):
-            raise Refused(say("The {} “{}” names no single one: its “{}” is “{}”.", row.said, other, field, value))
+            said = say("The {} “{}” names no single one: its “{}” is “{}”.", row.said, other, field, value)
+            raise Refused(say("{} Choose another, or write a list there first.", said))
         file = self.guide.files[row.name, other]
         source = Source(self.text(file))
         source.name((), field, [*(value or ()), id_], "reviewed")
         self.texts[file] = source.text
         line = next(n for n, said in enumerate(source.text.split("\n"), 1) if id_ in re.split(r"[\s,'\[\]]+", said))
         self.said.append(say("{}:{}: names it.", file, line))
+
+    def reasons(self, outcome: str) -> Mapping[str, list[str]]:
+        """Return the answers to which an outcome has reasons of their own; none where it is a question."""
+        return self.guide.outcomes[outcome].reasons_by_answer if outcome in self.guide.outcomes else {}
 
     def skeleton(self, id_: str) -> Skeleton:
         return Skeleton(id_, self.today, self.guide)
@@ -171,7 +182,10 @@ def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcom
         new.story(id_, way or {guide.quiz.start: TODO}, outcome or TODO)
     elif kind is OUTCOMES and step:
         new.entry(kind, id_)
-        new.lead(step, id_)
+        before, key = new.lead(step, id_), ".".join(step)
+        if key in new.reasons(before):
+            place = guide.at("outcomes", before, "reasons_by_answer", key)
+            new.said.append(say("{}:{}: “{}” leads there no longer: take it out.", place.file, place.line, key))
         new.story(id_, way, id_)
     else:
         new.entry(kind, id_)

@@ -196,5 +196,5 @@ ROWS = (
     Row("a tone that no message has", "unused-tone", unused_tone,
         "No message has the tone “shy”. Write one, or delete the tone."),
     Row("a string that no page shows", "unused-string", unused_string,
-        "No page shows the string “nowhere-shown”. Delete it, or mend its name."),
+        "No page shows the string “nowhere-shown”. Show it on a page, mend its name, or delete it."),
 )  # fmt: skip

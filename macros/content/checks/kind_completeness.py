@@ -102,7 +102,7 @@ def unused_string(context: Context) -> Iterator[Finding]:
     for key in guide.interface:
         if key not in whole and key not in own and not key.startswith(begin) and not key.endswith(end):
             said = say("No page shows the string “{}”.", key)
-            yield Finding(guide.at_string(key), said, "Delete it, or mend its name.")
+            yield Finding(guide.at_string(key), said, "Show it on a page, mend its name, or delete it.")
 
 
 def lost_asset(context: Context) -> Iterator[Finding]:

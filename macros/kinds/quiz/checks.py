@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations, pairwise
+from math import ceil, floor
 
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
@@ -265,9 +266,10 @@ def lopsided_verdict(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for verdict, share in sorted(context.guide.graph.verdict_shares().items()):
         if verdict in guide.vocabulary["verdicts"] and not LEAST_SHARE <= share <= GREATEST_SHARE:
+            percent = floor(100 * share) if share < LEAST_SHARE else ceil(100 * share)  # never 3 % or 60 % itself
             yield Finding(
                 guide.at("vocabulary", "verdicts", verdict),
-                say("{:.0%} of all paths end in “{}”; between 3 % and 60 % is expected.", share, verdict),
+                say("{}% of all paths end in “{}”; between 3 % and 60 % is expected.", percent, verdict),
                 "Look whether the tree asks the right things.",
             )
 

@@ -63,7 +63,7 @@ class OneFile:
             "said": Markup(_said(whole)),  # noqa: S704 - escaped there
             "articles": [Markup(html) for html in articles],  # noqa: S704 - made of finished pages
             "contents": [(whole.ids[one.head.id], Markup(one.head.title)) for one in chapters],  # noqa: S704
-            "left_out": [Markup(title) for title in left_out],  # noqa: S704
+            "left_out": [Markup(title).striptags() for title in left_out],  # noqa: S704
             "fold": simplified(set("".join(whole.html))) if self._voice.language.is_han else "",
             "date": day.isoformat(),
             "address": self._address,

@@ -174,6 +174,34 @@ def test_a_question_its_outcome_and_its_story_in_one_go(broken: Broken, capsys: 
     assert list(guide.scenarios[-1].answers.items())[-2:] == [STEP, ("parcel-due", "TODO")]
 
 
+def test_reasons_for_an_answer_follow_where_it_led(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    asked, chosen = STEP
+    option = next(option for option in broken.guide.quiz.questions[asked].options if option.id == chosen)
+    file = broken.guide.files["outcomes", option.next]
+    broken.cut(file, "reasons_by_answer") if "\nreasons_by_answer:" in broken.read(file) else None
+    reason = broken.guide.outcomes[option.next].reasons[0]
+    broken.append(file, f"reasons_by_answer:\n  {asked}.{chosen}: [{reason}]\n")
+    for other in ("data/quiz/questions.yml", "data/quiz/scenarios.yml", "data/quiz/outcomes/wait.yml"):
+        broken._touch(other)
+    line = broken.at(file, "reasons_by_answer", f"{asked}.{chosen}").split(":")[1]
+    assert broken.run("new", "outcome", "wait", "--in", ".".join(STEP)) == 0
+    assert f"{file}:{line}: “{asked}.{chosen}” leads there no longer: take it out.\n" in capsys.readouterr().out
+    broken.undo()
+
+
+def test_reasons_for_an_answer_go_with_a_question_put_between(broken: Broken) -> None:
+    asked, chosen = STEP
+    option = next(option for option in broken.guide.quiz.questions[asked].options if option.id == chosen)
+    file = broken.guide.files["outcomes", option.next]
+    broken.cut(file, "reasons_by_answer") if "\nreasons_by_answer:" in broken.read(file) else None
+    reason = broken.guide.outcomes[option.next].reasons[0]
+    broken.append(file, f"reasons_by_answer:\n  {asked}.{chosen}: [{reason}]\n")
+    for other in ("data/quiz/questions.yml", "data/quiz/scenarios.yml", "data/quiz/outcomes/wait.yml"):
+        broken._touch(other)
+    assert broken.run("new", "quiz-question", "parcel-due", "--in", ".".join(STEP), "--outcome", "wait") == 0
+    assert f"\n  parcel-due.unsure: [{reason}]\n" in broken.read(file)
+
+
 @pytest.mark.parametrize(
     ("place", "file", "now"),
     [

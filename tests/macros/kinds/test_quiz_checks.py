@@ -70,8 +70,8 @@ def test_scenario_that_ends_elsewhere_or_nowhere(guide: Guide, broken: Broken) -
 
 @pytest.mark.parametrize(
     ("stay", "leave", "shares"),
-    [(2, 1, {0: 67}), (3, 2, {}), (1, 39, {0: 2, 1: 98}), (2, 8, {1: 80})],
-    ids=["over 60 %", "just 60 %", "under 3 %", "the other one"],
+    [(2, 1, {0: 67}), (3, 2, {}), (1, 39, {0: 2, 1: 98}), (2, 8, {1: 80}), (3, 98, {0: 2, 1: 98}), (61, 40, {0: 61})],
+    ids=["over 60 %", "just 60 %", "under 3 %", "the other one", "nearly 3 %", "hardly over 60 %"],
 )
 def test_verdict_of_nearly_all_or_no_paths(
     guide: Guide, ends: tuple[str, str], stay: int, leave: int, shares: dict[int, int]
