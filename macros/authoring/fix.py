@@ -104,7 +104,8 @@ def _slips(result: Fixed, name: str, shape: Shape, spelt: Mapping[str, str]) -> 
         kind = result.left if slip.advice else result.changes
         kind.append((slip.line, say("{} {}", problem.message, problem.fix)))
     slipped = {slip.line for slip in mended.slips}
-    result.text = "\n".join(line for number, line in enumerate(mended.lines, 1) if line or number not in slipped)
+    lines = enumerate(mended.written.split("\n"), 1)
+    result.text = "\n".join(line for number, line in lines if line or number not in slipped)
 
 
 def _without_help(result: Fixed, wrong: Collection[int] = ()) -> None:

@@ -268,6 +268,13 @@ def _is_traditional(sign: str) -> bool:
     return not sign.encode("gb2312", "ignore") and bool(sign.encode("cp950", "ignore"))
 
 
+SCRIPTS = {
+    "Hans": ("简体", "简体字", "简中", "汉语", "普通话", "simplified", "mandarin"),
+    "Hant": ("繁体", "繁體", "繁体字", "繁中", "正體", "正体", "traditional"),
+}
+"""What people call the language of a script, if there is only one of it."""
+
+
 def spellings(languages: Mapping[str, Language]) -> dict[str, str]:
     """Return each way in which the code of a language may be spelt, in small letters, and the code that is meant."""
     found = {code.lower(): code for code in languages}
@@ -275,6 +282,10 @@ def spellings(languages: Mapping[str, Language]) -> dict[str, str]:
         _, _, country = row.locale.partition("_")
         for word in (row.html, row.locale, country, row.name, *row.called.root.values()):
             found.setdefault(word.lower().replace("_", "-"), code)
+    for script, words in SCRIPTS.items():
+        codes = [code for code, row in languages.items() if row.script == script]
+        if len(codes) == 1:
+            found = dict.fromkeys(words, codes[0]) | found
     return found
 
 

@@ -3,80 +3,55 @@
 A ``Slip`` changes one file of its own, so that many are tried in one run, as they come in life.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import count
-
-from breakages.row import ARGUMENT, GROUP, MESSAGE, Row
-
-ARGUMENTS = (
-    "banter-is-about-people", "dull-groups-may-still-serve", "how-you-click-outweighs-the-type",
-    "idle-chat-takes-your-time", "keep-the-people-not-the-group", "leaving-can-cost-face", "little-use-can-go",
-    "mute-and-tune-first", "no-tie-and-no-say", "people-you-know-are-your-circle", "quiet-exit-is-ordinary",
-    "rules-and-respect-can-mend",
-)  # fmt: skip
-UNCLEAR = None
-
-
-@dataclass(frozen=True)
-class Slip:
-    """One slip.
-
-    ``key`` names a field of an argument, or of the languages of one (``title.en``). Its lines are replaced by
-    ``typed``, where ``¦`` marks the place of the fault; ``meant`` is what ``fix`` makes of them, None where it
-    leaves them alone. ``said`` is what is wrong; what to do follows from ``meant``, or stands in ``todo``.
-    """
-
-    name: str
-    key: str
-    typed: str
-    meant: str | None
-    said: str
-    rule: str = "yaml-syntax"
-    todo: str = ""
-
-
-COLON = "YAML takes the colon inside the text for the end of a key."
-SIGN = "YAML takes the “{}” at the beginning for a sign of its own."
-NEVER = "YAML does not let a text begin with “{}”."
-CHINESE = "The colon after “{}” is a Chinese one."
-SPACE = "The space after “{}:” is missing."
-WIDE = "The space after “{}:” is of another kind: full-width or no-break."
-RIGHT, LEFT = (f"The line stands one space too far to the {side}." for side in ("right", "left"))
-ENDS = "The text begins with a quotation mark, and YAML takes the next one for its end."
-OPEN = "The quotation mark at the end is missing."
-CURLY = "The text begins with a straight quote and ends with a curly one."
-CUT = "YAML takes what follows “ #” for a remark: the text ends before it."
-DAY = "{} is not written as a date is here."
-NUMBER = "{} is not written as a number is here."
-READ = "YAML reads {} as {}; here a text is due."
-STRAY = "Signs that do not belong to it stand in {}."
-LIST = "A list is written with square brackets, and with English commas between its items."
-SEVERAL = "Several names stand here as one."
-EACH = "Give each a line of its own that begins with “- ”; between brackets, write “a, b”."
-ITEM = "An item of a list begins with a hyphen and a space, not with “{}”."
-TAB = "A tab stands here; YAML is indented with spaces."
-INDENT = "A space of another kind stands before the line: full-width or no-break."
-
-NOTHING = "Nothing stands after “{}:”."
-FILL = "Write what belongs there, or delete the line."
-JOINED = "The hyphen of this item is missing: YAML joins it to the line before."
-BRACES = "Each text in braces has a colon and a space before it, and stands in quotes if a comma is in it."
-HYPHEN = "The hyphen before this item of the list is missing."
-NO_COLON = "The colon after “{}” is missing."
-RIGHT_2, LEFT_2 = (f"The line stands two spaces too far to the {side}." for side in ("right", "left"))
-GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
-SPELT = "“{}” is written “{}” here."
-
-A, B = "a-careful-goodbye-counts", "alerts-break-your-focus"
+from breakages import slips_in_lists
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, Row
+from breakages.slip import (
+    ALONE,
+    BELONGS,
+    BELOW,
+    BRACES,
+    CHINESE,
+    COLON,
+    CURLY,
+    CUT,
+    DAY,
+    ENDS,
+    FILL,
+    GOES_ON,
+    INDENT,
+    JOINED,
+    LEFT,
+    LEFT_2,
+    LIST,
+    MARK,
+    NEVER,
+    NO_COLON,
+    NOTHING,
+    NOTHING_ELSE,
+    NUMBER,
+    OPEN,
+    OR_GOES_ON,
+    READ,
+    REMARK,
+    RIGHT,
+    RIGHT_2,
+    SIGN,
+    SPACE,
+    SPELT,
+    STRAY,
+    TAB,
+    TWICE,
+    UNCLEAR,
+    UNKNOWN,
+    WIDE,
+    Slip,
+)
 
 SLIPS = (
     Slip("a colon inside a text", "title.en", "  en: ¦Leave: or stay", "  en: 'Leave: or stay'", COLON),
     Slip("a colon at the end of a text", "title.en", "  en: ¦Leave or stay one:", "  en: 'Leave or stay one:'", COLON),
     Slip("a Chinese colon", "stance", "¦stance：leave", "stance: leave", CHINESE.format("stance")),
     Slip("a Chinese colon after a language", "title.zh", "  ¦zh：走还是留一", "  zh: 走还是留一", CHINESE.format("zh")),
-    Slip("a Chinese colon before a list", "groups", "¦groups：\n  - family", "groups:\n  - family",
-         CHINESE.format("groups")),
     Slip("a Chinese colon between spaces", "stance", "¦stance ： leave", "stance: leave", CHINESE.format("stance")),
     Slip("no space after a colon", "stance", "¦stance:leave", "stance: leave", SPACE.format("stance")),
     Slip("no space after a language", "title.zh", "  ¦zh:走还是留二", "  zh: 走还是留二", SPACE.format("zh")),
@@ -160,19 +135,6 @@ SLIPS = (
          "unknown-word", "Write “leave”."),
     Slip("full-width letters", "stance", "¦stance: ｌｅａｖｅ", "stance: leave", "“ｌ” (U+FF4C) only looks like “l”.",
          "look-alike", "Type “l” anew."),
-    Slip("a list with Chinese commas", "rebuts", f"rebuts: ¦{A}、{B}", f"rebuts: [{A}, {B}]", LIST, "shape"),
-    Slip("a list with English commas and no brackets", "rebuts", f"rebuts: ¦{A}, {B}", f"rebuts: [{A}, {B}]", LIST,
-         "shape"),
-    Slip("Chinese commas in brackets", "rebuts", f"rebuts: [¦{A}，{B}]", f"rebuts: [{A}, {B}]", SEVERAL,
-         "dangling-reference", EACH),
-    Slip("Chinese brackets", "rebuts", f"rebuts: ¦【{A}，{B}】", f"rebuts: [{A}, {B}]", LIST, "shape"),
-    Slip("a bracket that is not closed", "rebuts", f"rebuts: ¦[{A}, {B}", f"rebuts: [{A}, {B}]",
-         "The list is not closed: “]” is missing."),
-    Slip("a dash for a hyphen", "rebuts", f"rebuts:\n  ¦– {A}", f"rebuts:\n  - {A}", ITEM.format("–"), "shape"),
-    Slip("a bullet for a hyphen", "rebuts", f"rebuts:\n  ¦• {A}", f"rebuts:\n  - {A}", ITEM.format("•"), "shape"),
-    Slip("no space after a hyphen", "rebuts", f"rebuts:\n  ¦-{A}", f"rebuts:\n  - {A}", ITEM.format("-"), "shape"),
-    Slip("an item too far to the right", "rebuts", f"rebuts:\n  - {A}\n   ¦- {B}", f"rebuts:\n  - {A}\n  - {B}",
-         "The item stands one space too far to the right: YAML joins it to the line before.", "cut-text"),
     Slip("an apostrophe among others that are written twice", "title.en", "  en: ¦'I''m at the vet's: it''s late'",
          "  en: 'I''m at the vet''s: it''s late'",
          "An apostrophe stands in a text between such marks, and YAML takes it for the end."),
@@ -181,26 +143,9 @@ SLIPS = (
          "An apostrophe stands in a text between such marks, and YAML takes it for the end."),
     Slip("a tilde for a text", "title.en", "  ¦en: ~", UNCLEAR, NOTHING.format("en"), "shape", FILL),
     Slip("a name in the marks of code", "stance", "stance: ¦`leave`", "stance: leave", STRAY.format("`leave`")),
-    Slip("a name among others in the marks of code", "rebuts", f"rebuts:\n  - {A}\n  - ¦`{B}`",
-         f"rebuts:\n  - {A}\n  - {B}", STRAY.format(f"`{B}`")),
-    Slip("an item without its hyphen", "rebuts", f"rebuts:\n  - {A}\n    ¦{B}", f"rebuts:\n  - {A}\n  - {B}", JOINED,
-         "cut-text"),
-    Slip("an item without its hyphen in its column", "rebuts", f"rebuts:\n  - {A}\n  ¦{B}",
-         f"rebuts:\n  - {A}\n  - {B}", HYPHEN),
-    Slip("an item without its hyphen at the left", "rebuts", f"rebuts:\n  - {A}\n¦{B}", f"rebuts:\n  - {A}\n  - {B}",
-         HYPHEN),
-    Slip("the first item without its hyphen", "rebuts", f"rebuts:\n  ¦{A}\n  - {B}", f"rebuts:\n  - {A}\n  - {B}",
-         HYPHEN, "shape"),
-    Slip("two items in a line", "rebuts", f"rebuts:\n  - ¦{A} - {B}", UNCLEAR, SEVERAL, "dangling-reference", EACH),
-    Slip("two items with a comma in a line", "rebuts", f"rebuts:\n  - ¦{A}, {B}", UNCLEAR, SEVERAL,
-         "dangling-reference", EACH),
-    Slip("a number for a hyphen", "rebuts", f"rebuts:\n  - {A}\n  ¦2. {B}", f"rebuts:\n  - {A}\n  - {B}",
-         ITEM.format("2.")),
-    Slip("a number for every hyphen", "rebuts", f"rebuts:\n  ¦1. {A}", f"rebuts:\n  - {A}", ITEM.format("1."), "shape"),
     Slip("no colon", "stance", "¦stance leave", "stance: leave", NO_COLON.format("stance")),
     Slip("a semicolon for a colon", "stance", "¦stance; leave", "stance: leave", NO_COLON.format("stance")),
     Slip("an equals sign for a colon", "stance", "¦stance = leave", "stance: leave", NO_COLON.format("stance")),
-    Slip("no colon before a list", "rebuts", f"¦rebuts\n  - {A}", f"rebuts:\n  - {A}", NO_COLON.format("rebuts")),
     Slip("no colon after a language", "title.zh", "  ¦zh 走还是留六", "  zh: 走还是留六", NO_COLON.format("zh")),
     Slip("a language two spaces too far to the right", "title.en", "    ¦en: Leave or stay nine",
          "  en: Leave or stay nine", RIGHT_2),
@@ -230,34 +175,104 @@ SLIPS = (
          DAY.format("2026-11-21 10:00"), "yaml-date"),
     Slip("a day in words", "reviewed", "reviewed: ¦21 November 2026", "reviewed: 2026-11-21",
          DAY.format("21 November 2026"), "yaml-date"),
-    Slip("one word for a list", "rebuts", f"rebuts: ¦{A}", f"rebuts: [{A}]", LIST, "shape"),
+    Slip("the name of a language with a Chinese colon", "title.zh", "  ¦中文：走还是留十五", "  zh: 走还是留十五",
+         CHINESE.format("中文")),
+    Slip("the name of a script with a colon", "title.zh", "  ¦简体: 走还是留十六", "  zh: 走还是留十六",
+         SPELT.format("简体", "zh"), "unknown-key"),
+    Slip("a note below a text", "title.zh", "  zh: 走还是留十七\n  ¦备注：这个标题要再想想", UNCLEAR, BELONGS,
+         todo=NOTHING_ELSE),
+    Slip("a note in Chinese below an English text", "title.en", "  en: Leave or stay seventeen\n  ¦说明文字", UNCLEAR,
+         BELONGS, todo=NOTHING_ELSE),
+    Slip("a word that may go on with a text", "title.en", "  en: Leave or stay eighteen\n  ¦todo", UNCLEAR,
+         BELONGS, todo=OR_GOES_ON),
+    Slip("a note between two fields", "stance", "¦待补\nstance: leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
+    Slip("a value that lost its field", "stance", "¦leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
+    Slip("what an assistant said", "id", "¦好的，以下是修改后的文件：\nid: {id}", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
+    Slip("a row of hyphens", "stance", "¦----\nstance: leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
+    Slip("a remark as in a program", "stance", "¦// look again\nstance: leave", "# look again\nstance: leave",
+         REMARK.format("//")),
+    Slip("a remark with a wide sign", "stance", "¦＃ 待核对\nstance: leave", "# 待核对\nstance: leave",
+         REMARK.format("＃")),
+    Slip("a remark as on a page", "stance", "¦<!-- look -->\nstance: leave", "# look\nstance: leave",
+         REMARK.format("<!--")),
+    Slip("a block below its key", "title.zh", "  zh: |-\n  ¦走还是留十八", "  zh: |-\n    走还是留十八",
+         BELOW.format("|-")),
+    Slip("a block at the beginning of the line", "title.en", "  en: >-\n¦Leave: or\nstay: both",
+         "  en: >-\n    Leave: or\n    stay: both", BELOW.format(">-")),
+    Slip("a wide sign of a block", "title.zh", "  zh: ¦｜-\n    走还是留十九", "  zh: |-\n    走还是留十九",
+         "“｜-” is a sign of a Chinese keyboard; YAML knows the narrow one."),
+    Slip("a text below its key", "title.zh", "  zh:\n  ¦走还是留二十", "  zh:\n    走还是留二十", GOES_ON),
+    Slip("both colons", "stance", "¦stance:： leave", "stance: leave", CHINESE.format("stance")),
+    Slip("a small colon", "stance", "¦stance﹕leave", "stance: leave", CHINESE.format("stance")),
+    Slip("a language twice", "title.zh", "  zh: ¦zh: 走还是留廿一", "  zh: 走还是留廿一", TWICE.format("zh:")),
+    Slip("a language and its name", "title.en", "  en: ¦English: Leave or stay nineteen",
+         "  en: Leave or stay nineteen", TWICE.format("English:")),
+    Slip("a word with what it means", "stance", "stance: ¦leave: Leave · 离开", "stance: leave", ALONE),
+    Slip("a field in quotation marks", "stance", "¦“stance”: leave", "stance: leave",
+         SPELT.format("“stance”", "stance"), "unknown-key"),
+    Slip("a field in Chinese", "stance", "¦立场: leave", UNCLEAR, UNKNOWN.format("立场"), "unknown-key",
+         "Did you mean “stance”?"),
+    Slip("a field in Chinese with its colon", "title", "¦标题：\n  en: Leave or stay 20\n  zh: 走还是留廿二", UNCLEAR,
+         UNKNOWN.format("标题"), todo="Did you mean “title”?"),
+    Slip("a field twice, once empty", "stance", "¦stance:\nstance: leave", "stance: leave", TWICE.format("stance:"),
+         "yaml-duplicate-key", "Delete the line."),
+    Slip("a title above its languages", "title", "¦title: Leave now\n  en: Leave or stay 21\n  zh: 走还是留廿三",
+         UNCLEAR, "What belongs to “title:” stands in the lines below it, so nothing may stand behind it.",
+         todo="Delete what stands behind it, or put it in its place below."),
+    Slip("languages without colons", "title", "title:\n  ¦en：Leave or stay 22\n  zh: 走还是留廿四",
+         "title:\n  en: Leave or stay 22\n  zh: 走还是留廿四", CHINESE.format("en")),
+    Slip("a language with a hyphen", "title.en", "  ¦- en: Leave or stay 23", "  en: Leave or stay 23",
+         "A hyphen too many stands here."),
+    Slip("a bullet before a text", "title.en", "  en: ¦- Leave or stay 24", "  en: Leave or stay 24", MARK.format("-")),
+    Slip("a comma behind quotes", "title.en", '  en: ¦"Leave or stay 25",', '  en: "Leave or stay 25"',
+         "A comma stands behind a text in quotes."),
+    Slip("a backslash before an apostrophe", "title.en", "  en: ¦'They\\'ve left'", "  en: 'They''ve left'",
+         "An apostrophe in such marks is written twice, without a backslash."),
+    Slip("a language at the beginning of the line below the other", "title.zh", "¦zh: 走还是留廿五",
+         "  zh: 走还是留廿五", LEFT_2),
+    Slip("a day in Chinese figures", "reviewed", "reviewed: ¦二〇二六年十一月二十一日", "reviewed: 2026-11-21",
+         DAY.format("二〇二六年十一月二十一日"), "yaml-date"),
+    Slip("a day with blanks", "reviewed", "reviewed: ¦2026 11 21", "reviewed: 2026-11-21", DAY.format("2026 11 21"),
+         "yaml-date"),
+    Slip("a place with a point", "order", "order: ¦33.0", "order: 33", NUMBER.format("33.0"), "yaml-number"),
     Slip("a language too far to the right", "title.zh", "   ¦zh: 走还是留四", "  zh: 走还是留四", RIGHT),
     Slip("a language too far to the left", "title.zh", " ¦zh: 走还是留五", "  zh: 走还是留五", LEFT),
     Slip("a field too far to the right", "stance", " ¦stance: leave", "stance: leave", RIGHT),
+    *slips_in_lists.SLIPS,
 )  # fmt: skip
 
-
-def batches() -> Iterator[list[tuple[str, Slip]]]:
-    """Yield the slips, each with a file of its own, as many together as there are files."""
-    for start in count(0, len(ARGUMENTS)):
-        found = SLIPS[start : start + len(ARGUMENTS)]
-        if not found:
-            return
-        yield [(f"data/arguments/{name}.yml", slip) for name, slip in zip(ARGUMENTS, found, strict=False)]
-
-
-def typed(sound: str, slip: Slip, text: str) -> str:
-    """Return a file with other lines for the field of a slip."""
-    key, _, code = slip.key.partition(".")
-    lines = sound.split("\n")
-    first = next(n for n, line in enumerate(lines) if line.startswith(f"{key}:"))
-    if code:
-        first = next(n for n in range(first, len(lines)) if lines[n].startswith(f"  {code}:"))
-    last = next(n for n in range(first + 1, len(lines)) if code or not lines[n].startswith(" "))
-    return "\n".join([*lines[:first], *text.split("\n"), *lines[last:]])
-
-
 ROWS = (
+    Row("a field two spaces too far to the left", "yaml-syntax",
+        lambda b: b.edit(APP, "    seen: 2026-11-26\n    also:", "  ¦seen: 2026-11-26\n    also:"),
+        f"{LEFT_2} Write “    seen: 2026-11-26”."),
+    Row("a field one space too far to the right before another", "yaml-syntax",
+        lambda b: b.edit(MESSAGE, "    label:\n      en: Your", "     ¦label:\n      en: Your"),
+        f"{RIGHT} Write “    label:”."),
+    Row("a tone two spaces too far to the right", "yaml-syntax",
+        lambda b: b.edit(MESSAGE, "  formal:\n", "    ¦formal:\n"), f"{RIGHT_2} Write “  formal:”."),
+    Row("a tone without its colon", "yaml-syntax", lambda b: b.edit(MESSAGE, "  formal:\n", "  ¦formal\n"),
+        f"{NO_COLON.format('formal')} Write “  formal:”."),
+    Row("a hyphen inside an item", "yaml-syntax",
+        lambda b: b.edit(FACT, "    title: Third-party guide to", "  - ¦title: Third-party guide to"),
+        "A hyphen too many stands here. Write “    title: Third-party guide to do-not-disturb for WeChat groups”."),
+    Row("a field that is gone above its languages", "missing-key",
+        lambda b: (place := b.edit(ARGUMENT, "why:\n  en", "  ¦en"), place)[1],
+        "“why” is missing. Add the line “why:” above."),
+    Row("an address as a link", "yaml-syntax",
+        lambda b: b.edit(FACT, "url: https://zesyz.com/news/45267.html",
+                         "url: ¦[a page](https://zesyz.com/news/45267.html)"),
+        f"{STRAY.format('[a page](https://zesyz.com/news/45267.html)')} "
+        "Write “  - url: https://zesyz.com/news/45267.html”."),
+    Row("a month in words", "shape", lambda b: b.edit(FACT, "date: 2025-10", "date: ¦October 2025"),
+        "October 2025 is not how this is written here. Write “    date: '2025-10'”."),
+    Row("a word by what readers see", "unknown-word",
+        lambda b: b.edit(GROUP, "family: kin-friends", "¦family: 亲友"),
+        "“亲友” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
+    Row("a line at the end", "yaml-syntax", lambda b: b.append(GROUP, "¦待补\n"), f"{BELONGS} {NOTHING_ELSE}"),
+    Row("an app that cannot be read", "yaml-syntax",
+        lambda b: b.edit(APP, "aliases:\n", "¦---\naliases:\n"),
+        "A line of “---” begins a second document; a file has one. Look at this line and the one before: a missing "
+        "quote, a colon inside a text, or a wrong indent."),
     Row("a number with its unit", "yaml-number",
         lambda b: b.edit("data/plan/days.yml", "days: -14", "days: ¦-14 days"),
         "-14 days is not written as a number is here. Write “    days: -14”."),

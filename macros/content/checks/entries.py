@@ -2,14 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, timedelta
+from difflib import get_close_matches
 from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
-from macros.content.reading.odd_values import slip_in_name
+from macros.content.reading.names_in_a_line import slip_in_name
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
@@ -18,6 +19,7 @@ from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
 from macros.model.problem import Place, nearest
+from macros.model.vocabulary import VocabularyWord
 
 EARLIEST = date(1990, 1, 1)
 STAND_IN = date(2000, 1, 1)
@@ -41,13 +43,22 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     def known(kinds: tuple[str, ...]) -> set[str]:
         return set[str]().union(*(guide.known[kind] for kind in kinds))
 
+    @cache
+    def unread(kind: str) -> bool:
+        """Tell whether a file that holds things of a kind beside others could not be read."""
+        file = BY_NAME[kind].file
+        holders = [holder.name for holder in KINDS if holder.folder and f"{holder.folder}/" == file]
+        return any(guide.known[name] - guide.entries[name].keys() for name in holders) or bool(
+            file and not guide.known[kind]
+        )
+
     for link, (path, value, shape) in context.guide.of_form("ref"):
         if value in known(shape.kinds) or (link[0] == "quiz" and path == ("start",)):
             continue
         if HIDDEN.search(value) or LOOK_ALIKE.search(value):
             continue  # the rules about characters name the one that is wrong
-        if not guide.complete and any(BY_NAME[target].file and not guide.known[target] for target in shape.kinds):
-            continue  # the file with all of them could not be read, and says so itself
+        if not guide.complete and (guide.at(*link, *path) in guide.faulted or any(map(unread, shape.kinds))):
+            continue  # it only stands in for a fault, or the file that may have it says itself that it cannot be read
         if not known(shape.kinds):
             if shape.kinds not in empty:
                 empty.add(shape.kinds)
@@ -55,7 +66,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
                 said = say("There is no {} left, and others refer to them.", BY_NAME[shape.kinds[0]].said)
                 yield Finding(Place(f"data/{folder}"), said, "Restore what stood here from the last commit.")
             continue
-        if slip := slip_in_name(value):
+        if slip := slip_in_name(value, known(shape.kinds)):
             yield Finding(guide.at(*link, *path), *slip)
             continue
         missing[shape.kinds, value].append(guide.at(*link, *path))
@@ -116,19 +127,28 @@ def unknown_word(context: Context) -> Iterator[Finding]:
         if value not in words and words and value not in guide.known[shape.vocabulary]:
             if HIDDEN.search(value) or LOOK_ALIKE.search(value):
                 continue  # the rules about characters name the one that is wrong
-            if slip := slip_in_name(value):
+            if not guide.complete and guide.at(*link, *path) in guide.faulted:
+                continue  # it only stands in for a fault
+            if slip := slip_in_name(value, words):
                 yield Finding(guide.at(*link, *path), *slip)
                 continue
             missing[shape.vocabulary, value].append(guide.at(*link, *path))
     for (name, value), places in missing.items():
         words = guide.vocabulary[name]
-        hint = nearest(value, words) or say(" Known: {}.", ", ".join(words))
+        hint = nearest(value, words) or called(value, words) or say(" Known: {}.", ", ".join(words))
         said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
         if len(places) > MANY:
             cause = Place(f"data/vocabulary/{name}.yml")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said) for place in places)
+
+
+def called(value: str, words: Mapping[str, VocabularyWord]) -> str:
+    """Return a hint at the word that readers see as ``value``, or see much like it; empty where none is."""
+    names = {name.lower(): word for word, row in words.items() for name in row.name.root.values()}
+    found = get_close_matches(value.lower(), list(names), n=1, cutoff=0.6)
+    return say(" Did you mean “{}”?", names[found[0]]) if found else ""
 
 
 def orphan(context: Context) -> Iterator[Finding]:

@@ -43,9 +43,7 @@ def mend_braces(mended: Mended, outline: Outline, codes: Mapping[str, str]) -> N
 
 def _is_text(outline: Outline, number: int) -> bool:
     """Tell whether a text in several languages is due after the key of a line."""
-    begin, column, key, _ = outline.row(number) or (0, 0, None, "")
-    shape = outline.shape_at(number, column if key else begin)
-    due = shape and shape.inside(key or 0)
+    due = outline.due(number)
     return bool(due and due.form == "text")
 
 

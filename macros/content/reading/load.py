@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,18 +22,16 @@ from macros.content.guide.guide import (
 )
 from macros.content.reading.assets import read_assets
 from macros.content.reading.decode_text import HARMLESS, name_of
-from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import read_prose
+from macros.content.reading.mended_files import SPELT, left_empty, mend_file
 from macros.content.reading.model_errors import path_in_file, shape_problems
-from macros.content.reading.odd_values import FILL
 from macros.content.reading.parsed_files import read_again
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.site_settings import settings_problems
-from macros.content.reading.slips import is_suspect, mend, slips
+from macros.content.reading.slips import is_suspect
 from macros.content.reading.stray_files import strays
-from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
@@ -46,8 +44,6 @@ M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 MANY = 20
 """So many texts with the same unknown key are no slip of each: the row of a language is gone."""
-SPELT = "spelt"
-"""The spellings of the languages' codes by which a file was mended, in its memory."""
 ROW_GONE = "If it is a language, bring its row in this file back."
 
 Kept = dict[Path, tuple[tuple[int, int], Document]]
@@ -196,7 +192,7 @@ class _Loader:
             document = parse(document.text, name)  # what was mended when the languages had other codes
         self.documents[name] = document
         if document.problems or document.is_odd or document.once("suspect", lambda: is_suspect(document.text)):
-            _mend(document, self.spelt)
+            mend_file(document, self.spelt)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None
 
@@ -295,11 +291,11 @@ class _Loader:
             return document.memory["built"]
         before, faulted = len(self.problems), set(self.faulted)
         made = build()
-        if len(self.problems) > before and _mend(document, self.spelt):
+        if len(self.problems) > before and mend_file(document, self.spelt):
             self.problems[before:], self.faulted = document.problems, faulted
             made = build()
         if document.mended:
-            self.faulted |= set(_left_empty(document))
+            self.faulted |= set(left_empty(document))
         if len(self.problems) == before:
             document.memory |= {"built": made, "codes": self.codes}
         return made
@@ -353,30 +349,6 @@ class _Loader:
                 self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
                 if folder in kinds:  # what names it is not wrong as well
                     self.known[kinds[folder]].add(file.partition(".")[0].lower())
-
-
-def _mend(document: Document, spelt: Mapping[str, str]) -> bool:
-    """Let a document be what was meant, and its problems the slips in it; return whether there were any."""
-    document.memory[SPELT] = spelt
-    mended = document.once("mended", lambda: mend(document.text, shape_of_file(document.file), spelt))
-    again = parse(mended.text, document.file)
-    found = list(slips(mended, document.file))
-    if document.mended or not found:
-        return False
-    document.data, document.places, document.mended = again.data, again.places, not again.problems
-    kept = [problem for problem in document.problems if problem.rule in HARMLESS]
-    merging = [problem for problem in found if problem.fix == MERGE][:1]
-    is_cause = any(slip.advice and slip.rule == "yaml-syntax" for slip in mended.slips)
-    document.problems = kept + (merging or [*found, *(() if is_cause else again.problems)])
-    return document.mended
-
-
-def _left_empty(document: Document) -> Iterator[Place]:
-    """Yield where a value is left out, and what it is left out of: what follows from that is not told."""
-    empty = {(problem.place.line, problem.place.column) for problem in document.problems if problem.fix == FILL}
-    for path, place in document.places.items() if empty else ():
-        if place in empty:
-            yield from (document.at(*path), document.at(*path[:-1]))
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:

@@ -15,6 +15,13 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 compose: Any = cast("Any", yaml).compose
 WRITE = "Write “{}”."
 CUT_SAID = "YAML takes what follows “ #” for a remark: the text ends before it."
+CHINESE = "The colon after “{}” is a Chinese one."
+NO_SPACE = "The space after “{}:” is missing."
+NO_COLON = "The colon after “{}” is missing."
+TWICE = "“{}” stands twice here."
+COLONS = "：﹕∶︰"
+"""Signs that look like a colon and are none."""
+LIST = "A list is written with square brackets, and with English commas between its items."
 STRAY = "Signs that do not belong to it stand in {}."
 HEAD = r"( *(?:- +)*)"
 KEY = r"(?:[A-Za-z][\w/#-]*|'[^']+'|\"[^\"]+\")"
@@ -42,15 +49,25 @@ class Slip:
 
 @dataclass
 class Mended:
-    """A text without the slips that have one meaning, line by line what it was; the slips in the order of the text."""
+    """A text without the slips that have one meaning, line by line what it was; the slips in the order of the text.
+
+    ``aside`` are lines as they were typed, by their number from 0, that only their writer can mend: the text has
+    something in their place with which it can be read.
+    """
 
     text: str
     slips: list[Slip] = field(default_factory=list[Slip])
+    aside: dict[int, str] = field(default_factory=dict[int, str])
 
     @property
     def lines(self) -> list[str]:
         """The lines of the text."""
         return self.text.split("\n")
+
+    @property
+    def written(self) -> str:
+        """What stands in the file then: the text with the lines that were set aside."""
+        return "\n".join(self.aside.get(number, line) for number, line in enumerate(self.lines))
 
 
 def is_dangerous(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.content.reading.mended_text import KEY, Mended, Slip, fault, stumble
+from macros.content.reading.mended_text import CHINESE, COLONS, KEY, NO_COLON, Mended, Slip, fault, stumble
 from macros.content.reading.outline import SPOKEN, Outline
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
@@ -12,16 +12,26 @@ from macros.model.field_docs import Shape
 
 STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
-NO_COLON = re.compile(r"( *(?:- +)?)([A-Za-z][\w/#-]*)(?:\s*[;；=＝:,，.。]\s*|\s+[-–—→]+\s+|\s+|$)(.*)")
+BARE_KEY = re.compile(r"( *(?:- +)?)([A-Za-z][\w/#-]*)(?:\s*[;；=＝:,，.。]\s*|\s+[-–—→]+\s+|\s+|$)(.*)")
 """A key, what stands in the place of its colon, its value."""
 NUMBERED = re.compile(r"( *)([(（]?\d{1,2}[.．、)）])\s*(?=\S)")
 SIDES = {
     1: "The line stands one space too far to the right.", -1: "The line stands one space too far to the left.",
     2: "The line stands two spaces too far to the right.", -2: "The line stands two spaces too far to the left.",
 }  # fmt: skip
+TOO_MANY = "A hyphen too many stands here."
 HYPHEN = "The hyphen before this item of the list is missing."
 SIGN = "An item of a list begins with a hyphen and a space, not with “{}”."
 GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
+STRAY_LINE = "This line belongs to nothing."
+NOTHING = "Delete it, or put # before it."
+OR_GOES_ON = "Delete it, or put # before it; if the text above goes on here, put two more spaces before it."
+REMARK = re.compile(r"( *)(＃|//+|<!--)\s*(.*?)(?:\s*-->)?")
+NOTE = re.compile(r" *[\u3400-\u9fff]{1,8}\s*[:" + COLONS + "]")
+"""What may be the name of something that is noted down, and no text that goes on."""
+BEHIND = "Delete what stands behind it, or put it in its place below."
+HAN = re.compile("[\u3400-\u9fff]")
+LAST = 9
 MOST, NEAR = 30, 3
 """So many slips of a file are mended, each at most so many lines before the one at which the parser stumbles."""
 
@@ -35,6 +45,10 @@ class Step:
     said: str
     is_sure: bool = False
     """Whether it cannot stay as it is, and the parser need not get further by this line alone."""
+    advice: str = ""
+    """What its writer is to do with a line that only they can mend; ``new`` is what is read in its place."""
+    rank: int = 0
+    """How likely it is beside others that let the parser get as far."""
 
 
 def mend_places(mended: Mended, outline: Outline) -> None:
@@ -45,7 +59,9 @@ def mend_places(mended: Mended, outline: Outline) -> None:
         if stumbles is None or not (step := _best(outline, *stumbles)):
             break
         column = len(lines[step.number]) - len(lines[step.number].lstrip(" ")) + 1
-        mended.slips.append(Slip(step.number + 1, column, "yaml-syntax", step.said))
+        mended.slips.append(Slip(step.number + 1, column, "yaml-syntax", step.said, step.advice))
+        if step.advice:
+            mended.aside.setdefault(step.number, lines[step.number])
         lines[step.number] = step.new
     mended.text = "\n".join(lines)
 
@@ -55,25 +71,27 @@ def _best(outline: Outline, begin: int, stumbles: int) -> Step | None:
     last = min(stumbles, len(lines) - 1)
     near = dict.fromkeys([last, *list(outline.above(last))[:NEAR], begin])
     found: tuple[int, Step] | None = None
-    for way in (_with_colon, _with_hyphen, _moved, _as_text):
+    for way in (_with_colon, _with_hyphen, _without_hyphen, _moved, _as_remark, _unknown, _as_text, _aside):
         for step in (step for number in near if outline.row(number) for step in way(outline, number)):
             after = fault("\n".join([*lines[: step.number], step.new, *lines[step.number + 1 :]]))
             reach = len(lines) if after is None else after
-            if reach > (found[0] if found else stumbles - step.is_sure):
+            best = (found[0], found[1].rank) if found else (stumbles - step.is_sure, LAST)
+            if (reach, step.rank) > best:
                 found = reach, step
-        if found and found[0] == len(lines):
+        if found and found[0] == len(lines) and found[1].rank >= 0:
             break
     return found[1] if found else None
 
 
 def _with_colon(outline: Outline, number: int) -> Iterator[Step]:
     line = outline.lines[number]
-    if (found := NO_COLON.fullmatch(line.rstrip())) and not STANDS.match(line[len(found[1]) :]):
+    if (found := BARE_KEY.fullmatch(line.rstrip())) and not STANDS.match(line[len(found[1]) :]):
         key, value = found[2], found[3]
         shape = outline.shape_at(number, len(found[1]))
-        is_address = bool(shape and shape.form == "mapping" and "/" in key and value)
-        if is_address or key in outline.free(number, len(found[1])):
-            yield Step(number, f"{found[1]}{key}: {value}".rstrip(), say("The colon after “{}” is missing.", key))
+        is_mapping = bool(shape and shape.form == "mapping")
+        is_own = is_mapping and ("/" in key if value else _begins_keys(outline, number))
+        if is_own or key in outline.free(number, len(found[1])):
+            yield Step(number, f"{found[1]}{key}: {value}".rstrip(), say(NO_COLON, key))
 
 
 def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
@@ -88,8 +106,13 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
         yield from _beyond(outline, number)
     elif found := NUMBERED.match(line):
         yield Step(number, f"{found[1]}- {line[found.end() :]}", say(SIGN, found[2]))
-    elif key is None or (is_beside and key == first_key):
+    elif (not _is_note_among_ids(line, shape)) if key is None else (is_beside and key == first_key):
         yield Step(number, f"{' ' * begin}- {line[begin:]}", HYPHEN)
+
+
+def _is_note_among_ids(line: str, shape: Shape | None) -> bool:
+    """Tell whether a line among ids cannot be one."""
+    return bool(HAN.search(line) and shape and shape.item and shape.item.form != "string")
 
 
 def _beyond(outline: Outline, number: int) -> Iterator[Step]:
@@ -112,8 +135,10 @@ def _moved(outline: Outline, number: int) -> Iterator[Step]:
         shape = outline.shape_at(number, inside - by, -by)
         known = outline.free(number, inside - by, -by)
         if key is None or not shape or key in known or not outline.names(shape):
-            is_lost = key in known and key not in outline.names(outline.shape_at(number, inside))
-            yield Step(number, new, said, is_lost)
+            here = outline.names(outline.shape_at(number, inside))
+            is_lost = key in known and key not in here
+            rank = (key in known) - (key is None or (key in here and key not in known))
+            yield Step(number, new, said, is_lost, rank=rank)
 
 
 def _is_step(outline: Outline, number: int, column: int) -> bool:
@@ -123,15 +148,97 @@ def _is_step(outline: Outline, number: int, column: int) -> bool:
     return not column or column == (inside if begin < inside and value else inside + 2)
 
 
+def _as_remark(outline: Outline, number: int) -> Iterator[Step]:
+    """Begin a remark with the sign that YAML knows."""
+    if found := REMARK.fullmatch(outline.lines[number].rstrip()):
+        yield Step(
+            number, f"{found[1]}# {found[3]}".rstrip(), say("A remark begins with “#”, not with “{}”.", found[2])
+        )
+
+
 def _as_text(outline: Outline, number: int) -> Iterator[Step]:
     """Let a line go on with the text above it."""
-    rows = ((n, outline.row(n) or (0, 0, None, "")) for n in outline.above(number))
     line = outline.lines[number]
+    if STANDS.match(line) or not (above := _text_above(outline, number)):
+        return
+    n, (_, inside, key, value) = above
+    if value[:1] not in ("'", '"', "|", ">", "[", "{") and _goes_on(
+        " ".join([value, *outline.lines[n + 1 : number]]), line
+    ):
+        yield Step(number, " " * (inside + 2 * bool(key)) + line.strip(), GOES_ON)
+
+
+def _text_above(outline: Outline, number: int) -> tuple[int, tuple[int, int, str | None, str]] | None:
+    """Return the line and the row of the text that a line stands below; None where no text is."""
+    rows = ((n, outline.row(n) or (0, 0, None, "")) for n in outline.above(number))
     above = next(((n, row) for n, row in rows if row[2] is not None or row[0] < row[1]), None)
-    if above and not STANDS.match(line):
-        n, (begin, inside, key, value) = above
-        if value and value[0] not in "\"'|>[{" and _is_spoken(outline.shape_at(n, inside if key else begin), key):
-            yield Step(number, " " * (inside + 2 * bool(key)) + line.strip(), GOES_ON)
+    if above:
+        n, (begin, inside, key, _) = above
+        if _is_spoken(outline.shape_at(n, inside if key else begin), key):
+            return above
+    return None
+
+
+def _goes_on(text: str, line: str) -> bool:
+    """Tell whether a line goes on with a text: in its script, where it is not at its end, and no note."""
+    line = line.strip()
+    if NOTE.match(line) or not re.search(r"[^\W_]", line):
+        return False
+    if not text.strip():
+        return True
+    if bool(HAN.search(text)) != bool(HAN.search(line)) or re.search(
+        r"[.。!！?？…](?:[\"'”’」』)）])*$", text.rstrip()
+    ):
+        return False
+    is_open = bool(re.search(r"[,，、;；:：—–-]$", text.rstrip()))
+    return is_open or bool(re.search(r"[.。!！?？…](?:[\"'”’」』)）])*$", line)) or (" " in line and line[0].islower())
+
+
+def _begins_keys(outline: Outline, number: int) -> bool:
+    """Tell whether keys stand in the lines below a line, further to the right."""
+    rows = (outline.row(n) for n in range(number + 1, len(outline.lines)))
+    below = next((row for row in rows if row), (0, 0, None, ""))
+    return below[2] is not None and below[0] > (outline.row(number) or (0,))[0]
+
+
+def _without_hyphen(outline: Outline, number: int) -> Iterator[Step]:
+    """Take a hyphen away where no list is."""
+    begin, inside, key, _ = outline.row(number) or (0, 0, None, "")
+    shape = outline.shape_at(number, begin)
+    if begin < inside and key and shape and key in outline.names(shape) and shape.form != "list":
+        yield Step(number, " " * begin + outline.lines[number][inside:], TOO_MANY, rank=1)
+
+
+def _unknown(outline: Outline, number: int) -> Iterator[Step]:
+    """Read on where a field has a name in Chinese, and a colon of that kind: as the only one that is missing."""
+    line = outline.lines[number].rstrip()
+    if not NOTE.match(line) or line[-1] not in f":{COLONS}":
+        return
+    begin, word = len(line) - len(line.lstrip()), line.strip().rstrip(f": {COLONS}")
+    missing = outline.free(number, begin, needed=True)
+    said = say("“{}” is not a key of this kind of entry.{}", word, "")
+    shape = outline.shape_at(number, begin)
+    if shape and shape.form == "mapping" and _begins_keys(outline, number):
+        yield Step(number, f"{' ' * begin}{word}:", say(CHINESE, word), rank=1)
+    elif len(missing) == 1:
+        meant = "".join(missing)
+        yield Step(number, f"{' ' * begin}{meant}:", said, advice=say("Did you mean “{}”?", meant), rank=1)
+
+
+def _aside(outline: Outline, number: int) -> Iterator[Step]:
+    """Set aside what is neither a field nor an item nor a text."""
+    line = outline.lines[number]
+    if not STANDS.match(line) and not re.match(r"\s*['\"\[\]{}]|(?:---|\.\.\.)\s*$", line):
+        above = _text_above(outline, number)
+        is_alike = above and bool(HAN.search(above[1][3])) == bool(HAN.search(line)) and not NOTE.match(line)
+        advice = OR_GOES_ON if is_alike else NOTHING
+        yield Step(number, "", STRAY_LINE, advice=advice)
+    _, inside, key, value = outline.row(number) or (0, 0, None, "")
+    shape = outline.shape_at(number, inside)
+    due = shape.inside(key) if shape and key else None
+    if due and value and due.form in (*SPOKEN, "record", "mapping"):
+        said = say("What belongs to “{}” stands in the lines below it, so nothing may stand behind it.", f"{key}:")
+        yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=BEHIND)
 
 
 def _is_spoken(shape: Shape | None, key: str | None) -> bool:

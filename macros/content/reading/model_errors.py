@@ -51,12 +51,14 @@ def shape_problems(
     lacking = {error["loc"] for error in errors if error["type"] == "missing"}
     for error in (error for error in errors if error["type"] == "extra_forbidden"):
         *within, key = error["loc"]
-        meant = get_close_matches(str(key).lower(), [str(loc[-1]) for loc in lacking if [*loc[:-1]] == within], n=1)
+        free = [str(loc[-1]) for loc in lacking if [*loc[:-1]] == within]
+        is_only = len(free) == 1 and not str(key).isascii()  # a name in Chinese has no letter in common with it
+        meant = free if is_only else get_close_matches(str(key).lower(), free, n=1)
         lacking -= {(*within, *meant)}
         yield _unknown(document, error, model, prefix, meant)
     for error in errors:
         if error["type"] == "missing":
-            if error["loc"] in lacking:
+            if error["loc"] in lacking and not document.has_strays:
                 yield _missing(document, error, prefix)
         elif error["type"] != "extra_forbidden":
             grouped.setdefault(path_in_file(document, prefix, error["loc"]), []).append(error)
@@ -91,7 +93,9 @@ def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], pr
     """Say that a key is unknown; ``meant`` holds the key that is missing beside it and looks like it, if any."""
     key = str(error["loc"][-1])
     known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
-    hint = nearest(key, meant or known) or say(" Known here: {}.", ", ".join(known))
+    hint = (say(" Did you mean “{}”?", meant[0]) if meant else nearest(key, known)) or say(
+        " Known here: {}.", ", ".join(known)
+    )
     said = say("“{}” is not a key of this kind of entry.{}", key, hint)
     return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
 

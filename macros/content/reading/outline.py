@@ -1,7 +1,7 @@
 """The outline of a text of YAML, by its indents alone: what may stand in a line, whether or not a parser gets there."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from macros.content.reading.mended_text import LINE
@@ -12,9 +12,9 @@ NAMES = ("id", "ref", "word", "choice")
 
 
 class Outline:
-    """Lines beside the shape of the whole; ``codes`` are the languages that a text may have."""
+    """Lines beside the shape of the whole; ``codes`` says which language each spelling of its code means."""
 
-    def __init__(self, lines: list[str], shape: Shape | None, codes: Collection[str]) -> None:
+    def __init__(self, lines: list[str], shape: Shape | None, codes: Mapping[str, str]) -> None:
         self.lines = lines
         self.shape = shape
         self.codes = codes
@@ -50,15 +50,21 @@ class Outline:
                 break
         return self.shape.at(reversed(path)) if self.shape else None
 
-    def names(self, shape: Shape | None) -> set[str]:
-        """Return the keys that something of a shape may have; none where they are the writer's own."""
+    def names(self, shape: Shape | None, *, needed: bool = False) -> set[str]:
+        """Return the keys that something of a shape may have, or has to have; none where they are the writer's own."""
         if shape and shape.model:
-            return {field.name for field in fields(shape.model)}
-        return set(self.codes) if shape and shape.form in SPOKEN else set()
+            return {field.name for field in fields(shape.model) if field.required or not needed}
+        return set(self.codes.values()) if shape and shape.form in SPOKEN else set()
 
-    def free(self, number: int, column: int, moved: int = 0) -> set[str]:
-        """Return the keys that may begin in a column of a line, and do not stand beside it yet."""
-        return self.names(self.shape_at(number, column, moved)) - self._beside(number, column, moved)
+    def due(self, number: int) -> Shape | None:
+        """Return the shape of what is due after the key of a line, or in the item that it is."""
+        begin, column, key, _ = self.row(number) or (0, 0, None, "")
+        shape = self.shape_at(number, column if key else begin)
+        return shape.inside(key or 0) if shape else None
+
+    def free(self, number: int, column: int, moved: int = 0, *, needed: bool = False) -> set[str]:
+        """Return the keys that may, or have to, begin in a column of a line, and do not stand beside it yet."""
+        return self.names(self.shape_at(number, column, moved), needed=needed) - self._beside(number, column, moved)
 
     def _item(self, number: int, column: int, moved: int) -> int | None:
         """Return where the hyphen stands before what begins in a column of the same line."""

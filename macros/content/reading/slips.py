@@ -1,15 +1,17 @@
 """What people who do not know YAML type into a file, what is wrong with it, and the line as it was meant.
 
 ``check`` says each slip and reads on in the mended text; ``fix`` writes that text. A slip whose meaning is not clear is
-said and left alone. ``LINES`` and ``VALUES`` in ``unreadable_lines.py`` are tried on the lines of a file that cannot be
-read; ``misplaced_lines.py`` looks at where they stand, ``odd_values.py`` at values that are not of the shape that is
-due.
+said and left alone. Lines of a file that cannot be read are looked at one by one (``LINES`` and ``VALUES`` in
+``unreadable_lines.py``; ``block_texts.py``), then where they stand (``misplaced_lines.py``). What can be read is looked
+at beside the shape that is due (``odd_values.py``): values (``single_values.py``, ``dates_as_typed.py``), lists
+(``lists_as_text.py``, ``names_in_a_line.py``) and keys (``misplaced_keys.py``, ``languages_without_keys.py``).
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from macros.content.reading.block_texts import mend_blocks
 from macros.content.reading.languages_in_braces import mend_braces
 from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dangerous
 from macros.content.reading.misplaced_lines import mend_items, mend_places
@@ -27,6 +29,10 @@ PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(
 """A line that is what it looks like: a remark, or a value in quotes."""
 
 
+PASSES = 5
+"""So often a text is looked at: some slips hide others."""
+
+
 def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Mended:
     """Return a text of YAML as it was meant; ``shape`` is that of what stands in it, if that is known, and
     ``codes`` says which language each spelling of its code means.
@@ -34,24 +40,43 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
     mended = Mended(text)
     if is_dangerous(text):
         return mended
-    mend_braces(mended, Outline(mended.lines, shape, codes.values()), codes)
+    for _ in range(PASSES):
+        before = mended.text = mended.written
+        mended.aside.clear()
+        mended.slips = [slip for slip in mended.slips if not slip.advice]
+        _mend(mended, shape, codes)
+        if mended.written == before:
+            break
+    once = {(slip.line, slip.advice or "mended"): slip for slip in reversed(mended.slips)}
+    mended.slips = sorted(once.values(), key=lambda slip: (slip.line, slip.column))
+    return mended
+
+
+def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None:
+    """Mend what can be seen at once."""
+    mend_braces(mended, Outline(mended.lines, shape, codes), codes)
+    mend_blocks(mended, Outline(mended.lines, shape, codes))
     text = mended.text
     if "\t" in text or ODD_START.search(text) or fault(text) is not None:
-        outline = Outline(mended.lines, shape, codes.values())
+        outline = Outline(mended.lines, shape, codes)
         mend_lines(mended, outline)
         if any(slip.advice == MERGE for slip in mended.slips):
-            return mended
+            return
+        mend_blocks(mended, outline)
         mend_places(mended, outline)
     mend_items(mended)
     if shape and fault(mended.text) is None:
         Values(mended, codes).mend(shape)
-    mended.slips.sort(key=lambda slip: (slip.line, slip.column))
-    return mended
 
 
 def is_suspect(text: str) -> bool:
     """Tell whether a text that can be read may have been meant otherwise."""
-    return bool(SUSPECT.search(text)) or (" #" in text and " #" in PLAINLY.sub("", text))
+    return (
+        bool(SUSPECT.search(text))
+        or "｜\n" in text
+        or "＞\n" in text
+        or (" #" in text and " #" in PLAINLY.sub("", text))
+    )
 
 
 def slips(mended: Mended, file: str) -> Iterator[Problem]:

@@ -1,15 +1,36 @@
 """Lines that no parser can read as they were typed, each looked at by itself: its head, then its value."""
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
-from macros.content.reading.mended_text import CUT_SAID, HEAD, KEY, LINE, STRAY, Mended, Slip, alone, quoted, unquoted
+from macros.content.reading.mended_text import (
+    CHINESE,
+    COLONS,
+    CUT_SAID,
+    HEAD,
+    KEY,
+    LINE,
+    LIST,
+    NO_SPACE,
+    TWICE,
+    Mended,
+    Slip,
+    alone,
+    quoted,
+    unquoted,
+)
+from macros.content.reading.names_in_a_line import ids
 from macros.content.reading.outline import NAMES, Outline
+from macros.content.reading.single_values import slip_in
 from macros.model.command_messages import say
+from macros.model.field_docs import Shape
 
 QUOTE = "Write “…” for the marks that belong to the text."
 COLOUR = re.compile(r"(?<=: )#[0-9A-Fa-f]{3,8}\b")
 BREAK = "Begin a new line there."
+MARK = "A text does not begin with “{}”."
+KEYED = re.compile(rf"{HEAD}{KEY}:(?: |$)")
 MERGED = re.compile(rf"(?<!\S)({KEY}):(?: |$)")
 BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
 TABS = (2, 4, 8)
@@ -21,10 +42,12 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
     (r"( *)(\t)[\t ]*", "tab", "A tab stands here; YAML is indented with spaces.", "", ""),
     (r"( *)([\u00a0\u3000])[\u00a0\u3000 ]*", "yaml-syntax",
      "A space of another kind stands before the line: full-width or no-break.", "", ""),
-    (rf"{HEAD}({KEY})\s*：[ \u00a0\u3000]*", "yaml-syntax", "The colon after “{}” is a Chinese one.", r"\1\2: ", ""),
+    (r"( *)(-) *[\u00a0\u3000][ \u00a0\u3000]*", "yaml-syntax",
+     "The space after “{}” is of another kind: full-width or no-break.", r"\1- ", ""),
+    (rf"{HEAD}({KEY})\s*:*[{COLONS}][:{COLONS}]*[ \u00a0\u3000]*", "yaml-syntax", CHINESE, r"\1\2: ", ""),
     (rf"{HEAD}({KEY})\s*: *[\u00a0\u3000][ \u00a0\u3000]*", "yaml-syntax",
      "The space after “{}:” is of another kind: full-width or no-break.", r"\1\2: ", ""),
-    (rf"{HEAD}({KEY}):(?=[^\s:/])", "yaml-syntax", "The space after “{}:” is missing.", r"\1\2: ", ""),
+    (rf"{HEAD}({KEY}):(?=[^\s:/])", "yaml-syntax", NO_SPACE, r"\1\2: ", ""),
     (r"()(\+)(?= *(?:- |[\w-]+:(?: |$)))", "yaml-syntax",
      "A “+” stands before the line, as in a comparison of two versions.", r"\1", ""),
     (r"()(`{3,}\w*)$", "yaml-syntax", "“{}” begins or ends a piece of code, and has no place in a file.", r"\1", ""),
@@ -34,10 +57,14 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
 """How a line begins, the rule, what is wrong, what that begins with instead, what to do where nothing is clear."""
 
 VALUES: tuple[tuple[str, str, str], ...] = (
+    (r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*[,，、;；]", "A comma stands behind a text in quotes.", "{,}"),
     (r"\[[^\]]*", "The list is not closed: “]” is missing.", "{}]"),
     (r"\"(?:[^\"\\]|\\.)*[”“]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
     (r"'(?:[^']|'')*[’‘]", "The text begins with a straight quote and ends with a curly one.", "{[1]}"),
     (r"\"(?:[^\"\\]|\\.)*|'(?:[^']|'')*", "The quotation mark at the end is missing.", "{[0]}"),
+    (r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[.。!！?？]", "The text goes on behind its closing mark.", "{.}"),
+    (r"\"[^\"]*\"", "A backslash has a meaning of its own between such marks.", "{[1]}"),
+    (r"'(?:[^'\\]|''|\\')*'", "An apostrophe in such marks is written twice, without a backslash.", "{\\}"),
     (r"'(?:[^']|''|(?<=\w)'(?=\w)|(?<=s)'(?= ))*'",
      "An apostrophe stands in a text between such marks, and YAML takes it for the end.", "{[1]}"),
     (r"\".*\".*\"|'.*'.*'",
@@ -62,7 +89,7 @@ def mend_lines(mended: Mended, outline: Outline) -> None:
         block = indent if BLOCK.match(line) else None
         if number < skip or not line.strip() or line.lstrip().startswith("#"):
             continue
-        new = _mend_head(mended, number, line, _room(lines[:number]))
+        new = _language(mended, outline, number, _mend_head(mended, number, line, _room(lines[:number])))
         found = cast("re.Match[str]", LINE.match(new))
         head, key, value = new[: found.start(3)], found[2], found[3].rstrip()
         if not value or BLOCK.match(new) or alone(value) or (key is None and "-" not in head):
@@ -72,9 +99,11 @@ def mend_lines(mended: Mended, outline: Outline) -> None:
             skip = end
             continue
         if not _is_merged(mended, outline, number, head, value):
-            value = _name_in_code(mended, outline, number, head, value)
+            value = _as_due(mended, outline, number, head, value)
             value = _colours(mended, number, head, value)
-            lines[number] = head + (value if alone(value) else _mend_value(mended, number, len(head), value))
+            is_left = any(slip.line == number + 1 and slip.advice for slip in mended.slips)
+            is_read = is_left or alone(value)
+            lines[number] = head + (value if is_read else _mend_value(mended, number, len(head), value))
     mended.text = "\n".join(lines)
 
 
@@ -110,8 +139,19 @@ def _mend_head(mended: Mended, number: int, line: str, most: int) -> str:
 
 def _inside(value: str, part: str) -> str:
     """Return the part of a value that is to be quoted: all of it, or what its quotes hold."""
+    if part == "{\\}":
+        return value[1:-1].replace("\\'", "'").replace("''", "'")
     ends = {"{[0]}": value[:1], "{[1]}": ""}
     return unquoted(value + ends[part]) if part in ends else value
+
+
+def _made(value: str, part: str) -> str:
+    """Return a value as YAML reads it; ``part`` says what of it is to be quoted."""
+    if part == "{,}":
+        return value.rstrip(" ,，、;；")
+    if part == "{.}":
+        return quoted(unquoted(value[:-1]) + value[-1])
+    return f"{value}]" if part == "{}]" else quoted(_inside(value, part))
 
 
 def _end_of_quote(lines: list[str], number: int, value: str, indent: int) -> int:
@@ -141,15 +181,45 @@ def _is_merged(mended: Mended, outline: Outline, number: int, head: str, value: 
     return False
 
 
-def _name_in_code(mended: Mended, outline: Outline, number: int, head: str, value: str) -> str:
-    """Return a value without the marks of code where a name is due; else as it is."""
-    begin, column, key, _ = outline.row(number) or (0, 0, None, "")
-    shape = outline.shape_at(number, column if key else begin)
-    due = shape and shape.inside(key or 0)
-    if not (due and due.form in NAMES and re.fullmatch(r"`[a-z0-9-]+`", value)):
+def _as_due(mended: Mended, outline: Outline, number: int, head: str, value: str) -> str:
+    """Return a value as what is due there is written; as it is where that cannot be told."""
+    key = (outline.row(number) or (0, 0, None, ""))[2]
+    due = outline.due(number)
+    found = _typed_twice(outline.codes, key, value) or (due and _meant(value, due))
+    if not found:
         return value
-    mended.slips.append(Slip(number + 1, len(head) + 1, "yaml-syntax", say(STRAY, value)))
-    return value.strip("`")
+    is_left = found[0] == LIST and re.match(r" *- ", "".join(outline.lines[number + 1 : number + 2]))
+    mended.slips.append(Slip(number + 1, len(head) + 1, "yaml-syntax", found[0], BREAK if is_left else ""))
+    return value if is_left else found[1]
+
+
+def _typed_twice(codes: Mapping[str, str], key: str | None, value: str) -> tuple[str, str] | None:
+    """Mend a value that begins with its key once more."""
+    again = re.match(r"([^:：]{1,20}?) ?[:：] ?(?=\S)", value)
+    if not (key and again) or key not in (again[1], codes.get(again[1].lower())):
+        return None
+    return say(TWICE, again[0].strip()), value[again.end() :]
+
+
+def _meant(value: str, due: Shape) -> tuple[str, str] | None:
+    """Return what is wrong with a value for which something other than a text is due, and how it is meant."""
+    if due.form == "list" and due.item and due.item.form in NAMES:
+        names = ids(value)
+        is_open = re.fullmatch(r"\[[^\]】］]*", value)
+        return (LIST, f"[{', '.join(names)}]") if names and not is_open else None
+    if due.form == "string" and not due.pattern and (mark := re.match(r"([->])\s+(?=\w)", value)):
+        return say(MARK, mark[1]), value[mark.end() :]
+    return slip_in(value, None, due)
+
+
+def _language(mended: Mended, outline: Outline, number: int, line: str) -> str:
+    """Return a line that begins with the name of a language and a colon with the code of that language."""
+    found = re.match(rf"( *)([^\s:{COLONS}'\"-][^:{COLONS}]{{0,15}}?)\s*[:{COLONS}]+[ \u00a0\u3000]*", line)
+    code = outline.codes.get(found[2].lower().replace("_", "-"), "") if found else ""
+    if not found or not code or KEYED.match(line) or code not in outline.free(number, len(found[1])):
+        return line
+    mended.slips.append(Slip(number + 1, found.start(2) + 1, "yaml-syntax", say(CHINESE, found[2])))
+    return f"{found[1]}{code}: {line[found.end() :]}".rstrip()
 
 
 def _colours(mended: Mended, number: int, head: str, value: str) -> str:
@@ -167,7 +237,7 @@ def _mend_value(mended: Mended, number: int, column: int, value: str) -> str:
         if not new:
             mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", said, QUOTE))
             return value
-        made = f"{value}]" if new == "{}]" else quoted(_inside(value, new))
+        made = _made(value, new)
         if alone(made):
             why = say(said, value[0]) if "{}" in said else said
             mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", why))

@@ -73,6 +73,9 @@ class Document:
     is_odd: bool = False
     """Whether a value is left empty, or a text without quotes goes on in another line: it may be meant otherwise."""
 
+    has_strays: bool = False
+    """Whether lines were set aside that only their writer can mend: a field that is missing may stand in one."""
+
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return what ``make`` works out of this file and nothing else, made once: a file that stays as it was is kept
         from one load to the next.

@@ -1,15 +1,18 @@
 """Slips: `check` says each and shows the line as it was meant, many in one run; `fix` writes exactly that."""
 
 import pytest
-from breakages.slips import SLIPS, Slip, batches, typed
+from breakages.slip import Slip, batches, typed
+from breakages.slips import SLIPS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.breaking import MARK, Broken
 
+from macros.authoring.fix import fix
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.slips import mend
 from macros.content.reading.yaml_parser import parse
 
+CODES = {"en": "en", "zh": "zh", "中文": "zh", "英文": "en", "cn": "zh"}
 NAME = "data/arguments/x.yml"
 
 
@@ -25,7 +28,7 @@ def expected(file: str, slip: Slip, sound: str) -> str:
     return f"{file}:{line}:{column}: error: {slip.said}{' ' if todo else ''}{todo} [{slip.rule}]"
 
 
-@pytest.mark.parametrize("batch", batches(), ids=lambda batch: batch[0][1].name)
+@pytest.mark.parametrize("batch", batches(SLIPS), ids=lambda batch: batch[0][1].name)
 def test_every_slip_is_said_in_one_run_and_mended(batch: list[tuple[str, Slip]], broken: Broken) -> None:
     sound = {file: broken.read(file) for file, _ in batch}
     for file, slip in batch:
@@ -45,7 +48,7 @@ def test_there_are_slips_of_many_kinds() -> None:
 def test_languages_beside_the_key_of_their_text_are_put_below_it() -> None:
     typed = "title:\nen: One\nzh: |\n  一\n\n  二\nstance: leave\nclaim:\n"
     meant = "title:\n  en: One\n  zh: |\n    一\n\n    二\nstance: leave\nclaim:\n"
-    mended = mend(typed, shape_of_file(NAME), {"en": "en", "zh": "zh"})
+    mended = mend(typed, shape_of_file(NAME), CODES)
     assert mended.text == meant
     assert [(slip.line, slip.said) for slip in mended.slips] == [
         (2, "The line stands two spaces too far to the left."),
@@ -54,12 +57,40 @@ def test_languages_beside_the_key_of_their_text_are_put_below_it() -> None:
     ]
 
 
-@given(st.lists(st.text("ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”\u3000\u00a0", max_size=12), max_size=6))
+SIGNS = "ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”、；。/（）【】］・•－—﹕｜＞＃$\\\u3000\u00a0\u200b"
+LINES = st.sampled_from((
+    "{}", "  {}", "    {}", "  - {}", "  -{}", "  • {}", "  -　{}", "  zh: {}", "  zh：{}", "中文：{}", "  中文：{}",
+    "  en: '{}", '  en: "{}",', "  zh: |-", "  zh: ｜", "rebuts: {}", "rebuts：{}", "rebuts:", "rebuts: [{}, b-c】",
+    "rebuts: - {}", "claim: {}", "claim:", "reviewed: {}", "order: {}", "stance:: {}", "// {}", "备注：{}", "标题：",
+    "{}: a", "    formal:",
+))  # fmt: skip
+"""Lines as people type them, with room for more."""
+
+TYPED = st.lists(
+    st.builds(lambda line, signs: line.replace("{}", signs), LINES, st.text(SIGNS, max_size=9)), max_size=7
+)
+
+
+@given(
+    TYPED,
+    st.sampled_from((NAME, "data/messages/x.yml")),
+)
 @settings(max_examples=60)
-def test_mending_never_raises_keeps_the_lines_and_finds_nothing_in_what_it_made(lines: list[str]) -> None:
+def test_mending_never_raises_keeps_the_lines_and_finds_nothing_in_what_it_made(lines: list[str], name: str) -> None:
     text = "title:\n  en: A\n" + "\n".join(lines) + "\nstance: leave\n"
-    mended = mend(text, shape_of_file(NAME))
+    mended = mend(text, shape_of_file(name), CODES)
     assert len(mended.lines) == text.count("\n") + 1
-    if not parse(mended.text, NAME).problems:
-        again = mend(mended.text, shape_of_file(NAME))
+    assert mend(mended.written, shape_of_file(name), CODES).written == mended.written
+    if not mended.aside and not parse(mended.text, name).problems:
+        again = mend(mended.text, shape_of_file(name), CODES)
         assert again.text == mended.text
+
+
+@given(
+    st.lists(st.builds(lambda line, signs: line.replace("{}", signs), LINES, st.text(SIGNS, max_size=9)), max_size=6)
+)
+@settings(max_examples=60)
+def test_a_second_run_of_fix_changes_nothing(lines: list[str]) -> None:
+    text = "title:\n  en: A\n" + "\n".join(lines) + "\nstance: leave\n"
+    fixed = fix(text.encode(), NAME, ["zh"], CODES).text
+    assert fix(fixed.encode(), NAME, ["zh"], CODES).text == fixed

@@ -1,0 +1,118 @@
+"""Lists that YAML reads as one text, or as a mapping: without hyphens, brackets or commas, or with other ones."""
+
+import re
+from typing import Any, cast
+
+import yaml
+
+from macros.content.reading.mended_text import LIST, Slip, quoted
+from macros.content.reading.misplaced_lines import HAN, HYPHEN, NOTHING, SIGN, STRAY_LINE
+from macros.content.reading.names_in_a_line import BRACKETS, SEVERAL, ids
+from macros.content.reading.outline import NAMES
+from macros.content.reading.single_values import name
+from macros.content.reading.text_edits import Edits, is_plain
+from macros.model.command_messages import say
+from macros.model.field_docs import Shape
+
+DASH = re.compile(r"( *)([-–—－•·*]{1,2}|[(（]?\d{1,2}[.．、)）](?!\d)|)[ \u00a0\u3000]*(.*)")
+QUOTES = " \"'“”‘’「」『』"
+
+
+def of_ids(shape: Shape) -> bool:
+    """Tell whether the items of a list are ids or words of a list."""
+    return bool(shape.item and shape.item.form in NAMES)
+
+
+def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
+    """Mend a list that is written as one text; ``of_names``: what somebody calls something, not ids."""
+    raw = edits.source(node)
+    choice = name(raw, node)
+    if choice and choice[1] in shape.choices:
+        edits.say(node, "shape", choice[0])
+        edits.replace(node, choice[1])
+        return
+    if is_plain(node) and _in_lines(edits, node, raw, are_ids=of_ids(shape), of_names=of_names):
+        return
+    lines = raw.split("\n")
+    items = [ids(line) for line in lines] if of_ids(shape) else [_spoken(raw) if of_names and is_plain(node) else []]
+    if all(items) and (len(items) > 1 or items[0][1:] or not shape.choices):
+        edits.say(node, "shape", LIST)
+        indents = ["", *(line[: len(line) - len(line.lstrip())] for line in lines[1:])]
+        parts = [f"{indent}{', '.join(part)}" for indent, part in zip(indents, items, strict=False)]
+        edits.replace(node, f"[{f',{chr(10)}'.join(parts)}]")
+
+
+def mend_braces_for_list(edits: Edits, node: Any, shape: Shape) -> None:
+    """Mend a list of ids between braces."""
+    if of_ids(shape) and (found := ids(edits.source(node))):
+        edits.say(node, "shape", LIST)
+        edits.replace(node, f"[{', '.join(found)}]")
+
+
+def mend_melted(edits: Edits, item: Any, *, are_ids: bool) -> None:
+    """Give names their hyphens that YAML joins to the one before."""
+    first, *rest = edits.source(item).split("\n")
+    indent = " " * (item.start_mark.column - 2)
+    lines = [first]
+    for number, line in enumerate(rest, item.start_mark.line + 2):
+        column = len(line) - len(line.lstrip()) + 1
+        if are_ids and _is_note(line):
+            lines.append(_set_aside(edits, number, column))
+        elif line.strip():
+            said = "The hyphen of this item is missing: YAML joins it to the line before."
+            if line.lstrip().startswith("- "):
+                said = "The item stands too far to the right: YAML joins it to the line before."
+            edits.mended.slips.append(Slip(number, column, "cut-text", said))
+            lines.append(f"{indent}- {re.sub('^(?:- +)?', '', line.strip())}")
+        else:
+            lines.append("")
+    edits.replace(item, "\n".join(lines))
+
+
+def _in_lines(edits: Edits, node: Any, raw: str, *, are_ids: bool, of_names: bool) -> bool:
+    """Mend a list whose items have a line each, without hyphens or with other signs. Returns whether it was one."""
+    column, start = node.start_mark.column, node.start_mark.index
+    items = [cast("re.Match[str]", DASH.match(line)) for line in raw.split("\n")]
+    signs = [item[2] for item in items]
+    is_line = not edits.text[start - column : start].strip()
+    if not is_line or not (all(signs) or (items[1:] and (are_ids or of_names or "-" in signs))):
+        return False
+    found = [ids(item[3]) for item in items] if are_ids else [[item[3]] for item in items]
+    if any(several[1:] for several in found):
+        return False
+    lines: list[str] = []
+    for number, (item, one) in enumerate(zip(items, found, strict=True), node.start_mark.line + 1):
+        if are_ids and not one and _is_note(item[3]):
+            lines.append(_set_aside(edits, number, column + 1))
+            continue
+        if not item[0].lstrip().startswith("- "):
+            said = say(SIGN, item[2]) if item[2] else HYPHEN
+            edits.mended.slips.append(Slip(number, column + 1, "shape", said))
+        lines.append(f"{' ' * column}- {one[0] if one else item[3]}".rstrip())
+    edits.replace(node, "\n".join(lines).removeprefix(" " * column))
+    return True
+
+
+def _is_note(line: str) -> bool:
+    """Tell whether a line cannot be an id."""
+    return bool(HAN.search(line)) and not ids(line)
+
+
+def _set_aside(edits: Edits, number: int, column: int) -> str:
+    """Leave a line to its writer; return what is read in its place."""
+    edits.mended.slips.append(Slip(number, column, "yaml-syntax", STRAY_LINE, NOTHING))
+    edits.mended.aside[number - 1] = edits.mended.lines[number - 1]
+    return ""
+
+
+def _spoken(raw: str) -> list[str]:
+    """Return the names of a text, as YAML takes them for texts between brackets."""
+    return [_item(part.strip(QUOTES)) for part in SEVERAL.split(raw.strip(f"{BRACKETS}\"'“”")) if part]
+
+
+def _item(text: str) -> str:
+    """Return a name as YAML takes it for a text between brackets."""
+    try:
+        return text if yaml.safe_load(f"[{text}]") == [text] else quoted(text)
+    except yaml.YAMLError:
+        return quoted(text)
