@@ -166,7 +166,7 @@ ROWS = (
     Row("a Chinese comma in English", "half-width", claim("In many groups， you can go."),
         "“，” is a mark of Chinese in another text. Write the mark of the language.", "warning"),
     Row("a text in quotation marks", "unpaired-quote", claim("“先把提醒关了，再慢慢退群。”", "zh"),
-        "The whole text stands in quotation marks: “先把提醒关了，再慢慢退群。” Take them away, or say who says it.",
+        "The whole text stands in quotation marks: “先把提醒关了，再慢慢退群。”. Take them away, or say who says it.",
         "warning"),
     Row("a quotation without an end", "unpaired-quote", claim("他说“走吧，就走了。", "zh"),
         "“ and ” do not match here. Write both marks.", "warning"),

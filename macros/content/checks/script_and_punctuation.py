@@ -84,7 +84,8 @@ HALF_WIDTH = re.compile(
 )
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
-WHOLE = re.compile("“[^“”]*”|「[^「」]*」")
+WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|＂[^＂]*＂|＇[^＇]*＇')
+LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
 OPEN_END = re.compile("[,，、；]$", re.MULTILINE)
@@ -258,11 +259,15 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
     """What is opened is closed, and a text that quotes somebody says more than the quotation."""
     for language, corpus in _prose(context):
         texts = zip(corpus.sources, corpus.lines, strict=True)
-        whole = ((source, text) for source, text in texts if text[:1] in ("“", "「") and WHOLE.fullmatch(text))
+        whole = ((source, text) for source, text in texts if text[:1] in '“「‘"＂＇' and WHOLE.fullmatch(text))
         for source, text in _ours(whole):
             if language.is_han or not {*source[2]} & {*NAMES, "short"}:
-                said = say("The whole text stands in quotation marks: {}", text[:40])
+                shown = text if len(text) <= 40 else f"{text[:40]}…{text[-1]}"
+                said = say("The whole text stands in quotation marks: {}.", shown)
                 yield _finding(context, source, said, "Take them away, or say who says it.")
+        for source, text in _found(corpus, LAST_QUOTE):
+            if text.count(text[-1]) % 2:
+                yield _finding(context, source, say("The “{}” at the end has no partner.", text[-1]), "Take it away.")
         for one, other in PAIRS:
             if corpus.text.count(one) == corpus.text.count(other):
                 continue
