@@ -24,9 +24,9 @@ _STEPS = (
 )
 """Compiled when a text is repaired: a check that finds nothing to repair does without."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
-_LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)]) +$", re.MULTILINE)
+_LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)])[ \u3000]+$", re.MULTILINE)
 """The space behind a text that says something; one behind a colon or a comma joins it to what follows."""
-_FIRST = re.compile(r"^ +(?=\w|[“‘「『（(])")
+_FIRST = re.compile(r"^[ \u3000]+(?=\w|[“‘「『（(])")
 _MARK = rf"(?<=[{_HAN}{_CLOSING}]) *([,;:?!])|([,;:?!]) *(?=[{_HAN}])"
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _QUOTES = re.compile(r'"([^"]*)"')

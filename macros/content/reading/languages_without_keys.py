@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from macros.content.reading.mended_text import CHINESE, COLONS, NO_COLON, NO_SPACE, Slip, alone, quoted
+from macros.content.reading.mended_text import CHINESE, COLONS, NO_COLON, NO_SPACE, TOO_MANY, Slip, alone, quoted
 from macros.content.reading.misplaced_keys import is_block, pairs_of
-from macros.content.reading.misplaced_lines import TOO_MANY
 from macros.content.reading.text_edits import Edits, is_plain
 from macros.model.command_messages import say
 

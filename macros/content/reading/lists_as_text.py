@@ -6,7 +6,7 @@ from typing import Any, cast
 import yaml
 
 from macros.content.reading.mended_text import LIST, Slip, quoted
-from macros.content.reading.misplaced_lines import HAN, HYPHEN, NOTHING, SIGN, STRAY_LINE
+from macros.content.reading.misplaced_lines import HYPHEN, NOTE, NOTHING, SIGN, STRAY_LINE, is_note
 from macros.content.reading.names_in_a_line import BRACKETS, SEVERAL, ids
 from macros.content.reading.outline import NAMES
 from macros.content.reading.single_values import name
@@ -56,7 +56,7 @@ def mend_melted(edits: Edits, item: Any, *, are_ids: bool) -> None:
     lines = [first]
     for number, line in enumerate(rest, item.start_mark.line + 2):
         column = len(line) - len(line.lstrip()) + 1
-        if are_ids and _is_note(line):
+        if line.strip() and is_note(line, first, are_ids=are_ids) and (NOTE.match(line) or not ids(line)):
             lines.append(_set_aside(edits, number, column))
         elif line.strip():
             said = "The hyphen of this item is missing: YAML joins it to the line before."
@@ -82,7 +82,8 @@ def _in_lines(edits: Edits, node: Any, raw: str, *, are_ids: bool, of_names: boo
         return False
     lines: list[str] = []
     for number, (item, one) in enumerate(zip(items, found, strict=True), node.start_mark.line + 1):
-        if are_ids and not one and _is_note(item[3]):
+        is_bare = not item[2] or not re.search(r"\w", item[3])
+        if is_bare and is_note(item[3], "", are_ids=are_ids) and (not one or not are_ids or NOTE.match(item[3])):
             lines.append(_set_aside(edits, number, column + 1))
             continue
         if not item[0].lstrip().startswith("- "):
@@ -91,11 +92,6 @@ def _in_lines(edits: Edits, node: Any, raw: str, *, are_ids: bool, of_names: boo
         lines.append(f"{' ' * column}- {one[0] if one else item[3]}".rstrip())
     edits.replace(node, "\n".join(lines).removeprefix(" " * column))
     return True
-
-
-def _is_note(line: str) -> bool:
-    """Tell whether a line cannot be an id."""
-    return bool(HAN.search(line)) and not ids(line)
 
 
 def _set_aside(edits: Edits, number: int, column: int) -> str:

@@ -18,6 +18,7 @@ CUT_SAID = "YAML takes what follows “ #” for a remark: the text ends before 
 CHINESE = "The colon after “{}” is a Chinese one."
 NO_SPACE = "The space after “{}:” is missing."
 NO_COLON = "The colon after “{}” is missing."
+TOO_MANY = "A hyphen too many stands here."
 TWICE = "“{}” stands twice here."
 COLONS = "：﹕∶︰"
 """Signs that look like a colon and are none."""

@@ -6,8 +6,8 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.reading.mended_text import TWICE
-from macros.content.reading.misplaced_lines import HYPHEN, SIDES, TOO_MANY
+from macros.content.reading.mended_text import TOO_MANY, TWICE
+from macros.content.reading.misplaced_lines import HYPHEN, SIDES
 from macros.content.reading.outline import SPOKEN
 from macros.content.reading.text_edits import Edits, is_empty
 from macros.model.command_messages import say

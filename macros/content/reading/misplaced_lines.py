@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.content.reading.mended_text import CHINESE, COLONS, KEY, NO_COLON, Mended, Slip, fault, stumble
+from macros.content.reading.mended_text import CHINESE, COLONS, KEY, NO_COLON, TOO_MANY, Mended, Slip, fault, stumble
 from macros.content.reading.outline import SPOKEN, Outline
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
@@ -19,7 +19,6 @@ SIDES = {
     1: "The line stands one space too far to the right.", -1: "The line stands one space too far to the left.",
     2: "The line stands two spaces too far to the right.", -2: "The line stands two spaces too far to the left.",
 }  # fmt: skip
-TOO_MANY = "A hyphen too many stands here."
 HYPHEN = "The hyphen before this item of the list is missing."
 SIGN = "An item of a list begins with a hyphen and a space, not with “{}”."
 GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
@@ -27,7 +26,7 @@ STRAY_LINE = "This line belongs to nothing."
 NOTHING = "Delete it, or put # before it."
 OR_GOES_ON = "Delete it, or put # before it; if the text above goes on here, put two more spaces before it."
 REMARK = re.compile(r"( *)(＃|//+|<!--)\s*(.*?)(?:\s*-->)?")
-NOTE = re.compile(r" *[\u3400-\u9fff]{1,8}\s*[:" + COLONS + "]")
+NOTE = re.compile(r" *(?:(?i:todo)\b|待[补写定]|[\u3400-\u9fff]{1,8}\s*[:" + COLONS + "])")
 """What may be the name of something that is noted down, and no text that goes on."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
 HAN = re.compile("[\u3400-\u9fff]")
@@ -69,7 +68,9 @@ def mend_places(mended: Mended, outline: Outline) -> None:
 def _best(outline: Outline, begin: int, stumbles: int) -> Step | None:
     lines = outline.lines
     last = min(stumbles, len(lines) - 1)
-    near = dict.fromkeys([last, *list(outline.above(last))[:NEAR], begin])
+    column = (outline.row(last) or (0,))[0]
+    holder = (n for n in outline.above(last) if (outline.row(n) or (column,))[0] < column)
+    near = dict.fromkeys([last, *list(outline.above(last))[:NEAR], begin, next(holder, begin)])
     found: tuple[int, Step] | None = None
     for way in (_with_colon, _with_hyphen, _without_hyphen, _moved, _as_remark, _unknown, _as_text, _aside):
         for step in (step for number in near if outline.row(number) for step in way(outline, number)):
@@ -106,13 +107,19 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
         yield from _beyond(outline, number)
     elif found := NUMBERED.match(line):
         yield Step(number, f"{found[1]}- {line[found.end() :]}", say(SIGN, found[2]))
-    elif (not _is_note_among_ids(line, shape)) if key is None else (is_beside and key == first_key):
+    elif not is_note(line, first, are_ids=_of_ids(shape)) if key is None else (is_beside and key == first_key):
         yield Step(number, f"{' ' * begin}- {line[begin:]}", HYPHEN)
 
 
-def _is_note_among_ids(line: str, shape: Shape | None) -> bool:
-    """Tell whether a line among ids cannot be one."""
-    return bool(HAN.search(line) and shape and shape.item and shape.item.form != "string")
+def is_note(line: str, other: str, *, are_ids: bool) -> bool:
+    """Tell whether a line without a hyphen is no item of its list; ``other`` is one that has its hyphen."""
+    if NOTE.match(line) or REMARK.match(line) or not re.search(r"[^\W_]", line):
+        return True
+    return bool(HAN.search(line)) and (are_ids or bool(re.search(r"[A-Za-z]", other) and not HAN.search(other)))
+
+
+def _of_ids(shape: Shape | None) -> bool:
+    return bool(shape and shape.item and shape.item.form != "string")
 
 
 def _beyond(outline: Outline, number: int) -> Iterator[Step]:
@@ -121,7 +128,7 @@ def _beyond(outline: Outline, number: int) -> Iterator[Step]:
     begin, inside, key, _ = outline.row(before) or (0, 0, None, "")
     shape = outline.shape_at(before, begin)
     is_id = bool(re.fullmatch(ID_PATTERN, name) and shape and shape.item and shape.item.form != "string")
-    if begin < inside and key is None and is_id:
+    if begin < inside and key is None and is_id and not NOTE.match(name):
         yield Step(number, f"{' ' * begin}- {name}", HYPHEN)
 
 
@@ -136,8 +143,10 @@ def _moved(outline: Outline, number: int) -> Iterator[Step]:
         known = outline.free(number, inside - by, -by)
         if key is None or not shape or key in known or not outline.names(shape):
             here = outline.names(outline.shape_at(number, inside))
+            if key in here and key not in known:
+                continue
             is_lost = key in known and key not in here
-            rank = (key in known) - (key is None or (key in here and key not in known))
+            rank = (key in known) - (key is None)
             yield Step(number, new, said, is_lost, rank=rank)
 
 
@@ -212,7 +221,7 @@ def _without_hyphen(outline: Outline, number: int) -> Iterator[Step]:
 def _unknown(outline: Outline, number: int) -> Iterator[Step]:
     """Read on where a field has a name in Chinese, and a colon of that kind: as the only one that is missing."""
     line = outline.lines[number].rstrip()
-    if not NOTE.match(line) or line[-1] not in f":{COLONS}":
+    if not NOTE.match(line) or not HAN.search(line) or line[-1] not in f":{COLONS}":
         return
     begin, word = len(line) - len(line.lstrip()), line.strip().rstrip(f": {COLONS}")
     missing = outline.free(number, begin, needed=True)

@@ -10,7 +10,7 @@ import yaml
 from macros.content.reading.dates_as_typed import hyphens
 from macros.content.reading.languages_without_keys import mend_languages, mend_listed_languages
 from macros.content.reading.lists_as_text import mend_braces_for_list, mend_list, mend_melted, of_ids
-from macros.content.reading.mended_text import CUT_SAID, LOADER, Mended, compose, quoted
+from macros.content.reading.mended_text import CUT_SAID, LOADER, TOO_MANY, Mended, compose, quoted
 from macros.content.reading.misplaced_keys import mend_hyphens, mend_keys, pairs_of
 from macros.content.reading.names_in_a_line import EACH, SEVERAL, SEVERAL_SAID, are_several, ids
 from macros.content.reading.outline import NAMES, SPOKEN
@@ -118,6 +118,8 @@ class Values(Edits):
         items = cast("list[Any]", node.value)
         mend_hyphens(self, items, shape.item or shape)
         for item in items:
+            if self.nested(item, shape):
+                continue
             raw = self.source(item)
             inner = shape.item or shape
             is_bare = isinstance(item, yaml.ScalarNode) and is_plain(item)
@@ -137,6 +139,16 @@ class Values(Edits):
                 self.say(item, "shape", "Nothing stands in this item of the list.", FILL)
             else:
                 self.walk(item, inner, spoken=spoken)
+
+    def nested(self, item: Any, shape: Shape) -> bool:
+        """Take the second hyphen of an item away; return whether it had one."""
+        inner = shape.item or shape
+        parts = cast("list[Any]", item.value) if isinstance(item, yaml.SequenceNode) else []
+        if inner.form == "list" or len(parts) != 1 or item.flow_style or not isinstance(parts[0], yaml.ScalarNode):
+            return False
+        self.say(item, "yaml-syntax", TOO_MANY)
+        self.edits.append((item.start_mark.index, parts[0].start_mark.index, ""))
+        return True
 
     def no_text(self, node: Any, *, spoken: bool) -> None:
         """Mend a text of one line in which YAML saw a list or a mapping."""

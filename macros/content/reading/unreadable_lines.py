@@ -13,6 +13,8 @@ from macros.content.reading.mended_text import (
     LINE,
     LIST,
     NO_SPACE,
+    STRAY,
+    TOO_MANY,
     TWICE,
     Mended,
     Slip,
@@ -52,6 +54,7 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
      "A “+” stands before the line, as in a comparison of two versions.", r"\1", ""),
     (r"()(`{3,}\w*)$", "yaml-syntax", "“{}” begins or ends a piece of code, and has no place in a file.", r"\1", ""),
     (r"( *)([–—－•·*])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
+    (r"( *- +)(-) +(?=\S)", "yaml-syntax", TOO_MANY, r"\1", ""),
     (r"( *)(-)(?=[^\s-])", "yaml-syntax", "The space after “{}” is missing.", r"\1- ", ""),
 )  # fmt: skip
 """How a line begins, the rule, what is wrong, what that begins with instead, what to do where nothing is clear."""
@@ -205,6 +208,8 @@ def _meant(value: str, due: Shape) -> tuple[str, str] | None:
     """Return what is wrong with a value for which something other than a text is due, and how it is meant."""
     if due.form == "list" and due.item and due.item.form in NAMES:
         names = ids(value)
+        if len(names) == 1 and names[0] in due.choices:
+            return say(STRAY, value), names[0]
         is_open = re.fullmatch(r"\[[^\]】］]*", value)
         return (LIST, f"[{', '.join(names)}]") if names and not is_open else None
     if due.form == "string" and not due.pattern and (mark := re.match(r"([->])\s+(?=\w)", value)):
