@@ -219,8 +219,6 @@ SLIPS = (
     Slip("a title above its languages", "title", "¦title: Leave now\n  en: Leave or stay 21\n  zh: 走还是留廿三",
          UNCLEAR, "What belongs to “title:” stands in the lines below it, so nothing may stand behind it.",
          todo="Delete what stands behind it, or put it in its place below."),
-    Slip("languages without colons", "title", "title:\n  ¦en：Leave or stay 22\n  zh: 走还是留廿四",
-         "title:\n  en: Leave or stay 22\n  zh: 走还是留廿四", CHINESE.format("en")),
     Slip("a language with a hyphen", "title.en", "  ¦- en: Leave or stay 23", "  en: Leave or stay 23",
          "A hyphen too many stands here."),
     Slip("a bullet before a text", "title.en", "  en: ¦- Leave or stay 24", "  en: Leave or stay 24", MARK.format("-")),

@@ -57,6 +57,23 @@ def test_languages_beside_the_key_of_their_text_are_put_below_it() -> None:
     ]
 
 
+def test_languages_without_colons_get_them() -> None:
+    typed = "title:\n  英文：One\n  zh 一\nstance: leave\n"
+    mended = mend(typed, shape_of_file(NAME), CODES)
+    assert mended.text == "title:\n  en: One\n  zh: 一\nstance: leave\n"
+    assert [(slip.line, slip.said) for slip in mended.slips] == [
+        (2, "The colon after “英文” is a Chinese one."),
+        (3, "The colon after “zh” is missing."),
+    ]
+
+
+def test_a_line_of_the_writer_stands_aside_and_the_rest_is_read() -> None:
+    typed = "title:\n  en: One\n备注：要改\n  zh：一\nstance: leave\n"
+    mended = mend(typed, shape_of_file(NAME), CODES)
+    assert mended.text == "title:\n  en: One\n\n  zh: 一\nstance: leave\n"
+    assert mended.written == typed.replace("zh：", "zh: ")
+
+
 SIGNS = "ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”、；。/（）【】］・•－—﹕｜＞＃$\\\u3000\u00a0\u200b"
 LINES = st.sampled_from((
     "{}", "  {}", "    {}", "  - {}", "  -{}", "  • {}", "  -　{}", "  zh: {}", "  zh：{}", "中文：{}", "  中文：{}",
