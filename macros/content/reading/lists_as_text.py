@@ -81,9 +81,10 @@ def _in_lines(edits: Edits, node: Any, raw: str, *, are_ids: bool, of_names: boo
     if any(several[1:] for several in found):
         return False
     lines: list[str] = []
+    others = " ".join(item[3] for item in items if item[2])
     for number, (item, one) in enumerate(zip(items, found, strict=True), node.start_mark.line + 1):
         is_bare = not item[2] or not re.search(r"\w", item[3])
-        if is_bare and is_note(item[3], "", are_ids=are_ids) and (not one or not are_ids or NOTE.match(item[3])):
+        if is_bare and is_note(item[3], others, are_ids=are_ids) and (not one or not are_ids or NOTE.match(item[3])):
             lines.append(_set_aside(edits, number, column + 1))
             continue
         if not item[0].lstrip().startswith("- "):

@@ -28,6 +28,8 @@ OR_GOES_ON = "Delete it, or put # before it; if the text above goes on here, put
 REMARK = re.compile(r"( *)(＃|//+|<!--)\s*(.*?)(?:\s*-->)?")
 NOTE = re.compile(r" *(?:(?i:todo)\b|待[补写定]|[\u3400-\u9fff]{1,8}\s*[:" + COLONS + "])")
 """What may be the name of something that is noted down, and no text that goes on."""
+SENTENCE = re.compile(r"[A-Za-z]+(?:\W+[A-Za-z]+){3}")
+"""Words in Latin letters that are more than a name."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
 HAN = re.compile("[\u3400-\u9fff]")
 LAST = 9
@@ -107,7 +109,11 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
         yield from _beyond(outline, number)
     elif found := NUMBERED.match(line):
         yield Step(number, f"{found[1]}- {line[found.end() :]}", say(SIGN, found[2]))
-    elif not is_note(line, first, are_ids=_of_ids(shape)) if key is None else (is_beside and key == first_key):
+    elif (
+        not is_note(line, first if is_beside else "", are_ids=_of_ids(shape))
+        if key is None
+        else (is_beside and key == first_key)
+    ):
         yield Step(number, f"{' ' * begin}- {line[begin:]}", HYPHEN)
 
 
@@ -115,7 +121,7 @@ def is_note(line: str, other: str, *, are_ids: bool) -> bool:
     """Tell whether a line without a hyphen is no item of its list; ``other`` is one that has its hyphen."""
     if NOTE.match(line) or REMARK.match(line) or not re.search(r"[^\W_]", line):
         return True
-    return bool(HAN.search(line)) and (are_ids or bool(re.search(r"[A-Za-z]", other) and not HAN.search(other)))
+    return bool(HAN.search(line)) and (are_ids or bool(SENTENCE.search(other) and not HAN.search(other)))
 
 
 def _of_ids(shape: Shape | None) -> bool:

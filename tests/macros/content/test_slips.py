@@ -74,6 +74,13 @@ def test_a_line_of_the_writer_stands_aside_and_the_rest_is_read() -> None:
     assert mended.written == typed.replace("zh：", "zh: ")
 
 
+def test_a_note_in_chinese_is_no_item_of_an_english_list_and_a_name_may_be_one() -> None:
+    typed = "steps:\n  en:\n    这里要改\n    - Ask who it was that helped you most.\n"
+    assert mend(typed, shape_of_file("data/quiz/outcomes/x.yml"), CODES).written == typed
+    typed = "aliases:\n  zh:\n    - WeChat\n    微信群\n    - Weixin\n"
+    assert "    - 微信群\n" in mend(typed, shape_of_file("data/apps/x.yml"), CODES).text
+
+
 SIGNS = "ab:-[]{}&*!?|>#'\"%@`,~<= \t1.0x退：，“”、；。/（）【】］・•－—﹕｜＞＃$\\\u3000\u00a0\u200b"
 LINES = st.sampled_from((
     "{}", "  {}", "    {}", "  - {}", "  -{}", "  • {}", "  -　{}", "  zh: {}", "  zh：{}", "中文：{}", "  中文：{}",
