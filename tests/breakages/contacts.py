@@ -32,13 +32,34 @@ def twice(broken: Broken) -> str:
     return broken.at(REGION, "contacts", 1, "number")
 
 
+def says(broken: Broken, code: str, text: str) -> str:
+    """Let a contact say something else; return its place."""
+    return broken.put(REGION, "contacts", 0, "says", code, value=f"'{text}'")
+
+
 def unfounded(broken: Broken, key: str) -> str:
     """Take the day or the sources of a number away."""
     broken.cut(REGION, "contacts", 0, key)
     return broken.at(REGION, "contacts", 0)
 
 
+SERVICE = "Write the number or the address of the service itself, or the reason under allow: {private-contact: …}."
+OF_ONE = f"looks like the number, address or account of one person. {SERVICE}"
+
 ROWS = (
+    *(Row(f"a mobile as a help line: {number}", "private-contact",
+          lambda b, number=number: b.put(REGION, "contacts", 0, "number", value=f"'{number}'"),
+          f"“{number}” {OF_ONE}", "warning")
+      for number in ("13912345678", "07911 123456", "+91 98765 43210")),
+    Row("a number at a high price", "private-contact",
+        lambda b: b.put(REGION, "contacts", 0, "number", value="'0909 123 4567'"),
+        f"“0909 123 4567” looks like a number that costs extra to ring. {SERVICE}", "warning"),
+    Row("a private address for help", "private-contact", lambda b: says(b, "en", "Write to anna.smith@gmail.com now."),
+        f"“anna.smith@gmail.com” {OF_ONE}", "warning"),
+    Row("an account for help", "private-contact", lambda b: says(b, "en", "Ask @anna_helps at any hour."),
+        f"“@anna_helps” {OF_ONE}", "warning"),
+    Row("a mobile in what a contact says", "private-contact", lambda b: says(b, "zh", "找小陈，手机 139 1234 5678。"),
+        f"“139 1234 5678” {OF_ONE}", "warning"),
     Row("a number that its name contradicts", "mistyped-number",
         lambda b: (b.put(REGION, "contacts", 0, "number", value="'18112'"),
                    b.put(REGION, "contacts", 0, "name", "en", value="Shall We Talk 18111"),

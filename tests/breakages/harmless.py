@@ -139,5 +139,17 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("docs/zh", ".#about.md"),
         )
     ],
+    "numbers of services": lambda b: [
+        b.put("data/regions/hong-kong.yml", "contacts", 0, "number", value="1-800-799-7233"),
+        b.put("data/regions/hong-kong.yml", "contacts", 0, "sms", value="0458 737 732"),
+        b.put(
+            "data/regions/hong-kong.yml",
+            "contacts",
+            0,
+            "says",
+            "en",
+            value="'Or write to help@police.example.org, ring 0808 801 0327, WhatsApp 9151 1767 (SHECARES@SCWO).'",
+        ),
+    ],
     "a picture in a quoted message": lambda b: b.append("docs/en/about.md", "\n> [Photo] See you!\n\n- [x] done\n"),
 }
