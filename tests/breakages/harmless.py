@@ -139,6 +139,19 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("docs/zh", ".#about.md"),
         )
     ],
+    **{
+        f"the same in both languages: {en}": lambda b, en=en, zh=zh: [claim(en)(b), claim(zh, "zh")(b)]
+        for en, zh in (
+            ("About 2 million people and 100 million more.", "大约 200 万人，还有 1 亿人。"),
+            ("In 2019/20 it was 10,000 a day.", "2019 到 2020 年，一天 1 万。"),
+            ("Twenty-five days, or two weeks; 60% at half past six.", "二十五天，或者两周；百分之六十，在六点半。"),
+            ("On Saturday 5 June, at 8:30 pm, with £90.", "6 月 5 日，周六，晚上八点半，带上 50 块。"),
+            ("A week is 7 days, and three people know.", "一周 7 天，三五个人知道，两三天就好。"),
+            ("In a group of four, three people see it at once.", "四个人的群，马上就看到了。"),
+            ("WhatsApp and WeChat have it.", "微信有。"),
+            ("Until 3.5 million, or 12 to 14:30.", "到 350 万，或者 12 点到下午两点半。"),
+        )
+    },
     "numbers of services": lambda b: [
         b.put("data/regions/hong-kong.yml", "contacts", 0, "number", value="1-800-799-7233"),
         b.put("data/regions/hong-kong.yml", "contacts", 0, "sms", value="0458 737 732"),

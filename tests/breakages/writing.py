@@ -49,7 +49,33 @@ def short(broken: Broken) -> str:
     return broken.put(ARGUMENT, "claim", "en", value="Fine.")
 
 
+def told(broken: Broken, en: str, zh: str) -> str:
+    """Let the argument claim one thing in English and another in Chinese; return the place of the English text."""
+    broken.put(ARGUMENT, "claim", "zh", value=f"'{zh}'")
+    return broken.put(ARGUMENT, "claim", "en", value=f"'{en}'")
+
+
+CONTRADICTED = (
+    ("sum", "It costs £500 a year.", "一年要 50 英镑。", "£500", "50 英镑"),
+    ("large number", "Up to 10,000 people see it.", "最多 10 万人看得到。", "10000", "100000"),
+    ("share", "About 40% of them stay.", "百分之六十的人留下。", "40%", "百分之六十"),
+    ("time", "It begins at 18:30 there.", "那里 18:00 开始。", "18:30", "18:00"),
+    ("half of the day", "They write at 8 a.m. on most days.", "他们多半晚上 8 点发。", "8 a.m", "晚上 8 点"),
+    ("day", "Leave on 5 June.", "6 月 15 日退。", "5 June", "6 月 15 日"),
+    ("version", "Since version 8.0.5 you can.", "从 8.0.50 版起就可以。", "8.0.5", "8.0.50"),
+    ("unit", "It takes 20 minutes or so.", "大约要 20 个小时。", "20 minutes", "20 个小时"),
+    ("unit in words", "Wait three weeks, then leave.", "先等三天，再退。", "three weeks", "三天"),
+    ("span", "Say so within 30 days of it.", "三天之内说一声。", "30 days", "三天"),
+    ("weekday", "Say it on a Monday.", "周二再说。", "Monday", "周二"),
+    ("number of people", "Two people have left.", "有 3 个人退了。", "Two people", "3 个人"),
+    ("app", "In WhatsApp, tap the name.", "在微信里点一下名字。", "WhatsApp", "微信"),
+)
+"""What one language says and another one contradicts: what it is, both texts, and what is named of each."""
+
 ROWS = (
+    *(Row(f"another {name} in another language", "other-number", lambda b, en=en, zh=zh: told(b, en, zh),
+          f"The English text has {own} where the Chinese one has {theirs}. Mend one of the two.", "warning")
+      for name, en, zh, own, theirs in CONTRADICTED),
     Row("a word without an end", "garbled-text", claim("so" + "o" * 60),
         "Nobody can read “sooooooooooooooooooo”. Type the words anew."),
     Row("a text in another encoding", "garbled-text", claim("It doesnâ€™t matter."),

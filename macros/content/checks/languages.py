@@ -8,7 +8,8 @@ from itertools import combinations, compress, product
 from typing import cast
 
 from macros.content.checks.markup import BRACES, PROPER
-from macros.content.checks.text_search import subject
+from macros.content.checks.measures import FAMILIES, MONTHS, holding, in_full, of_apps
+from macros.content.checks.text_search import Corpus, subject
 from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import OTHERS
 from macros.content.reading.last_commit import committed
@@ -42,10 +43,6 @@ SENTENCE = 4
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
 """A number, not a sum: prices are those of the readers' own country."""
 MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 NO_DIGITS = re.compile("[^0-9\0]+")
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -245,17 +242,40 @@ def cut_short(context: Context) -> Iterator[Finding]:
 
 
 def other_number(context: Context) -> Iterator[Finding]:
-    """A number that another language has with other digits, as many of them, was mistyped in one of the two."""
+    """A number that another language has with other digits, as many of them, was mistyped in one of the two; so was
+    what both count or name, and one of them otherwise.
+    """
     guide = context.guide
     converted = (row.reads[0] for row in guide.languages.values() if row.opencc and row.reads)
     source = next(converted, guide.codes.required[0] if guide.codes.required else CODE)
     texts = list(compress(_said(context), _digits(_said(context), source)))
+    differing = {(at, code): found for at, code, found in _other_measures(context, source)}
     for code in guide.languages:
         for (at, _, said), one, other in zip(texts, _digits(texts, source), _digits(texts, code), strict=True):
-            if other and one != other and (found := _other_number(said[source], said[code])):
-                names = _called(guide, code), _called(guide, source)
-                what = say("The {} text has {} where the {} one has {}.", names[0], found[1], names[1], found[0])
-                yield Finding(at(code), what, "Mend one of the two.", _excused_by(guide, at))
+            if other and one != other and (found := _other_number(in_full(said[source]), in_full(said[code]))):
+                differing[at, code] = found
+    for (at, code), (one, other) in differing.items():
+        names = _called(guide, code), _called(guide, source)
+        what = say("The {} text has {} where the {} one has {}.", names[0], other, names[1], one)
+        yield Finding(at(code), what, "Mend one of the two.", _excused_by(guide, at))
+
+
+def _other_measures(context: Context, source: str) -> Iterator[tuple[At, str, tuple[str, str]]]:
+    """Yield (where, code, what both say) for each day, hour, share, span or sum that another language contradicts, and
+    for each app: a language of the same script may name the app of its own readers.
+    """
+    guide, texts = context.guide, _said(context)
+    is_han = {code: language.is_han for code, language in guide.languages.items()}
+    if not is_han.get(source):
+        return
+    together = Corpus(lines=[text.get(source, "").replace("\n", " ") for _, _, text in texts])
+    apps = of_apps([{*app.name.root.values()} for app in guide.apps.values()])
+    for family in (*FAMILIES, apps):
+        others = [code for code in is_han if code != source and not (family is apps and is_han[code])]
+        for at, _, text in (texts[index] for index in holding(family, together)):
+            for code in (code for code in others if code in text):
+                if found := family.contradiction(text[source], text[code], is_han=is_han[code]):
+                    yield at, code, found
 
 
 def _excused_by(guide: Guide, at: At) -> tuple[str, str] | None:
@@ -279,7 +299,9 @@ def _other_number(one: str, other: str) -> tuple[str, str] | None:
 
 def _shortened(lost: list[str], new: list[str]) -> tuple[str, str] | None:
     """Return the only number of each where one is the other without its last digits: 60 and 6."""
-    if [len(lost), len(new)] != [1, 1] or not (lost[0] + new[0]).isdigit():
+    if [len(lost), len(new)] != [1, 1] or not (lost[0] + new[0]).replace(".", "").isdigit():
+        return None
+    if lost[0].count(".") != new[0].count("."):
         return None
     return (lost[0], new[0]) if lost[0].startswith(new[0]) or new[0].startswith(lost[0]) else None
 
@@ -293,7 +315,7 @@ def _other_month(one: str, other: str) -> tuple[str, str] | None:
 
 def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:
     """Return the first of each where they are as many and as long as the others."""
-    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).isdigit():
+    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).replace(".", "").isdigit():
         return None
     return lost[0], new[0]
 

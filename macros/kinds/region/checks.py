@@ -11,10 +11,11 @@ NUMBER = re.compile(r"[0-9][0-9 -]+[0-9]")
 LONGEST, TOLD_APART = 15, 5
 """No telephone number has more digits (ITU-T E.164); of fewer digits, two may differ in one."""
 MOBILE = re.compile(
-    r"(?<![\w+.-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|(?<![\d-])(?:\+|00)(?:44 ?\(?0?\)? ?7[1-57-9]"
-    r"|61 ?4|886[ -]?9|49 ?1[567]|33 ?[67]|34 ?6|39 ?3|82[ -]?10|81[ -]?[789]0|91[ -]?[6-9]|65 ?[89]|852 ?[569]|853 ?6"
-    r"|60[ -]?1)[\d -]{5,12}\d|(?<![\w+.-])(?:07[1-57-9]\d{2}[ -]?\d{3}[ -]?\d{3}|0[49]\d{2}[ -]?\d{3}[ -]?\d{3}"
-    r"|01[567]\d[ -]?\d{7,8}|0[1789]0[ -]\d{4}[ -]\d{4}|0[67](?:[ -]?\d\d){4}|[6-9]\d{4}[ -]?\d{5})(?! ?\d)"
+    r"(?<![\w+.-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
+    r"|(?<![\d-])(?:\+|00)(?:44 ?\(?0?\)? ?7[1-57-9]|61 ?4|886[ -]?9|49 ?1[567]|33 ?[67]|34 ?6|39 ?3|82[ -]?10"
+    r"|81[ -]?[789]0|91[ -]?[6-9]|65 ?[89]|852 ?[569]|853 ?6|60[ -]?1)[\d -]{5,12}\d"
+    r"|(?<![\w+.-])(?:07[1-57-9]\d{2}[ -]?\d{3}[ -]?\d{3}|0[49]\d{2}[ -]?\d{3}[ -]?\d{3}|01[567]\d[ -]?\d{7,8}"
+    r"|0[1789]0[ -]\d{4}[ -]\d{4}|0[67](?:[ -]?\d\d){4}|[6-9]\d{4}[ -]?\d{5})(?! ?\d)"
 )
 """The mobile numbers of China, Britain, Australia, Taiwan, India and others, as people there write them."""
 COSTLY = re.compile(
@@ -25,8 +26,8 @@ COSTLY = re.compile(
 BY_TEXT = re.compile("0[47]")
 """Lines of Australia and Britain take text messages on numbers that look like a mobile."""
 OWN = re.compile(
-    r"[\w.+-]+ ?@ ?(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|mail|proton(?:mail)?|pm"
-    r"|qq|foxmail|163|126|yeah|sina|sohu|139|189|naver|hanmail|rediffmail|yandex|zoho|tutanota)\.[a-z.]{2,10}"
+    r"[\w.+-]+ ?@ ?(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|mail|pm"
+    r"|proton(?:mail)?|qq|foxmail|163|126|yeah|sina|sohu|139|189|naver|hanmail|rediffmail|yandex|zoho|tutanota)\.[a-z.]{2,10}"
     r"|(?<![\w.@])@ ?[A-Za-z_]\w{2,}",
     re.IGNORECASE,
 )
