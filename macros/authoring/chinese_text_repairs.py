@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.typography import chinese, spaced
+from macros.content.typography import chinese, spaced, typed
 from macros.model.field_docs import Shape
 
 _TEXTS = ("text", "texts")
@@ -13,7 +13,8 @@ _IN_LANGUAGES = (*_TEXTS, "names")
 
 
 def repair(text: str, *, is_chinese: bool) -> str:
-    """Return a text in the house style, each line for itself."""
+    """Return a text in the house style, each line for itself, with signs that can be typed."""
+    text = typed(text)
     return spaced("\n".join(map(chinese, text.split("\n"))) if is_chinese else text)
 
 

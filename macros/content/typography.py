@@ -6,6 +6,16 @@ Links, code, addresses and slots are never touched, and nothing is changed where
 
 import re
 
+_JOINED = ("ff", "fi", "fl", "ffi", "ffl", "st", "st")
+_PARTS = "⺟⺠⻄⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳"
+_WHOLE = "母民西见贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟"
+MEANT = dict(
+    zip(f"\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06｡｢｣､･{_PARTS}", (*_JOINED, *"。「」、・", *_WHOLE), strict=True)
+)
+"""Signs that have one meaning and are not typed: letters joined for print, half marks of Japanese, parts of characters
+that stand in the place of a whole one. They come with what is copied from a PDF.
+"""
+_SPACES_OF_PRINT = "\u2000-\u200a\u205f"
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _CLOSING = "”’）》」』】"
 _KEPT = re.compile(
@@ -40,6 +50,15 @@ def chinese(text: str) -> str:
         parts += [_style(text[position : kept.start()]), kept.group()]
         position = kept.end()
     return "".join([*parts, _style(text[position:])])
+
+
+def typed(text: str) -> str:
+    """Return a text with the signs of a keyboard in the place of those that only print has.
+
+    >>> typed("of\ufb01ce, ⻔")
+    'office, 门'
+    """
+    return re.sub(f"[{_SPACES_OF_PRINT}]", " ", text.translate(str.maketrans(MEANT)))
 
 
 def spaced(text: str) -> str:

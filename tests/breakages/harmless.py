@@ -152,6 +152,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("Until 3.5 million, or 12 to 14:30.", "到 350 万，或者 12 点到下午两点半。"),
         )
     },
+    "signs that are what they look like": claim("It is 5′ long, 20 m², ℃ or № 3, 5 ℓ; Part Ⅱ, ⓐ first, ℹ️ and 1️⃣ ©️."),
+    "signs that are what they look like, in Chinese": claim("第Ⅱ级，ⓐ 先关提醒，ℹ️ 再慢慢退群。", "zh"),
     "numbers of services": lambda b: [
         b.put("data/regions/hong-kong.yml", "contacts", 0, "number", value="1-800-799-7233"),
         b.put("data/regions/hong-kong.yml", "contacts", 0, "sms", value="0458 737 732"),

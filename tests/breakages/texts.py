@@ -286,6 +286,28 @@ ROWS = (
         f"The invisible character U+FFFE {ANEW}"),
     Row("a byte order mark inside a text", "hidden-character", lambda b: claim(b, "Leave\ufeff now"),
         f"The invisible character U+FEFF {ANEW}"),
+    *(Row(f"a hidden sign: {name}", "hidden-character", lambda b, sign=sign: claim(b, f"Leave{sign} it quietly"),
+          f"The invisible character U+{ord(sign):04X} {ANEW}")
+      for name, sign in (("an empty Braille sign", "\u2800"), ("a sign for private use", "\ue000"),
+                         ("the mark of a picture", "\ufe0f"), ("a wide space", "\u2003"), ("a thin space", "\u2009"))),
+    Row("a tab as an escape", "hidden-character", lambda b: claim(b, "Leave\\tit quietly"),
+        f"The invisible character U+0009 {ANEW}"),
+    *(Row(f"a look-alike: {name}", "look-alike", lambda b, text=text, code=code: claim(b, text, code),
+          f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”. Type “{meant}” anew.")
+      for name, code, text, sign, meant in (
+          ("a Roman number", "en", "Ⅼeave the group", "Ⅼ", "L"), ("a small capital", "en", "ʟeave it", "ʟ", "L"),
+          ("a letter in a circle", "en", "ⓛeave the group", "ⓛ", "l"), ("raised letters", "en", "ᴸᵉᵃᵛᵉ it", "ᴸ", "L"),
+          ("an accent", "en", "They don´t see it", "´", "’"), ("minutes", "en", "They don′t see it", "′", "’"),
+          ("a low mark", "en", "They don‚t see it", "‚", "’"), ("a letter of formulas", "en", "ℒeave it", "ℒ", "L"),
+      )),
+    *(Row(f"what only print has: {name}", "look-alike", lambda b, text=text, code=code: claim(b, text, code),
+          f"“{sign}” (U+{ord(sign):04X}) only looks like “{meant}”. `make fix` mends it.")
+      for name, code, text, sign, meant in (
+          ("joined letters", "en", "At the o\ufb03ce", "\ufb03", "ffi"),
+          ("half a comma", "zh", "先关提醒､再慢慢退群", "､", "、"),
+          ("half a stop", "zh", "先关提醒再慢慢退群｡", "｡", "。"),
+          ("part of a character", "zh", "关上⻔再慢慢退群", "⻔", "门"),
+      )),
     Row("a Cyrillic letter", "look-alike", lambda b: claim(b, "Leаve now"),
         "“а” (U+0430) only looks like “a”. Type “a” anew."),
     Row("a Cyrillic letter in an id", "look-alike",

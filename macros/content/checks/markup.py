@@ -6,6 +6,7 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from macros.content.checks.text_search import first, holding, where
+from macros.content.typography import MEANT
 from macros.model.base import LOCAL, MARKS
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -52,25 +53,40 @@ ATTRIBUTES = re.compile(r"\{\s*[:.#]")
 PICTURE = "[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
 """What a zero-width joiner may join: signs of a picture such as a family."""
 HIDDEN = re.compile(
-    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029"
+    r"[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029"
     r"\u200b\u200c\u200e\u200f"
-    r"\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    r"\u200d\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-    rf"(?:(?<!\u200d)|(?<!{PICTURE}\u200d)|(?!{PICTURE}))"
+    r"\u1680\u2000-\u200a\u205f\u2800"
+    r"\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    r"\u200d\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+    rf"(?:(?<!\u200d)|(?<!{PICTURE}\u200d)|(?!{PICTURE}))|[\ufe00-\ufe0f](?<=[^\W\u2139].)(?!\u20e3)"
 )
-"""Controls, marks of direction, fillers, tags, and code points that are no characters (XML and UTF-8 refuse some)."""
+"""Controls, marks of direction, fillers, tags, tabs, spaces of other widths, what no font agrees on, the mark of a
+picture behind a letter, and code points that are no characters (XML and UTF-8 refuse some).
+"""
 CYRILLIC = dict(zip("аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijsdhqwABESIJKMHOPCTYX", strict=True))
 GREEK = dict(zip("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX", strict=True))
 FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum() or chr(code) == "@"}
-LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH
+SMALL = dict(zip("ᴀᴄᴅᴇᴊᴋʟᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱ", "ACDEJKLMOPTUVWZFS", strict=True))
+STYLED = {
+    chr(code): plain
+    for first_, last in ((0x2B0, 0x2B8), (0x1D2C, 0x1D6A), (0x2102, 0x2149))
+    for code in range(first_, last + 1)
+    if len(plain := normalize("NFKC", chr(code))) == 1 and plain.isascii() and chr(code) not in "ℓℹ"
+}
+"""Letters that are raised, and those of formulas."""
+APOSTROPHES = dict.fromkeys("´ʹʼˈ‚‛′＇", "’")
+LOOKS_LIKE = CYRILLIC | GREEK | FULL_WIDTH | SMALL | STYLED | APOSTROPHES | MEANT
 """Letter -> the Latin letter or digit it is taken for (Unicode's confusables, those an input method produces)."""
 _FOREIGN = "".join(CYRILLIC | GREEK)
 MIXED = re.compile(r"[\u0400-\u04ff](?:(?<=[A-Za-z].)|(?=[A-Za-z]))")
 LOOK_ALIKE = re.compile(
-    rf"[{_FOREIGN}{''.join(FULL_WIDTH)}\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
+    rf"[{_FOREIGN}{''.join(FULL_WIDTH | SMALL | STYLED | MEANT)}\u2f00-\u2fdf\uf900-\ufaff\U0001d400-\U0001d7ff]"
     rf"(?:(?<![{_FOREIGN}])|(?<=[A-Za-z].)|(?=[A-Za-z])|(?<!\w.)(?=[{_FOREIGN}]*(?!\w)))"
+    rf"|[\u2160-\u217f\u24b6-\u24e9](?:(?<=[A-Za-z].)|(?=[A-Za-z]))|[{''.join(APOSTROPHES)}](?<=[A-Za-z].)(?=[a-z])"
 )
-"""Such a letter beside Latin ones, or in a word of nothing else: a Russian or Greek word is what it looks like."""
+"""Such a letter beside Latin ones, or in a word of nothing else: a Russian or Greek word is what it looks like. A
+Roman number and a letter in a circle are what they are where no letter stands beside them.
+"""
 
 
 def raw_html(context: Context) -> Iterator[Finding]:
@@ -211,6 +227,5 @@ def look_alike(context: Context) -> Iterator[Finding]:
     for place, found in first(context, LOOK_ALIKE, pages=True):
         sign = found.group()
         meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
-        yield Finding(
-            place, say("“{}” (U+{:04X}) only looks like “{}”.", sign, ord(sign), meant), say("Type “{}” anew.", meant)
-        )
+        fix = "`make fix` mends it." if sign in MEANT else say("Type “{}” anew.", meant)
+        yield Finding(place, say("“{}” (U+{:04X}) only looks like “{}”.", sign, ord(sign), meant), fix)

@@ -55,7 +55,7 @@ MOSTLY, MANY = 0.5, 10
 SCRIPTS = (
     ("Hebrew or Arabic letters", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"),
     ("Cyrillic letters", "\u0400-\u052f"),
-    ("Japanese letters", "\u3041-\u30ff"),
+    ("Japanese letters", "\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f"),
     ("Korean letters", "\uac00-\ud7af\u1100-\u11ff"),
     ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff"),
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.content.typography import chinese
+from macros.content.typography import chinese, typed
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_a_repaired_text_needs_no_repair(text: str) -> None:
 def test_words_and_their_order_stay(text: str) -> None:
     words = [sign for sign in text if sign.isalnum()]
     assert [sign for sign in chinese(text) if sign.isalnum()] == words
+
+
+def test_what_only_print_has_becomes_what_is_typed() -> None:
+    assert typed("The o\ufb03ce\u2003is shut｡") == "The office is shut。"
+    assert typed("关上⻔､再退｡") == "关上门、再退。"
