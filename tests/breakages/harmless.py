@@ -113,6 +113,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "signs of both scripts in Traditional": lambda b: b.insert(
         ARGUMENT, "claim", text="  zh-Hant: 皇后、鄰里、里長和公里都沒寫錯，可以悄悄離開"
     ),
+    "either form in Traditional": lambda b: b.insert(
+        ARGUMENT,
+        "claim",
+        text="  zh-Hant: 三隻要養的狗、理髮現在很貴、辦公裡面、那裡程式多、皇后后冠、對面館子、一只是、吃麵條",
+    ),
+    "a sign of Japanese in Chinese": claim("先去の店，再退群。", "zh"),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),

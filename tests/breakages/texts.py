@@ -224,6 +224,15 @@ ROWS = (
         "“后” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
     Row("another sign of both scripts", "simplified-character", lambda b: by_hand(b, "在群里說一聲就好"),
         "“群里” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
+    *(Row(f"a Simplified form that stands for nothing in Traditional: {text}", "simplified-character",
+          lambda b, text=text: by_hand(b, f"先去{text}，再退也可以"),
+          f"“{text}” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese.")
+      for text in ("面店", "松一口氣", "一只狗")),
+    *(Row(f"the other Traditional form: {text}", "simplified-character",
+          lambda b, text=text: by_hand(b, f"他{text}，再退也可以"),
+          f"“{text}” has the other of two Traditional forms. Write “{meant}”.")
+      for text, meant in (("隻要", "只要"), ("出髮", "出發"), ("時鍾", "時鐘"), ("裡程", "里程"), ("皇後", "皇后"),
+                          ("聯係", "聯繫"))),
     Row("a link with no words in it", "hostile-link", lambda b: claim(b, "See [](https://example.org/a) for the rest"),
         "“[](https://example.org/a)” is no link with words and an address. Write [words](address) and nothing else."),
     Row("marks of another program", "block-markup", lambda b: claim(b, "It is ~~free~~ paid for by the month"),

@@ -183,6 +183,12 @@ ROWS = (
         "This does not look like English. Write it in English.", "warning"),
     Row("Traditional under Simplified", "traditional-character", claim("在不少群裡，不打招呼就走。", "zh"),
         "“裡” is Traditional; this text is Chinese. Write “里”."),
+    *(Row(f"another Traditional sign under Simplified: {sign}", "traditional-character", claim(text, "zh"),
+          f"“{sign}” is Traditional; this text is Chinese. Write “{simple}”.")
+      for sign, simple, text in (("裏", "里", "在不少群裏，说一声就走。"), ("羣", "群", "在不少羣里，说一声就走。"),
+                                 ("麽", "么", "没什麽，说一声就走。"))),
+    Row("a word of Japanese in Chinese", "other-script", claim("在不少群里，しずかに退也可以。", "zh"),
+        "This stands under Chinese and is written in Japanese letters. Write it in Chinese."),
     Row("an English comma in Chinese", "half-width", claim("在群里,不打招呼就走。", "zh"),
         "“,” is a mark of English in a Chinese text. `make fix` mends it.", "warning"),
     Row("English brackets in Chinese", "half-width", claim("在群里(不大的)走就行。", "zh"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial, reduce
 
-from macros.content.checks.text_search import Source, common_word, holding, in_language, subject, where
+from macros.content.checks.text_search import Source, String, common_word, holding, in_language, subject, where
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -16,8 +16,18 @@ EXPLAINED = ("vocabulary", "rules")
 """Names the words that it explains."""
 IN_BOTH = re.compile(
     "[听体与机]|万(?!俟)|里[面頭]|[群這那哪心家手夜嘴眼話組信]里|后(?<![皇太影王母天歌帝視].)(?![妃宮羿冠座])|么(?<!老.)(?![妹弟兒女雞])"
+    r"|松(?:了?一?口氣|綁|懈|散)|[一兩三四五六七八九十幾每]只[狗貓雞鴨鳥豬羊蟲手腳眼耳鞋襪錶碗杯箱]"
+    r"|面(?<![對見方桌水地路店鋪海湖前後裡外上下表側全片書字畫顏臉當四八各正反背界層平版封]面)(?:[店粉館]|條(?![件款]))"
 )
 """What is Simplified here and good Traditional elsewhere: 后 in 以后, but not in 皇后; 里 in 群里, but not in 鄰里."""
+OTHER_FORM = re.compile(
+    r"隻(?<![一兩二三四五六七八九十幾每這那哪半數百千]隻)[要是有能會好需想怕不]"
+    r"|髮(?<![頭理毛白黑金染燙洗剪護美假短長脫秀落]髮)[現生展出送言訊]|[出開沒轉再先]髮(?![型廊夾膠])"
+    r"|[時分點鬧秒掛]鍾|鍾[頭點聲]|[公英]裡(?![面頭])|裡程(?<![這那哪]裡程)|皇後(?!面)|幹[淨杯燥]|餅幹|[見方]麵(?![包條粉館店])|麵子"
+    r"|[限控]製|製[度止]|聯係|關繫|批準|準許"
+)
+"""The other of two Traditional forms that one Simplified sign has, where it stands for nothing: 隻要 for 只要."""
+FORMS = dict(zip("隻髮鍾裡後幹麵製係繫準", "只發鐘里后乾面制繫係准", strict=True))
 BACK = "t2s"
 """OpenCC's way back: how a word may stand in the source."""
 
@@ -46,6 +56,16 @@ def simplified_character(context: Context) -> Iterator[Finding]:
             if found := wrong.search(text):
                 said = say("“{}” is Simplified; this text is {}.", found[0], called)
                 yield Finding(where(context, source), said, say("Write it in {}.", called))
+        yield from _other_forms(context, strings)
+
+
+def _other_forms(context: Context, strings: list[String]) -> Iterator[Finding]:
+    """Look for what a conversion sign by sign makes of a Simplified text."""
+    for source, text in strings:
+        if found := OTHER_FORM.search(text):
+            meant = "".join(FORMS.get(sign, sign) for sign in found[0])
+            said = say("“{}” has the other of two Traditional forms.", found[0])
+            yield Finding(where(context, source), said, say("Write “{}”.", meant))
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ Most rules first ask which signs stand in a language at all: that costs one look
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache
 
 from macros.content.checks.markup import NAMES
 from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
@@ -59,6 +58,8 @@ SCRIPTS = (
     ("Korean letters", "\uac00-\ud7af\u1100-\u11ff"),
     ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff"),
 )
+KANA = "[\u3041-\u3096]{3,}"
+"""A word of Japanese. Beside Han characters one is enough: nobody writes it for a name, as a single の is."""
 FOREIGN = re.compile(f"[{''.join(letters for _, letters in SCRIPTS)}]{{2,}}")
 WORD, WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[\w'’]+")
 NEIGHBOURS = (
@@ -155,6 +156,7 @@ def other_script(context: Context) -> Iterator[Finding]:
             own = QUOTED.sub("", text)
             foreign = sum(map(len, FOREIGN.findall(own)))
             is_much = foreign >= MANY or foreign > MOSTLY * sum(map(len, WORD.findall(own)))
+            is_much |= language.is_han and re.search(KANA, own) is not None
             if is_much and not NAMED_ELSEWHERE & {*source[2]}:
                 name = next(name for name, letters in SCRIPTS if re.search(f"[{letters}]{{2,}}", own))
                 said = say("This stands under {} and is written in {}.", language.called, name)
@@ -182,17 +184,16 @@ def other_language(context: Context) -> Iterator[Finding]:
                     yield _finding(context, source, "This does not look like English.", "Write it in English.")
 
 
-@cache
-def is_traditional(sign: str) -> bool:
-    """Tell whether a character is common in Taiwan (Big5) and unknown in mainland China (GB 2312)."""
-    return b"\xa4" <= sign.encode("big5", "ignore") < b"\xc7" and not sign.encode("gb2312", "ignore")
+TRADITIONAL = re.compile("[怎什这那多]麽")
+"""Traditional although mainland China counts the sign among its own, for another word."""
 
 
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
     for language, corpus in _prose_and_pages(context):
         signs = {*corpus.text} if language.script == "Hans" else set[str]()
-        odd = filter(is_traditional, signs.difference("".join(signs).encode("gb2312", "ignore").decode("gb2312")))
+        odd = "".join(signs.difference("".join(signs).encode("gb2312", "ignore").decode("gb2312")))
+        odd = "".join(filter(HAN.match, odd)) + "麽" * bool(TRADITIONAL.search(corpus.text))
         simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
         for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
             if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):
