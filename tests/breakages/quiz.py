@@ -22,7 +22,10 @@ def option(id_: str, target: str, adds: str = "") -> str:
 
 def question(id_: str, first: str, second: str) -> str:
     """Return a question with two options as it stands in questions.yml."""
-    texts = "".join(f"    {key}:\n      en: {key} {id_}\n      zh: 问{id_}{key}\n" for key in ("text", "short", "why"))
+    texts = "".join(
+        f"    {key}:\n      en: Now {key} {id_}{mark}\n      zh: 问{id_}{key}{mark}\n"
+        for key, mark in (("text", "?"), ("short", ""), ("why", "."))
+    )
     return f"  {id_}:\n{texts}    options:\n{option('a', first)}{option('unsure', second)}"
 
 

@@ -238,7 +238,7 @@ ROWS = (
     Row("marks of another program", "block-markup", lambda b: claim(b, "It is ~~free~~ paid for by the month"),
         "“~~” is shown as it stands. Write it as running text."),
     Row("a bare address without its scheme", "bare-address",
-        lambda b: claim(b, "More at example.org/leaving for all of you"),
+        lambda b: claim(b, "More at example.org/leaving for all of you."),
         "The address “example.org/leaving” stands bare in the text. Write [words](https://…), or leave it out."),
     Row("a link in a title", "block-markup",
         lambda b: b.put(ARGUMENT, "title", "en", value="To [leave](https://example.org/a) is fine"),

@@ -94,6 +94,26 @@ ROWS = (
         "warning"),
     Row("a text that ends with a comma", "open-end", claim("In many groups people go,"),
         "The text ends with “,”. Write the rest of it.", "warning"),
+    *(Row(f"a text that ends with {text.rpartition(' ')[2]}", "open-end", claim(text, code),
+          f"The text ends in the middle of a sentence: “{text[-20:]}”. {fix}", "warning")
+      for text, code, fix in (
+          ("It takes two words: cross, fi", "en", "Write the rest of it, and the stop."),
+          ("In many groups people go and.", "en", "Write the rest of it."),
+          ("In many groups people go ...", "en", "Write the rest of it."),
+          ("在不少群里，不打招呼就走和。", "zh", "Write the rest of it."),
+          ("在不少群里，不打招呼就走是平", "zh", "Write the rest of it, and the stop."),
+      )),
+    *(Row(f"a text that begins with {text.partition(' ')[0]}", "open-end", claim(text),
+          f"The text begins {shown}. {fix}", "warning")
+      for text, shown, fix in (
+          (", in a group people go.", "with “,”", "Write what stood before it."),
+          ("n groups people go.", "in the middle of a sentence: “n groups people go.”", "Write what stood before it."),
+      )),
+    Row("a title with a stop", "open-end", lambda b: b.put(ARGUMENT, "title", "zh", value="先静音，再决定。"),
+        "The title ends with “。”. Take the mark away.", "warning"),
+    Row("a question without its mark", "open-end",
+        lambda b: b.put("data/quiz/questions.yml", "questions", "timing", "text", "en", value="When do you leave"),
+        "The question ends with “e”. Write the question mark.", "warning"),
     Row("a bracket that is not closed in English", "unpaired-quote",
         claim("In many groups (small ones, 1) quiet and 2) kind :-), people go."),
         "( and ) do not match here. Write both marks.", "warning"),

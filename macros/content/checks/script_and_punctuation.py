@@ -6,6 +6,7 @@ Most rules first ask which signs stand in a language at all: that costs one look
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from macros.content.checks.field_habits import unlike_others
 from macros.content.checks.markup import NAMES
 from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
 from macros.content.checks.word_search import spans
@@ -89,8 +90,16 @@ WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|�
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
-OPEN_END = re.compile("[,，、；]$", re.MULTILINE)
+OPEN_END = re.compile("[,，、；;–—:：(（“「]$", re.MULTILINE)
 """What no text ends with."""
+LAST_WORD = re.compile(
+    r" (?:(?:and|or|but|the|an?|because|although|their|your|every)\.|\.{3})$"
+    "|(?:和|或者?|与|把|被|因为|但是?|如果|然后|而且|所以|以及)。$",
+    re.MULTILINE,
+)
+"""What no sentence ends with, before its stop."""
+NOT_BEGUN = re.compile(r"^[,;:!?)，。、；：！？）”’」』]|^\.(?!\w)", re.MULTILINE)
+"""What no text begins with."""
 
 
 @once
@@ -283,17 +292,33 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
 
 
 def open_end(context: Context) -> Iterator[Finding]:
-    """A text ends where its sentence does, not in the middle: the rest of it was lost."""
+    """A text begins and ends where its sentence does, not in the middle: the rest of it was lost."""
+    derived = {code for code, language in context.guide.languages.items() if language.opencc}
     for language, corpus in _prose(context):
+        said: dict[Source, Finding] = {}
         for source, text in _found(corpus, OPEN_END):
-            yield _finding(context, source, say("The text ends with “{}”.", text[-1]), "Write the rest of it.")
-        room, stop = (40, "。") if language.is_han else (80, ". ")
-        texts = zip(corpus.sources, corpus.lines, strict=True)
-        long = ((source, text) for source, text in texts if len(text) > room and text[-1].isalpha() and stop in text)
-        for source, text in _ours(long):
-            if source[0] != "messages":
-                said = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
-                yield _finding(context, source, said, "Write the rest of it, and the stop.")
+            what = say("The text ends with “{}”.", text[-1])
+            said[source] = _finding(context, source, what, "Write the rest of it.")
+        for source, text in _found(corpus, LAST_WORD):
+            what = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
+            said[source] = _finding(context, source, what, "Write the rest of it.")
+        for source, text in _found(corpus, NOT_BEGUN):
+            what = say("The text begins with “{}”.", text[0])
+            said[source] = _finding(context, source, what, "Write what stood before it.")
+        for index, what, fix in (*_unended(corpus, language), *unlike_others(corpus, is_han=language.is_han)):
+            for source, _ in _ours([(corpus.sources[index], "")]):
+                if derived.isdisjoint(source[2]):
+                    said.setdefault(source, _finding(context, source, what, fix))
+        yield from said.values()
+
+
+def _unended(corpus: Corpus, language: Language) -> Iterator[tuple[int, str, str]]:
+    """Yield long texts of several sentences of which the last has no stop: which, what is wrong, what to do."""
+    room, stop = (40, "。") if language.is_han else (80, ". ")
+    for index, text in enumerate(corpus.lines):
+        if len(text) > room and text[-1].isalpha() and stop in text and corpus.sources[index][0] != "messages":
+            what = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
+            yield index, what, "Write the rest of it, and the stop."
 
 
 def message_markup(context: Context) -> Iterator[Finding]:

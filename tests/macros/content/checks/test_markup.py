@@ -47,8 +47,8 @@ def test_every_text_is_looked_at(broken: Broken) -> None:
 
 
 def test_inline_markdown_is_fine(broken: Broken) -> None:
-    maths, dash = "5 < 6 & 7 > 3, 5 * 3 ** 2", "from a - b to c and d"
-    fine = ("**bold**, *soft*, `code`", maths, "[a](https://example.org/)", dash)
+    maths, dash = "5 < 6 & 7 > 3, 5 * 3 ** 2.", "From a - b to c and d."
+    fine = ("**bold**, *soft*, `code`", maths, "[A](https://example.org/).", dash)
     for key, text in zip(("title", "claim", "why", "fails"), fine, strict=True):
         broken.put(ARGUMENT, key, "en", value=f'"{text}"')
     assert broken.problems() == []
