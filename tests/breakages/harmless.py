@@ -122,6 +122,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a text that begins with the name of a thing": claim("iPhones show it, and so on, etc."),
     "a title with a mark of its own": lambda b: b.put(ARGUMENT, "title", "en", value="Leave it at 5 p.m."),
     "a message that begins small and has no end": sent("hi all, and"),
+    "words that are meant twice": claim("He had had it, bye bye, so so; one by one, one by one. Go. Go. 20 20."),
+    "words that are meant twice, in Chinese": claim("慢慢想想，一个一个看看，我我行我素，退吧，退吧。", "zh"),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),

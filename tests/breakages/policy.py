@@ -139,7 +139,20 @@ ROWS = (
         " Say it as you would to a friend: tell off, family, someone.", "warning"),
     Row("a small word twice", "doubled-word",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Tell the the others first."),
-        "“the the”: it stands twice. Take one away.", "warning"),
+        "“the the” stands twice. Take one away.", "warning"),
+    *(Row(f"twice in a text: {shown}", "doubled-word",
+          lambda b, code=code, text=text: b.put(ARGUMENT, "claim", code, value=f"'{text}'"),
+          f"“{shown}” stands twice. Take one away.", "warning")
+      for code, text, shown in (
+          ("en", "It is fine fine to go.", "fine fine"), ("en", "Ask in in the group.", "in in"),
+          ("en", "Leave the group leave the group now.", "Leave the group leave the group"),
+          ("en", "Say so in the group first. Say so in the group first.", "Say so in the group first"),
+          ("zh", "这周约群里一个人，这周约群里一个人。", "这周约群里一个人"),
+          ("zh", "悄悄退也可以的。说一声再走。悄悄退也可以的。说一声再走。", "悄悄退也可以的"),
+      )),
+    Row("a word twice in Chinese", "doubled-word",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="先说一声，然后然后退。"),
+        "“然后然后”: it stands twice. 写了两遍。 Take one away. 删掉一个。", "warning"),
     Row("two hedges in a short entry", "hedging", foggy,
         "2 hedges in 6 words (perchance 2): one in 100 words is a reservation, more is fog."
         " Say what you know plainly, and the one reservation once.", "warning"),

@@ -19,6 +19,7 @@ from macros.content.checks import (
     page_headings,
     page_links,
     permalinks,
+    said_twice,
     script_and_punctuation,
     wording,
 )
@@ -130,7 +131,12 @@ CHECKS = (
     Check("unpaired-quote", "value", "warning", script_and_punctuation.unpaired_quote),
     Check("message-markup", "value", "error", script_and_punctuation.message_markup),
     # policy: the word lists of data/vocabulary/lint.yml
-    *(Check(name, "value", severity, wording.listed(name)) for name, severity in wording.LISTS.items()),
+    *(
+        Check(name, "value", severity, wording.listed(name))
+        for name, severity in wording.LISTS.items()
+        if name != said_twice.LIST
+    ),
+    Check(said_twice.LIST, "value", "warning", said_twice.doubled_word),
     Check("hedging", "entry", "warning", wording.hedging),
     Check(converted_language.LIST, "value", "warning", converted_language.mainland_word),
     Check("unknown-list", "file", "error", wording.unknown_list),

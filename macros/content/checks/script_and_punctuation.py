@@ -103,14 +103,14 @@ NOT_BEGUN = re.compile(r"^[,;:!?)，。、；：！？）”’」』]|^\.(?!\w)
 
 
 @once
-def _prose(context: Context) -> Iterator[tuple[Language, Corpus]]:
+def prose(context: Context) -> Iterator[tuple[Language, Corpus]]:
     """Yield the texts of entries and the quiz, kind by kind in each language; not what sources report."""
     yield from _of_kinds(context, {*OTHER_KINDS, *context.guide.entries} - {"sources"})
 
 
 def _prose_and_pages(context: Context) -> Iterator[tuple[Language, Corpus]]:
     """Yield the same, and the lines of hand-written pages."""
-    yield from _prose(context)
+    yield from prose(context)
     yield from _of_kinds(context, [PAGE])
 
 
@@ -124,14 +124,14 @@ def _of_kinds(context: Context, kinds: Collection[str]) -> Iterator[tuple[Langua
 def _found(corpus: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
     """Yield the texts in which a pattern is found; what is looked for stands in one line."""
     touched = dict.fromkeys(corpus.index(found.start()) for found in pattern.finditer(corpus.text))
-    yield from _ours((corpus.sources[index], corpus.lines[index]) for index in touched)
+    yield from ours((corpus.sources[index], corpus.lines[index]) for index in touched)
 
 
-def _ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
+def ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
     return ((source, text) for source, text in texts if NOT_PROSE.isdisjoint(source[2]))
 
 
-def _finding(context: Context, source: Source, said: str, fix: str) -> Finding:
+def finding(context: Context, source: Source, said: str, fix: str) -> Finding:
     return Finding(where(context, source), said, fix, subject(source))
 
 
@@ -144,18 +144,18 @@ def garbled_text(context: Context) -> Iterator[Finding]:
         if is_spaced and max(map(len, corpus.text.split()), default=0) >= ENDLESS:
             wrong |= {corpus.index(part.start()): part for part in LONG_WORD.finditer(corpus.text)}
         for index, part in wrong.items():
-            for source, _ in _ours([(corpus.sources[index], "")]):
-                yield _finding(context, source, say("Nobody can read “{}”.", part[0][:20]), "Type the words anew.")
+            for source, _ in ours([(corpus.sources[index], "")]):
+                yield finding(context, source, say("Nobody can read “{}”.", part[0][:20]), "Type the words anew.")
 
 
 def unsaid_text(context: Context) -> Iterator[Finding]:
     """A text says something; what is still to be written is no text."""
-    for _, corpus in _prose(context):
+    for _, corpus in prose(context):
         short = ((source, text) for source, text in zip(corpus.sources, corpus.lines, strict=True) if len(text) < SHORT)
-        for source, text in _ours(short):
+        for source, text in ours(short):
             says = LETTER if len(source[2]) > 1 and source[2][-2] in NAMES else SAYS
             if text.strip() and (UNWRITTEN.fullmatch(text) or not says.search(text)):
-                yield _finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
+                yield finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
 
 
 def other_script(context: Context) -> Iterator[Finding]:
@@ -169,7 +169,7 @@ def other_script(context: Context) -> Iterator[Finding]:
             if is_much and not NAMED_ELSEWHERE & {*source[2]}:
                 name = next(name for name, letters in SCRIPTS if re.search(f"[{letters}]{{2,}}", own))
                 said = say("This stands under {} and is written in {}.", language.called, name)
-                yield _finding(context, source, said, say("Write it in {}.", language.called))
+                yield finding(context, source, said, say("Write it in {}.", language.called))
 
 
 def _is_foreign(sentence: str) -> bool:
@@ -180,17 +180,17 @@ def _is_foreign(sentence: str) -> bool:
 
 def other_language(context: Context) -> Iterator[Finding]:
     """English is told from its neighbours by their small words, Chinese from English by a row of words."""
-    for language, corpus in _prose(context):
+    for language, corpus in prose(context):
         if language.is_han:
             for source, text in _found(corpus, SENTENCE):
                 if SENTENCE.search(QUOTED.sub("", text)) and not NAMED_ELSEWHERE & {*source[2]}:
                     said = say("A sentence of another language stands in the {} text.", language.called)
-                    yield _finding(context, source, said, say("Write it in {}.", language.called))
+                    yield finding(context, source, said, say("Write it in {}.", language.called))
         elif corpus.language == CODE:
             odd = {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
-            for source, text in _ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
+            for source, text in ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
                 if any(map(_is_foreign, SENTENCES.split(QUOTED.sub("", text).lower()))):
-                    yield _finding(context, source, "This does not look like English.", "Write it in English.")
+                    yield finding(context, source, "This does not look like English.", "Write it in English.")
 
 
 TRADITIONAL = re.compile("[怎什这那多]麽")
@@ -207,12 +207,12 @@ def traditional_character(context: Context) -> Iterator[Finding]:
         for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
             if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):
                 said = say("“{}” is Traditional; this text is {}.", found, language.called)
-                yield _finding(context, source, said, say("Write “{}”.", simple[found]))
+                yield finding(context, source, said, say("Write “{}”.", simple[found]))
 
 
 def half_width(context: Context) -> Iterator[Finding]:
     """Chinese has marks of its own width, and English has its own."""
-    for language, corpus in _prose(context):
+    for language, corpus in prose(context):
         pattern = HALF_WIDTH if language.is_han else FULL_WIDTH
         for source, text in _found(corpus, pattern):
             found = pattern.search(text if language.is_han else QUOTED.sub("", text))
@@ -227,7 +227,7 @@ def half_width(context: Context) -> Iterator[Finding]:
                 said, fix = say("“{}” is a mark of English in a Chinese text.", found.group()), "`make fix` mends it."
             else:
                 continue
-            yield _finding(context, source, said, fix)
+            yield finding(context, source, said, fix)
     yield from _other_quotes(context)
 
 
@@ -240,16 +240,16 @@ def odd_space(context: Context) -> Iterator[Finding]:
             continue
         if spaced(text) != text:
             said, fix = "Two spaces stand side by side, or one at an end of the text.", "`make fix` mends it."
-            yield _finding(context, source, said, fix)
+            yield finding(context, source, said, fix)
         elif "\u3000" in text:
             said = "A space as wide as a Chinese character stands in the text."
-            yield _finding(context, source, said, "Take it away.")
+            yield finding(context, source, said, "Take it away.")
         elif "\\n" in text:
             said, fix = (
                 say("“{}” is shown as it stands.", "\\n"),
                 "Write running text; a message begins new lines with |-.",
             )
-            yield _finding(context, source, said, fix)
+            yield finding(context, source, said, fix)
 
 
 def _other_quotes(context: Context) -> Iterator[Finding]:
@@ -262,53 +262,53 @@ def _other_quotes(context: Context) -> Iterator[Finding]:
                 if mark in text and source[0] in context.guide.entries and NOT_PROSE.isdisjoint(source[2]):
                     said = say("“{}” is no quotation mark of {}.", mark, language.called)
                     fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
-                    yield _finding(context, source, said, fix)
+                    yield finding(context, source, said, fix)
 
 
 def unpaired_quote(context: Context) -> Iterator[Finding]:
     """What is opened is closed, and a text that quotes somebody says more than the quotation."""
-    for language, corpus in _prose(context):
+    for language, corpus in prose(context):
         texts = zip(corpus.sources, corpus.lines, strict=True)
         whole = ((source, text) for source, text in texts if text[:1] in '“「‘"＂＇' and WHOLE.fullmatch(text))
-        for source, text in _ours(whole):
+        for source, text in ours(whole):
             if language.is_han or not {*source[2]} & {*NAMES, "short"}:
                 shown = text if len(text) <= 40 else f"{text[:40]}…{text[-1]}"
                 said = say("The whole text stands in quotation marks: {}.", shown)
-                yield _finding(context, source, said, "Take them away, or say who says it.")
+                yield finding(context, source, said, "Take them away, or say who says it.")
         for source, text in _found(corpus, LAST_QUOTE):
             if text.count(text[-1]) % 2:
-                yield _finding(context, source, say("The “{}” at the end has no partner.", text[-1]), "Take it away.")
+                yield finding(context, source, say("The “{}” at the end has no partner.", text[-1]), "Take it away.")
         for one, other in PAIRS:
             if corpus.text.count(one) == corpus.text.count(other):
                 continue
             texts = zip(corpus.sources, corpus.lines, strict=True)
             odd = ((source, text) for source, text in texts if text.count(one) != text.count(other))
-            for source, text in _ours(odd):
+            for source, text in ours(odd):
                 plain = NO_PAIR.sub("", text)
                 if plain.count(one) == plain.count(other):
                     continue
                 said = say("{} and {} do not match here.", one, other)
-                yield _finding(context, source, said, "Write both marks.")
+                yield finding(context, source, said, "Write both marks.")
 
 
 def open_end(context: Context) -> Iterator[Finding]:
     """A text begins and ends where its sentence does, not in the middle: the rest of it was lost."""
     derived = {code for code, language in context.guide.languages.items() if language.opencc}
-    for language, corpus in _prose(context):
+    for language, corpus in prose(context):
         said: dict[Source, Finding] = {}
         for source, text in _found(corpus, OPEN_END):
             what = say("The text ends with “{}”.", text[-1])
-            said[source] = _finding(context, source, what, "Write the rest of it.")
+            said[source] = finding(context, source, what, "Write the rest of it.")
         for source, text in _found(corpus, LAST_WORD):
             what = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
-            said[source] = _finding(context, source, what, "Write the rest of it.")
+            said[source] = finding(context, source, what, "Write the rest of it.")
         for source, text in _found(corpus, NOT_BEGUN):
             what = say("The text begins with “{}”.", text[0])
-            said[source] = _finding(context, source, what, "Write what stood before it.")
+            said[source] = finding(context, source, what, "Write what stood before it.")
         for index, what, fix in (*_unended(corpus, language), *unlike_others(corpus, is_han=language.is_han)):
-            for source, _ in _ours([(corpus.sources[index], "")]):
+            for source, _ in ours([(corpus.sources[index], "")]):
                 if derived.isdisjoint(source[2]):
-                    said.setdefault(source, _finding(context, source, what, fix))
+                    said.setdefault(source, finding(context, source, what, fix))
         yield from said.values()
 
 
@@ -323,9 +323,9 @@ def _unended(corpus: Corpus, language: Language) -> Iterator[tuple[int, str, str
 
 def message_markup(context: Context) -> Iterator[Finding]:
     """What is copied into a chat would keep its stars."""
-    for _, corpus in _prose(context):
+    for _, corpus in prose(context):
         texts = zip(corpus.sources, corpus.lines, strict=True)
         for source, text in texts if corpus.sources[0][0] == "messages" else ():
             if source[2][0] == "tones" and MARKS.search(text):
                 said = "A mark or a link stands in a message; the chat would show its signs."
-                yield _finding(context, source, said, "Write plain words, and the address itself.")
+                yield finding(context, source, said, "Write plain words, and the address itself.")

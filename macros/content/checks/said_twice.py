@@ -1,0 +1,59 @@
+"""What is said twice in one text: a word, a few words, a sentence. It was pasted or typed once too often."""
+
+from collections.abc import Iterator
+from operator import eq
+
+from macros.content.checks.script_and_punctuation import finding, ours, prose
+from macros.content.checks.text_search import Corpus
+from macros.content.checks.wording import listed
+from macros.model.check import Context, Finding
+from macros.model.command_messages import say
+
+LIST = "doubled-word"
+"""The list of what stands twice by mistake in any language; it is no list of words of English."""
+SEVERAL = 4
+"""So many words may be repeated at once."""
+MEANT_TWICE = frozenset(
+    ["had", "that", "bye", "ha", "haha", "no", "yes", "very", "so", "knock", "now", "there", "really", "blah", "long"]
+)
+SENTENCE = {True: 6, False: 20}
+"""A part of a sentence of so many characters, in Han characters or not, is not said twice on purpose."""
+TAKE = "Take one away."
+
+
+def doubled_word(context: Context) -> Iterator[Finding]:
+    """No word, mark or sentence stands twice side by side."""
+    yield from listed(LIST)(context)
+    for language, corpus in prose(context):
+        twice = dict(_sentences(corpus, is_han=language.is_han))
+        if not language.is_han:
+            twice |= dict(_words(corpus))
+        for index, shown in twice.items():
+            for source, _ in ours([(corpus.sources[index], "")]):
+                yield finding(context, source, say("“{}” stands twice.", shown), TAKE)
+
+
+def _words(corpus: Corpus) -> Iterator[tuple[int, str]]:
+    """Yield which texts have words twice side by side, and those words: each is held against the one so many further
+    on, all at once.
+    """
+    words = corpus.text.replace("\n", " \n ").split(" ")
+    small = [*map(str.lower, words)]
+    for many in range(SEVERAL, 0, -1):
+        same = bytes(map(eq, small, small[many:]))
+        at = same.find(b"\1" * many)
+        while at >= 0:
+            shown = words[at : at + 2 * many]
+            if "\n" not in shown and any(map(str.isalpha, shown[:many])) and small[at] not in MEANT_TWICE:
+                yield words[:at].count("\n"), " ".join(shown)
+            at = same.find(b"\1" * many, at + 1)
+
+
+def _sentences(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str]]:
+    """Yield which texts say a sentence twice, in Han characters a part of one, and its beginning."""
+    for index, text in enumerate(corpus.lines):
+        if len(text) > 2 * SENTENCE[is_han]:
+            parts = text.replace("，", "。").split("。") if is_han else text.rstrip(".!?").split(". ")
+            if len({*parts}) < len(parts):
+                twice = [part for part in parts if len(part) >= SENTENCE[is_han] and parts.count(part) > 1]
+                yield from ((index, part[:40]) for part in twice[:1])
