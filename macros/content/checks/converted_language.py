@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial, reduce
 
-from macros.content.checks.text_search import Source, String, common_word, holding, in_language, subject, where
+from macros.content.checks.text_search import (
+    Corpus,
+    Source,
+    common_word,
+    holding,
+    in_language,
+    spans_in,
+    subject,
+    where,
+)
 from macros.content.traditional import converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -47,25 +56,24 @@ def simplified_character(context: Context) -> Iterator[Finding]:
     for code, language in guide.languages.items():
         if language.script != "Hant":
             continue
-        called = language.called
-        strings = list(in_language(context, code, pages=True))
-        signs = set[str]().union(*(text for _, text in strings))
+        called, strings = language.called, list(in_language(context, code, pages=True))
+        together = Corpus(code, [text for _, text in strings], [source for source, _ in strings])
+        signs = {*together.text}
         odd = "".join(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
         wrong = re.compile(f"[{odd}]|{IN_BOTH.pattern}" if odd else IN_BOTH.pattern)
-        for source, text in strings:
-            if found := wrong.search(text):
-                said = say("“{}” is Simplified; this text is {}.", found[0], called)
-                yield Finding(where(context, source), said, say("Write it in {}.", called))
-        yield from _other_forms(context, strings)
-
-
-def _other_forms(context: Context, strings: list[String]) -> Iterator[Finding]:
-    """Look for what a conversion sign by sign makes of a Simplified text."""
-    for source, text in strings:
-        if found := OTHER_FORM.search(text):
-            meant = "".join(FORMS.get(sign, sign) for sign in found[0])
-            said = say("“{}” has the other of two Traditional forms.", found[0])
+        for source, found in _first(together, wrong):
+            said = say("“{}” is Simplified; this text is {}.", found, called)
+            yield Finding(where(context, source), said, say("Write it in {}.", called))
+        for source, found in _first(together, OTHER_FORM):
+            meant = "".join(FORMS.get(sign, sign) for sign in found)
+            said = say("“{}” has the other of two Traditional forms.", found)
             yield Finding(where(context, source), said, say("Write “{}”.", meant))
+
+
+def _first(texts: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
+    """Yield the source of each text in which a pattern is found, and its first find: one search for all."""
+    found = {texts.index(start): texts.text[start:end] for start, end in spans_in(pattern, texts.text)[::-1]}
+    yield from ((texts.sources[index], shown) for index, shown in sorted(found.items()))
 
 
 def mainland_word(context: Context) -> Iterator[Finding]:

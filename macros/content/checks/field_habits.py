@@ -1,55 +1,72 @@
 """What nearly all texts of a field do, and one of them does not: it lost its beginning, its end or its mark."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from macros.content.checks.text_search import Corpus
+from macros.content.checks.word_search import digest
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 
 ENDED = frozenset(".!?…。！？”’\"')）」』》%～~*`_")
 ASKED, STOPS = frozenset("?？"), frozenset(".。")
 FEW, MANY = 0.1, 8
 """What all texts of a field do but one, or but so few, is its habit, where there are so many of them."""
-FREE = "tones"
+FREE = "tones/"
 """What is sent into a chat: there people begin and end as they like."""
-PROPER = "name"
+PROPER = "/name"
 """Some names of services begin with a small letter."""
 SHOWN = 20
-Wrong = tuple[int, str, str]
-"""Which text it is, what is wrong with it, and what to do."""
+LONG = {True: 40, False: 80}
+"""A text of so many characters, in Han characters or not, that has a stop inside has one at its end."""
+ASKS, STOPPED, BEGUN, CUT = "asks", "stopped", "begun", "cut"
+Odd = tuple[int, str]
+"""Which text it is, and what it lost."""
+KEPT = Kept[list[Odd]]("habits", (sys.modules[__name__],))
+"""Texts and their fields, by their digest -> those that are unlike the others."""
 
 
-def unlike_others(corpus: Corpus, *, is_han: bool) -> Iterator[Wrong]:
-    """Yield the texts that begin or end otherwise than the others of their field."""
-    fields = [(len(path), path[0], path[-2] if len(path) > 1 else "") for _, _, path in corpus.sources]
-    sizes = Counter(fields)
-
-    def odd(has: Sequence[bool]) -> Iterator[tuple[int, str]]:
-        """Yield the texts that have not what is the habit of their field; ``has`` tells which texts have it."""
-        having = Counter(compress(fields, has))
-        lacking = {field: size - having[field] for field, size in sizes.items() if size >= MANY}
-        habits = {field for field, n in lacking.items() if 0 < n <= max(1, FEW * sizes[field]) and field[1] != FREE}
-        for index, field in enumerate(fields) if habits else ():
-            if field in habits and not has[index] and corpus.lines[index].strip():
-                yield index, corpus.lines[index]
-
-    last = [line[-1:] for line in corpus.lines]
-    for index, text in odd([sign in ASKED for sign in last]):
-        yield index, say("The question ends with “{}”.", text[-1]), "Write the question mark."
-    for index, text in odd([sign in ENDED for sign in last]):
-        yield (
-            index,
-            say("The text ends in the middle of a sentence: “{}”.", text[-SHOWN:]),
-            "Write the rest of it, and the stop.",
-        )
-    for index, text in odd([sign not in STOPS for sign in last]):
-        if fields[index][2] == "title" and text[-SHOWN:].count(".") < 2:  # not p.m., not dots
+def odd_ends(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str, str]]:
+    """Yield the texts that begin or end otherwise than the others of their field: which, what is wrong, what to do."""
+    fields = [f"{path[0]}/{path[-2:][0]}/{len(path)}" for _, _, path in corpus.sources]
+    key = digest(str(is_han), *fields) + digest(corpus.text)
+    for index, lost in KEPT.of(key, lambda: list(_odd(corpus.lines, fields, is_han=is_han))):
+        text = corpus.lines[index]
+        if lost == ASKS:
+            yield index, say("The question ends with “{}”.", text[-1]), "Write the question mark."
+        elif lost == STOPPED:
             yield index, say("The title ends with “{}”.", text[-1]), "Take the mark away."
-    for index, text in odd([not line[:1].islower() for line in corpus.lines]) if not is_han else ():
-        if fields[index][2] != PROPER and not text[1:2].isupper():  # iPhone
-            yield (
-                index,
-                say("The text begins in the middle of a sentence: “{}”.", text[:SHOWN]),
-                "Write what stood before it.",
-            )
+        elif lost == BEGUN:
+            said = say("The text begins in the middle of a sentence: “{}”.", text[:SHOWN])
+            yield index, said, "Write what stood before it."
+        else:
+            said = say("The text ends in the middle of a sentence: “{}”.", text[-SHOWN:])
+            yield index, said, "Write the rest of it, and the stop."
+
+
+def _odd(lines: Sequence[str], fields: Sequence[str], *, is_han: bool) -> Iterator[Odd]:
+    last = [line[-1:] for line in lines]
+    yield from ((index, ASKS) for index in _unlike(lines, fields, [sign in ASKED for sign in last]))
+    yield from ((index, CUT) for index in _unlike(lines, fields, [sign in ENDED for sign in last]))
+    for index in _unlike(lines, fields, [sign not in STOPS for sign in last]):
+        if "/title/" in fields[index] and lines[index][-SHOWN:].count(".") < 2:  # not p.m., not dots
+            yield index, STOPPED
+    for index in _unlike(lines, fields, [not line[:1].islower() for line in lines]) if not is_han else ():
+        if PROPER not in fields[index] and not lines[index][1:2].isupper():  # iPhone
+            yield index, BEGUN
+    room, stop = LONG[is_han], "。" if is_han else ". "
+    for index, text in enumerate(lines):
+        if len(text) > room and text[-1].isalpha() and stop in text and not fields[index].startswith(FREE):
+            yield index, CUT
+
+
+def _unlike(lines: Sequence[str], fields: Sequence[str], has: Sequence[bool]) -> Iterator[int]:
+    """Yield which texts have not what is the habit of their field; ``has`` tells which texts have it."""
+    sizes, having = Counter(fields), Counter(compress(fields, has))
+    lacking = {field: size - having[field] for field, size in sizes.items() if size >= MANY}
+    habits = {field for field, n in lacking.items() if 0 < n <= max(1, FEW * sizes[field])}
+    for index, field in enumerate(fields) if habits else ():
+        if field in habits and not has[index] and lines[index].strip() and not field.startswith(FREE):
+            yield index

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import combinations, compress, product
+from itertools import combinations, product
 from typing import cast
 
+from macros.content.checks.compared_numbers import contradictions
 from macros.content.checks.markup import BRACES, PROPER
-from macros.content.checks.measures import FAMILIES, MONTHS, holding, in_full, of_apps
-from macros.content.checks.text_search import Corpus, subject
+from macros.content.checks.text_search import subject
 from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import OTHERS
 from macros.content.reading.last_commit import committed
@@ -40,11 +40,6 @@ ENOUGH, FEW, MORE = 400, 0.1, 0.3
 """So many characters tell in which script a language is written, by the share of Chinese ones among them."""
 SENTENCE = 4
 """So many spaces stand in no name."""
-NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
-"""A number, not a sum: prices are those of the readers' own country."""
-MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
-YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-NO_DIGITS = re.compile("[^0-9\0]+")
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
 """A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
 
@@ -248,76 +243,19 @@ def other_number(context: Context) -> Iterator[Finding]:
     guide = context.guide
     converted = (row.reads[0] for row in guide.languages.values() if row.opencc and row.reads)
     source = next(converted, guide.codes.required[0] if guide.codes.required else CODE)
-    texts = list(compress(_said(context), _digits(_said(context), source)))
-    differing = {(at, code): found for at, code, found in _other_measures(context, source)}
-    for code in guide.languages:
-        for (at, _, said), one, other in zip(texts, _digits(texts, source), _digits(texts, code), strict=True):
-            if other and one != other and (found := _other_number(in_full(said[source]), in_full(said[code]))):
-                differing[at, code] = found
-    for (at, code), (one, other) in differing.items():
+    texts = {code: [said.get(code, "") for _, _, said in _said(context)] for code in guide.languages}
+    is_han = {code: language.is_han for code, language in guide.languages.items()}
+    apps = [sorted({*app.name.root.values()}) for app in guide.apps.values()]
+    for index, code, one, other in contradictions(texts, source, is_han, apps) if source in texts else ():
+        at = _said(context)[index][0]
         names = _called(guide, code), _called(guide, source)
         what = say("The {} text has {} where the {} one has {}.", names[0], other, names[1], one)
         yield Finding(at(code), what, "Mend one of the two.", _excused_by(guide, at))
 
 
-def _other_measures(context: Context, source: str) -> Iterator[tuple[At, str, tuple[str, str]]]:
-    """Yield (where, code, what both say) for each day, hour, share, span or sum that another language contradicts, and
-    for each app: a language of the same script may name the app of its own readers.
-    """
-    guide, texts = context.guide, _said(context)
-    is_han = {code: language.is_han for code, language in guide.languages.items()}
-    if not is_han.get(source):
-        return
-    together = Corpus(lines=[text.get(source, "").replace("\n", " ") for _, _, text in texts])
-    apps = of_apps([{*app.name.root.values()} for app in guide.apps.values()])
-    for family in (*FAMILIES, apps):
-        others = [code for code in is_han if code != source and not (family is apps and is_han[code])]
-        for at, _, text in (texts[index] for index in holding(family, together)):
-            for code in (code for code in others if code in text):
-                if found := family.contradiction(text[source], text[code], is_han=is_han[code]):
-                    yield at, code, found
-
-
 def _excused_by(guide: Guide, at: At) -> tuple[str, str] | None:
     kind, id_, *path = at.args if at.func == guide.at else ("", "")
     return subject((kind, id_, tuple(path))) if kind in guide.entries else None
-
-
-def _digits(texts: list[tuple[At, str, Said]], code: str) -> list[str]:
-    """Return the digits of each text, with a space where something stands between them: one search for all of them."""
-    together = NO_DIGITS.sub(" ", "\0".join([said.get(code, "") for _, _, said in texts]))
-    return [digits.strip() for digits in together.split("\0")]
-
-
-def _other_number(one: str, other: str) -> tuple[str, str] | None:
-    """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
-    own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
-    lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
-    years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
-    return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other)
-
-
-def _shortened(lost: list[str], new: list[str]) -> tuple[str, str] | None:
-    """Return the only number of each where one is the other without its last digits: 60 and 6."""
-    if [len(lost), len(new)] != [1, 1] or not (lost[0] + new[0]).replace(".", "").isdigit():
-        return None
-    if lost[0].count(".") != new[0].count("."):
-        return None
-    return (lost[0], new[0]) if lost[0].startswith(new[0]) or new[0].startswith(lost[0]) else None
-
-
-def _other_month(one: str, other: str) -> tuple[str, str] | None:
-    """Return the only month of a Chinese text and that of an English one, where they differ."""
-    months = list({MONTHS[int(number) - 1] for number in MONTH.findall(one)})
-    named = [name for name in MONTHS if name in other]
-    return (months[0], named[0]) if len(months) == len(named) == 1 and months != named else None
-
-
-def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:
-    """Return the first of each where they are as many and as long as the others."""
-    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).replace(".", "").isdigit():
-        return None
-    return lost[0], new[0]
 
 
 def slots_differ(context: Context) -> Iterator[Finding]:

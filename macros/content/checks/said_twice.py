@@ -1,13 +1,17 @@
 """What is said twice in one text: a word, a few words, a sentence. It was pasted or typed once too often."""
 
+import sys
 from collections.abc import Iterator
+from functools import partial
 from operator import eq
 
 from macros.content.checks.script_and_punctuation import finding, ours, prose
 from macros.content.checks.text_search import Corpus
+from macros.content.checks.word_search import digest
 from macros.content.checks.wording import listed
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 
 LIST = "doubled-word"
 """The list of what stands twice by mistake in any language; it is no list of words of English."""
@@ -19,21 +23,28 @@ MEANT_TWICE = frozenset(
 SENTENCE = {True: 6, False: 20}
 """A part of a sentence of so many characters, in Han characters or not, is not said twice on purpose."""
 TAKE = "Take one away."
+Twice = tuple[int, str]
+"""Which text it is, and what stands in it twice."""
+KEPT = Kept[list[Twice]]("twice", (sys.modules[__name__],))
+"""Texts, by their digest -> what stands in them twice."""
 
 
 def doubled_word(context: Context) -> Iterator[Finding]:
     """No word, mark or sentence stands twice side by side."""
     yield from listed(LIST)(context)
     for language, corpus in prose(context):
-        twice = dict(_sentences(corpus, is_han=language.is_han))
-        if not language.is_han:
-            twice |= dict(_words(corpus))
-        for index, shown in twice.items():
+        key = digest(str(language.is_han)) + digest(corpus.text)
+        for index, shown in KEPT.of(key, partial(_twice, corpus, is_han=language.is_han)):
             for source, _ in ours([(corpus.sources[index], "")]):
                 yield finding(context, source, say("“{}” stands twice.", shown), TAKE)
 
 
-def _words(corpus: Corpus) -> Iterator[tuple[int, str]]:
+def _twice(corpus: Corpus, *, is_han: bool) -> list[Twice]:
+    twice = dict(_sentences(corpus, is_han=is_han)) | ({} if is_han else dict(_words(corpus)))
+    return sorted(twice.items())
+
+
+def _words(corpus: Corpus) -> Iterator[Twice]:
     """Yield which texts have words twice side by side, and those words: each is held against the one so many further
     on, all at once.
     """
@@ -49,7 +60,7 @@ def _words(corpus: Corpus) -> Iterator[tuple[int, str]]:
             at = same.find(b"\1" * many, at + 1)
 
 
-def _sentences(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str]]:
+def _sentences(corpus: Corpus, *, is_han: bool) -> Iterator[Twice]:
     """Yield which texts say a sentence twice, in Han characters a part of one, and its beginning."""
     for index, text in enumerate(corpus.lines):
         if len(text) > 2 * SENTENCE[is_han]:

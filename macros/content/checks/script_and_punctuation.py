@@ -6,9 +6,19 @@ Most rules first ask which signs stand in a language at all: that costs one look
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from macros.content.checks.field_habits import unlike_others
+from macros.content.checks.field_habits import odd_ends
 from macros.content.checks.markup import NAMES
-from macros.content.checks.text_search import PAGE, STRING, Corpus, Source, holding, in_language, subject, where
+from macros.content.checks.text_search import (
+    PAGE,
+    STRING,
+    Corpus,
+    Source,
+    holding,
+    in_language,
+    spans_in,
+    subject,
+    where,
+)
 from macros.content.checks.word_search import spans
 from macros.content.checks.wording import spoken_corpora
 from macros.content.traditional import converter
@@ -123,7 +133,7 @@ def _of_kinds(context: Context, kinds: Collection[str]) -> Iterator[tuple[Langua
 
 def _found(corpus: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
     """Yield the texts in which a pattern is found; what is looked for stands in one line."""
-    touched = dict.fromkeys(corpus.index(found.start()) for found in pattern.finditer(corpus.text))
+    touched = dict.fromkeys(corpus.index(start) for start, _ in spans_in(pattern, corpus.text))
     yield from ours((corpus.sources[index], corpus.lines[index]) for index in touched)
 
 
@@ -305,20 +315,11 @@ def open_end(context: Context) -> Iterator[Finding]:
         for source, text in _found(corpus, NOT_BEGUN):
             what = say("The text begins with “{}”.", text[0])
             said[source] = finding(context, source, what, "Write what stood before it.")
-        for index, what, fix in (*_unended(corpus, language), *unlike_others(corpus, is_han=language.is_han)):
+        for index, what, fix in odd_ends(corpus, is_han=language.is_han):
             for source, _ in ours([(corpus.sources[index], "")]):
                 if derived.isdisjoint(source[2]):
                     said.setdefault(source, finding(context, source, what, fix))
         yield from said.values()
-
-
-def _unended(corpus: Corpus, language: Language) -> Iterator[tuple[int, str, str]]:
-    """Yield long texts of several sentences of which the last has no stop: which, what is wrong, what to do."""
-    room, stop = (40, "。") if language.is_han else (80, ". ")
-    for index, text in enumerate(corpus.lines):
-        if len(text) > room and text[-1].isalpha() and stop in text and corpus.sources[index][0] != "messages":
-            what = say("The text ends in the middle of a sentence: “{}”.", text[-20:])
-            yield index, what, "Write the rest of it, and the stop."
 
 
 def message_markup(context: Context) -> Iterator[Finding]:

@@ -156,7 +156,7 @@ def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = Fa
         if kind == PAGE and not pages:
             continue
         touched: set[int] = set()
-        for start, end in (span for pattern in patterns for span in _spans(pattern, together.text)):
+        for start, end in (span for pattern in patterns for span in spans_in(pattern, together.text)):
             touched.update(range(together.index(start), together.index(end) + 1))
         for index in sorted(touched):
             if 0 < index < len(together.lines):
@@ -174,7 +174,7 @@ def _of_each_kind(context: Context) -> Iterable[tuple[str, Corpus]]:
 
 
 @lru_cache(1000)
-def _spans(pattern: re.Pattern[str] | str, text: str) -> list[Span]:
+def spans_in(pattern: re.Pattern[str] | str, text: str) -> list[Span]:
     """Return where a pattern is found. A preview looks again and again at what has not changed, hence the memory."""
     if isinstance(pattern, str):
         return [(start, start + len(pattern)) for start in occurrences(pattern, text)]

@@ -1,0 +1,99 @@
+"""What a text counts and names, held against the same text in each other language."""
+
+import re
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+
+from macros.content.checks import measures
+from macros.content.checks.measures import FAMILIES, MONTHS, holding, in_full, of_apps
+from macros.content.checks.text_search import Corpus
+from macros.content.checks.word_search import digest
+from macros.model.kept import Kept
+
+NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
+"""A number, not a sum: prices are those of the readers' own country."""
+MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+NO_DIGITS = re.compile("[^0-9\0]+")
+
+Texts = Mapping[str, Sequence[str]]
+"""Code -> each text in this language, empty where it has none."""
+Contradiction = tuple[int, str, str, str]
+"""Which text it is, the code of the language that contradicts the first one, and what both say."""
+KEPT = Kept[list[Contradiction]]("numbers", (sys.modules[__name__], measures))
+"""The texts in all languages, by their digest -> where they contradict."""
+
+
+def contradictions(
+    texts: Texts, source: str, is_han: Mapping[str, bool], apps: Sequence[Sequence[str]]
+) -> list[Contradiction]:
+    """Return where the texts of a language say something else than those of ``source``; ``apps`` are their names."""
+    key = digest(source, str(is_han), str(apps)) + b"".join(digest(*said) for said in texts.values())
+
+    def found() -> list[Contradiction]:
+        others = {(index, code): said for index, code, *said in _of_measures(texts, source, is_han, apps)}
+        others |= {(index, code): said for index, code, *said in _of_numbers(texts, source)}
+        return [(index, code, one, other) for (index, code), (one, other) in sorted(others.items())]
+
+    return KEPT.of(key, found)
+
+
+def _of_numbers(texts: Texts, source: str) -> Iterator[Contradiction]:
+    own = _digits(texts[source])
+    for code, said in texts.items():
+        for index, (one, other) in enumerate(zip(own, _digits(said), strict=True)):
+            if not one or not other or one == other:
+                continue
+            if found := _other_number(in_full(texts[source][index]), in_full(said[index])):
+                yield index, code, *found
+
+
+def _of_measures(
+    texts: Texts, source: str, is_han: Mapping[str, bool], apps: Sequence[Sequence[str]]
+) -> Iterator[Contradiction]:
+    """Yield each day, hour, share, span or sum that another language contradicts, and each app: a language of the same
+    script may name the app of its own readers.
+    """
+    together = Corpus(lines=[text.replace("\n", " ") for text in texts[source]] if is_han[source] else [])
+    for family in (*FAMILIES, named := of_apps(apps)):
+        others = [code for code in texts if code != source and not (family is named and is_han[code])]
+        for index in holding(family, together):
+            for code in others:
+                if found := family.contradiction(texts[source][index], texts[code][index], is_han=is_han[code]):
+                    yield index, code, *found
+
+
+def _digits(texts: Sequence[str]) -> list[str]:
+    """Return the digits of each text, with a space where something stands between them: one search for all of them."""
+    return [digits.strip() for digits in NO_DIGITS.sub(" ", "\0".join(texts)).split("\0")]
+
+
+def _other_number(one: str, other: str) -> tuple[str, str] | None:
+    """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
+    own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
+    lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
+    years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
+    return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other)
+
+
+def _shortened(lost: list[str], new: list[str]) -> tuple[str, str] | None:
+    """Return the only number of each where one is the other without its last digits: 60 and 6."""
+    if [len(lost), len(new)] != [1, 1] or not (lost[0] + new[0]).replace(".", "").isdigit():
+        return None
+    if lost[0].count(".") != new[0].count("."):
+        return None
+    return (lost[0], new[0]) if lost[0].startswith(new[0]) or new[0].startswith(lost[0]) else None
+
+
+def _other_month(one: str, other: str) -> tuple[str, str] | None:
+    """Return the only month of a Chinese text and that of an English one, where they differ."""
+    months = list({MONTHS[int(number) - 1] for number in MONTH.findall(one)})
+    named = [name for name in MONTHS if name in other]
+    return (months[0], named[0]) if len(months) == len(named) == 1 and months != named else None
+
+
+def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:
+    """Return the first of each where they are as many and as long as the others."""
+    if not lost or [*map(len, lost)] != [*map(len, new)] or not "".join([*lost, *new]).replace(".", "").isdigit():
+        return None
+    return lost[0], new[0]
