@@ -146,6 +146,16 @@ def _usable(id_: str) -> str:
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), AfterValidator(_usable)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
+
+def _names_alone(ids: list[str]) -> list[str]:
+    if "any" in ids:
+        raise ValueError("“any” stands for all of them; write it without a list")
+    return ids
+
+
+NAMES_ALONE = AfterValidator(_names_alone)
+"""Of a list in whose place “any” may stand: it does not stand in the list."""
+
 ArgumentId = Annotated[str, Ref(("arguments",))]
 GroupId = Annotated[str, Ref(("groups",))]
 RuleId = Annotated[str, Ref(("etiquette",))]

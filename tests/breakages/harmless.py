@@ -124,6 +124,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a message that begins small and has no end": sent("hi all, and"),
     "words that are meant twice": claim("He had had it, bye bye, so so; one by one, one by one. Go. Go. 20 20."),
     "words that are meant twice, in Chinese": claim("慢慢想想，一个一个看看，我我行我素，退吧，退吧。", "zh"),
+    "days and hours there are": claim("On 29 February 2028, at 12 pm, by 23:59 or 24:00, 90% of members, 150% of it."),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),

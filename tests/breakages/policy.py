@@ -61,6 +61,22 @@ ROWS = (
     Row("an hour that no clock has", "impossible-date",
         lambda b: b.put(ARGUMENT, "claim", "en", value="The list is open until 25:30 every day."),
         "“25:30”: there is no such day or hour. Look it up and mend it."),
+    *(Row(f"no day, hour, year or share: {shown}", "impossible-date",
+          lambda b, text=text: b.put(ARGUMENT, "claim", "en", value=f'"{text}"'),
+          f"“{shown}”: there is no such day or hour. Look it up and mend it.")
+      for text, shown in (
+          ("It is open until 24:61 there.", "24:61"), ("Come at 13 pm, then leave.", "13 pm"),
+          ("Come at 8 pm o'clock, then leave.", "8 pm o'clock"), ("On 29 February 2027 you go.", "29 February 2027"),
+          ("It began in the year 20226, they say.", "year 20226"), ("There 140% of members left.", "140% of members"),
+      )),
+    *(Row(f"no day, hour, year or share in Chinese: {shown}", "impossible-date",
+          lambda b, text=text: b.put(ARGUMENT, "claim", "zh", value=text),
+          f"“{shown}”: there is no such day or hour. 没有这一天，或者没有这个钟点。"
+          " Look it up and mend it. 查一查，改过来。")
+      for text, shown in (
+          ("2027 年 2 月 29 日退。", "2027 年 2 月 29 日"), ("晚上 25 点退。", "晚上 25 点"),
+          ("14 点 75 分退。", "4 点 75 分"), ("从 20226 年起就这样。", "20226 年"), ("退群的占 140%。", "占 140%"),
+      )),
     Row("a mark twice in English", "doubled-word",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Tell the others first,, then leave."),
         "“,,”: it stands twice. Take one away.", "warning"),

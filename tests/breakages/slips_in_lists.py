@@ -1,6 +1,7 @@
 """What people type for a list of names: what ``check`` says, and what ``fix`` makes of it."""
 
 from breakages.slip import (
+    ALL,
     BELONGS,
     CHINESE,
     EACH,
@@ -19,6 +20,9 @@ from breakages.slip import (
 )
 
 SLIPS = (
+    Slip("a word for all in a list", "groups", "groups: ¦[any]", "groups: any", ALL, "shape"),
+    Slip("a word for all beside others", "groups", "groups: ¦[family, any]", "groups: any", ALL, "shape"),
+    Slip("a word for all as the item of a list", "groups", "groups:\n  - ¦any", "groups:\n    any", ALL, "shape"),
     Slip("a Chinese colon before a list", "groups", "¦groups：\n  - family", "groups:\n  - family",
          CHINESE.format("groups")),
     Slip("a list with Chinese commas", "rebuts", f"rebuts: ¦{A}、{B}", f"rebuts: [{A}, {B}]", LIST, "shape"),

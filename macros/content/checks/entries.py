@@ -26,6 +26,8 @@ STAND_IN = date(2000, 1, 1)
 """What stands in for a day that cannot be read, and says so itself."""
 LOOKED = ("checked", "seen")
 """Fields that say on which day the pages beside them were read."""
+BEGUN = date(2025, 1, 1)
+"""Nothing in this guide was looked at before this day."""
 MANY = 3
 """What so many places name is no slip in each of them."""
 RESTORE = "Restore it from the last commit, or take it out wherever it is named."
@@ -213,9 +215,10 @@ def early_date(context: Context) -> Iterator[Finding]:
     """No day before there were chats to write about: somebody left the century out. No page is read before its day."""
     looked = {(link, path[:-1]): day for link, path, day in _dates(context) if path[-1] in LOOKED and day > STAND_IN}
     for link, path, day in _dates(context):
-        if day < EARLIEST:
+        earliest = BEGUN if path[-1] in ("reviewed", *LOOKED) and day != STAND_IN else EARLIEST
+        if day < earliest:
             yield Finding(
-                context.guide.at(*link, *path), say("The date {} lies before {}.", day, EARLIEST), "Mend the date."
+                context.guide.at(*link, *path), say("The date {} lies before {}.", day, earliest), "Mend the date."
             )
         elif path[-1] == "date" and day <= context.today and (read := looked.get((link, path[:-3]), day)) < day:
             said = say("The page is of {}, and was read on {}.", day, read)

@@ -54,7 +54,7 @@ def _odd(lines: Sequence[str], fields: Sequence[str], *, is_han: bool) -> Iterat
         if "/title/" in fields[index] and lines[index][-SHOWN:].count(".") < 2:  # not p.m., not dots
             yield index, STOPPED
     for index in _unlike(lines, fields, [not line[:1].islower() for line in lines]) if not is_han else ():
-        if PROPER not in fields[index] and not lines[index][1:2].isupper():  # iPhone
+        if PROPER not in fields[index] and " " in lines[index] and not lines[index][1:2].isupper():  # iPhone
             yield index, BEGUN
     room, stop = LONG[is_han], "。" if is_han else ". "
     for index, text in enumerate(lines):

@@ -100,7 +100,7 @@ WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|�
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
-OPEN_END = re.compile("[,，、；;–—:：(（“「]$", re.MULTILINE)
+OPEN_END = re.compile("[,，、；;–—(（“「]$", re.MULTILINE)
 """What no text ends with."""
 LAST_WORD = re.compile(
     r" (?:(?:and|or|but|the|an?|because|although|their|your|every)\.|\.{3})$"
@@ -108,7 +108,7 @@ LAST_WORD = re.compile(
     re.MULTILINE,
 )
 """What no sentence ends with, before its stop."""
-NOT_BEGUN = re.compile(r"^[,;:!?)，。、；：！？）”’」』]|^\.(?!\w)", re.MULTILINE)
+NOT_BEGUN = re.compile(r"^[,;:)，。、；：）”’」』]|^\.(?!\w)", re.MULTILINE)
 """What no text begins with."""
 
 

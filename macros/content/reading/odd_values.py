@@ -115,6 +115,9 @@ class Values(Edits):
             self.edits.append((start, end, slip[1]))
 
     def items(self, node: Any, shape: Shape, *, spoken: bool) -> None:
+        if whole := next((item for item in node.value if shape.choices and item.value in shape.choices), None):
+            self.instead_of_list(node, whole)
+            return
         items = cast("list[Any]", node.value)
         mend_hyphens(self, items, shape.item or shape)
         for item in items:
@@ -149,6 +152,21 @@ class Values(Edits):
         self.say(item, "yaml-syntax", TOO_MANY)
         self.edits.append((item.start_mark.index, parts[0].start_mark.index, ""))
         return True
+
+    def instead_of_list(self, node: Any, whole: Any) -> None:
+        """Mend a list in which a word stands for all that a list could name: the word stands in its place."""
+        said = say("“{}” stands for all of them: it is written without a list.", whole.value)
+        raw = self.text[node.start_mark.index : node.end_mark.index]
+        if node.flow_style and "\n" not in raw:
+            self.say(node, "shape", said)
+            self.replace(node, whole.value)
+        elif not node.flow_style:
+            for item in cast("list[Any]", node.value):
+                self.say(item, "shape", said)
+                start, kept = item.start_mark.index, whole.value if item is node.value[0] else ""
+                end = self.text.find("\n", start)
+                dash = self.text.rfind("-", 0, start) if kept else self.text.rfind("\n", 0, start) + 1
+                self.edits.append((dash, end if end >= 0 else len(self.text), f"  {kept}" if kept else ""))
 
     def no_text(self, node: Any, *, spoken: bool) -> None:
         """Mend a text of one line in which YAML saw a list or a mapping."""

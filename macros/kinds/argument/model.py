@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import ArgumentId, Doc, Entry, EvidenceId, GroupId, Model, Statements, Text, Word
+from macros.model.base import NAMES_ALONE, ArgumentId, Doc, Entry, EvidenceId, GroupId, Model, Statements, Text, Word
 from macros.model.kind import Kind, page
 
 
@@ -25,7 +25,7 @@ class Argument(Entry):
     fails: Annotated[Text, Doc("For whom, or when, it does not fit.", "对谁、什么情况下不合适。")]
     do: Annotated[Text, Doc("One thing to do today.", "今天就能做的一件事。")]
     groups: Annotated[
-        Literal["any"] | Annotated[list[GroupId], Field(min_length=1)],
+        Literal["any"] | Annotated[list[GroupId], Field(min_length=1), NAMES_ALONE],
         Doc("The kinds of group it is about; “any” for all of them.", "说的是哪几类群；都适用就写 any。"),
     ]
     rebuts: Annotated[

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from macros.model.base import Doc, Entry, EvidenceId, GroupId, Statements, Text, Word
+from macros.model.base import NAMES_ALONE, Doc, Entry, EvidenceId, GroupId, Statements, Text, Word
 from macros.model.kind import Kind
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ class Rule(Entry):
 
     title: Annotated[Text, Doc("What to do, as a request that can be obeyed.", "要做的事，一句能照着做的话。")]
     groups: Annotated[
-        Literal["any"] | list[GroupId],
+        Literal["any"] | Annotated[list[GroupId], NAMES_ALONE],
         Doc("The kinds of work group it is for; “any” for all of them.", "用在哪几类工作群；都适用就写 any。"),
     ]
     phases: Annotated[
