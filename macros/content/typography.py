@@ -34,6 +34,8 @@ _STEPS = (
 )
 """Compiled when a text is repaired: a check that finds nothing to repair does without."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
+_BESIDE = re.compile(r"(?<=[\w”’)]) +(?=[,;.!?](?:\s|$))|(?<=\() +(?=\w)|(?<=[\w.!?”’]) +(?=\))")
+"""Spaces between a word and the mark behind it, and inside brackets."""
 _LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)])[ \u3000]+$", re.MULTILINE)
 """The space behind a text that says something; one behind a colon or a comma joins it to what follows."""
 _FIRST = re.compile(r"^[ \u3000]+(?=\w|[“‘「『（(])")
@@ -62,12 +64,12 @@ def typed(text: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """Return a text without a space beside another one, or at its ends.
+    """Return a text without a space beside another one, before a mark, inside brackets or at its ends.
 
     >>> spaced(" Two  words. ")
     'Two words.'
     """
-    return _FIRST.sub("", _LAST.sub("", _SPACES.sub(" ", text)))
+    return _FIRST.sub("", _LAST.sub("", _BESIDE.sub("", _SPACES.sub(" ", text))))
 
 
 def _style(text: str) -> str:

@@ -125,6 +125,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "words that are meant twice": claim("He had had it, bye bye, so so; one by one, one by one. Go. Go. 20 20."),
     "words that are meant twice, in Chinese": claim("慢慢想想，一个一个看看，我我行我素，退吧，退吧。", "zh"),
     "days and hours there are": claim("On 29 February 2028, at 12 pm, by 23:59 or 24:00, 90% of members, 150% of it."),
+    "spaces, dots and brackets": claim("Node.js, e.g. C++ and 5 ^ 2, ends at 5 p.m.; (so) it goes ... $5, Q. And?"),
+    "words without a space in Chinese": claim("饭钱 AA制，穿T恤去K歌，看 B站。", "zh"),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),

@@ -156,6 +156,19 @@ ROWS = (
         "A sentence of another language stands in the Chinese text. Write it in Chinese.", "warning"),
     Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
         "“🎮🎮” says nothing yet. Write the text.", "error"),
+    *(Row(f"a space beside a mark: {shown}", "odd-space", claim(text, code),
+          f"A space is missing or too much in “{shown}”. `make fix` mends it.", "warning")
+      for code, text, shown in (
+          ("en", "Leave quietly , then go.", "ietly , then"), ("en", "In ( the group ) people go.", "In ( the g"),
+          ("zh", "先关提醒 ，再退也可以。", "先关提醒 ，再退也可以"), ("zh", "等5天再退也可以。", "等5天再退也可"),
+      )),
+    *(Row(f"a space that is missing: {shown}", "odd-space", claim(text),
+          f"A space is missing in “{shown}”. Write it.", "warning")
+      for text, shown in (("Leave the group.Then say so.", "group.Then "), ("Wait 5minutes, then go.", "Wait 5minut"))),
+    *(Row(f"a mark that is shown: {sign}", "block-markup", claim(f"Leave {text} and go."),
+          f"“{sign}” is shown as it stands. Write it as running text.")
+      for text, sign in (("++quietly++", "++"), ("[x] now", "[x]"), ("[TOC]", "[TOC]"), ("[[name]]", "[["),
+                         (":fontawesome-solid-x:", ":fontawesome-solid-x:"), ("^now^", "^now^"))),
     Row("two spaces", "odd-space", lambda b: b.edit(ARGUMENT, "  en: Leaving quietly is", "  ¦en: Leaving  quietly is"),
         "Two spaces stand side by side, or one at an end of the text. `make fix` mends it.", "warning"),
     Row("a space at the end", "odd-space",

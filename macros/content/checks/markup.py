@@ -32,8 +32,14 @@ FOOTNOTE = re.compile(r"\w\*(?!\w)")
 """A star behind a word or a number, as in 5* or “free*”."""
 LONE = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**|`")
 BLOCK = re.compile(r"(?m)^\s{0,3}(#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,3}[.)]\s|!\[|(?<=\n)(?:={2,}|-{3,})\s*$)|\n\s*\n|!\[")
-SIGNS = ("~~", "==", "[^", "•", ":smile:", ":heart:", ":warning:")
-SHOWN_AS_IT_IS = re.compile(r"~~(?=\S)|==(?=\w)|\[\^|•|:(?:smile|heart|warning):")
+SIGNS = (
+    "~~", "==", "[^", "•", ":smile:", ":heart:", ":warning:", "++", "[x]", "[X]", "[ ]", "[TOC]", "[[", ":fontawesome-",
+    ":material-", ":octicons-", "$x", "^",
+)  # fmt: skip
+SHOWN_AS_IT_IS = re.compile(
+    r"~~(?=\S)|==(?=\w)|\[\^|•|:(?:smile|heart|warning):|\+\+(?=[A-Za-z]\w*\+\+)|\[[xX ]\](?!\()|\[TOC\]|\[\["
+    r"|:(?:fontawesome|material|octicons)-[a-z-]+:|\^\w+\^|\$\w+\^\w+\$"
+)
 """Marks of other programs, which nothing here understands, and what is looked for first."""
 NAMES = ("title", "term", "name")
 """Fields that name an entry."""

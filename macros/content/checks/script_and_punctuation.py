@@ -94,6 +94,13 @@ HALF_WIDTH = re.compile(
     rf"[,;:?!()\"\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern}|\.\.)",
     re.MULTILINE,
 )
+SPACE = re.compile(
+    r" [,;.!?](?=\s|$)|\( | \)|[.?!](?<=[a-z]{2}.)(?=[A-Z][a-z])"
+    r"|[0-9](?=(?:minutes?|hours?|days?|weeks?|months?|years?|people)\b)",
+    re.MULTILINE,
+)
+SPACE_IN_HAN = re.compile(rf"[A-Za-z0-9](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))| [，。；：？！、]", re.MULTILINE)
+"""Where a space stands, or lacks, beside a mark, a number or a word of another script."""
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
 WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|＂[^＂]*＂|＇[^＇]*＇')
@@ -243,6 +250,7 @@ def half_width(context: Context) -> Iterator[Finding]:
 
 def odd_space(context: Context) -> Iterator[Finding]:
     """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
+    yield from _beside_marks(context)
     kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
     for source, text in holding(context, "  ", " \n", "\n ", "\\n", "\u3000"):
         kind, _, path = source
@@ -260,6 +268,23 @@ def odd_space(context: Context) -> Iterator[Finding]:
                 "Write running text; a message begins new lines with |-.",
             )
             yield finding(context, source, said, fix)
+
+
+def _beside_marks(context: Context) -> Iterator[Finding]:
+    """Look for spaces beside marks, and between words and numbers, where the language has none or has one."""
+    for language, corpus in prose(context):
+        pattern = SPACE_IN_HAN if language.is_han else SPACE
+        for source, text in _found(corpus, pattern):
+            found = pattern.search(text)
+            if not found or NAMED_ELSEWHERE & {*source[2]}:
+                continue
+            before, after = text[max(found.start() - 5, 0) : found.start()], text[found.end() : found.end() + 5]
+            shown = f"{before}{found[0]}{after}"
+            if found[0].strip("( )") == found[0] and not language.is_han:
+                yield finding(context, source, say("A space is missing in “{}”.", shown), "Write it.")
+            elif spaced(chinese(text) if language.is_han else text) != text:
+                what = say("A space is missing or too much in “{}”.", shown)
+                yield finding(context, source, what, "`make fix` mends it.")
 
 
 def _other_quotes(context: Context) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.content.typography import chinese, typed
+from macros.content.typography import chinese, spaced, typed
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_words_and_their_order_stay(text: str) -> None:
 def test_what_only_print_has_becomes_what_is_typed() -> None:
     assert typed("The o\ufb03ce\u2003is shut｡") == "The office is shut。"
     assert typed("关上⻔､再退｡") == "关上门、再退。"
+
+
+def test_no_space_stands_before_a_mark_or_inside_brackets() -> None:
+    assert spaced("Go quietly , then ( if asked ) say so .") == "Go quietly, then (if asked) say so."
+    assert spaced("A smile :-) and ... dots, .5 and C : D") == "A smile :-) and ... dots, .5 and C : D"
