@@ -99,7 +99,9 @@ SPACE = re.compile(
     r"|[0-9](?=(?:minutes?|hours?|days?|weeks?|months?|years?|people)\b)",
     re.MULTILINE,
 )
-SPACE_IN_HAN = re.compile(rf"[A-Za-z0-9](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))| [，。；：？！、]", re.MULTILINE)
+SPACE_IN_HAN = re.compile(
+    rf"[A-Za-z0-9](?!\ufe0f)(?:(?<={HAN.pattern}.)|(?={HAN.pattern}))| [，。；：？！、]", re.MULTILINE
+)
 """Where a space stands, or lacks, beside a mark, a number or a word of another script."""
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
