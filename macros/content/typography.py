@@ -34,7 +34,7 @@ _STEPS = (
 )
 """Compiled when a text is repaired: a check that finds nothing to repair does without."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
-_BESIDE = re.compile(r"(?<=[\w”’)]) +(?=[,;.!?](?:\s|$))|(?<=\() +(?=\w)|(?<=[\w.!?”’]) +(?=\))")
+_BESIDE = re.compile(r"(?<=[\w”’)]) +(?=[,;!?](?:\s|$)|\.(?:\s[A-Z]|$))|(?<=\() +(?=\w)|(?<=[\w.!?”’]) +(?=\))")
 """Spaces between a word and the mark behind it, and inside brackets."""
 _LAST = re.compile(r"(?<=[\w.!?…%。！？”’」』）)])[ \u3000]+$", re.MULTILINE)
 """The space behind a text that says something; one behind a colon or a comma joins it to what follows."""

@@ -157,10 +157,10 @@ ROWS = (
     Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
         "“🎮🎮” says nothing yet. Write the text.", "error"),
     *(Row(f"a space beside a mark: {shown}", "odd-space", claim(text, code),
-          f"A space is missing or too much in “{shown}”. `make fix` mends it.", "warning")
+          f"A space too much stands in “{shown}”. `make fix` mends it.", "warning")
       for code, text, shown in (
           ("en", "Leave quietly , then go.", "ietly , then"), ("en", "In ( the group ) people go.", "In ( the g"),
-          ("zh", "先关提醒 ，再退也可以。", "先关提醒 ，再退也可以"), ("zh", "等5天再退也可以。", "等5天再退也可"),
+          ("zh", "先关提醒 ，再退也可以。", "先关提醒 ，再退也可以"),
       )),
     *(Row(f"a space that is missing: {shown}", "odd-space", claim(text),
           f"A space is missing in “{shown}”. Write it.", "warning")

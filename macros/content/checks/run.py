@@ -58,7 +58,7 @@ FOLLOWS = {
     "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
-GIVING_WAY = ("cut-short", "open-end", "left-over", "other-language", "bare-address", "unpaired-quote")
+GIVING_WAY = ("cut-short", "doubled-word", "open-end", "left-over", "other-language", "bare-address", "unpaired-quote")
 """What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
 Exception_ = tuple[str, str, str]
 """What may be excused: kind, id and rule."""

@@ -95,14 +95,12 @@ HALF_WIDTH = re.compile(
     re.MULTILINE,
 )
 SPACE = re.compile(
-    r" [,;.!?](?=\s|$)|\( | \)|[.?!](?<=[a-z]{2}.)(?=[A-Z][a-z])"
+    r" (?:[,;!?](?=\s|$)|\.(?=\s[A-Z]|$))|\( |[.?!](?<=[a-z]{2}.)(?=[A-Z][a-z])"
     r"|[0-9](?=(?:minutes?|hours?|days?|weeks?|months?|years?|people)\b)",
     re.MULTILINE,
 )
-SPACE_IN_HAN = re.compile(
-    rf"[A-Za-z0-9](?!\ufe0f)(?:(?<={HAN.pattern}.)|(?={HAN.pattern}))| [，。；：？！、]", re.MULTILINE
-)
-"""Where a space stands, or lacks, beside a mark, a number or a word of another script."""
+SPACE_IN_HAN = re.compile(" [，。；：？！、]")
+"""Where a space stands, or lacks, beside a mark or a number."""
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
 WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|＂[^＂]*＂|＇[^＇]*＇')
@@ -273,7 +271,7 @@ def odd_space(context: Context) -> Iterator[Finding]:
 
 
 def _beside_marks(context: Context) -> Iterator[Finding]:
-    """Look for spaces beside marks, and between words and numbers, where the language has none or has one."""
+    """Look for spaces beside marks and numbers where the language has none, or has one."""
     for language, corpus in prose(context):
         pattern = SPACE_IN_HAN if language.is_han else SPACE
         for source, text in _found(corpus, pattern):
@@ -285,7 +283,7 @@ def _beside_marks(context: Context) -> Iterator[Finding]:
             if found[0].strip("( )") == found[0] and not language.is_han:
                 yield finding(context, source, say("A space is missing in “{}”.", shown), "Write it.")
             elif spaced(chinese(text) if language.is_han else text) != text:
-                what = say("A space is missing or too much in “{}”.", shown)
+                what = say("A space too much stands in “{}”.", shown)
                 yield finding(context, source, what, "`make fix` mends it.")
 
 

@@ -90,7 +90,8 @@ def test_an_optional_field_is_valid_once_its_marks_are_taken_away(broken: Broken
 
 def test_an_argument_that_is_filled_in_is_complete(broken: Broken) -> None:
     kind = KINDS[0]
-    text = make(broken, kind).replace(" TODO\n  zh: 待写\n", " A sentence.\n  zh: 一句话。\n")
+    text = make(broken, kind).replace("title:\n  en: TODO\n  zh: 待写\n", "title:\n  en: A title\n  zh: 标题\n")
+    text = text.replace(" TODO\n  zh: 待写\n", " A sentence.\n  zh: 一句话。\n")
     for name, word in WORDS.items():
         text = re.sub(rf"^{name}:(\n  -)? TODO$", rf"{name}:\1 {word}", text, flags=re.MULTILINE)
     broken.write(path(kind), text)
