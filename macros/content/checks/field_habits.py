@@ -10,7 +10,7 @@ from macros.content.checks.word_search import digest
 from macros.model.command_messages import say
 from macros.model.kept import Kept
 
-ENDED = frozenset(".!?…。！？”’\"')）」』》%～~*`_")
+ENDED = frozenset(".!?…。！？”’＂＇\"')）」』》%～~*`_")
 ASKED, STOPS = frozenset("?？"), frozenset(".。")
 FEW, MANY = 0.1, 8
 """What all texts of a field do but one, or but so few, is its habit, where there are so many of them."""
