@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from macros.content.reading.site_settings import holds_other_things
 from macros.model.command_messages import here, say
 
 UNTOUCHED = "The last good site is untouched."
@@ -31,7 +32,7 @@ class Staging:
     def open(self, site: Path) -> Path:
         """Take the place ``site`` for this process. Returns the folder to build into instead.
 
-        Raises NoSite when another build has it or when it cannot be written.
+        Raises NoSite when another build has it, when it cannot be written, and when it holds what no build has made.
         """
         self.discard()
         self._site = site = site.resolve()  # a link stays a link, to the new site
@@ -47,6 +48,9 @@ class Staging:
             said = "{} is where a disk is mounted and cannot be replaced. Name a folder in it with -d."
             raise NoSite(here(said, site))
         try:
+            if holds_other_things(site):
+                said = "{} holds other things than an earlier build. Name an empty folder with -d, or one of its own."
+                raise NoSite(here(said, site))
             site.parent.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(site.with_name(f".{site.name}.lock"))
             self._recover()

@@ -23,6 +23,24 @@ SYNTAX = "Look at this line and the one before: a missing quote, a colon inside 
 HEAD = "The page does not begin with its title and description. Begin it with ---, title: …, description: …, ---."
 
 
+NO_NAME = "Here a name was expected. Write the name, or delete the line."
+
+
+def setting(broken: Broken, line: str) -> str:
+    """Write settings with one more; return its place."""
+    return added(broken, "mkdocs.yml", f"{SETTINGS}{line}\n").replace(":1:1", ":4:1")
+
+
+def item(broken: Broken, value: str, at: str) -> str:
+    """Write settings with another list of style sheets, and no word that the needed ones are missing."""
+    kept = [line for line in SETTINGS.splitlines() if not line.startswith("extra_css")]
+    needed = "assets/colours.css, assets/guide.css"
+    value = value.replace("[", f"[{needed}, ") if "[" in value else value
+    value = value.replace("\n", "\n  - ".join(["", *needed.split(", ")]) + "\n", 1) if "\n" in value else value
+    broken.write("mkdocs.yml", "\n".join([kept[0], f"extra_css: {value}", *kept[1:], ""]))
+    return f"mkdocs.yml{at}"
+
+
 def rewrite(broken: Broken, file: str, content: bytes, line: int = 1, column: int = 1) -> str:
     """Write the bytes of a file; return the place of the fault."""
     broken.write(file, content)
@@ -190,9 +208,31 @@ ROWS = (
     Row("settings without a way to write anchors", "value",
         lambda b: added(b, "mkdocs.yml", SETTINGS.replace("attr_list, ", "")).replace(":1:1", ":3:1"),
         "“attr_list” is missing among “markdown_extensions”. Restore it from the last commit."),
-    Row("a site among the pages", "value",
-        lambda b: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: docs\n").replace(":1:1", ":4:1"),
-        "A build would empty “docs”. Restore it from the last commit."),
+    *(Row(f"a site in {folder}", "value",
+          lambda b, folder=folder: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: {folder}\n").replace(":1:1", ":4:1"),
+          f"A build would empty “{folder}”. Name a folder that holds nothing else: site.")
+      for folder in ("docs", ".", "/", "../site", ".git/new", ".github", "tests/site")),
+    Row("a site in a folder that holds other things", "value",
+        lambda b: b.write("more/a.txt", "a\n") or setting(b, "site_dir: more"),
+        "A build would empty “more”. Name a folder that holds nothing else: site."),
+    Row("an item of a setting that is empty", "value", lambda b: item(b, "\n  -", ":5:4"), NO_NAME),
+    Row("an item of a setting that is a day", "value", lambda b: item(b, "[2026-11-27]", ":2:51"), NO_NAME),
+    Row("a setting that is a number", "value", lambda b: item(b, "5", ":2:1"),
+        "Here a list was expected. Write each name in a line of its own that begins with “- ”."),
+    Row("a setting twice", "value", lambda b: setting(b, "hooks: [macros/hooks.py]"),
+        "“hooks” stands twice. Keep one of them."),
+    Row("addresses of files", "value", lambda b: setting(b, "use_directory_urls: false"),
+        "Every address that readers have kept would change. Restore it from the last commit."),
+    Row("a site without a name", "value", lambda b: setting(b, 'site_name: ""'),
+        "The site has no name. Restore it from the last commit."),
+    Row("settings that are a list", "value", lambda b: added(b, "mkdocs.yml", "- docs\n"),
+        "The file holds no settings (name: value). Restore it from the last commit."),
+    Row("settings that are a folder", "missing-file", lambda b: added(b, "mkdocs.yml/x") and "mkdocs.yml:1:1",
+        "The file is missing. Restore it from the last commit."),
+    Row("settings that are gone", "missing-file", lambda b: added(b, "macros/hooks.py") and "mkdocs.yml:1:1",
+        "The file is missing. Restore it from the last commit."),
+    Row("settings in another encoding", "not-utf-8", lambda b: rewrite(b, "mkdocs.yml", b"site_name: \xcc\xe5\n"),
+        "The file is not valid UTF-8. Save it with the encoding UTF-8."),
     Row("settings that cannot be read", "yaml-syntax",
         lambda b: added(b, "mkdocs.yml", f"{SETTINGS}a: b: c\n").replace(":1:1", ":4:5"),
         f"The settings of the site cannot be read. {SYNTAX}"),

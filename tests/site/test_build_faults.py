@@ -22,7 +22,8 @@ class Place:
         self.site = folder / "place" / "site"
         self.command = ("-m", "mkdocs", "build", "--strict", "-d", str(self.site))
         self.injection = Injection(folder, fixture_checkout())
-        (self.site / "en").mkdir(parents=True)
+        for inside in ("en", "api/v1"):
+            (self.site / inside).mkdir(parents=True)
         for name in ("index.html", "en/index.html"):
             (self.site / name).write_text("the last good site", encoding="utf-8")
         self.before = self.snapshot()

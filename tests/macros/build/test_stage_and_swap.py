@@ -12,7 +12,9 @@ import sys, pathlib
 from macros.build.stage_and_swap import NoSite, Staging
 staging = Staging()
 try:
-    (staging.open(pathlib.Path(sys.argv[1])) / "index.html").write_text("new", encoding="utf-8")
+    folder = staging.open(pathlib.Path(sys.argv[1]))
+    (folder / "api/v1").mkdir(parents=True)
+    (folder / "index.html").write_text("new", encoding="utf-8")
     staging.publish()
 except NoSite as reason:
     sys.exit(str(reason))
@@ -23,7 +25,7 @@ except NoSite as reason:
 def site(tmp_path: Path) -> Path:
     """A last good site in a folder of its own."""
     site = tmp_path / "place" / "site"
-    site.mkdir(parents=True)
+    (site / "api/v1").mkdir(parents=True)
     (site / "index.html").write_text("old", encoding="utf-8")
     (site / "gone.html").write_text("old", encoding="utf-8")
     return site
@@ -118,6 +120,24 @@ def test_a_file_in_its_place_is_refused(tmp_path: Path) -> None:
         f"{site} is not a folder, so the site cannot go there. Move it away, or name another with -d."
     )
     assert beside(site) == ["site"]
+
+
+@pytest.mark.parametrize("inside", ["HEAD", "index.html", "objects/pack"])
+def test_what_no_build_has_made_is_not_replaced(tmp_path: Path, inside: str) -> None:
+    (tmp_path / ".git" / inside).mkdir(parents=True)
+    with pytest.raises(NoSite) as refused:
+        Staging().open(tmp_path / ".git")
+    said = "holds other things than an earlier build. Name an empty folder with -d, or one of its own."
+    assert str(refused.value) == f"{tmp_path / '.git'} {said}"
+    assert (tmp_path / ".git" / inside).is_dir()
+
+
+def test_a_folder_with_nothing_but_a_repository_takes_a_site(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    staging = Staging()
+    (staging.open(tmp_path) / "index.html").write_text("new", encoding="utf-8")
+    staging.publish()
+    assert (page(tmp_path), (tmp_path / ".git").is_dir()) == ("new", True)
 
 
 def test_a_read_only_site_is_refused(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
