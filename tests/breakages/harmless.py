@@ -7,6 +7,7 @@ from support.breaking import Broken
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ
 
+PAGE = "docs/en/about.md"
 TERM = "data/glossary/face.yml"
 
 
@@ -37,7 +38,7 @@ def reordered(broken: Broken) -> None:
 
 def page(text: str) -> Callable[[Broken], object]:
     """Write a paragraph at the end of a page."""
-    return lambda broken: broken.append("docs/en/about.md", f"\n{text}\n")
+    return lambda broken: broken.append(PAGE, f"\n{text}\n")
 
 
 ROWS: dict[str, Callable[[Broken], object]] = {
@@ -130,6 +131,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
+    "a word that a page excuses": lambda b: [
+        b.edit(PAGE, "---\n\n# About", "allow:\n  house-price: it says why they do not matter\n---\n\n# About"),
+        b.append(PAGE, "\nHouse prices do not matter.\n"),
+    ],
+    "a word in code on a page": page("Write `house prices`:\n\n```yaml\n# house prices\n```"),
     "lines between the parts of a page": page("a\n\n***\n\nb\n\n* * *\n\nc"),
     "words in brackets": page("They wrote “teh [sic] group”, see [1] and […]."),
     "letters that are no HTML, on a page": page("Q&A; R&D; and AT&T."),
@@ -180,5 +186,5 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             value="'Or write to help@police.example.org, ring 0808 801 0327, WhatsApp 9151 1767 (SHECARES@SCWO).'",
         ),
     ],
-    "a picture in a quoted message": lambda b: b.append("docs/en/about.md", "\n> [Photo] See you!\n\n- [x] done\n"),
+    "a picture in a quoted message": lambda b: b.append(PAGE, "\n> [Photo] See you!\n\n- [x] done\n"),
 }

@@ -22,6 +22,8 @@ MARKS = "Write “- ” or “1. ” before each item."
 LITERAL = f"is no mark here and would be shown as it stands. {ALLOWED}"
 AS_IT_STANDS = "would be shown as it stands. Write plain words: no marks, remarks or quotation marks of YAML."
 SUBHEADING = "A heading is not written like this. Write ## and a blank, its words, and {#a-name}."
+MEANT = "If it is meant: a line “allow:” under the description, below it “  {}: why”."
+EXCEPTION = "Write “allow:” alone in its line; below it two blanks, the name of a warning, a colon and why."
 ONE_PIECE = "Write [words](address) in one piece; in an address, a blank is %20 and a quotation mark %22."
 TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
@@ -235,7 +237,7 @@ ROWS = (
         lambda b: b.append(ZH, "\n¦在不少群裡，不打招呼就走。\n"),
         "“裡” is Traditional; this text is Chinese. Write “里”."),
     Row("Simplified on a page in Traditional", "simplified-character",
-        lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)))
+        lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)).replace("志願者", "志工"))
         or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
         "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
     Row("code that a backslash makes none", "page-markup", lambda b: end(b, "Read \\¦`<script src=x>\\`"),
@@ -286,6 +288,32 @@ ROWS = (
     Row("a heading of seven", "page-markup", lambda b: end(b, "¦####### News"), SUBHEADING),
     Row("a heading in a list", "page-markup", lambda b: end(b, "¦- # News"), SUBHEADING),
     Row("a heading in a quotation", "page-markup", lambda b: end(b, "¦> ## News"), SUBHEADING),
+    Row("a word on a page of which a person has to judge", "house-price",
+        lambda b: end(b, "First look at the house prices there.") and last(b),
+        "“house prices”: what a home costs decides nothing about a group. Ask what the reader needs from the group. "
+        + MEANT.format("house-price"), "warning"),
+    Row("a bait in a heading", "clickbait",
+        lambda b: b.append(ZH, "\n## 新 {#new}\n\n没有。\n")
+        and b.append(PAGE, "\n¦## A shocking end {#new}\n\nNone.\n"),
+        f"“shocking”: the title lures more than it says. Say plainly what the text says. {MEANT.format('clickbait')}",
+        "warning"),
+    Row("fog on a page", "hedging",
+        lambda b: end(b, "Perchance, mayhap. " * 3) and f"{PAGE}:1:1",
+        "6 hedges in 275 words (perchance 3, mayhap 3): one in 100 words is a reservation, more is fog. "
+        f"Say what you know plainly, and the one reservation once. {MEANT.format('hedging')}", "warning"),
+    Row("a word of the mainland on a page", "mainland-word", lambda b: b.append(ZH, "\n¦群主爱忽悠，先退群。\n"),
+        "In Traditional Chinese this says “忽悠”: it is colloquial in the north of China and sounds odd elsewhere. "
+        "Give a plain word in data/vocabulary/traditional.yml, or write the text under “zh-Hant”. "
+        f"{MEANT.format('mainland-word')}", "warning"),
+    Row("an exception that a page needs no more", "needless-exception",
+        lambda b: head(b, "---\n\n# About", "allow:\n  ¦named-person: a made-up person\n---\n\n# About"),
+        "The exception “named-person” is no longer needed. Delete it."),
+    Row("an exception of a page without a reason", "prose-head",
+        lambda b: head(b, "---\n\n# About", "¦allow: named-person\n---\n\n# About"),
+        f"“allow: named-person” is not read. {EXCEPTION}"),
+    Row("an exception of a page that names nothing", "prose-head",
+        lambda b: head(b, "---\n\n# About", "allow:\n¦  named-person\n---\n\n# About"),
+        f"“  named-person” is not read. {EXCEPTION}"),
     Row("a class that nobody styles", "page-markup",
         lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")
         or end(b, "Text\n{ ¦.lw-lea }"),

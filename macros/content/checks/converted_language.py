@@ -90,7 +90,7 @@ def mainland_word(context: Context) -> Iterator[Finding]:
         written, mixed = _forms(tuple(words))
         fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
         origin, by_hand = language.reads[0], cache(partial(_by_hand, context, code))
-        for source, text in holding(context, written):
+        for source, text in holding(context, written, pages=True):
             kind, id_, path = source
             if (kind, id_) == EXPLAINED:
                 continue
@@ -114,7 +114,7 @@ def _forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _by_hand(context: Context, code: str) -> set[tuple[str, str, Path]]:
     """Return kind, id and path of each place where a converted language has words of its own."""
-    return {(kind, id_, _place(path, code)) for (kind, id_, path), _ in in_language(context, code)}
+    return {(kind, id_, _place(path, code)) for (kind, id_, path), _ in in_language(context, code, pages=True)}
 
 
 def _place(path: Path, code: str) -> Path:

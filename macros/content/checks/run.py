@@ -6,10 +6,12 @@ from datetime import date
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.entries import STILL_TO_WRITE, unwritten
+from macros.content.checks.text_search import PAGE, of_page
 from macros.content.guide.guide import Guide
+from macros.content.reading.hand_written import Prose
 from macros.content.reading.placeholders_and_stand_ins import around
 from macros.kinds.source.model import Statement
-from macros.model.check import Cause, Check, Context, once
+from macros.model.check import Cause, Check, Context, Finding, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem, nearest
 
@@ -91,7 +93,8 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
                 if exception in exceptions:
                     used.add(exception)
                     continue
-            problem = Problem(finding.place, rule.name, finding.message, finding.fix, rule.severity)
+            fix = _excusable(finding.fix, rule.name) if _is_on_page(rule, finding) else finding.fix
+            problem = Problem(finding.place, rule.name, finding.message, fix, rule.severity)
             if finding.cause:
                 of_cause[finding.cause.place].append((problem, finding.cause))
             else:
@@ -109,6 +112,15 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
+
+
+def _is_on_page(rule: Check, finding: Finding) -> bool:
+    """Tell whether a finding is a warning on a hand-written page: there few know how to excuse one."""
+    return rule.severity == "warning" and finding.subject is not None and finding.subject[0] == PAGE
+
+
+def _excusable(fix: str, name: str) -> str:
+    return say("{} If it is meant: a line “allow:” under the description, below it “  {}: why”.", fix, name)
 
 
 def _goes_before(first: Container[tuple[Place, str]], problem: Problem) -> bool:
@@ -144,6 +156,9 @@ def _exceptions(guide: Guide) -> dict[Exception_, Where]:
     for link, item in guide.items.items():
         if not isinstance(item.value, Statement):
             found |= {(*link, name): link for name in item.value.allow}
+    for name, versions in guide.prose.items():
+        for link in (of_page(name, code) for code, page in versions.items() if page.excused):
+            found |= {(*link, rule): link for rule in _page(guide, link).excused}
     return found
 
 
@@ -153,7 +168,18 @@ def _needless(guide: Guide, unused: dict[Exception_, Where]) -> Iterator[Problem
             said, fix = say("No warning is named “{}”.", name), "Only warnings can be excused."
         else:
             said, fix = say("The exception “{}” is no longer needed.", name), "Delete it."
-        yield Problem(guide.at(*path, "allow", name), "needless-exception", said, fix)
+        place = guide.at(*path, "allow", name) if path[0] != PAGE else _excuse(_page(guide, path[:2]), name)
+        yield Problem(place, "needless-exception", said, fix)
+
+
+def _page(guide: Guide, of_page: tuple[str, str]) -> Prose:
+    """Return the page that may excuse something."""
+    code, _, name = of_page[1].partition("/")
+    return guide.prose[name][code]
+
+
+def _excuse(page: Prose, name: str) -> Place:
+    return Place(page.file, page.excused[name], 3)
 
 
 def _unexplained(guide: Guide) -> Iterator[Problem]:

@@ -190,11 +190,18 @@ def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> 
 
 
 def subject(source: Source) -> Subject:
-    """Return what may excuse a string from a warning: a question of the quiz, or the entry."""
+    """Return what may excuse a string from a warning: a question of the quiz, the entry, or the page in a language."""
     kind, id_, path = source
+    if kind == PAGE:
+        return of_page(id_, str(path[0]))
     if kind == "quiz" and len(path) > 1 and path[0] == "questions":
         return "questions", str(path[1])
     return kind, id_
+
+
+def of_page(name: str, code: str) -> Subject:
+    """Return what may excuse something on a page in one language."""
+    return PAGE, f"{code}/{name}"
 
 
 def where(context: Context, source: Source) -> Place:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.content.checks import converted_language
+from macros.content.checks.page_text import lines
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, common_word, groups, subject, where
 from macros.content.checks.word_search import REMEMBERED, TEXTS, spans_among
 from macros.content.guide.guide import Guide
@@ -141,11 +142,10 @@ def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus
     for corpus in spoken_corpora(context) if corpora is None else corpora:
         for index, watch in enumerate(words.watch):
             for source, word in _hits(context, corpus, watch):
-                kind, _, path = source
                 if _spared(guide, words, *source):
                     continue
-                if severity == "warning" and (kind == PAGE or not SEARCHED.isdisjoint(path)):
-                    continue  # a page has no place for an exception, and what people search for is not our choice
+                if severity == "warning" and (not SEARCHED.isdisjoint(source[2]) or not _is_read(guide, source, word)):
+                    continue  # what people search for is not our choice
                 place = where(context, source)
                 if (place, word.lower()) in seen:
                     continue
@@ -153,6 +153,14 @@ def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus
                 because, instead = (Reason(text, corpus.language) for text in (watch.because, watch.instead))
                 cause = common_word(guide, word, name, "watch", index, "words", corpus.language)
                 yield Finding(place, say("“{}”: {}", word, because), say("{}", instead), subject(source), cause)
+
+
+def _is_read(guide: Guide, source: Source, word: str) -> bool:
+    """Tell whether a word is part of a text: what stands in code on a page is an example."""
+    kind, name, path = source
+    if kind != PAGE or not isinstance(path[1], int):
+        return True
+    return any(line.number == path[1] and word in line.text for line in lines(guide.prose[name][str(path[0])]))
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
@@ -185,30 +193,36 @@ def _is_han(context: Context, language: str) -> bool:
 
 
 def hedging(context: Context) -> Iterator[Finding]:
-    """Say which entries hedge more than once in 100 words of English, or in 400 characters of Chinese."""
+    """Say which entries and pages hedge more than once in 100 words of English, or in 400 characters of Chinese."""
     words = context.guide.lint.get(HEDGING)
     if not words:
         return
+    kinds = {PAGE, *context.guide.entries} - {"sources"}
     derived = {code for code, language in context.guide.languages.items() if language.opencc}
     for corpus in spoken_corpora(context):
         hedges: dict[Subject, list[str]] = defaultdict(list)
         for watch in words.watch:
-            for (kind, id_, path), word in _hits(context, corpus, watch):
-                if kind in context.guide.entries and kind != "sources" and derived.isdisjoint(path):
-                    hedges[kind, id_].append(word.lower())
+            for source, word in _hits(context, corpus, watch):
+                if source[0] in kinds and derived.isdisjoint(source[2]) and _is_read(context.guide, source, word):
+                    hedges[subject(source)].append(word.lower())
         several = {entry: found for entry, found in hedges.items() if len(found) > 1}
         room, unit, counted = IN_HAN if _is_han(context, corpus.language) else IN_WORDS
         lengths: Counter[Subject] = Counter()
-        for (kind, id_, path), line in zip(corpus.sources, corpus.lines, strict=True) if several else ():
-            if (kind, id_) in several and derived.isdisjoint(path):
-                lengths[kind, id_] += len(counted.findall(line))
+        for source, line in zip(corpus.sources, corpus.lines, strict=True) if several else ():
+            if source[0] in kinds and subject(source) in several and derived.isdisjoint(source[2]):
+                lengths[subject(source)] += len(counted.findall(line))
         because, instead = (Reason(text, corpus.language) for text in (words.watch[0].because, words.watch[0].instead))
         for entry, found in several.items():
             if len(found) > max(1, lengths[entry] // room):
                 said = ", ".join(f"{word} {n}" for word, n in Counter(found).most_common())
                 what = say("{} hedges in {} {} ({}): {}", len(found), lengths[entry], say(unit), said, because)
                 cause = common_word(context.guide, max(found, key=found.count), HEDGING)
-                yield Finding(context.guide.at(*entry, "id"), what, say("{}", instead), entry, cause)
+                yield Finding(_place_of(context.guide, entry), what, say("{}", instead), entry, cause)
+
+
+def _place_of(guide: Guide, entry: Subject) -> Place:
+    """Return the place of an entry or of a page."""
+    return Place(f"docs/{entry[1]}.md") if entry[0] == PAGE else guide.at(*entry, "id")
 
 
 @once
@@ -232,9 +246,10 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
 
 @once
 def _titles(context: Context) -> Iterator[Corpus]:
-    """Yield the titles alone."""
+    """Yield the titles alone, and the headings of pages."""
     for corpus in spoken_corpora(context):
-        found = [index for index, (_, _, path) in enumerate(corpus.sources) if "title" in path]
+        found = [index for index, (kind, _, path) in enumerate(corpus.sources) if "title" in path or kind == PAGE]
+        found = [index for index in found if "title" in corpus.sources[index][2] or corpus.lines[index][:1] == "#"]
         if found:
             lines, sources = [corpus.lines[index] for index in found], [corpus.sources[index] for index in found]
             yield Corpus(corpus.language, lines, sources)

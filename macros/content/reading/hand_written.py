@@ -1,4 +1,4 @@
-"""Hand-written pages: docs/<language>/<name>.md with a title and a description in the front matter."""
+"""Hand-written pages: docs/<language>/<name>.md with a title, a description and what it excuses in the front matter."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,12 @@ from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
 
 HEAD = ("title", "description")
-"""What stands in the front matter: both, and nothing else."""
+"""What stands in the front matter: both, and which warnings are excused."""
+ALLOW = "allow:"
+EXCUSE = re.compile(r"  ([a-z-]+): +\S.*")
+"""A line below it: the name of a warning, and why it is excused."""
+NO_EXCUSE = re.compile(r" *allow *[:：].*| +[a-z-]+ *(?:[:：].*)?")
+"""What was meant for one of the two."""
 ANCHOR = re.compile(r"#{1,6}\s.*\s\{#([a-z][a-z0-9-]*)\}\s*")
 FENCE = re.compile(r"( *)(`{3,}|~{3,}) ?[a-z0-9+-]* *")
 """The first line of a block of code: its mark, and one word at most."""
@@ -31,7 +36,8 @@ WIDEST = 5_000
 class Prose:
     """One hand-written page in one language. ``line`` is the number of its first line below the front matter.
 
-    ``at`` holds the number of the line of its title, and of its description.
+    ``at`` holds the number of the line of its title, and of its description; ``excused`` that of each warning that it
+    allows.
     """
 
     name: str
@@ -41,6 +47,7 @@ class Prose:
     body: str
     line: int = 1
     at: dict[str, int] = field(default_factory=dict[str, int], compare=False)
+    excused: dict[str, int] = field(default_factory=dict[str, int], compare=False)
 
     @property
     def anchors(self) -> list[str]:
@@ -140,10 +147,16 @@ def _page(lines: list[str], file: Path, name: str) -> Prose | Problem:
         return Problem(Place(name), "prose-head", said, fix)
     fields: dict[str, str] = {}
     at: dict[str, int] = {}
-    number = 2
+    excused: dict[str, int] = {}
+    number, allows = 2, False
     for number, said in enumerate(lines[1:], 2):
         if said == "---":
             break
+        excuse = EXCUSE.fullmatch(said) if allows else None
+        if said == ALLOW or excuse:
+            allows = True
+            excused |= {excuse[1]: number} if excuse else {}
+            continue
         key, colon, value = said.partition(":")
         if key not in HEAD or not colon or key in fields:
             return _odd_line(Place(name, number), said, fields)
@@ -157,7 +170,7 @@ def _page(lines: list[str], file: Path, name: str) -> Prose | Problem:
             return Problem(Place(name, at.get(key, 1)), "prose-head", say("The page says no “{}”.", key), BEGIN)
     body = "\n".join(lines[number:])
     line = number + 1 + len(body) - len(body.lstrip("\n"))
-    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at)
+    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at, excused)
 
 
 def _endless() -> tuple[str, str]:
@@ -178,6 +191,9 @@ def _odd_line(place: Place, said: str, fields: dict[str, str]) -> Problem:
     elif meant or (nearest(key.strip().lower(), HEAD) and key != said):
         what = say("“{}” is not read.{}", said[:40], "" if meant else nearest(key.strip().lower(), HEAD))
         fix = say("Begin the line with “{}”.", f"{meant}: ") if meant else "Write title: … and description: …."
+    elif NO_EXCUSE.fullmatch(said):
+        what = say("“{}” is not read.{}", said[:40], "")
+        fix = "Write “allow:” alone in its line; below it two blanks, the name of a warning, a colon and why."
     elif len(fields) == len(HEAD) and (not said.strip() or said.startswith("#")):
         what, fix = _endless()
     else:
