@@ -7,7 +7,6 @@ from support.breaking import Broken
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ
 
-PAGE = "docs/en/about.md"
 TERM = "data/glossary/face.yml"
 
 
@@ -36,9 +35,16 @@ def reordered(broken: Broken) -> None:
     broken.write(home, head + second + first + rest)
 
 
-def page(text: str) -> Callable[[Broken], object]:
-    """Write a paragraph at the end of a page."""
-    return lambda broken: broken.append(PAGE, f"\n{text}\n")
+def page(text: str, code: str = "en") -> Callable[[Broken], object]:
+    """Write a paragraph at the end of a page, which it has in one language alone."""
+    other = {"en": "zh", "zh": "en"}[code]
+    return lambda broken: [broken.append(f"docs/{code}/about.md", f"\n{text}\n"), allow(broken, other, "page-differs")]
+
+
+def allow(broken: Broken, code: str, rule: str) -> None:
+    """Excuse a warning above the page."""
+    first = {"en": "# About this guide {#about}", "zh": "# 关于本指南 {#about}"}[code]
+    broken.edit(f"docs/{code}/about.md", f"---\n\n{first}", f"allow:\n  {rule}: it is tried here\n---\n\n{first}")
 
 
 ROWS: dict[str, Callable[[Broken], object]] = {
@@ -132,8 +138,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an address as code": claim("It begins with `https://` and the host."),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
     "a word that a page excuses": lambda b: [
-        b.edit(PAGE, "---\n\n# About", "allow:\n  house-price: it says why they do not matter\n---\n\n# About"),
-        b.append(PAGE, "\nHouse prices do not matter.\n"),
+        allow(b, "en", "house-price"),
+        page("House prices do not matter.")(b),
     ],
     "a word in code on a page": page("Write `house prices`:\n\n```yaml\n# house prices\n```"),
     "lines between the parts of a page": page("a\n\n***\n\nb\n\n* * *\n\nc"),
@@ -148,7 +154,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a line that begins with a number": page(
         "It was in the autumn of the year\n21. That day nobody knew it - or\n2020."
     ),
-    "a name in Latin letters on a Chinese page": lambda b: b.append("docs/zh/about.md", "\nCreative Commons BY 4.0\n"),
+    "a name in Latin letters on a Chinese page": page("Creative Commons BY 4.0", "zh"),
     "times and shares": page("At 10:30: three of five; the share is 3:two:1, and C# stays."),
     "what programs hide": lambda b: [
         b.write(f"{folder}/{name}", b"\x00\x05\x16")
@@ -186,5 +192,5 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             value="'Or write to help@police.example.org, ring 0808 801 0327, WhatsApp 9151 1767 (SHECARES@SCWO).'",
         ),
     ],
-    "a picture in a quoted message": lambda b: b.append(PAGE, "\n> [Photo] See you!\n\n- [x] done\n"),
+    "a picture in a quoted message": page("> [Photo] See you!\n\n- [x] done"),
 }

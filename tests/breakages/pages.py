@@ -24,6 +24,7 @@ AS_IT_STANDS = "would be shown as it stands. Write plain words: no marks, remark
 SUBHEADING = "A heading is not written like this. Write ## and a blank, its words, and {#a-name}."
 MEANT = "If it is meant: a line “allow:” under the description, below it “  {}: why”."
 EXCEPTION = "Write “allow:” alone in its line; below it two blanks, the name of a warning, a colon and why."
+BOTH = f"Write it in both languages, or take it out of both. {MEANT.format('page-differs')}"
 ONE_PIECE = "Write [words](address) in one piece; in an address, a blank is %20 and a quotation mark %22."
 TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
@@ -70,6 +71,13 @@ def copied(broken: Broken, code: str, other: str) -> str:
 def last(broken: Broken) -> str:
     """Return the place of the last line of the page."""
     return f"{PAGE}:{broken.read(PAGE).count(chr(10))}:1"
+
+
+def in_both(broken: Broken, text: str, chinese: str, heading: str = "新", below: int = 0) -> str:
+    """Write a part with a text at the end of a page, in both languages; return the line in Chinese."""
+    broken.append(PAGE, f"\n## New {{#new}}\n\n{text}\n")
+    place = broken.append(ZH, f"\n¦## {heading} {{#new}}\n\n{chinese}\n")
+    return f"{ZH}:{int(place.split(':')[1]) + below}"
 
 
 def switch(broken: Broken, text: str) -> str:
@@ -314,6 +322,31 @@ ROWS = (
     Row("an exception of a page that names nothing", "prose-head",
         lambda b: head(b, "---\n\n# About", "allow:\n¦  named-person\n---\n\n# About"),
         f"“  named-person” is not read. {EXCEPTION}"),
+    Row("an item of a list in one language", "page-differs", lambda b: in_both(b, "- one\n- two", "- 一") + ":1",
+        f"In this part {PAGE} has more items of lists than this page: 2, not 1. {BOTH}", "warning"),
+    Row("a row of a table in one language", "page-differs",
+        lambda b: in_both(b, "| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |", "| 甲 | 乙 |\n| - | - |\n| 1 | 2 |") + ":1",
+        f"In this part {PAGE} has more rows of tables than this page: 4, not 3. {BOTH}", "warning"),
+    Row("a box in one language", "page-differs",
+        lambda b: in_both(b, "<div markdown>\n\nYes.\n\n</div>", "是。") + ":1",
+        f"In this part {PAGE} has more boxes than this page: 1, not 0. {BOTH}", "warning"),
+    Row("a first paragraph that is marked in one language", "page-differs",
+        lambda b: in_both(b, "Yes.\n{ .lw-lead }", "是。") + ":1",
+        f"In this part {PAGE} has more marks {{ .lw-lead }} than this page: 1, not 0. {BOTH}", "warning"),
+    Row("a paragraph in one language", "page-differs", lambda b: in_both(b, "Yes.\n\nNo.", "是。") + ":1",
+        f"In this part {PAGE} has more paragraphs than this page: 2, not 1. {BOTH}", "warning"),
+    Row("a link in one language", "page-differs",
+        lambda b: in_both(b, "See [here](privacy.md).", "看这里。") + ":1",
+        f"In this part {PAGE} links to “privacy.md”, and this page does not. {BOTH}", "warning"),
+    Row("another day in one language", "page-differs",
+        lambda b: in_both(b, "Read on 12 November 2026.", "2026 年 11 月 21 日看过。", below=2) + ":1",
+        f"21 stands here, and 12 in {PAGE}:31. Mend one of the two. {MEANT.format('page-differs')}", "warning"),
+    Row("a paragraph cut short in one language", "page-differs",
+        lambda b: in_both(b, "We carry no advertising, have no sponsors and no shop.", "没有", below=2) + ":1",
+        f"The paragraph says much less than in {PAGE}. Write the rest of it. {MEANT.format('page-differs')}",
+        "warning"),
+    Row("a heading of another language", "page-differs", lambda b: in_both(b, "Yes.", "是。", heading="New") + ":1",
+        f"The heading is the same as in {PAGE}. Translate it. {MEANT.format('page-differs')}", "warning"),
     Row("a class that nobody styles", "page-markup",
         lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")
         or end(b, "Text\n{ ¦.lw-lea }"),

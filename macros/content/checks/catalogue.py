@@ -18,6 +18,7 @@ from macros.content.checks import (
     markup,
     page_headings,
     page_links,
+    page_pairs,
     permalinks,
     said_twice,
     script_and_punctuation,
@@ -113,6 +114,7 @@ CHECKS = (
     # hand-written pages
     Check("page-markup", "file", "error", hand_written.page_markup),
     Check("page-heading", "pair", "error", page_headings.page_heading),
+    Check("page-differs", "pair", "warning", page_pairs.page_differs),
     Check("page-link", "guide", "error", page_links.page_link),
     Check("page-name", "guide", "error", hand_written.page_name),
     Check("page-language", "file", "error", hand_written.page_language),

@@ -44,7 +44,7 @@ def _of_numbers(texts: Texts, source: str) -> Iterator[Contradiction]:
         for index, (one, other) in enumerate(zip(own, _digits(said), strict=True)):
             if not one or not other or one == other:
                 continue
-            if found := _other_number(in_full(texts[source][index]), in_full(said[index])):
+            if found := other_numbers(texts[source][index], said[index]):
                 yield index, code, *found
 
 
@@ -68,12 +68,18 @@ def _digits(texts: Sequence[str]) -> list[str]:
     return [digits.strip() for digits in NO_DIGITS.sub(" ", "\0".join(texts)).split("\0")]
 
 
-def _other_number(one: str, other: str) -> tuple[str, str] | None:
+def other_numbers(one: str, other: str) -> tuple[str, str] | None:
     """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
-    own, theirs = ({*NUMBER.findall(text)} for text in (one, other))
+    one, other = in_full(one), in_full(other)
+    own, theirs = _numbers(one, other), _numbers(other, one)
     lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
     years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
     return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other)
+
+
+def _numbers(text: str, beside: str) -> set[str]:
+    """Return the numbers of a text, but for months where the text beside it names some: that is looked at by itself."""
+    return {*NUMBER.findall(MONTH.sub("", text) if any(name in beside for name in MONTHS) else text)}
 
 
 def _shortened(lost: list[str], new: list[str]) -> tuple[str, str] | None:

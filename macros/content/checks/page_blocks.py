@@ -39,9 +39,9 @@ def wrong_blocks(page: Prose) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     outer = -1
     for paragraph in paragraphs(page):
-        texts = [QUOTE.sub("", line.text) for line in paragraph.lines]
+        texts = [unquoted(line.text) for line in paragraph.lines]
         yield from _wrong_table(page, paragraph, texts)
-        if ITEM.match(texts[0]) and not LINE.fullmatch(texts[0]):
+        if is_item(texts[0]):
             outer = _indent(texts[0]) if outer < 0 or not _indent(texts[0]) else outer
             yield from _wrong_items(page, paragraph, texts, outer)
         else:
@@ -60,10 +60,25 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
+def unquoted(text: str) -> str:
+    """Return a line without the marks of a quotation before it."""
+    return QUOTE.sub("", text)
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a line begins an item of a list."""
+    return bool(ITEM.match(text)) and not LINE.fullmatch(text)
+
+
+def is_table(texts: list[str]) -> bool:
+    """Tell whether the lines of a paragraph are a table: a head, and a rule below it."""
+    return len(texts) > 1 and "|" in texts[0] and bool(RULE.match(texts[1]))
+
+
 def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int) -> Iterator[Finding]:
     """Items of a list inside a list stand four blanks further in, or they are items of the same list."""
     for line, text in zip(paragraph.lines, texts, strict=True):
-        if ITEM.match(text) and not LINE.fullmatch(text) and (_indent(text) - outer) % 4:
+        if is_item(text) and (_indent(text) - outer) % 4:
             said = "An item inside an item is indented by four spaces."
             yield Finding(at(page, line), said, "Write four spaces before it, or none.")
             return
@@ -84,7 +99,7 @@ def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Fi
 
 def _wrong_table(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
     """A table is a paragraph of its own: the first line is its head, below it stands a rule, then its rows."""
-    has_rule = len(texts) > 1 and "|" in texts[0] and bool(RULE.match(texts[1]))
+    has_rule = is_table(texts)
     if not has_rule and len(texts) > 1 and all(text.startswith("|") for text in texts[:2]):
         said, fix = "The table has no line below its head.", "Write |---|---| below it, a part for each cell."
         yield Finding(paragraph.at(page), said, fix)

@@ -62,6 +62,8 @@ FOLLOWS = {
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
 GIVING_WAY = ("cut-short", "doubled-word", "open-end", "left-over", "other-language", "bare-address", "unpaired-quote")
 """What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
+PAGE_DIFFERS = "page-differs"
+"""What is said of a page only when nothing else is of it, in any language: a change that is wrong is not yet done."""
 Exception_ = tuple[str, str, str]
 """What may be excused: kind, id and rule."""
 Where = tuple[str, str, *tuple[str, ...]]
@@ -106,6 +108,8 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         said.add("quiz-start")
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
     problems = [problem for problem in problems if problem.rule not in follows]
+    touched = {_page_name(problem) for problem in problems if problem.rule != PAGE_DIFFERS}
+    problems = [problem for problem in problems if problem.rule != PAGE_DIFFERS or _page_name(problem) not in touched]
     first = {(problem.place, problem.severity) for problem in problems if problem.rule not in GIVING_WAY}
     problems = [problem for problem in problems if problem.rule not in GIVING_WAY or not _goes_before(first, problem)]
     if guide.complete:
@@ -121,6 +125,11 @@ def _is_on_page(rule: Check, finding: Finding) -> bool:
 
 def _excusable(fix: str, name: str) -> str:
     return say("{} If it is meant: a line “allow:” under the description, below it “  {}: why”.", fix, name)
+
+
+def _page_name(problem: Problem) -> str:
+    """Return the name of a hand-written page, whatever its language."""
+    return problem.place.file.rpartition("/")[2]
 
 
 def _goes_before(first: Container[tuple[Place, str]], problem: Problem) -> bool:

@@ -14,7 +14,19 @@ from macros.model.command_messages import LANGUAGES, SPOKEN, both, either, of_lo
 OTHERS = [code for code in LANGUAGES if code != SPOKEN]
 JOINTS = {"{}.", "{}: {}.", "“{}”: {}", "{} ({})", "“{}” {}", "{} {}", "{} or {}", "{} and {}", "{}, {}"}
 """Sentences of nothing but gaps, whose marks differ."""
-SINGLE = {"error", "warning", "words", "characters", "light", "dark", "1 fault"}
+SINGLE = {
+    "error",
+    "warning",
+    "words",
+    "characters",
+    "light",
+    "dark",
+    "1 fault",
+    "boxes",
+    "paragraphs",
+    "quotations",
+    "tables",
+}
 """Words that stand in a table."""
 
 

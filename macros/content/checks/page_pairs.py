@@ -1,0 +1,164 @@
+"""A hand-written page says the same in every language: part by part as many blocks, the same links and numbers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from macros.content.checks.compared_numbers import other_numbers
+from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
+from macros.content.checks.page_blocks import is_item, is_table, unquoted
+from macros.content.checks.page_links import TARGET, links
+from macros.content.checks.page_text import BOX, HEADING, PAGES, Line, Paragraph, at, lines, paragraphs
+from macros.content.checks.text_search import of_page
+from macros.content.guide.guide import Guide
+from macros.content.reading.hand_written import Prose
+from macros.content.reading.last_commit import COMMITS, committed
+from macros.model.check import Context, Finding
+from macros.model.command_messages import say
+from macros.model.vocabulary import HAN
+
+LEAD, MARKS = ".lw-lead", "marks {{ .lw-lead }}"
+SHORTEST = 16
+"""A paragraph of so many characters has a counterpart that says something, too."""
+BOTH = "Write it in both languages, or take it out of both."
+COUNTED = (
+    "boxes", "tables", "rows of tables", "items of lists", "quotations", MARKS, "paragraphs",
+)  # fmt: skip
+"""What is counted in a part, in the order in which it is told; what holds others comes before them."""
+
+
+@dataclass
+class Part:
+    """What stands between two headings: the heading, its words, and below it boxes and paragraphs by kind."""
+
+    line: Line
+    title: str
+    counts: Counter[str] = field(default_factory=Counter[str])
+    paragraphs: list[Paragraph] = field(default_factory=list[Paragraph])
+
+
+@lru_cache(PAGES)
+def parts(page: Prose) -> dict[str, Part]:
+    """Return the parts of a page by the anchor of their headings."""
+    found: dict[str, Part] = {}
+    of_line = {paragraph.lines[0].number: paragraph for paragraph in paragraphs(page)}
+    part = Part(Line(page.line, ""), "")
+    for line in lines(page):
+        if heading := HEADING.match(line.text):
+            part = found.setdefault(heading[3] or "", Part(line, heading[2]))
+        elif BOX.match(line.text):
+            part.counts["boxes"] += line.text != "</div>"
+        elif paragraph := of_line.get(line.number):
+            part.paragraphs.append(paragraph)
+            part.counts += _counts(paragraph)
+    return found
+
+
+def _counts(paragraph: Paragraph) -> Counter[str]:
+    """Return what a paragraph is made of."""
+    texts = [unquoted(line.text) for line in paragraph.lines]
+    found = Counter[str]({MARKS: paragraph.text.count(LEAD)})
+    if is_table(texts):
+        return found + Counter({"tables": 1, "rows of tables": len(texts)})
+    kind = "quotations" if paragraph.is_quoted else "paragraphs"
+    items = sum(map(is_item, texts))
+    return found + Counter({kind: not is_item(texts[0]), "items of lists": items})
+
+
+def page_differs(context: Context) -> Iterator[Finding]:
+    """Hold each required language against the first of them, and each converted one against its source."""
+    guide = context.guide
+    for name, pages in guide.prose.items():
+        for code, page in pages.items():
+            other = _counterpart(guide, code)
+            if other and other != code and other in pages and parts(page).keys() == parts(pages[other]).keys():
+                found = _differ(guide, name, code, other)  # what its source lacks is said beside another language
+                is_own = code in guide.codes.required
+                yield from (finding for finding in found if is_own or finding.place.file == page.file)
+
+
+def _counterpart(guide: Guide, code: str) -> str:
+    """Return the language that a page is held against; empty for one that may say less than others."""
+    language = guide.languages.get(code)
+    if language and language.opencc and language.reads:
+        return language.reads[0]
+    return guide.codes.required[0] if code in guide.codes.required else ""
+
+
+def _differ(guide: Guide, name: str, code: str, other: str) -> Iterator[Finding]:
+    """Yield what differs in a page between two languages, in each part what explains the rest."""
+    page, theirs = guide.prose[name][code], guide.prose[name][other]
+    for anchor, part in parts(page).items():
+        of_other = parts(theirs)[anchor]
+        if finding := _counts_differ(name, (code, page, part), (other, theirs, of_other)):
+            yield finding
+            continue
+        if code in guide.codes.required:
+            yield from _links_differ(name, (code, page, part), (other, theirs, of_other))
+        yield from _same_heading(guide, name, (code, page, part), (other, theirs, of_other))
+        is_alike = len(part.paragraphs) == len(of_other.paragraphs)  # else items stand apart in one of the two
+        for own, counterpart in zip(part.paragraphs, of_other.paragraphs, strict=True) if is_alike else ():
+            yield from _texts_differ(guide, name, (code, page, own), (other, theirs, counterpart))
+
+
+Own = tuple[str, Prose, Part]
+"""A part of a page in one language: code, page, part."""
+
+
+def _counts_differ(name: str, *both: Own) -> Finding | None:
+    """Return the first kind of block of which one of the two languages has fewer, said there."""
+    for counted in COUNTED:
+        (code, page, part), (_, other, theirs) = sorted(both, key=lambda own: own[2].counts[counted])
+        if (few := part.counts[counted]) < (many := theirs.counts[counted]):
+            said = say("In this part {} has more {} than this page: {}, not {}.", other.file, say(counted), many, few)
+            return Finding(at(page, part.line), said, BOTH, of_page(name, code))
+    return None
+
+
+def _links_differ(name: str, *both: Own) -> Iterator[Finding]:
+    """Yield each link that one of the two languages lacks."""
+    found = ((link for paragraph in part.paragraphs for link in links(paragraph.text)) for _, _, part in both)
+    targets = [Counter(link.address for link in of_part) for of_part in found]
+    for (code, page, part), (_, other, _), own, theirs in zip(both, both[::-1], targets, targets[::-1], strict=True):
+        for address in theirs - own:
+            said = say("In this part {} links to “{}”, and this page does not.", other.file, address)
+            yield Finding(at(page, part.line), said, BOTH, of_page(name, code))
+
+
+def _same_heading(guide: Guide, name: str, *both: Own) -> Iterator[Finding]:
+    """Say that a heading was left in the other language; names are written alike in both."""
+    (_, _, part), (_, _, theirs) = both
+    if part.title != theirs.title or SAME_IN_ALL.fullmatch(part.title):
+        return
+    for (code, page, own), (_, other, _) in zip(both, both[::-1], strict=True):
+        if guide.languages[code].is_han != bool(HAN.search(own.title)):
+            said = say("The heading is the same as in {}.", other.file)
+            yield Finding(at(page, own.line), said, "Translate it.", of_page(name, code))
+
+
+def _has_changed(guide: Guide, page: Prose) -> bool:
+    """Tell whether a page is another than in the last commit: asked only for what is wrong in one of two."""
+    before = committed(guide.root, page.file, commits=COMMITS[:1]) if guide.root else []
+    return any(page.body not in text.decode("utf-8", "replace") for text in before)
+
+
+def _texts_differ(
+    guide: Guide, name: str, own: tuple[str, Prose, Paragraph], other: tuple[str, Prose, Paragraph]
+) -> Iterator[Finding]:
+    """Yield other numbers in one of two paragraphs that say the same, or that one has lost its end."""
+    texts = [TARGET.sub("", paragraph.text) for _, _, paragraph in (own, other)]
+    if found := other_numbers(texts[1], texts[0]):
+        is_theirs = _has_changed(guide, other[1]) and not _has_changed(guide, own[1])
+        (code, page, paragraph), (_, theirs, there) = (other, own) if is_theirs else (own, other)
+        here, elsewhere = found if is_theirs else found[::-1]
+        said = say("{} stands here, and {} in {}.", here, elsewhere, f"{theirs.file}:{there.lines[0].number}")
+        yield Finding(paragraph.at(page), said, "Mend one of the two.", of_page(name, code))
+    for (code, page, paragraph), (against, theirs, _), text, longer in zip(
+        (own, other), (other, own), texts, texts[::-1], strict=True
+    ):
+        is_han = [guide.languages[one].is_han for one in (code, against)]
+        times = {(True, False): FEWER_SIGNS, (False, True): FEWER_LETTERS}.get((is_han[0], is_han[1]), SHORTER)
+        if len(longer) >= SHORTEST and len(text) * times < len(longer):
+            said = say("The paragraph says much less than in {}.", theirs.file)
+            yield Finding(paragraph.at(page), said, "Write the rest of it.", of_page(name, code))
