@@ -143,6 +143,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     ],
     "a word in code on a page": page("Write `house prices`:\n\n```yaml\n# house prices\n```"),
     "lines between the parts of a page": page("a\n\n***\n\nb\n\n* * *\n\nc"),
+    "spaces behind the mark of an item, in code and in a table": page(
+        "-   one\n-   `a  b`\n\n| a   | b  |\n|-----|----|\n| 1   | 2  |"
+    ),
+    "a smile, letters with brackets and an item of a word": page(
+        "So it is :) and a) one.\n\n- two more words\n\n> See you"
+    ),
     "words in brackets": page("They wrote “teh [sic] group”, see [1] and […]."),
     "letters that are no HTML, on a page": page("Q&A; R&D; and AT&T."),
     "an address with brackets": page("[Chat](https://en.wikipedia.org/wiki/Chat_(disambiguation)) is a word."),

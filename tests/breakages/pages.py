@@ -73,8 +73,8 @@ def last(broken: Broken) -> str:
     return f"{PAGE}:{broken.read(PAGE).count(chr(10))}:1"
 
 
-def in_both(broken: Broken, text: str, chinese: str, heading: str = "新", below: int = 0) -> str:
-    """Write a part with a text at the end of a page, in both languages; return the line in Chinese."""
+def in_both(broken: Broken, text: str, chinese: str, below: int = 0, heading: str = "新") -> str:
+    """Write a part at the end of a page, in both languages; return the line of its Chinese heading, or so many below."""
     broken.append(PAGE, f"\n## New {{#new}}\n\n{text}\n")
     place = broken.append(ZH, f"\n¦## {heading} {{#new}}\n\n{chinese}\n")
     return f"{ZH}:{int(place.split(':')[1]) + below}"
@@ -322,6 +322,24 @@ ROWS = (
     Row("an exception of a page that names nothing", "prose-head",
         lambda b: head(b, "---\n\n# About", "allow:\n¦  named-person\n---\n\n# About"),
         f"“  named-person” is not read. {EXCEPTION}"),
+    Row("two spaces on a page", "odd-space", lambda b: end(b, "We carry  no advertising.") and last(b),
+        f"A space too many stands behind “We carry”. Take it away. {MEANT.format('odd-space')}", "warning"),
+    Row("a space between Han characters on a page", "odd-space", lambda b: b.append(ZH, "\n¦这里没有 广告。\n"),
+        f"A space too many stands behind “这里没有”. Take it away. {MEANT.format('odd-space')}", "warning"),
+    Row("a paragraph that begins with wide spaces", "odd-space", lambda b: b.append(ZH, "\n¦　　这里没有广告。\n"),
+        f"A space too many stands behind “”. Take it away. {MEANT.format('odd-space')}", "warning"),
+    Row("a bracket without its pair on a page", "page-markup", lambda b: end(b, "It is so ¦(or so.\n"),
+        "( and ) do not match here. Write both marks."),
+    Row("a paragraph without its end", "open-end", lambda b: end(b, "¦We carry no\n{ .lw-lead }"),
+        "The text ends in the middle of a sentence: “We carry no”. Write the rest of it, and the stop. "
+        f"{MEANT.format('open-end')}", "warning"),
+    Row("other quotation marks on a page", "half-width", lambda b: b.append(ZH, "\n¦他说「好」。\n"),
+        f"“「” is no quotation mark of Chinese. Write “” and ‘’. {MEANT.format('half-width')}", "warning"),
+    Row("a sentence of another language on a page", "other-language",
+        lambda b: end(b, "Vous pouvez quitter les groupes dans une heure, mais pas sans votre famille.") and last(b),
+        f"This does not look like English. Write it in English. {MEANT.format('other-language')}", "warning"),
+    Row("an address without its beginning", "page-link", lambda b: end(b, "See ¦example.org/abc today."),
+        "The address “example.org/abc” stands bare in the text. Write [words](https://…), or leave it out."),
     Row("an item of a list in one language", "page-differs", lambda b: in_both(b, "- one\n- two", "- 一") + ":1",
         f"In this part {PAGE} has more items of lists than this page: 2, not 1. {BOTH}", "warning"),
     Row("a row of a table in one language", "page-differs",
@@ -339,13 +357,13 @@ ROWS = (
         lambda b: in_both(b, "See [here](privacy.md).", "看这里。") + ":1",
         f"In this part {PAGE} links to “privacy.md”, and this page does not. {BOTH}", "warning"),
     Row("another day in one language", "page-differs",
-        lambda b: in_both(b, "Read on 12 November 2026.", "2026 年 11 月 21 日看过。", below=2) + ":1",
+        lambda b: in_both(b, "Read on 12 November 2026.", "2026 年 11 月 21 日看过。", 2) + ":1",
         f"21 stands here, and 12 in {PAGE}:31. Mend one of the two. {MEANT.format('page-differs')}", "warning"),
     Row("a paragraph cut short in one language", "page-differs",
-        lambda b: in_both(b, "We carry no advertising, have no sponsors and no shop.", "没有", below=2) + ":1",
+        lambda b: in_both(b, "We carry no advertising and have no sponsors. None of it is for sale.", "无。", 2) + ":1",
         f"The paragraph says much less than in {PAGE}. Write the rest of it. {MEANT.format('page-differs')}",
         "warning"),
-    Row("a heading of another language", "page-differs", lambda b: in_both(b, "Yes.", "是。", heading="New") + ":1",
+    Row("a heading of another language", "page-differs", lambda b: in_both(b, "Yes.", "是。", 0, "New") + ":1",
         f"The heading is the same as in {PAGE}. Translate it. {MEANT.format('page-differs')}", "warning"),
     Row("a class that nobody styles", "page-markup",
         lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")

@@ -28,7 +28,7 @@ TEMPLATE = re.compile(r"\{\{|\{%|\{#\s")
 BRACES = re.compile(r"\{[^{}]*\}?")
 ATTRIBUTES = re.compile(r"\{:?\s*(?:(?:#[a-z][a-z0-9-]*|\.lw-[a-z-]+)\s*)+\}")
 CLASS = re.compile(r"\.(lw-[a-z-]+)|class=\"([a-z-]+)\"")
-UNDERLINE = re.compile(r"^(?:=+|-+)\s*$")
+UNDERLINE = re.compile(r"^(?:=+|-+) ?$")
 OUR_SHEET = "guide.css"
 """The style sheet that each checkout with style sheets of its own has."""
 LITERAL = re.compile(

@@ -4,26 +4,37 @@ import re
 from collections.abc import Iterator
 
 from macros.content.checks.markup import FOOTNOTE
-from macros.content.checks.page_text import END, SWITCH, WITH, WITHOUT, Line, Paragraph, at, lines, paragraphs
-from macros.content.checks.script_and_punctuation import PAIRS
+from macros.content.checks.page_text import (
+    END,
+    LINE,
+    RULE,
+    SWITCH,
+    WITH,
+    WITHOUT,
+    Line,
+    Paragraph,
+    at,
+    is_item,
+    is_table,
+    lines,
+    paragraphs,
+    unquoted,
+)
+from macros.content.checks.script_and_punctuation import NO_PAIR, PAIRS
 from macros.content.reading.hand_written import Prose
 from macros.model.base import MARKS
 from macros.model.check import Finding
 from macros.model.command_messages import say
 
-QUOTE = re.compile(r"^(?:> ?)+")
-LINE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
-"""What is drawn as a line between two parts."""
-ITEM = re.compile(r"( *)(?:[-*+]|\d{1,3}\.)\s+\S")
 BEGINS = re.compile(r" *(?:[-*+]|1\.)\s+\S")
 """How a list begins; a number at the start of a line is mostly one of the sentence."""
 NO_ITEM = re.compile(r"\s*(?:\d{1,2}\)\s|\d{1,2}[、．]|[•●▪‣◦]|[-*](?=[^\W\d_])(?![^*]*\*)|\d{1,2}\.(?=[^\W\d_]))")
 """What people write before an item, and is shown as it stands."""
 RUN_ON = re.compile(r"\s*(?:[–—]\s|（[\d一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]、)")
 """The same, where the next line begins so as well."""
-RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-"""What stands below the head of a table."""
 CELL = re.compile(r"(?<!\\)\|")
+TARGET = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+"""Where a link leads."""
 STAR = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**")
 """A mark of bold or emphasis, once those with a partner are gone."""
 NUMBERED = re.compile(r"(?<![\w（])\w{1,2}）")
@@ -58,21 +69,6 @@ def wrong_blocks(page: Prose) -> Iterator[Finding]:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
-
-
-def unquoted(text: str) -> str:
-    """Return a line without the marks of a quotation before it."""
-    return QUOTE.sub("", text)
-
-
-def is_item(text: str) -> bool:
-    """Tell whether a line begins an item of a list."""
-    return bool(ITEM.match(text)) and not LINE.fullmatch(text)
-
-
-def is_table(texts: list[str]) -> bool:
-    """Tell whether the lines of a paragraph are a table: a head, and a rule below it."""
-    return len(texts) > 1 and "|" in texts[0] and bool(RULE.match(texts[1]))
 
 
 def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int) -> Iterator[Finding]:
@@ -145,13 +141,14 @@ def _wrong_marks(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
             said = say("The mark “{}” has no partner.", found[0])
             place = paragraph.at(page, found.start())
             yield Finding(place, said, "Close it: **bold** begins and ends in one paragraph.")
+    plain = TARGET.sub(_blank, text) if "(" in text or ")" in text else text
     for one, other in PAIRS:
-        if one != "(" and text.count(one) != text.count(other):
-            plain = NUMBERED.sub("", text)
-            if plain.count(one) != plain.count(other):
-                sign = one if plain.count(one) > plain.count(other) else other
+        if plain.count(one) != plain.count(other):
+            outside = (NO_PAIR if one == "(" else NUMBERED).sub(_blank, plain)
+            if outside.count(one) != outside.count(other):
+                sign = one if outside.count(one) > outside.count(other) else other
                 said = say("{} and {} do not match here.", one, other)
-                yield Finding(paragraph.at(page, text.rindex(sign)), said, "Write both marks.")
+                yield Finding(paragraph.at(page, outside.rindex(sign)), said, "Write both marks.")
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 from posixpath import normpath
 
 from macros.content.checks.kind_completeness import code_of_pages
-from macros.content.checks.markup import ADDRESS, BARE, host_of, odd_host, other_host
+from macros.content.checks.markup import ADDRESS, BARE, DOMAIN, host_of, odd_host, other_host
 from macros.content.checks.page_text import Paragraph, headings, paragraphs, versions
 from macros.content.guide.linkable_places import Spot, file_of
 from macros.content.reading.hand_written import Prose
@@ -27,6 +27,8 @@ SIGN = re.compile(rf"\\.|!?\[|\](?:\(({IN_PARTS})\))?")
 """What links are made of: a sign that only stands for itself, a bracket, and the address behind the second one."""
 TARGET = re.compile(rf"(?<=\]\(){IN_PARTS}(?=\))")
 """What a link leads to."""
+SIGN_OF_LINK = re.compile(rf"[\[【［]|://|www\.|{DOMAIN.pattern}")
+"""What each link has, and each address: looked for first."""
 LABEL = re.compile(r"\[[^\[\]]*\](?=\()")
 """The words of a link."""
 DEFINITION = re.compile(r"(?m)^(?:[ >]|[-*+] |\d{1,3}\. )*\[[^\[\]]*\]:\s*(\S*)")
@@ -93,7 +95,7 @@ def page_link(context: Context) -> Iterator[Finding]:
     """A link goes to a page of the guide, to a heading, or to another host by https://."""
     for code, page in versions(context):
         for paragraph in paragraphs(page):
-            if "[" in paragraph.text or "://" in paragraph.text or "【" in paragraph.text or "www." in paragraph.text:
+            if SIGN_OF_LINK.search(paragraph.text):
                 yield from _wrong_links(context, code, page, paragraph)
         for line, _, _ in headings(page):
             yield from _wrong_links(context, code, page, Paragraph((line,)))

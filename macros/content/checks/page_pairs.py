@@ -7,9 +7,20 @@ from functools import lru_cache
 
 from macros.content.checks.compared_numbers import other_numbers
 from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
-from macros.content.checks.page_blocks import is_item, is_table, unquoted
 from macros.content.checks.page_links import TARGET, links
-from macros.content.checks.page_text import BOX, HEADING, PAGES, Line, Paragraph, at, lines, paragraphs
+from macros.content.checks.page_text import (
+    BOX,
+    HEADING,
+    PAGES,
+    Line,
+    Paragraph,
+    at,
+    is_item,
+    is_table,
+    lines,
+    paragraphs,
+    unquoted,
+)
 from macros.content.checks.text_search import of_page
 from macros.content.guide.guide import Guide
 from macros.content.reading.hand_written import Prose

@@ -22,6 +22,12 @@ WITH, WITHOUT, END = "<!-- with a repository -->", "<!-- without a repository --
 BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
 """The only HTML: what stands side by side on a sheet to print. Each box is closed."""
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)(?:\s+\{#([a-z][a-z0-9-]*)\})?\s*$")
+QUOTE = re.compile(r"^(?:> ?)+")
+LINE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
+"""What is drawn as a line between two parts."""
+ITEM = re.compile(r"( *)(?:[-*+]|\d{1,3}\.)\s+\S")
+RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+"""What stands below the head of a table."""
 PAGES = 100
 """More than there are pages, times languages: how many are remembered."""
 
@@ -113,3 +119,18 @@ def without_code(text: str) -> str:
     for one, other in pairs:
         text = text[: one.start()] + " " * (other.end() - one.start()) + text[other.end() :]
     return text
+
+
+def unquoted(text: str) -> str:
+    """Return a line without the marks of a quotation before it."""
+    return QUOTE.sub("", text)
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a line begins an item of a list."""
+    return bool(ITEM.match(text)) and not LINE.fullmatch(text)
+
+
+def is_table(texts: list[str]) -> bool:
+    """Tell whether the lines of a paragraph are a table: a head, and a rule below it."""
+    return len(texts) > 1 and "|" in texts[0] and bool(RULE.match(texts[1]))

@@ -5,9 +5,11 @@ Most rules first ask which signs stand in a language at all: that costs one look
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from macros.content.checks.field_habits import odd_ends
-from macros.content.checks.markup import NAMES
+from macros.content.checks.markup import AROUND, NAMES
+from macros.content.checks.page_text import PAGES, Paragraph, is_item, is_table, paragraphs, versions
 from macros.content.checks.text_search import (
     PAGE,
     STRING,
@@ -15,17 +17,20 @@ from macros.content.checks.text_search import (
     Source,
     holding,
     in_language,
+    of_page,
     spans_in,
     subject,
     where,
 )
 from macros.content.checks.word_search import spans
 from macros.content.checks.wording import spoken_corpora
+from macros.content.reading.hand_written import Prose
 from macros.content.traditional import converter
 from macros.content.typography import chinese, spaced
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
+from macros.model.problem import Place
 from macros.model.vocabulary import HAN, Language
 
 OTHER_KINDS = ("quiz", "scenarios", "table", "home")
@@ -107,6 +112,14 @@ WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|�
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
+MARK_BELOW = re.compile(r"\n\{[^{}]*\}\s*$")
+"""What stands below the first paragraph of a page."""
+SPACES = re.compile(r"(?<=\S)  +(?=\S)|\u3000")
+NAME = 5
+"""So many Han characters may be a name."""
+HAN_SPACES = re.compile(rf"{SPACES.pattern}|(?<={HAN.pattern}) (?={HAN.pattern})")
+"""A space too many, and one where no word ends."""
+AT_ITEM = re.compile(r"^[ >]*(?:[-*+]|\d{1,3}\.) +")
 OPEN_END = re.compile("[,，、；;–—(（“「]$", re.MULTILINE)
 """What no text ends with."""
 LAST_WORD = re.compile(
@@ -146,6 +159,21 @@ def _found(corpus: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, s
 
 def ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
     return ((source, text) for source, text in texts if NOT_PROSE.isdisjoint(source[2]))
+
+
+def _is_text(context: Context, source: Source) -> bool:
+    """Tell whether something is a text: on a page, blocks of code, the rows of tables and headings are none."""
+    kind, name, path = source
+    if kind != PAGE or not isinstance(path[1], int):
+        return True
+    texts = _texts_of(context.guide.prose[name][str(path[0])])
+    return any(line.number == path[1] for paragraph in texts for line in paragraph.lines)
+
+
+@lru_cache(PAGES)
+def _texts_of(page: Prose) -> list[Paragraph]:
+    """Return the paragraphs of a page that are no tables."""
+    return [paragraph for paragraph in paragraphs(page) if not is_table([line.text for line in paragraph.lines])]
 
 
 def finding(context: Context, source: Source, said: str, fix: str) -> Finding:
@@ -197,16 +225,19 @@ def _is_foreign(sentence: str) -> bool:
 
 def other_language(context: Context) -> Iterator[Finding]:
     """English is told from its neighbours by their small words, Chinese from English by a row of words."""
-    for language, corpus in prose(context):
+    for language, corpus in _prose_and_pages(context):
         if language.is_han:
             for source, text in _found(corpus, SENTENCE):
+                if not _is_text(context, source):
+                    continue
                 if SENTENCE.search(QUOTED.sub("", text)) and not NAMED_ELSEWHERE & {*source[2]}:
                     said = say("A sentence of another language stands in the {} text.", language.called)
                     yield finding(context, source, said, say("Write it in {}.", language.called))
         elif corpus.language == CODE:
             odd = {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
             for source, text in ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
-                if any(map(_is_foreign, SENTENCES.split(QUOTED.sub("", text).lower()))):
+                is_foreign = any(map(_is_foreign, SENTENCES.split(QUOTED.sub("", text).lower())))
+                if is_foreign and _is_text(context, source):
                     yield finding(context, source, "This does not look like English.", "Write it in English.")
 
 
@@ -268,6 +299,7 @@ def odd_space(context: Context) -> Iterator[Finding]:
                 "Write running text; a message begins new lines with |-.",
             )
             yield finding(context, source, said, fix)
+    yield from _spaces_of_pages(context)
 
 
 def _beside_marks(context: Context) -> Iterator[Finding]:
@@ -287,14 +319,27 @@ def _beside_marks(context: Context) -> Iterator[Finding]:
                 yield finding(context, source, what, "`make fix` mends it.")
 
 
+def _spaces_of_pages(context: Context) -> Iterator[Finding]:
+    """Yield the lines of pages with a space too many; what stands in code, and behind the mark of an item, is free."""
+    for language, corpus in _of_kinds(context, [PAGE]):
+        pattern = HAN_SPACES if language.is_han else SPACES
+        for source, text in _found(corpus, pattern):
+            found = pattern.search(AROUND.sub("_", AT_ITEM.sub("", text)))
+            if found and _is_text(context, source):
+                said = say("A space too many stands behind “{}”.", found.string[: found.start()][-8:])
+                yield finding(context, source, said, "Take it away.")
+
+
 def _other_quotes(context: Context) -> Iterator[Finding]:
     """Look at what is written by hand in a language of Han characters for the quotation marks of another."""
     marks = {language.quotes[0] for language in context.guide.languages.values() if language.is_han}
     for code, language in context.guide.languages.items():
         others = marks - {language.quotes[0]} if language.is_han else ()
-        for source, text in in_language(context, code) if others else ():
+        for source, text in in_language(context, code, pages=True) if others else ():
             for mark in others:
-                if mark in text and source[0] in context.guide.entries and NOT_PROSE.isdisjoint(source[2]):
+                if mark not in text or not NOT_PROSE.isdisjoint(source[2]) or not _is_text(context, source):
+                    continue
+                if source[0] in (PAGE, *context.guide.entries):
                     said = say("“{}” is no quotation mark of {}.", mark, language.called)
                     fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
                     yield finding(context, source, said, fix)
@@ -345,6 +390,22 @@ def open_end(context: Context) -> Iterator[Finding]:
                 if derived.isdisjoint(source[2]):
                     said.setdefault(source, finding(context, source, what, fix))
         yield from said.values()
+    yield from _open_paragraphs(context)
+
+
+def _open_paragraphs(context: Context) -> Iterator[Finding]:
+    """Yield the paragraphs of pages that end in the middle of a sentence; names and items of lists need no end."""
+    is_han = {code: language.is_han for code, language in context.guide.languages.items()}
+    for code, page in versions(context):
+        for paragraph in _texts_of(page):
+            text = MARK_BELOW.sub("", paragraph.text).rstrip()
+            is_sentence = text.count(" ") > 1 if not is_han.get(code) else len(HAN.findall(text)) > NAME
+            is_own = not (paragraph.is_quoted or text[0] == " " or text[0].isdigit() or is_item(text))
+            if is_own and is_sentence and LETTER.match(text[-1:]):
+                said = say("The text ends in the middle of a sentence: “{}”.", text[-20:].rpartition("\n")[2])
+                place = paragraph.at(page, len(text) - 1)
+                subject_ = of_page(page.name, code)
+                yield Finding(Place(place.file, place.line), said, "Write the rest of it, and the stop.", subject_)
 
 
 def message_markup(context: Context) -> Iterator[Finding]:
