@@ -154,7 +154,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an address with brackets": page("[Chat](https://en.wikipedia.org/wiki/Chat_(disambiguation)) is a word."),
     "a file by its name": page("[GOVERNANCE.md](https://example.org/x/GOVERNANCE.md) and <https://example.org/>"),
     "lists in lists, in quotations and after a heading": page(
-        "1. a\n    - b\n    - `c` and ``d``\n\n        more\n2. e\n   f\n\n> - a\n> - b\n\n- g\n\n    h"
+        "1. a\n    - b\n    - `c` and ``d``\n\n        more\n\n2. e\n   f\n\n> - a\n> - b\n\n- g\n\n    h"
     ),
     "marks in marks": page("It is **quite *so* here**, ***all*** of it, 5 * 3, 5\\*3 and *yes*."),
     "a line that begins with a number": page(

@@ -74,7 +74,7 @@ def last(broken: Broken) -> str:
 
 
 def in_both(broken: Broken, text: str, chinese: str, below: int = 0, heading: str = "新") -> str:
-    """Write a part at the end of a page, in both languages; return the line of its Chinese heading, or so many below."""
+    """Write a part at the end of a page in both languages; return the line of its Chinese heading, or so many below."""
     broken.append(PAGE, f"\n## New {{#new}}\n\n{text}\n")
     place = broken.append(ZH, f"\n¦## {heading} {{#new}}\n\n{chinese}\n")
     return f"{ZH}:{int(place.split(':')[1]) + below}"
@@ -251,7 +251,7 @@ ROWS = (
     Row("code that a backslash makes none", "page-markup", lambda b: end(b, "Read \\¦`<script src=x>\\`"),
         f"{CODE} {SAME_LINE}"),
     Row("code that a mark above it makes none", "page-markup",
-        lambda b: end(b, "A tick ¦` here\nand `<script>alert(1)</script>`"), f"{CODE} {SAME_LINE}"),
+        lambda b: end(b, "A tick ¦` here\nand `<script>alert(1)</script>`."), f"{CODE} {SAME_LINE}"),
     Row("attributes in code that is none", "page-markup",
         lambda b: end(b, "\\¦` **x**{ onmouseover=alert(1) } \\`"), f"{CODE} {SAME_LINE}"),
     Row("code that begins like a block", "page-markup",
@@ -365,6 +365,25 @@ ROWS = (
         "warning"),
     Row("a heading of another language", "page-differs", lambda b: in_both(b, "Yes.", "是。", 0, "New") + ":1",
         f"The heading is the same as in {PAGE}. Translate it. {MEANT.format('page-differs')}", "warning"),
+    *(Row(f"a mark of a paragraph {where}", "page-markup", lambda b, text=text: end(b, text),
+          "“{ .lw-lead }” marks no paragraph here. Write it once, directly below the last line of a paragraph.")
+      for where, text in {
+          "below an empty line": "Text.\n\n¦{ .lw-lead }", "twice": "Text.\n{ .lw-lead }\n¦{ .lw-lead }",
+          "below a list": "- one\n- two\n¦{ .lw-lead }", "in it": "Text,\n¦{ .lw-lead }\nmore text.",
+      }.items()),
+    Row("a mark of a paragraph in wide braces", "page-markup", lambda b: b.append(ZH, "\n没有。\n¦｛ .lw-lead ｝\n"),
+        f"“｛ .lw-lead ｝” {LITERAL}"),
+    *(Row(f"a text of an item that begins with {text[0]} and is indented too little", "page-markup",
+          lambda b, text=text: end(b, text),
+          "A text inside an item is indented by four spaces. Write four spaces before it, or none.")
+      for text in ("1. one\n\n¦   and more.", "- one\n\n¦  and more.")),
+    Row("an item in a text of the one before it", "page-markup", lambda b: end(b, "1. one\n\n    and more\n¦2. two"),
+        "A list stands in a paragraph. Leave an empty line above it."),
+    Row("a paragraph that is indented", "page-markup", lambda b: end(b, "Text.\n\n¦    More text."),
+        "A text that four spaces stand before is shown as code. Take the spaces away."),
+    Row("bold with spaces inside", "page-markup", lambda b: end(b, "We carry ¦** no ads ** here."), f"“**” {LITERAL}"),
+    Row("one word without its address", "page-link", lambda b: b.append(ZH, "\n请看¦[测验] (quiz/index.md)。\n"),
+        "Behind “[测验]” stands no address. Write [words](address), with nothing between them."),
     Row("a class that nobody styles", "page-markup",
         lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")
         or end(b, "Text\n{ ¦.lw-lea }"),

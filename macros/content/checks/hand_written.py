@@ -32,7 +32,7 @@ UNDERLINE = re.compile(r"^(?:=+|-+) ?$")
 OUR_SHEET = "guide.css"
 """The style sheet that each checkout with style sheets of its own has."""
 LITERAL = re.compile(
-    r"^\s*(?:!!!|\?\?\?\+?|:::)\s|^\*\[[^\]]*\]:|^[＃]+"
+    r"^\s*(?:!!!|\?\?\?\+?|:::)\s|^\*\[[^\]]*\]:|^[＃]+|^\s*｛.*|(?<!\S)(?:\*\*|__)(?= [^*_]+ (?:\*\*|__))"
     r"|~~[^~\s]+|==\w[^=]*==|\+\+\w[^+]*\+\+|\^\^\w+|:(?<![\w:].)(?:[a-z][a-z_]{2,}|\+1):(?![\w:])|\\(?<=\S.)$"
 )
 """What other programs read as a mark, and is shown as it stands: a box, words crossed out, the name of a picture."""

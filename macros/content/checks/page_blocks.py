@@ -32,12 +32,16 @@ NO_ITEM = re.compile(r"\s*(?:\d{1,2}\)\s|\d{1,2}[、．]|[•●▪‣◦]|[-*](
 """What people write before an item, and is shown as it stands."""
 RUN_ON = re.compile(r"\s*(?:[–—]\s|（[\d一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]、)")
 """The same, where the next line begins so as well."""
+ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}\s*")
+"""A line that says something of the paragraph above it."""
 CELL = re.compile(r"(?<!\\)\|")
 TARGET = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 """Where a link leads."""
 STAR = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**")
 """A mark of bold or emphasis, once those with a partner are gone."""
 NUMBERED = re.compile(r"(?<![\w（])\w{1,2}）")
+STEP = 4
+"""So many spaces stand before what belongs to an item."""
 LONG = 40
 """A paragraph of so many characters is not said twice on purpose."""
 EMPTY_LINE = "Leave an empty line above it."
@@ -56,9 +60,12 @@ def wrong_blocks(page: Prose) -> Iterator[Finding]:
             outer = _indent(texts[0]) if outer < 0 or not _indent(texts[0]) else outer
             yield from _wrong_items(page, paragraph, texts, outer)
         else:
+            if wrong := _odd_indent(texts[0], outer):
+                yield Finding(paragraph.at(page), *wrong)
             outer = outer if texts[0].startswith("    ") else -1
             yield from _no_list(page, paragraph, texts)
         yield from _wrong_marks(page, paragraph)
+        yield from _wrong_attributes(page, paragraph)
         text = " ".join(line.text.strip() for line in paragraph.lines)
         number = paragraph.lines[0].number
         first = seen.setdefault(text, number) if len(text) >= LONG and text[0] != "|" else number
@@ -71,6 +78,16 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
+def _odd_indent(text: str, outer: int) -> tuple[str, str] | None:
+    """Return what is wrong with the indent of a paragraph, and what to do; ``outer`` is below 0 if no list is above."""
+    indent = _indent(text)
+    if outer >= 0 and 0 < indent < STEP:
+        return "A text inside an item is indented by four spaces.", "Write four spaces before it, or none."
+    if outer < 0 and indent >= STEP:
+        return "A text that four spaces stand before is shown as code.", "Take the spaces away."
+    return None
+
+
 def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int) -> Iterator[Finding]:
     """Items of a list inside a list stand four blanks further in, or they are items of the same list."""
     for line, text in zip(paragraph.lines, texts, strict=True):
@@ -78,6 +95,16 @@ def _wrong_items(page: Prose, paragraph: Paragraph, texts: list[str], outer: int
             said = "An item inside an item is indented by four spaces."
             yield Finding(at(page, line), said, "Write four spaces before it, or none.")
             return
+
+
+def _wrong_attributes(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
+    """What marks a paragraph stands once, directly below its last line: else it is shown, or marks something else."""
+    found = [index for index, line in enumerate(paragraph.lines) if ATTRIBUTES.fullmatch(line.text)]
+    texts = [line.text for line in paragraph.lines]
+    if found and (found != [len(texts) - 1] or not found[0] or is_item(texts[0]) or is_table(texts)):
+        line = paragraph.lines[found[-1]]
+        said = say("“{}” marks no paragraph here.", line.text.strip())
+        yield Finding(at(page, line), said, "Write it once, directly below the last line of a paragraph.")
 
 
 def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
@@ -88,7 +115,7 @@ def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Fi
         yield Finding(paragraph.at(page), said, "Write “- ” or “1. ” before each item.")
         return
     for line, text in zip(paragraph.lines[1:], texts[1:], strict=True):
-        if BEGINS.match(text) and not LINE.fullmatch(text):
+        if (is_item if texts[0].startswith("    ") else BEGINS.match)(text) and not LINE.fullmatch(text):
             yield Finding(at(page, line), "A list stands in a paragraph.", EMPTY_LINE)
             return
 

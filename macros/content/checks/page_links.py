@@ -36,6 +36,8 @@ AUTOLINK = re.compile(r"<(https://[^\s<>]+)>")
 OTHER_BRACKETS = re.compile(r"(?:【[^】\n]{1,60}】|［[^］\n]{1,60}］)[(（][^()（）\n]{0,200}(?:\.md|://)")
 ASIDE = re.compile(r"(?!TOC)\w{1,4}|[.…]+|[ x]")
 """What stands in brackets for itself: [sic], [1], […]."""
+BEHIND = re.compile(r"\s*[(（][^()（）\n]{0,200}(?:\.md|://)")
+"""An address that stands apart from the words before it."""
 MOST = 400
 """No words of a link are longer."""
 ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
@@ -87,7 +89,7 @@ def _loose(text: str) -> Iterator[tuple[int, str]]:
         if first.start() and text[first.start() - 1] == "]":
             continue
         words = _words(text, first, last)
-        if words and not ASIDE.fullmatch(words):
+        if words and (not ASIDE.fullmatch(words) or BEHIND.match(text, last.end())):
             yield first.start(), words
 
 

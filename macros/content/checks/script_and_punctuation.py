@@ -400,7 +400,9 @@ def _open_paragraphs(context: Context) -> Iterator[Finding]:
         for paragraph in _texts_of(page):
             text = MARK_BELOW.sub("", paragraph.text).rstrip()
             is_sentence = text.count(" ") > 1 if not is_han.get(code) else len(HAN.findall(text)) > NAME
-            is_own = not (paragraph.is_quoted or text[0] == " " or text[0].isdigit() or is_item(text))
+            is_own = not (
+                paragraph.is_quoted or text[0] == " " or text[0].isdigit() or any(map(is_item, text.split("\n")))
+            )
             if is_own and is_sentence and LETTER.match(text[-1:]):
                 said = say("The text ends in the middle of a sentence: “{}”.", text[-20:].rpartition("\n")[2])
                 place = paragraph.at(page, len(text) - 1)
