@@ -169,6 +169,15 @@ ROWS = (
     Row("a page beside the languages", "stray-page", lambda b: added(b, "docs/news.md"), LOST_PAGE),
     Row("a file beside the languages", "stray-page", lambda b: added(b, "docs/robots.txt"), LOST_PAGE),
     Row("a script beside the languages", "stray-page", lambda b: added(b, "docs/more.js"), LOST_PAGE),
+    *(Row(f"{path} beside docs", f"stray-{'page' if 'page' in said else 'file'}",
+          lambda b, path=path: added(b, path), said)
+      for path, said in {
+          "en/about.md": f"{LOST_PAGE.partition(' Move')[0]} Move it to docs/en/.",
+          "doc/en/news.md": f"{LOST_PAGE.partition(' Move')[0]} Move it to docs/.",
+          "Docs/en/news.md": f"{LOST_PAGE.partition(' Move')[0]} Move it to docs/.",
+          "arguments/x.yml": f"{STRAY} Move it to data/arguments/.",
+          "quiz/x.yml": f"{STRAY} Move it to data/quiz/.",
+      }.items()),
     Row("a page among the decisions", "stray-page", lambda b: added(b, "docs/decisions/more.html"), LOST_PAGE),
     Row("a picture with a prefix", "asset",
         lambda b: added(b, "docs/assets/x.svg", f'{SVG}<s:circle xmlns:s="http://www.w3.org/2000/svg"/></svg>')

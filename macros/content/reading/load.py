@@ -96,7 +96,8 @@ class _Loader:
         traditional = self.words("traditional", misconverted)
         lint = self.values(self.listed("lint"), WordList)
         prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
-        faults += strays(self.root, self.codes.known) if self.codes else []
+        folders = {kind.folder.partition("/")[0] for kind in KINDS if kind.folder}
+        faults += strays(self.root, self.codes.known, folders) if self.codes else []
         written_redirects = self.words("redirects")
         published, more_faults = read_published(self.root)
         self.problems += [*faults, *more_faults, *read_assets(self.root), *settings_problems(self.root)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import name_of
 from macros.content.reading.hand_written import is_page
+from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
 
 ASSETS = "assets"
@@ -15,9 +16,38 @@ FOR_DEVELOPERS = ("developing.md", "hosting.md", "quiz.md")
 """Files of docs/ that are no pages of the site."""
 
 
-def strays(root: Path, known: Collection[str]) -> list[Problem]:
-    """Return a problem for each file in docs/ that does not belong there; ``known`` are the codes of the languages."""
-    return [_stray(path, root) for path in sorted(_found(root / "docs", known)) if not path.name.startswith(".")]
+MEANT = {"doc": "docs", "docs": "docs", "document": "docs", "documents": "docs", "data": "data", "datas": "data"}
+"""What people call the two folders, in small letters."""
+NOT_READ = "Nothing is read here: a page is a file docs/<language>/<name>.md."
+
+
+def strays(root: Path, known: Collection[str], kinds: Collection[str]) -> list[Problem]:
+    """Return a problem for each file in docs/ that does not belong there, and for each folder beside it that does not.
+
+    ``known`` are the codes of the languages, ``kinds`` the folders of the kinds of entries.
+    """
+    found = [_stray(path, root) for path in sorted(_found(root / "docs", known)) if not path.name.startswith(".")]
+    return [*found, *_beside(root, known, kinds)]
+
+
+def _beside(root: Path, known: Collection[str], kinds: Collection[str]) -> Iterator[Problem]:
+    """Yield the folders beside docs/ and data/ that were meant to be in one of them, or to be one of them."""
+    codes, folders = {code.lower(): code for code in known}, {folder.lower(): folder for folder in kinds}
+    for path in sorted(root.iterdir()) if root.is_dir() else ():
+        name = path.name.lower()
+        if (
+            path.name in ("docs", "data")
+            or not (name in codes or name in folders or name in MEANT)
+            or not path.is_dir()
+        ):
+            continue
+        place = Place(name_of(next((file for file in sorted(path.rglob("*")) if file.is_file()), path), root))
+        if name in codes or MEANT.get(name) == "docs":
+            fix = say("Move it to {}.", f"docs/{codes[name]}/" if name in codes else "docs/")
+            yield Problem(place, "stray-page", NOT_READ, fix)
+        else:
+            fix = say("Move it to {}.", f"data/{folders[name]}/" if name in folders else "data/")
+            yield Problem(place, "stray-file", "No kind of entry lives here under this name.", fix)
 
 
 def _found(docs: Path, known: Collection[str]) -> Iterator[Path]:
@@ -41,6 +71,6 @@ def _stray(path: Path, root: Path) -> Problem:
     return Problem(
         Place(name_of(path, root)),
         "stray-page",
-        "Nothing is read here: a page is a file docs/<language>/<name>.md.",
+        NOT_READ,
         "Move it to the folder of its language, or delete it.",
     )
