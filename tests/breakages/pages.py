@@ -55,6 +55,11 @@ def named(broken: Broken, name: str) -> str:
     return f"docs/en/{name}.md:1:1"
 
 
+def new_page(title: str, text: str) -> str:
+    """Return a page of one part."""
+    return f"---\ntitle: {title}\ndescription: {text}\n---\n\n# {title} {{#extra}}\n\n{text}\n"
+
+
 def head(broken: Broken, old: str, new: str) -> str:
     """Change the front matter; return the place of the mark."""
     return broken.edit(PAGE, old, new)
@@ -384,6 +389,10 @@ ROWS = (
     Row("bold with spaces inside", "page-markup", lambda b: end(b, "We carry ¦** no ads ** here."), f"“**” {LITERAL}"),
     Row("one word without its address", "page-link", lambda b: b.append(ZH, "\n请看¦[测验] (quiz/index.md)。\n"),
         "Behind “[测验]” stands no address. Write [words](address), with nothing between them."),
+    Row("a page that nothing leads to", "orphan",
+        lambda b: b.write("docs/zh/extra.md", new_page("更多", "更多介绍。"))
+        or added(b, "docs/en/extra.md", new_page("More", "More to read.")),
+        "Nothing leads to the page “extra”; readers would not find it. Link to it on another page: [words](extra.md)."),
     Row("a class that nobody styles", "page-markup",
         lambda b: b.write("docs/assets/guide.css", ".lw-lead, .lw-sheet { color: red; }\n")
         or end(b, "Text\n{ ¦.lw-lea }"),

@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from difflib import get_close_matches
 from functools import cache
 
+from macros.content.checks.kind_completeness import code_of_pages
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
+from macros.content.guide.guide import Guide
 from macros.content.reading.names_in_a_line import slip_in_name
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.yaml_parser import Document
@@ -180,6 +182,23 @@ def orphan(context: Context) -> Iterator[Finding]:
                 say("No group, outcome or term shows the argument “{}”.", id_),
                 "Name the groups that it is about instead of “any”, or name it in an outcome.",
             )
+
+    yield from _lost_pages(guide)
+
+
+def _lost_pages(guide: Guide) -> Iterator[Finding]:
+    """Yield the hand-written pages that no other page links to, and no template and no entry names."""
+    for name, pages in guide.prose.items():
+        forms = (f'"{name}"', f"'{name}'", f"{name}/")
+        others = (page.body for other, versions in guide.prose.items() if other != name for page in versions.values())
+        if any(form in code_of_pages() for form in forms) or any(f"({name}.md" in body for body in others):
+            continue
+        if not any(
+            f"{name}/" in document.text or f"{name}.md" in document.text for document in guide.documents.values()
+        ):
+            said = say("Nothing leads to the page “{}”; readers would not find it.", name)
+            fix = say("Link to it on another page: [words]({}.md).", name)
+            yield Finding(Place(next(iter(pages.values())).file), said, fix)
 
 
 @once

@@ -42,6 +42,7 @@ FOLLOWS = {
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "page-heading": ("lost-address",),
+    "page-name": ("orphan",),
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced",),
     "contact-twice": ("repeated-text",),
