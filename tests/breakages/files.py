@@ -178,6 +178,9 @@ ROWS = (
           "arguments/x.yml": f"{STRAY} Move it to data/arguments/.",
           "quiz/x.yml": f"{STRAY} Move it to data/quiz/.",
       }.items()),
+    Row("a list of addresses with a byte order mark", "byte-order-mark",
+        lambda b: rewrite(b, "data/published.txt", b"\xef\xbb\xbf" + b.read("data/published.txt").encode()),
+        "The file starts with a byte order mark. Save it as UTF-8 without BOM."),
     Row("a page among the decisions", "stray-page", lambda b: added(b, "docs/decisions/more.html"), LOST_PAGE),
     Row("a picture with a prefix", "asset",
         lambda b: added(b, "docs/assets/x.svg", f'{SVG}<s:circle xmlns:s="http://www.w3.org/2000/svg"/></svg>')

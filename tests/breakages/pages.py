@@ -422,6 +422,13 @@ ROWS = (
         "¦## Who we are { #who }"), "The heading has no anchor. Write a blank and {#who} after its words."),
     Row("an anchor that touches its heading", "page-heading", lambda b: b.edit(PAGE, "## Who we are {#who}",
         "¦## Who we are{#who}"), "The heading has no anchor. Write a blank and {#who} after its words."),
+    *(Row(f"an anchor as {name}", "page-heading",
+          lambda b, name=name: b.edit(PAGE, "## Who we are {#who}", f"¦## Who we are {{#{name}}}"),
+          f"The anchor “{name}” has other signs than small Latin letters, digits and hyphens. "
+          "Write {#a-name} after it, the same in every language.")
+      for name in ("Who", "谁", "who_we")),
+    Row("a block of code with two words above a heading", "page-markup",
+        lambda b: b.edit(ZH, "## 我们是谁", '¦```yaml title="x"\na: b\n```\n\n## 我们是谁'), f"{BLOCK} {OWN_LINE}"),
     Row("an anchor of the frame", "page-heading",
         lambda b: b.append(ZH, "\nText\n{ #content }\n") and f"{ZH}:{b.read(ZH).count(chr(10))}:1",
         "Each page of the guide has an anchor “content” already. Give it another name, in every language."),

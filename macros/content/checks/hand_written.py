@@ -26,6 +26,7 @@ AUTOLINK = re.compile(r"<https://[^\s<>]+>")
 TAG = re.compile(rf"<[a-zA-Z/!?]|{ENTITY.pattern}")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#\s")
 BRACES = re.compile(r"\{[^{}]*\}?")
+ANY_ANCHOR = re.compile(r"\{#[^{}\s]+\}")
 ATTRIBUTES = re.compile(r"\{:?\s*(?:(?:#[a-z][a-z0-9-]*|\.lw-[a-z-]+)\s*)+\}")
 CLASS = re.compile(r"\.(lw-[a-z-]+)|class=\"([a-z-]+)\"")
 UNDERLINE = re.compile(r"^(?:=+|-+) ?$")
@@ -131,7 +132,8 @@ def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
     if found := TEMPLATE.search(plain):
         return found.start(), say("“{}” would be read as a template.", found[0]), "Delete the braces."
     for found in BRACES.finditer(plain):
-        if not ATTRIBUTES.fullmatch(found[0]):
+        is_anchor = text[:1] == "#" and ANY_ANCHOR.fullmatch(found[0])  # the rule about headings says so
+        if not is_anchor and not ATTRIBUTES.fullmatch(found[0]):
             said = say("“{}” would be read as attributes.", found[0][:30])
             return found.start(), said, "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
     if UNDERLINE.match(text) and before.strip() and not before.lstrip().startswith(("|", "#")):

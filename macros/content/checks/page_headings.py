@@ -18,6 +18,8 @@ from macros.model.problem import Place
 
 LOOSE_ANCHOR = re.compile(r"\{\s*#\s*([a-z][a-z0-9-]*)\s*\}\s*$")
 """An anchor behind a heading that is not written as anchors are."""
+ODD_ANCHOR = re.compile(r"(?<=\{#)(?![a-z][a-z0-9-]*\})[^{}\s]+(?=\}\s*$)")
+"""An anchor in which signs stand that none has."""
 ANY_ANCHOR = re.compile(r"\{[^{}]*#([a-z][a-z0-9-]*)[^{}]*\}")
 """An anchor behind a heading, or below a paragraph."""
 
@@ -31,8 +33,13 @@ def page_heading(context: Context) -> Iterator[Finding]:
     if not found:  # what is said of a heading may explain the rest
         yield from (finding for page in pages for finding in _empty_parts(page))
         for of_languages in context.guide.prose.values():
-            whole = [page for code, page in of_languages.items() if _is_whole(context.guide, code)]
+            whole = [page for code, page in _read_whole(of_languages).items() if _is_whole(context.guide, code)]
             yield from (finding for page in whole[1:] for finding in _parts_differ(page, whole[0]))
+
+
+def _read_whole(pages: dict[str, Prose]) -> dict[str, Prose]:
+    """Return the versions of a page in which no block of code without an end may hide the rest."""
+    return {code: page for code, page in pages.items() if not page.outside[1]}
 
 
 def _wrong_levels(page: Prose) -> Iterator[Finding]:
@@ -53,10 +60,11 @@ def _wrong_levels(page: Prose) -> Iterator[Finding]:
 def _wrong_anchors(page: Prose) -> Iterator[Finding]:
     for line, _, anchor in headings(page):
         if not anchor:
-            loose = LOOSE_ANCHOR.search(line.text)
+            loose, odd = LOOSE_ANCHOR.search(line.text), ODD_ANCHOR.search(line.text)
             fix = say("Write a blank and {{#{}}} after its words.", loose[1]) if loose else ""
             fix = fix or "Write {#a-name} after it, the same in every language."
-            yield Finding(at(page, line), "The heading has no anchor.", fix)
+            said = "The anchor “{}” has other signs than small Latin letters, digits and hyphens."
+            yield Finding(at(page, line), say(said, odd[0]) if odd else "The heading has no anchor.", fix)
     found = [(line, anchor) for line in lines(page) if "#" in line.text for anchor in ANY_ANCHOR.findall(line.text)]
     count = Counter(anchor for _, anchor in found)
     for line, anchor in found[::-1]:
@@ -95,7 +103,8 @@ def _is_whole(guide: Guide, code: str) -> bool:
 
 def _lost_headings(context: Context) -> Iterator[Finding]:
     for pages in context.guide.prose.values():
-        titled = {code: page for code, page in pages.items() if any(level == 1 for _, level, _ in headings(page))}
+        read = _read_whole(pages)
+        titled = {code: page for code, page in read.items() if any(level == 1 for _, level, _ in headings(page))}
         anchors = {code: {*page.anchors} for code, page in titled.items()}
         all_of_them = set[str]().union(*anchors.values())
         for code, page in titled.items():

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.content.reading.decode_text import MARKS
 from macros.content.reading.last_commit import committed
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
@@ -42,10 +43,13 @@ def read_published(root: Path) -> tuple[list[Published], list[Problem]]:
     found: list[Published] = []
     problems: list[Problem] = []
     raw = file.read_bytes()
+    if raw.startswith(MARKS):
+        fix = "Save it as UTF-8 without BOM."
+        problems.append(Problem(Place(FILE), "byte-order-mark", "The file starts with a byte order mark.", fix))
     if b"\r" in raw:
         fix = "Save the file with line endings LF (Unix)."
         problems.append(Problem(Place(FILE), "crlf", "The lines end in CR LF.", fix))
-    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
+    for number, line in enumerate(raw.decode("utf-8-sig", "replace").splitlines(), 1):
         if not line.strip() or line == "#" or line.startswith("# "):
             continue
         if line.startswith(MARKS_OF_A_MERGE):
