@@ -429,6 +429,20 @@ ROWS = (
       for name in ("Who", "谁", "who_we")),
     Row("a block of code with two words above a heading", "page-markup",
         lambda b: b.edit(ZH, "## 我们是谁", '¦```yaml title="x"\na: b\n```\n\n## 我们是谁'), f"{BLOCK} {OWN_LINE}"),
+    *(Row(f"a heading {name}", "page-heading", lambda b, words=words: b.edit(PAGE, "## Who we are {#who}",
+          f"¦## {words} {{#who}}"), said)
+      for name, words, said in (
+          ("with a link", "[Who we are](privacy.md)", "A link stands in a heading. "
+           "Write the link in the text below it."),
+          ("as a sentence", "Who we are " * 11 + "now", "The heading has 124 characters; 120 are the most. "
+           "Say it in a few words; the rest belongs in the text."),
+          ("of another part", "About this guide", "The heading “About this guide” stands twice. "
+           "Give each part its own name."),
+      )),
+    Row("a description that is the title", "page-name",
+        lambda b: b.edit(PAGE, next(line for line in b.read(PAGE).split("\n") if line.startswith("description:")),
+                         "¦description: About this guide"),
+        "It only says the title again. Say in a sentence or two what the page is about."),
     Row("an anchor of the frame", "page-heading",
         lambda b: b.append(ZH, "\nText\n{ #content }\n") and f"{ZH}:{b.read(ZH).count(chr(10))}:1",
         "Each page of the guide has an anchor “content” already. Give it another name, in every language."),

@@ -202,6 +202,15 @@ def _same_titles(context: Context) -> Iterator[Finding]:
         if (other := seen.setdefault((code, page.title), page.file)) != page.file:
             said, place = say("{} has the same {}.", other, "title"), Place(page.file, page.at.get("title", 1))
             yield Finding(place, said, "Let readers tell them apart by their names.")
+        other = seen.setdefault((code, page.description), page.file)
+        if other != page.file or page.description == page.title:
+            said = (
+                say("{} has the same {}.", other, "description")
+                if other != page.file
+                else "It only says the title again."
+            )
+            place = Place(page.file, page.at.get("description", 1))
+            yield Finding(place, said, "Say in a sentence or two what the page is about.")
 
 
 def page_name(context: Context) -> Iterator[Finding]:

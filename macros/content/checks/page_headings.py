@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from macros.content.checks.entries import LONGEST
 from macros.content.checks.kind_completeness import files_of_pages
 from macros.content.checks.page_blocks import wrong_switches
 from macros.content.checks.page_text import BOX, SWITCH, Line, at, headings, lines, versions
@@ -15,6 +16,7 @@ from macros.kinds import ROOMS
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place
+from macros.model.vocabulary import HAN
 
 LOOSE_ANCHOR = re.compile(r"\{\s*#\s*([a-z][a-z0-9-]*)\s*\}\s*$")
 """An anchor behind a heading that is not written as anchors are."""
@@ -31,7 +33,7 @@ def page_heading(context: Context) -> Iterator[Finding]:
     found += _lost_headings(context)
     yield from found
     if not found:  # what is said of a heading may explain the rest
-        yield from (finding for page in pages for finding in _empty_parts(page))
+        yield from (finding for page in pages for finding in (*_empty_parts(page), *_wrong_words(page)))
         for of_languages in context.guide.prose.values():
             whole = [page for code, page in _read_whole(of_languages).items() if _is_whole(context.guide, code)]
             yield from (finding for page in whole[1:] for finding in _parts_differ(page, whole[0]))
@@ -94,6 +96,22 @@ def _empty_parts(page: Prose) -> Iterator[Finding]:
         if deeper <= level and not any(texts):
             said = "Nothing stands below the heading."
             yield Finding(at(page, line), said, "Write its part, or take the heading out.")
+
+
+def _wrong_words(page: Prose) -> Iterator[Finding]:
+    """The words of a heading are a name: short, plain, and another one for each part."""
+    seen = set[str]()
+    for line, *_ in headings(page):
+        words = re.sub(r"\s*\{[^{}]*\}\s*$", "", line.text).lstrip("# ")
+        most = LONGEST[bool(HAN.search(words))]
+        if "](" in words:
+            yield Finding(at(page, line), "A link stands in a heading.", "Write the link in the text below it.")
+        elif len(words) > most:
+            said = say("The {} has {} characters; {} are the most.", "heading", len(words), most)
+            yield Finding(at(page, line), said, "Say it in a few words; the rest belongs in the text.")
+        elif words in seen:
+            yield Finding(at(page, line), say("The heading “{}” stands twice.", words), "Give each part its own name.")
+        seen.add(words)
 
 
 def _is_whole(guide: Guide, code: str) -> bool:
