@@ -1,9 +1,11 @@
 """A preview: what a saved change builds, in which order, and what a broken file leaves as it was."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
+from support.builds import ROOT
 from support.fixture import lay
 
 from macros.authoring.skeleton import Skeleton
@@ -55,7 +57,7 @@ def preview(tmp_path: Path, today: date, monkeypatch: pytest.MonkeyPatch) -> Pre
     """A preview without helpers."""
     monkeypatch.setenv(ANEW, "yes")
     root = lay(tmp_path)
-    (root / "mkdocs.yml").touch()
+    shutil.copy(ROOT / "mkdocs.yml", root)
     return Preview(root, today)
 
 
@@ -130,7 +132,7 @@ def test_changed_colours_write_their_style_sheet(preview: Preview) -> None:
 
 @pytest.mark.parametrize("file", ["macros/overrides/main.html", "macros/components/new.jinja", "mkdocs.yml"])
 def test_a_changed_frame_builds_every_page_of_every_language_and_its_files(preview: Preview, file: str) -> None:
-    built = preview.save(file, "", "new")
+    built = preview.save(file, "", "# new\n")
     assert {code: build.is_whole for code, build in built.items()} == dict.fromkeys(("zh", "en", "zh-Hant"), True)
     assert all("api/v1/index.json" in build.files for build in built.values())
 
