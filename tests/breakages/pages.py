@@ -60,6 +60,11 @@ def new_page(title: str, text: str) -> str:
     return f"---\ntitle: {title}\ndescription: {text}\n---\n\n# {title} {{#extra}}\n\n{text}\n"
 
 
+def in_taiwan(text: str) -> str:
+    """Return a Simplified text as it is written there."""
+    return converter("s2twp")(text).replace("志願者", "志工").replace("“", "「").replace("”", "」")
+
+
 def head(broken: Broken, old: str, new: str) -> str:
     """Change the front matter; return the place of the mark."""
     return broken.edit(PAGE, old, new)
@@ -169,7 +174,7 @@ ROWS = (
         lambda b: end(b, "| a | b |\n| --- | :-: |\n| 1 \\| 2 | `3|4` |\n¦| 1 `|` 2 |\n| 1 | 2"),
         "The row has 1 cells, and the head of its table 2. "
         "Write “|” between two cells, and \\| for one that belongs to a text."),
-    Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two"),
+    Row("a row with a cell too many", "page-markup", lambda b: end(b, "a | b\n--- | ---\n¦1 | 2 | 3\n\nOne | two."),
         "The row has 3 cells, and the head of its table 2. "
         "Write “|” between two cells, and \\| for one that belongs to a text."),
     Row("bold that never ends on a page", "page-markup", lambda b: end(b, "It is ¦**not\nso.\n\n**Yes.**"),
@@ -250,7 +255,7 @@ ROWS = (
         lambda b: b.append(ZH, "\n¦在不少群裡，不打招呼就走。\n"),
         "“裡” is Traditional; this text is Chinese. Write “里”."),
     Row("Simplified on a page in Traditional", "simplified-character",
-        lambda b: b.write("docs/zh-Hant/about.md", converter("s2twp")(b.read(ZH)).replace("志願者", "志工"))
+        lambda b: b.write("docs/zh-Hant/about.md", in_taiwan(b.read(ZH)))
         or b.append("docs/zh-Hant/about.md", "\n¦不打招呼就离开。\n"),
         "“开” is Simplified; this text is Traditional Chinese. Write it in Traditional Chinese."),
     Row("code that a backslash makes none", "page-markup", lambda b: end(b, "Read \\¦`<script src=x>\\`"),
@@ -285,7 +290,7 @@ ROWS = (
     Row("numbers with a Chinese mark", "page-markup", lambda b: b.append(ZH, "\n¦1、先存\n2、再退\n"),
         f"“1、” begins no list. {MARKS}"),
     Row("items without a blank", "page-markup", lambda b: end(b, "¦-one\n-two"), f"“-” begins no list. {MARKS}"),
-    Row("bullets", "page-markup", lambda b: end(b, "¦• one\n• two"), f"“•” begins no list. {MARKS}"),
+    Row("bullets", "page-markup", lambda b: end(b, "¦• one\n• two."), f"“•” begins no list. {MARKS}"),
     Row("items two blanks further in", "page-markup", lambda b: end(b, "- one\n¦  - two\n- three"),
         "An item inside an item is indented by four spaces. Write four spaces before it, or none."),
     Row("a box of another program", "page-markup", lambda b: end(b, "¦!!! note"), f"“!!!” {LITERAL}"),

@@ -43,6 +43,7 @@ FOLLOWS = {
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "page-heading": ("lost-address",),
     "page-name": ("orphan",),
+    "page-language": ("other-language",),
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced",),
     "contact-twice": ("repeated-text",),
