@@ -84,7 +84,7 @@ def last(broken: Broken) -> str:
 
 
 def in_both(broken: Broken, text: str, chinese: str, below: int = 0, heading: str = "新") -> str:
-    """Write a part at the end of a page in both languages; return the line of its Chinese heading, or so many below."""
+    """Write a part at the end of a page in both languages; return the line of its Chinese heading, or so much below."""
     broken.append(PAGE, f"\n## New {{#new}}\n\n{text}\n")
     place = broken.append(ZH, f"\n¦## {heading} {{#new}}\n\n{chinese}\n")
     return f"{ZH}:{int(place.split(':')[1]) + below}"
