@@ -86,6 +86,8 @@ ROWS = (
         "Nobody can read “" + "\u0301" * 20 + "”. Type the words anew."),
     Row("a text of question marks", "unsaid-text", claim("???"), "“???” says nothing yet. Write the text."),
     Row("a text of crosses", "unsaid-text", claim("xxx"), "“xxx” says nothing yet. Write the text."),
+    Row("a text that is said elsewhere", "unsaid-text", claim("Same as before."),
+        "“Same as before.” says nothing yet. Write the text."),
     Row("a text to be written", "unsaid-text", claim("To be written."),
         "“To be written.” says nothing yet. Write the text."),
     Row("a text that ends in its last sentence", "open-end",

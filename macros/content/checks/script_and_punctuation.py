@@ -52,7 +52,7 @@ GARBLED = re.compile(
 UNWRITTEN = re.compile(
     r"\W*(?:x{3,}|todo|tbd|tba|fixme|lorem ipsum[^\n]*|(?:your |some )?(?:text|words?) (?:goes )?here|placeholder"
     r"|to be (?:written|added|translated|done|confirmed|continued)|coming soon|(?:needs? )?translation(?: needed)?|test"
-    r"|n/a|(?:same as|see) (?:above|below|there|the (?:other|english|chinese)(?: text)?)|untitled"
+    r"|n/a|(?:same as|see) (?:above|below|before|there|the (?:other|english|chinese)(?: text)?)|untitled"
     r"|待补充?|待定|待翻?译|待续|未完|敬请期待|示例(?:文字|文本)?|测试(?:文字|文本)?|待填写?|待完善|暂无|略|(?:此处|这里)(?:填写|填|写).{0,6}|某{2,}|占位.{0,4}"
     r"|[同见](?:上|下|左|右|前|英文|中文|原文|简体)|不详|内容待更新)\W*",
     re.IGNORECASE | re.DOTALL,
