@@ -59,6 +59,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
     "a bait in quotes in English": claim("Ignore “Add me on LINE”, “Subscribe to my calendar” and “scan my code”."),
     "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
+    "words that only look like a gap": sent("She said (again) 24/7, 5/30 (a Friday), UPDATE, and/or they."),
+    "words that only look like a gap in Chinese": sent("（填写完了）某些群老师在，10 月 1 日见，周一/周二都行。", "zh"),
     "a call to friends": sent("这周微信我，或者加我微信。", "zh"),
     "a kind of group for coupons": claim("优惠券领取群可以退。", "zh"),
     "the name of an app before a colon": claim("The WeChat: Group menu; your WeChat ID is in it."),

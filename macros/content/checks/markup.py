@@ -49,8 +49,16 @@ PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
 GAP = re.compile(
-    r"\[[^\[\]()\n]{1,20}\](?!\()|【[^】\n]{1,12}】|___+|XX+(?![A-Za-z])|××|\((?:your|his|her|their|the) [a-z ]{1,20}\)"
-    r"|%[a-z_]{2,20}%|\$[A-Z_]{3,}|（(?:你的|对方的?)?(?:名字|姓名|称呼|日期|时间|地点|部门|公司)）"
+    r"\[[^\[\]()\n]{1,20}\](?!\()|【[^】\n]{1,12}】|__+|XX+(?![A-Za-z])|××|%[a-z_]{2,20}%|\$[A-Z_]{3,}"
+    r"|\((?:(?:your|his|her|their|the|insert|fill in|delete (?:as|if|where)) [a-z ]{1,20}|(?:sur)?name|date|day|time|place|reason"
+    r"|company|team|department|manager|colleague|title)\)"
+    r"|（(?:你的|对方的?)?(?:名字|姓名|称呼|日期|时间|地点|部门|公司|原因|理由|职位)）"
+    r"|（(?:(?:这里|此处|在此)(?:补充|写上?|填上?)|请?填(?!写?[完好了]))[^（）\n]{1,8}）"
+    r"|D(?<!\w.)(?:D[/.-]MM|ATE\b|EPARTMENT\b)|M(?<!\w.)(?:M[/.-]DD|ANAGER\b|r/M)|YYYY|dd/mm|mm/dd"
+    r"|N(?<!\w.)(?:\.N\.|AME\b)|REASON\b|C(?:OMPANY|OLLEAGUE)\b|example\.(?:com|net|org)\b"
+    r"|he/s?he\b|He/s?he\b|s/he\b|his/her\b|her/his\b|him/her\b"
+    r"|您好/你好|你好/您好|他/她|她/他|您/你|你/您|他（她）|她（他）|某(?:某| ?月 ?某)|小(?:[Xx×]|某(?![些个种]))|老[Xx×]"
+    r"|X ?月 ?X|x ?月 ?x|×月×|〇 ?月|○ ?月|O ?月 ?O|X(?:[总工]|老师|经理|主任|同学|先生|女士)"
 )
 """What people write for a gap that is to be filled in."""
 BRACED = "Write {name}: two braces of the English keyboard, no space."
@@ -111,22 +119,30 @@ def template_syntax(context: Context) -> Iterator[Finding]:
 
 def odd_slot(context: Context) -> Iterator[Finding]:
     """Every brace belongs to a slot, and a slot stands where something is filled in: in a message or the interface."""
-    for source, text in holding(context, BRACES, GAP):
+    for source, text in holding(context, BRACES):
         kind, _, path = source
-        if TEMPLATE.search(text) or ATTRIBUTES.search(text) or "buttons" in path:
+        if _is_template(text) or "buttons" in path:
             continue  # another rule says so; the words on a button are the app's own
-        in_message = kind == "messages" and path[0] == "tones"
         if BRACES.search(PROPER.sub("", text)):
             found = SPOILT.search(PROPER.sub("", text))
             said, fix = say("“{}” is no slot.", found.group() if found else "{"), BRACED
-        elif in_message and (found := GAP.search(text)):
-            said, fix = say("“{}” looks like a gap, and nobody is asked to fill it.", found.group()), DECLARE
         elif kind in context.guide.entries and kind != "messages" and (found := PROPER.search(text)):
             said = say("The slot “{}” stands in a text that is no message; nobody fills it.", found.group())
             fix = "Write it out."
         else:
             continue
         yield Finding(where(context, source), said, fix)
+    for id_, message in context.guide.messages.items():
+        for tone, code, text in ((tone, *said) for tone, texts in message.tones.items() for said in texts.root.items()):
+            found = GAP.search(text)
+            if found and not _is_template(text) and not BRACES.search(PROPER.sub("", text)):
+                said = say("“{}” looks like a gap, and nobody is asked to fill it.", found.group())
+                yield Finding(context.guide.at("messages", id_, "tones", tone, code), said, DECLARE)
+
+
+def _is_template(text: str) -> bool:
+    """Tell whether another rule speaks of the braces of a text."""
+    return bool(TEMPLATE.search(text) or ATTRIBUTES.search(text))
 
 
 def hostile_link(context: Context) -> Iterator[Finding]:

@@ -283,7 +283,7 @@ def odd_space(context: Context) -> Iterator[Finding]:
     """One space stands between two words, none at the ends of a text, and no line is broken by a sign."""
     yield from _beside_marks(context)
     kinds = {STRING, *OTHER_KINDS, *context.guide.entries}
-    for source, text in holding(context, "  ", " \n", "\n ", "\\n", "\u3000"):
+    for source, text in holding(context, "  ", " \n", "\n ", "\n\n\n", "\\n", "\u3000"):
         kind, _, path = source
         if kind not in kinds or context.guide.languages.keys().isdisjoint(path) or "allow" in path:
             continue
@@ -293,6 +293,8 @@ def odd_space(context: Context) -> Iterator[Finding]:
         elif "\u3000" in text:
             said = "A space as wide as a Chinese character stands in the text."
             yield finding(context, source, said, "Take it away.")
+        elif "\n\n\n" in text and kind == "messages":
+            yield finding(context, source, "Empty lines stand one below the other.", "Keep one of them.")
         elif "\\n" in text:
             said, fix = (
                 say("“{}” is shown as it stands.", "\\n"),
