@@ -50,14 +50,15 @@ BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
 GAP = re.compile(
     r"\[[^\[\]()\n]{1,20}\](?!\()|【[^】\n]{1,12}】|__+|XX+(?![A-Za-z])|××|%[a-z_]{2,20}%|\$[A-Z_]{3,}"
-    r"|\((?:(?:your|his|her|their|the|insert|fill in|delete (?:as|if|where)) [a-z ]{1,20}|(?:sur)?name|date|day|time|place|reason"
-    r"|company|team|department|manager|colleague|title)\)"
+    r"|\((?:(?:your|his|her|their|the|insert|fill in|delete (?:as|if|where)) [a-z ]{1,20}|(?:sur)?name|date|day|time"
+    r"|place|reason|company|team|department|manager|colleague|title)\)"
     r"|（(?:你的|对方的?)?(?:名字|姓名|称呼|日期|时间|地点|部门|公司|原因|理由|职位)）"
     r"|（(?:(?:这里|此处|在此)(?:补充|写上?|填上?)|请?填(?!写?[完好了]))[^（）\n]{1,8}）"
     r"|D(?<!\w.)(?:D[/.-]MM|ATE\b|EPARTMENT\b)|M(?<!\w.)(?:M[/.-]DD|ANAGER\b|r/M)|YYYY|dd/mm|mm/dd"
     r"|N(?<!\w.)(?:\.N\.|AME\b)|REASON\b|C(?:OMPANY|OLLEAGUE)\b|example\.(?:com|net|org)\b"
     r"|he/s?he\b|He/s?he\b|s/he\b|his/her\b|her/his\b|him/her\b"
-    r"|您好/你好|你好/您好|他/她|她/他|您/你|你/您|他（她）|她（他）|某(?:某| ?月 ?某)|小(?:[Xx×]|某(?![些个种]))|老[Xx×]"
+    r"|您好/你好|你好/您好|他/她|她/他|您/你|你/您|他（她）|她（他）"
+    r"|某(?:某| ?月 ?某)|小(?:[Xx×]|某(?![些个种]))|老[Xx×]"
     r"|X ?月 ?X|x ?月 ?x|×月×|〇 ?月|○ ?月|O ?月 ?O|X(?:[总工]|老师|经理|主任|同学|先生|女士)"
 )
 """What people write for a gap that is to be filled in."""
