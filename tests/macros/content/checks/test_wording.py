@@ -162,6 +162,25 @@ HITS = [
     ("left-over", "zh", "悄悄退群（小王：请再看一下）。", "（小王：请再看一下）"),
     ("left-over", "zh", "请在此输入文字，然后退群。", "在此输入文字"),
     ("left-over", "zh", "退群，发自我的 iPhone。", "发自我的 iPhone"),
+    ("insult", "en", "Those Karens leave first.", "Those Karens"),
+    ("insult", "en", "They are parasites in it.", "are parasites"),
+    ("insult", "en", "What a pack of freaks it is.", "pack of freaks"),
+    ("insult", "en", "He is an absolute clown there.", "is an absolute clown"),
+    ("insult", "en", "Fools stay in it.", "Fools"),
+    ("insult", "zh", "这群真TMD烦。", "TMD"),
+    ("insult", "zh", "这群真特么烦人。", "特么"),
+    ("insult", "zh", "他脑子有坑。", "脑子有坑"),
+    ("insult", "zh", "这种人就是贱。", "就是贱"),
+    ("insult", "zh", "她就是绿茶。", "她就是绿茶"),
+    ("insult", "zh", "群里都是键盘侠。", "键盘侠"),
+    ("insult", "zh", "群主很机车。", "很机车"),
+    ("insult", "zh", "死屁孩先退群。", "屁孩"),
+    ("stereotype", "en", "Indians run most of the scams.", "Indians run"),
+    ("stereotype", "en", "Boomers can’t work a phone anyway.", "Boomers can’t work"),
+    ("stereotype", "zh", "中年妇女最爱转谣言。", "中年妇女最爱转"),
+    ("stereotype", "zh", "农村来的亲戚爱占便宜。", "农村来的亲戚爱占"),
+    ("stereotype", "zh", "00后没礼貌，别加。", "00后没礼貌"),
+    ("stereotype", "zh", "外劳进群要小心。", "外劳进群要小心"),
 ]
 NEAR_MISSES = [
     ("zh", "A 群 / B 群，先看 一 眼，再说。"),
@@ -198,6 +217,10 @@ NEAR_MISSES = [
     ("en", "Sorry, I cannot help with the trip. Write your name here, translate it if you like; the subject: leaving."),
     ("zh", "抱歉，我不能帮忙；作为群主，我先说；以下是名单；希望对你有用，这是修改后的版本。"),
     ("zh", "（比如：请帮我看一下）（请提前说）（需要群主同意）在这里输入新群名，照片发自我的手机。"),
+    ("en", "Chinese should stand in quotes; old people can see it; Muslims fast, Indians are in it; ask Karen Miller."),
+    ("en", "Nobody is a fool for leaving; you are no coward; the clown at the party, a herd of cows, April Fools Day."),
+    ("zh", "喝的是绿茶，独特么？机车行的群；老人都是骗子的目标，年轻人爱用表情；价格太贱卖了。"),
+    ("zh", "香港人要小心假公文；台湾人爱用 LINE；90 后多，女人节那天说。"),
 ]
 
 
