@@ -352,7 +352,36 @@ CUT = re.compile(r"%E2%80%A6|\.\.\.|(?:%E3%80%8[12]|%EF%BC%8[89C]|%E2%80%9[CD]|[
 """An ellipsis in an address, or a mark behind it, as a reader or a sentence cuts it."""
 
 
+MISTYPED = re.compile(r"(?:ww|wwww+)\..*|.*(?:\.\.|,).*|.*\.(?:con|cmo|ocm|comm|cpm|vom|ogr|orgg|nte|nett|html?|php)")
+"""Hosts as fingers slip."""
+DISGUISED = re.compile(r".*\.(?:com|org|net|gov)\.[a-z0-9-]{3,}\.[a-z]+")
+"""Hosts that begin with the name of another one: paypal.com.pay-now.example."""
+UNOPENED = re.compile(
+    r"(?:https?://|www\.)\S+|(?:error )?(?:40[0134]|50[0234])(?:\W+(?:page )?(?:not found|forbidden|error|bad gateway"
+    r"|unauthorized|service unavailable))?|(?:page )?not found|just a moment\W*|attention required.*|access denied"
+    r"|forbidden|(?:please wait|loading)\W*|are you (?:a robot|human)\W*|sign in|log ?in|untitled(?: document)?"
+    r"|(?:页面|网页)(?:不存在|未找到|找不到了?|无法访问)|安全验证|访问验证|请稍候\W*|登录|百度一下，你就知道",
+    re.IGNORECASE,
+)
+"""What a browser shows in the place of a page's title, and an address in its place."""
+
+
+def host_fault(host: str) -> str:
+    """Say what is wrong with a host that looks right at first sight; empty for another."""
+    if MISTYPED.fullmatch(host):
+        return say("“{}” is mistyped", host)
+    return say("“{}” begins like one host and is another", host) if DISGUISED.fullmatch(host) else ""
+
+
+def _titled(title: str) -> str:
+    if UNOPENED.fullmatch(title.strip()):
+        raise Misfit(say("“{}” is no title; open the page and write what it is called", title), "Leaving a group")
+    return title
+
+
 def _public(url: HttpUrl) -> HttpUrl:
+    if fault := host_fault(url.host or ""):
+        raise Misfit(say("{}; copy the address once more", fault), EXAMPLE)
     if url.username or url.password:
         raise Misfit("a name or a password stands before the host; write the address as readers open it", EXAMPLE)
     if f".{url.host}".count(".xn--"):
@@ -378,7 +407,9 @@ class Address(Model):
     """A web page that supports a fact."""
 
     url: Annotated[Page, Doc("The address, beginning with https://.", "网址，以 https:// 开头。")]
-    title: Annotated[Line, Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")]
+    title: Annotated[
+        Line, AfterValidator(_titled), Doc("The page's title, or what the page is.", "网页的标题，或说明这是什么网页。")
+    ]
     date: Annotated[
         Annotated[str, DAY, AfterValidator(_in_the_calendar)] | None,
         Doc("The date on the page, in quotes; leave it out if there is none.", "网页上的日期，加引号；没有就不写。"),

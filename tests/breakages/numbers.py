@@ -137,6 +137,15 @@ ROWS = (
         "sources.0.url: “192.168.0.7” is a host of a private network; write an address that readers can open."),
     Row("a page with a password", "value", lambda b: b.put(FACT, "sources", 0, "url", value="https://a:b@example.org/"),
         "sources.0.url: a name or a password stands before the host; write the address as readers open it."),
+    *(Row(f"a page at {host}", "value", lambda b, host=host: b.put(FACT, "sources", 0, "url", value=f"https://{host}/a"),
+          f"sources.0.url: “{host}” {said}; copy the address once more.")
+      for host, said in (
+          ("www..wanjiquan.com", "is mistyped"), ("www.wanjiquan.con", "is mistyped"), ("ww.wanjiquan.com", "is mistyped"),
+          ("pay.com.wanjiquan.example", "begins like one host and is another"),
+      )),
+    *(Row(f"a page called {title}", "value", lambda b, title=title: b.put(FACT, "sources", 0, "title", value=title),
+          f"sources.0.title: “{title}” is no title; open the page and write what it is called.")
+      for title in ("404 Not Found", "Just a moment...", "https://example.org/a", "安全验证")),
     Row("a page without a title", "shape", lambda b: b.put(FACT, "sources", 0, "title", value="''"),
         "sources.0.title is '', but some text was expected. Write it."),
     Row("a place before the first", "shape", lambda b: b.put(APP, "places", "zh", value="0"),

@@ -505,8 +505,7 @@ ROWS = (
         "The address “https://example.org/x” stands bare in the text. Write [words](https://…), or leave it out."),
     Row("a link that shows the beginning of its host", "page-link",
         lambda b: end(b, "¦[example.org](https://example.org.evil.example/)"),
-        "The link shows “example.org” and leads to “https://example.org.evil.example/”. "
-        "Write where it leads, or words."),
+        "“example.org.evil.example” begins like one host and is another. Copy the address once more."),
     Row("a link that shows the end of its address", "page-link",
         lambda b: end(b, "¦[example.org](https://evil.example/example.org)"),
         "The link shows “example.org” and leads to “https://evil.example/example.org”. "

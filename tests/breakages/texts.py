@@ -270,7 +270,7 @@ ROWS = (
         f"A link in a text goes to “http://example.org/a”. {LINKS}"),
     Row("a link that shows the beginning of its host, in a text", "hostile-link",
         lambda b: claim(b, "See [example.org](https://example.org.evil.example/)"),
-        "The link shows “example.org” and leads to “https://example.org.evil.example/”. Name what the link leads to."),
+        "“example.org.evil.example” begins like one host and is another. Copy the address once more."),
     Row("a link that shows the end of its address, in a text", "hostile-link",
         lambda b: claim(b, "See [example.org](https://evil.example/example.org)"),
         "The link shows “example.org” and leads to “https://evil.example/example.org”. Name what the link leads to."),

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from macros.content.checks.text_search import first, holding, where
 from macros.content.typography import MEANT
-from macros.model.base import LOCAL, MARKS
+from macros.model.base import LOCAL, MARKS, host_fault
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 
@@ -163,7 +163,8 @@ def hostile_link(context: Context) -> Iterator[Finding]:
             said = say("Beside the address of a link stands “{}”.", found.group(1)[:40])
             yield Finding(where(context, source), said, "Write [words](address) and nothing else.")
         for label, address in SHOWN.findall(text):
-            if shown := other_host(label, address):
+            shown = other_host(label, address)
+            if shown and not odd_host(host_of(address)):
                 said = say("The link shows “{}” and leads to “{}”.", shown, address[:40])
                 yield Finding(where(context, source), said, "Name what the link leads to.")
 
@@ -179,6 +180,8 @@ def host_of(address: str) -> str:
 
 def odd_host(host: str) -> tuple[str, str] | None:
     """Return what is wrong with a host whose name is not read as it is written, and what to do."""
+    if fault := host_fault(host):
+        return say("{}.", fault), "Copy the address once more."
     if host.isascii() and not host.startswith("xn--") and ".xn--" not in host:
         return None
     return say("“{}” may be read as another host.", host), "Link to a host whose name is plain Latin letters."
