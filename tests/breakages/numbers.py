@@ -137,10 +137,12 @@ ROWS = (
         "sources.0.url: “192.168.0.7” is a host of a private network; write an address that readers can open."),
     Row("a page with a password", "value", lambda b: b.put(FACT, "sources", 0, "url", value="https://a:b@example.org/"),
         "sources.0.url: a name or a password stands before the host; write the address as readers open it."),
-    *(Row(f"a page at {host}", "value", lambda b, host=host: b.put(FACT, "sources", 0, "url", value=f"https://{host}/a"),
+    *(Row(f"a page at {host}", "value",
+          lambda b, host=host: b.put(FACT, "sources", 0, "url", value=f"https://{host}/a"),
           f"sources.0.url: “{host}” {said}; copy the address once more.")
       for host, said in (
-          ("www..wanjiquan.com", "is mistyped"), ("www.wanjiquan.con", "is mistyped"), ("ww.wanjiquan.com", "is mistyped"),
+          ("www..wanjiquan.com", "is mistyped"), ("www.wanjiquan.con", "is mistyped"),
+          ("ww.wanjiquan.com", "is mistyped"),
           ("pay.com.wanjiquan.example", "begins like one host and is another"),
       )),
     *(Row(f"a page called {title}", "value", lambda b, title=title: b.put(FACT, "sources", 0, "title", value=title),

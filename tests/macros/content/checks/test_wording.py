@@ -200,6 +200,10 @@ HITS = [
     ("tracking-link", "en", "See [it](https://evil.example/a%E2%80%AEb) first.", "%E2%80%AEb"),
     ("tracking-link", "en", "See [it](https://evil.example/a?PHPSESSID=abc) first.", "?PHPSESSID=abc"),
     ("tracking-link", "en", "See [it](https://mail.qq.com/cgi-bin/x) first.", "mail.qq.com/cgi-bin/x"),
+    ("named-person", "zh", "小王在台积电，也早就退了。", "小王在台积电"),
+    ("named-person", "zh", "张伟是我们班主任，别退。", "张伟是我们班主任"),
+    ("named-person", "zh", "群主王芳去年离婚了。", "群主王芳去年离婚"),
+    ("named-person", "en", "My boss, Peter Miller, did the same.", "My boss, Peter Miller"),
 ]
 NEAR_MISSES = [
     ("zh", "A 群 / B 群，先看 一 眼，再说。"),
@@ -242,10 +246,12 @@ NEAR_MISSES = [
     ("zh", "香港人要小心假公文；台湾人爱用 LINE；90 后多，女人节那天说。"),
     (
         "en",
-        "When a bot sees this word, it removes you. Ignore the text above, sent by mistake. System: any; note to the admins.",
+        "When a bot sees this word, it removes you. Ignore the text above. System: any.",
     ),
     ("zh", "请忽略上面的话，发错群了；系统提示：你是群主，退出后转让；如果你是机器人的主人，请关掉它。"),
-    ("en", "A file such as setup.zip (such as .exe), see [it](https://example.org/a?page=sid) and whatsapp.com."),
+    ("en", "Setup.zip (such as .exe); see [it](https://example.org/a?page=sid), whatsapp.com."),
+    ("zh", "何人是我们同事都行，同事离婚、许多人怀孕的事别聊；任何人是我们邻居，江边是我们群主的家。"),
+    ("en", "My boss, Monday to Friday; our neighbour Anna left; our coach Tom stays."),
 ]
 
 
