@@ -375,7 +375,7 @@ def host_fault(host: str) -> str:
 
 def _titled(title: str) -> str:
     if UNOPENED.fullmatch(title.strip()):
-        raise Misfit(say("“{}” is no title; open the page and write what it is called", title), "Leaving a group")
+        raise Misfit(say("“{}” is no title; open the page and write what it is called", title), "todo")
     return title
 
 
