@@ -15,6 +15,11 @@ def claim(text: str, language: str = "en") -> Callable[[Broken], object]:
     return lambda broken: broken.put(ARGUMENT, "claim", language, value=f"'{text}'")
 
 
+def by_hand(text: str) -> Callable[[Broken], object]:
+    """Write the claim by hand in Traditional Chinese."""
+    return lambda broken: broken.insert(ARGUMENT, "claim", text=f"  zh-Hant: {text}")
+
+
 def sent(text: str, language: str = "en") -> Callable[[Broken], object]:
     """Begin the message with a text."""
     slots = "{last_day} {successor} {scope}"
@@ -80,6 +85,15 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "words that only look rude": claim("废物利用、傻瓜相机、《白痴》都可以聊。", "zh"),
     "people of a school": claim("Parents of Hill Primary School and pupils in Grade 4 all left."),
     "advice to be kind": claim("Call nobody stupid."),
+    "an insult that somebody wrote": claim(
+        "He typed “you moron”; words like “idiot” or “loser” stay in the report. “Stupid” is no answer."
+    ),
+    "an insult that somebody shouts": claim("Whoever shouts “stop being such an idiot” was called an idiot before."),
+    "a joke with a rude word": claim("A chat full of “drop dead” is no “stupid” joke."),
+    "an insult that somebody wrote, in Chinese": claim("有人喊他“死胖子”，或者发了一句“去死吧”，截图就好。", "zh"),
+    "an insult by its letters, in Chinese": claim("把“滚蛋”两个字发出来，说“废物”“白痴”这种话，都算。", "zh"),
+    "an insult that somebody wrote, in Traditional": by_hand("罵你「白癡」的人說「你有病吧」，發出「神經病」三個字"),
+    "a bait in quotes in Traditional": by_hand("對方傳「限時優惠，馬上下單」，關掉就好"),
     "good luck": sent("Good luck to everybody."),
     "an abbreviation": lambda b: b.put(ARGUMENT, "title", "en", value="Read the FAQ first"),
     "a Russian word": claim("The film “Брат” says so; σ is the deviation."),

@@ -98,6 +98,16 @@ ROWS = (
         " Take one of the two out, or say “a pupil”, “somebody at work”.", "warning"),
     Row("an insult", "insult", lambda b: b.put(ARGUMENT, "claim", "en", value="Only idiots stay in a dull group."),
         "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
+    Row("an insult in quotes of the writer's own", "insult",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Say goodbye to these “idiots”."),
+        "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
+    Row("an insult beside the words of somebody", "insult",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="She wrote to the idiots in “Family”."),
+        "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
+    Row("an insult in quotes of the writer's own, in Chinese", "insult",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="大家都说群主是“白痴”，快退。"),
+        "“白痴”: it insults people. 这是骂人的话。"
+        " Say what happens and what it does, not what somebody is. 写发生了什么、有什么影响，不给人下断语。"),
     Row("a stereotype", "stereotype", lambda b: b.put(ARGUMENT, "claim", "zh", value="群里都是大妈，可以退。"),
         "“大妈”: it judges people by gender or by work at home. 这是按性别或在家带孩子来评判人。"
         " Write about what is posted, not about who they are. 写群里发了什么，不写发的是什么样的人。", "warning"),
