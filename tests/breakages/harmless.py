@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
 
 TERM = "data/glossary/face.yml"
 
@@ -24,6 +24,11 @@ def sent(text: str, language: str = "en") -> Callable[[Broken], object]:
     """Begin the message with a text."""
     slots = "{last_day} {successor} {scope}"
     return lambda broken: broken.put(MESSAGE, "tones", "formal", language, value=f"'{text} {slots}'")
+
+
+def bait(text: str, language: str = "en", field: str = "said") -> Callable[[Broken], object]:
+    """Let a swindler say something else."""
+    return lambda broken: broken.put(SCAM, field, language, 0, value=f"'{text}'")
 
 
 def both(file: str, *path: str | int, text: str) -> Callable[[Broken], object]:
@@ -57,6 +62,15 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
     "a bait in quotes in English": claim("Ignore “Add me on LINE”, “Subscribe to my calendar” and “scan my code”."),
     "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
+    "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
+    "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
+    "what swindlers say in Traditional": lambda b: b.insert(
+        SCAM, "said", text="  zh-Hant:\n    - 加微信，我把任務表傳給你。"
+    ),
+    "how swindlers press": bait("Do not be stupid: you must send a gift first. Profit is guaranteed, everyone has it."),
+    "how swindlers press in Chinese": bait("别当傻子，绝对稳赚，必须先给老师发红包。", "zh"),
+    "what nobody should do": bait("Scan the code to join their group.", field="never"),
+    "what nobody should do, in Chinese": bait("加微信继续聊，听到“限时优惠”就马上下单。", "zh", "never"),
     "a call to friends": sent("这周微信我，或者加我微信。", "zh"),
     "a kind of group for coupons": claim("优惠券领取群可以退。", "zh"),
     "the name of an app before a colon": claim("The WeChat: Group menu; your WeChat ID is in it."),

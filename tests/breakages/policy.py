@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, OUTCOME, Row
+from breakages.row import ARGUMENT, FACT, OUTCOME, SCAM, Row
 
 NOTE = "data/background/several-groups.yml"
 
@@ -35,6 +35,29 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "zh", value="他们说：“加微信 leavewell88”。"),
         "“加微信”: it advertises or asks readers to make contact. 这是广告，或者在招揽联系。"
         " Take it out; the guide promotes nothing and nobody. 删掉，本指南不推销任何人和东西。"),
+    Row("an account among what swindlers say", "advertising",
+        lambda b: b.put(SCAM, "said", "en", 0, value="Add me on Telegram, leavewell, for the list."),
+        "“Add me on”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
+    Row("a shop among what swindlers say", "advertising",
+        lambda b: b.put(SCAM, "said", "en", 0, value="Buy now at Leave Well, only today."),
+        "“Buy now”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
+    Row("an account among what swindlers say, in Chinese", "advertising",
+        lambda b: b.put(SCAM, "said", "zh", 0, value="加微信 leavewell，我发给你。"),
+        "“加微信”: it advertises or asks readers to make contact. 这是广告，或者在招揽联系。"
+        " Take it out; the guide promotes nothing and nobody. 删掉，本指南不推销任何人和东西。"),
+    Row("a channel among what nobody should do", "advertising",
+        lambda b: b.put(SCAM, "never", "zh", 0, value="关注公众号悄悄退，听她的。"),
+        "“关注公众号”: it advertises or asks readers to make contact. 这是广告，或者在招揽联系。"
+        " Take it out; the guide promotes nothing and nobody. 删掉，本指南不推销任何人和东西。"),
+    Row("a bait beside what swindlers say", "advertising",
+        lambda b: b.put(SCAM, "looks", "en", value="Add me on Telegram for the task list."),
+        "“Add me on”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
+    Row("an insult among what swindlers say", "insult",
+        lambda b: b.put(SCAM, "said", "en", 0, value="You are all idiots, send it now."),
+        "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
     Row("a bank card", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Pay it to 6222 0211 1300 1234 567."),
         "“6222 0211 1300 1234 567”: it looks like somebody's number, address or account."
