@@ -62,6 +62,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
     "a bait in quotes in English": claim("Ignore “Add me on LINE”, “Subscribe to my calendar” and “scan my code”."),
     "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
+    "pictures as an app writes them": sent("谢谢大家[抱拳][爱心]", "zh"),
+    "a file that comes with a message": sent("[photo attached] [list.pdf]"),
     "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
     "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
     "what swindlers say in Traditional": lambda b: b.insert(
