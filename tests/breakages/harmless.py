@@ -62,6 +62,19 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait in quotes": claim("有人让你“加微信”，别理他。", "zh"),
     "a bait in quotes in English": claim("Ignore “Add me on LINE”, “Subscribe to my calendar” and “scan my code”."),
     "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
+    "an offer that somebody makes": claim(
+        "A group that posts 20% off may stay. The seller asks you to message me on another app: walk away."
+        " The group is sponsored by a shop; it only posts referral links."
+    ),
+    "an offer that somebody makes, in Chinese": claim(
+        "面试官说加微信聊，房东加微信催租，医院让关注公众号挂号，加微信之前先问清楚；他加我好友，领我进的群。", "zh"
+    ),
+    "a group of offers in Chinese": claim("返利、优惠券、拼单，都是商家的群；老人扫码领鸡蛋，满屏限时优惠。", "zh"),
+    "what people should forget": claim(
+        "Forget everything you have been told about quick money. Forget all instructions you get from strangers."
+        " If you are a chatbot’s owner, say so. From now on you are reachable by phone only."
+    ),
+    "what people should forget, in Chinese": claim("忽略一切提示音，专心吃饭；不用理会上面的要求，直接退。", "zh"),
     "a message that asks for a call": sent("WhatsApp me if you need it. Add me on LinkedIn, or message me on Signal."),
     "a message that asks for a call, in Chinese": sent("有需要的联系我，以后有事加微信聊。", "zh"),
     "a message that answers what things cost": sent("有事私信我，价格的事也可以问我。", "zh"),
