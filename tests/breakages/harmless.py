@@ -75,6 +75,19 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         " If you are a chatbot’s owner, say so. From now on you are reachable by phone only."
     ),
     "what people should forget, in Chinese": claim("忽略一切提示音，专心吃饭；不用理会上面的要求，直接退。", "zh"),
+    "animals and losers of a bet": claim(
+        "Rats and other vermin, scum on the pond, brainless scrolling: the losers pay."
+    ),
+    "a branch of medicine": claim("神经病学的群、野生禽兽的照片群都可以留。", "zh"),
+    "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
+    "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
+    "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),
+    "a boast in quotes": claim("They said “everyone always pays”, or “you must send a gift”. Must you buy a gift? No."),
+    "a boast in quotes in Chinese": claim("骗子常说“绝对稳赚”，有人说“一定要送礼”；不是一定要今天退。", "zh"),
+    "a boast in quotes in Traditional": by_hand("騙子常說「絕對穩賺」，別信"),
+    "a gift that others ask for": claim("群主要求必须发红包才能进；请客是不是必须的？不是。", "zh"),
+    "what people are asked to do": claim("Women are more often asked to do it; tenants must pay for the heating."),
+    "a district with a sign of both scripts": by_hand("台中后里的群組在聊領導力和質量守恆"),
     "a message that asks for a call": sent("WhatsApp me if you need it. Add me on LinkedIn, or message me on Signal."),
     "a message that asks for a call, in Chinese": sent("有需要的联系我，以后有事加微信聊。", "zh"),
     "a message that answers what things cost": sent("有事私信我，价格的事也可以问我。", "zh"),

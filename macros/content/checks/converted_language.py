@@ -15,9 +15,12 @@ LIST = "mainland-word"
 EXPLAINED = ("vocabulary", "rules")
 """Names the words that it explains."""
 IN_BOTH = re.compile(
-    "[听体与机]|万(?!俟)|里[面頭]|[群這那哪心家手夜嘴眼話組信]里|后(?<![皇太影王母天歌帝視].)(?![妃宮羿冠座])|么(?<!老.)(?![妹弟兒女雞])"
+    "[听体与机]|万(?!俟)|里[面頭]|[群這那哪心家手夜嘴眼話組信]里"
+    "|后(?<![皇太影王母天歌帝視].)(?![妃宮羿冠座]|里(?![面頭邊]))|么(?<!老.)(?![妹弟兒女雞])"
 )
-"""What is Simplified here and good Traditional elsewhere: 后 in 以后, but not in 皇后; 里 in 群里, but not in 鄰里."""
+"""What is Simplified here and good Traditional elsewhere: 后 in 以后, but not in 皇后 or in 后里, a place; 里 in 群里,
+but not in 鄰里.
+"""
 BACK = "t2s"
 """OpenCC's way back: how a word may stand in the source."""
 
