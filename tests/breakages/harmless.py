@@ -140,11 +140,13 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "people of a school": claim("Parents of Hill Primary School and pupils in Grade 4 all left."),
     "advice to be kind": claim("Call nobody stupid."),
     "an insult that somebody wrote": claim(
-        "He typed “you moron”; words like “idiot” or “loser” stay in the report. “Stupid” is no answer."
+        "He typed “you moron”, she was told “out, loser”; words like “idiot” or “loser” stay. “Stupid” is no answer."
     ),
     "an insult that somebody shouts": claim("Whoever shouts “stop being such an idiot” was called an idiot before."),
     "a joke with a rude word": claim("A chat full of “drop dead” is no “stupid” joke."),
-    "an insult that somebody wrote, in Chinese": claim("有人喊他“死胖子”，或者发了一句“去死吧”，截图就好。", "zh"),
+    "an insult that somebody wrote, in Chinese": claim(
+        "有人喊他“死胖子”，用“废物”叫人，或者连发三个“去死吧”，截图就好。", "zh"
+    ),
     "an insult by its letters, in Chinese": claim("把“滚蛋”两个字发出来，说“废物”“白痴”这种话，都算。", "zh"),
     "an insult that somebody wrote, in Traditional": by_hand("罵你「白癡」的人說「你有病吧」，發出「神經病」三個字"),
     "a bait in quotes in Traditional": by_hand("對方傳「限時優惠，馬上下單」，關掉就好"),
