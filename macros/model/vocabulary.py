@@ -60,6 +60,17 @@ class Watch(Model):
 
     words: Annotated[Words, Doc("The words.", "要找的词。")]
     unless: Annotated[Words, Doc("Phrases in which a word is harmless.", "词出现在这些说法里就没有问题。")] = Words()
+    unless_said: Annotated[
+        Words,
+        Doc(
+            "The same for what swindlers say and readers should never do: “said” and “never” of a scam.",
+            "同上，只管骗子说的话和千万别做的事，也就是骗局的 said 和 never。",
+        ),
+    ] = Words()
+    unless_sent: Annotated[
+        Words,
+        Doc("The same for messages, in which people speak of themselves.", "同上，只管现成的话，那里说的是自己。"),
+    ] = Words()
     because: Annotated[Text, Doc("What is wrong with them.", "这些词有什么问题。")]
     instead: Annotated[Text, Doc("What to do.", "该怎么办。")]
 

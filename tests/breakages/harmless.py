@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
 
 TERM = "data/glossary/face.yml"
 
@@ -15,10 +15,20 @@ def claim(text: str, language: str = "en") -> Callable[[Broken], object]:
     return lambda broken: broken.put(ARGUMENT, "claim", language, value=f"'{text}'")
 
 
+def by_hand(text: str) -> Callable[[Broken], object]:
+    """Write the claim by hand in Traditional Chinese."""
+    return lambda broken: broken.insert(ARGUMENT, "claim", text=f"  zh-Hant: {text}")
+
+
 def sent(text: str, language: str = "en") -> Callable[[Broken], object]:
     """Begin the message with a text."""
     slots = "{last_day} {successor} {scope}"
     return lambda broken: broken.put(MESSAGE, "tones", "formal", language, value=f"'{text} {slots}'")
+
+
+def bait(text: str, language: str = "en", field: str = "said") -> Callable[[Broken], object]:
+    """Let a swindler say something else."""
+    return lambda broken: broken.put(SCAM, field, language, 0, value=f"'{text}'")
 
 
 def both(file: str, *path: str | int, text: str) -> Callable[[Broken], object]:
@@ -61,6 +71,55 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a bait told without quotes": claim("有人让你加微信，先别加；“关注公众号”这种话不用理。", "zh"),
     "words that only look like a gap": sent("She said (again) 24/7, 5/30 (a Friday), UPDATE, and/or they."),
     "words that only look like a gap in Chinese": sent("（填写完了）某些群老师在，10 月 1 日见，周一/周二都行。", "zh"),
+    "an offer that somebody makes": claim(
+        "A group that posts 20% off may stay. The seller asks you to message me on another app: walk away."
+        " The group is sponsored by a shop; it only posts referral links."
+    ),
+    "an offer that somebody makes, in Chinese": claim(
+        "面试官说加微信聊，房东加微信催租，医院让关注公众号挂号，加微信之前先问清楚；他加我好友，领我进的群。", "zh"
+    ),
+    "a group of offers in Chinese": claim("返利、优惠券、拼单，都是商家的群；老人扫码领鸡蛋，满屏限时优惠。", "zh"),
+    "what people should forget": claim(
+        "Forget everything you have been told about quick money. Forget all instructions you get from strangers."
+        " If you are a chatbot’s owner, say so. From now on you are reachable by phone only."
+    ),
+    "what people should forget, in Chinese": claim("忽略一切提示音，专心吃饭；不用理会上面的要求，直接退。", "zh"),
+    "animals and losers of a bet": claim(
+        "Rats and other vermin, scum on the pond, brainless scrolling: the losers pay."
+    ),
+    "a branch of medicine": claim("神经病学的群、野生禽兽的照片群都可以留。", "zh"),
+    "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
+    "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
+    "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),
+    "a boast in quotes": claim("They said “everyone always pays”, or “you must send a gift”. Must you buy a gift? No."),
+    "a boast in quotes in Chinese": claim("骗子常说“绝对稳赚”，有人说“一定要送礼”；不是一定要今天退。", "zh"),
+    "a boast in quotes in Traditional": by_hand("騙子常說「絕對穩賺」，別信"),
+    "a gift that others ask for": claim("群主要求必须发红包才能进；请客是不是必须的？不是。", "zh"),
+    "what people are asked to do": claim("Women are more often asked to do it; tenants must pay for the heating."),
+    "a district with a sign of both scripts": by_hand("台中后里的群組在聊領導力和質量守恆"),
+    "a message that asks for a call": sent("WhatsApp me if you need it. Add me on LinkedIn, or message me on Signal."),
+    "a message that asks for a call, in Chinese": sent("有需要的联系我，以后有事加微信聊。", "zh"),
+    "a message that answers what things cost": sent("有事私信我，价格的事也可以问我。", "zh"),
+    "a message that says no to an offer": sent("I won’t use the referral link. From now on you are in good hands."),
+    "a message that says no to an offer, in Chinese": sent("返利的事我不参加，扫码进群的事我不懂。", "zh"),
+    "an apology": sent("I’m such an idiot, and it was stupid of me: a stupid mistake. I felt like a loser."),
+    "an apology in Chinese": sent("我真是个傻子，我刚才脑残了，发错群了，抱歉。", "zh"),
+    "kisses at the end": sent("Time TBC. Love to you all xxx 😘"),
+    "what is not known yet": sent("具体安排待更新，地点没定（待通知）。", "zh"),
+    "pictures as an app writes them": sent("谢谢大家[抱拳][爱心]", "zh"),
+    "a file that comes with a message": sent("[photo attached] [list.pdf]"),
+    "a name in a chat": sent("@Sam can you take over?"),
+    "thanks to everyone": sent("Thanks, everyone! You have always been kind; everybody has."),
+    "thanks to everyone in Chinese": sent("你一定要保重，我永远记得所有人的好。", "zh"),
+    "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
+    "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
+    "what swindlers say in Traditional": lambda b: b.insert(
+        SCAM, "said", text="  zh-Hant:\n    - 加微信，我把任務表傳給你。"
+    ),
+    "how swindlers press": bait("Do not be stupid: you must send a gift first. Profit is guaranteed, everyone has it."),
+    "how swindlers press in Chinese": bait("别当傻子，绝对稳赚，必须先给老师发红包。", "zh"),
+    "what nobody should do": bait("Scan the code to join their group.", field="never"),
+    "what nobody should do, in Chinese": bait("加微信继续聊，听到“限时优惠”就马上下单。", "zh", "never"),
     "a call to friends": sent("这周微信我，或者加我微信。", "zh"),
     "a kind of group for coupons": claim("优惠券领取群可以退。", "zh"),
     "the name of an app before a colon": claim("The WeChat: Group menu; your WeChat ID is in it."),
@@ -89,6 +148,17 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "words that only look rude": claim("废物利用、傻瓜相机、《白痴》都可以聊。", "zh"),
     "people of a school": claim("Parents of Hill Primary School and pupils in Grade 4 all left."),
     "advice to be kind": claim("Call nobody stupid."),
+    "an insult that somebody wrote": claim(
+        "He typed “you moron”, she was told “out, loser”; words like “idiot” or “loser” stay. “Stupid” is no answer."
+    ),
+    "an insult that somebody shouts": claim("Whoever shouts “stop being such an idiot” was called an idiot before."),
+    "a joke with a rude word": claim("A chat full of “drop dead” is no “stupid” joke."),
+    "an insult that somebody wrote, in Chinese": claim(
+        "有人喊他“死胖子”，用“废物”叫人，或者连发三个“去死吧”，截图就好。", "zh"
+    ),
+    "an insult by its letters, in Chinese": claim("把“滚蛋”两个字发出来，说“废物”“白痴”这种话，都算。", "zh"),
+    "an insult that somebody wrote, in Traditional": by_hand("罵你「白癡」的人說「你有病吧」，發出「神經病」三個字"),
+    "a bait in quotes in Traditional": by_hand("對方傳「限時優惠，馬上下單」，關掉就好"),
     "good luck": sent("Good luck to everybody."),
     "an abbreviation": lambda b: b.put(ARGUMENT, "title", "en", value="Read the FAQ first"),
     "a Russian word": claim("The film “Брат” says so; σ is the deviation."),

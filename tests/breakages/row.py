@@ -14,6 +14,7 @@ GROUP = "data/groups/friends.yml"
 MESSAGE = "data/messages/proj-announce.yml"
 OUTCOME = "data/quiz/outcomes/banter-add-then-exit.yml"
 QUIZ = "data/quiz/questions.yml"
+SCAM = "data/scams/shared-screen.yml"
 SCENARIOS = "data/quiz/scenarios.yml"
 SOURCE = "data/sources/wechat-groups-qa.yml"
 

@@ -14,10 +14,16 @@ from macros.model.command_messages import say
 TAG = re.compile(r"<[a-zA-Z/!?]")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
+EMOJI = (
+    "微笑|愉快|憨笑|呲牙|偷笑|坏笑|破涕为笑|捂脸|害羞|调皮|亲亲|可怜|流泪|大哭|难过|委屈|快哭了|苦涩|叹气|再见|擦汗|尴尬|鼓掌|机智"
+    "|耶|加油|爱心|心碎|拥抱|强|握手|胜利|抱拳|拳头|OK|合十|啤酒|咖啡|蛋糕|玫瑰|凋谢|月亮|太阳|庆祝|烟花|爆竹|红包|福|發|旺柴|吃瓜"
+    "|嘿哈|跳跳|转圈|難過|破涕為笑|捂臉|再見|愛心|擁抱|慶祝|Smile|Heart|Hug|Rose|ThumbsUp|Salute|Worship"
+)
+"""How WeChat writes its pictures, in brackets."""
 LABELLED = re.compile(r"\][(:\[]")
 """What stands in every link: found much faster than the whole of it."""
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
-UNLABELLED = re.compile(r"(?<!\])\[\s*\]\([^)]*\)?|\]\[[^\]]*\]")
+UNLABELLED = re.compile(rf"(?<!\])\[\s*\]\([^)]*\)?|\]\[(?!(?:{EMOJI})\])[^\]]*\]")
 TITLED = re.compile(r"\]\(\s*<?[^)\s>]+>?\s+([^)\s][^)]*)\)")
 SHOWN = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)")
 FILE_NAME = re.compile(r"(?i)[\w.-]+\.(?:md|ya?ml|json|py|js|css|html?|txt)")
@@ -49,7 +55,8 @@ PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 BRACES = re.compile(r"[{}｛｝]")
 SPOILT = re.compile(r"[{｛][^{}｛｝]{0,20}[}｝]?|[}｝]")
 GAP = re.compile(
-    r"\[[^\[\]()\n]{1,20}\](?!\()|【[^】\n]{1,12}】|__+|XX+(?![A-Za-z])|××|%[a-z_]{2,20}%|\$[A-Z_]{3,}"
+    rf"\[(?!(?:{EMOJI}|[\w -]{{1,16}}(?: attached|\.(?:pdf|docx?|xlsx?|jpe?g|png|zip)))\])[^\[\]()\n]{{1,20}}\](?!\()"
+    r"|【[^】\n]{1,12}】|__+|XX+(?![A-Za-z])|××|%[a-z_]{2,20}%|\$[A-Z_]{3,}"
     r"|\((?:(?:your|his|her|their|the|insert|fill in|delete (?:as|if|where)) [a-z ]{1,20}|(?:sur)?name|date|day|time"
     r"|place|reason|company|team|department|manager|colleague|title)\)"
     r"|（(?:你的|对方的?)?(?:名字|姓名|称呼|日期|时间|地点|部门|公司|原因|理由|职位)）"

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from macros.content.checks import converted_language
 from macros.content.checks.page_text import lines
@@ -20,7 +21,7 @@ from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, Severity, nearest
-from macros.model.vocabulary import BOTH, Watch, WordList
+from macros.model.vocabulary import BOTH, Watch, WordList, Words
 
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
 SPELT: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
@@ -71,6 +72,14 @@ LISTS: dict[str, Severity] = {
     "doubled-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
+Speech = tuple[tuple[str, ...], Callable[[Watch], Words]]
+"""Fields in which others speak than the guide, and the phrases that are harmless there."""
+SPEECH: dict[str, Speech] = {
+    "scams": (("said", "never"), attrgetter("unless_said")),
+    "messages": (("tones",), attrgetter("unless_sent")),
+}
+"""Kind -> where others speak in its entries."""
+NO_SPEECH: Speech = ((), lambda _: Words())
 TITLES_ONLY = "clickbait"
 SEARCHED = frozenset(["aliases", "variants"])
 """What people type into a search, in words of their own."""
@@ -173,10 +182,16 @@ def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Sour
     wanted = spans_among(looked_for, is_han, corpus.text, texts)
     if not wanted:
         return
-    fine = spans_among(watch.unless.of(corpus.language), is_han, corpus.text, texts)
+    fields, spoken = SPEECH.get(corpus.sources[0][0], NO_SPEECH)
+    fine, fine_there = (
+        spans_among(phrases.of(corpus.language), is_han, corpus.text, texts)
+        for phrases in (watch.unless, spoken(watch))
+    )
     for start, end in wanted:
-        if not any(first <= start and end <= last for first, last in fine):
-            yield corpus.sources[corpus.index(start)], corpus.text[start:end].strip()
+        source = corpus.sources[corpus.index(start)]
+        excused = [*fine, *fine_there] if source[2][0] in fields else fine
+        if not any(first <= start and end <= last for first, last in excused):
+            yield source, corpus.text[start:end].strip()
 
 
 @once

@@ -150,7 +150,7 @@ HITS = [
     ("left-over", "en", "Check with Maria before publishing.", "Check with Maria before publishing"),
     ("left-over", "en", "Translate this later, then leave.", "Translate this later"),
     ("left-over", "en", "Leave. Insert example here.", "Insert example here"),
-    ("left-over", "en", "See you. Sent from my iPhone", "Sent from my iPhone"),
+    ("left-over", "en", "See you. Sent from my iPhone.", "Sent from my iPhone"),
     ("left-over", "en", "Subject: leaving the group today.", "Subject:"),
     ("left-over", "zh", "抱歉，我无法回答这个问题。", "抱歉，我无法回答这"),
     ("left-over", "zh", "作为人工智能，我没有群。", "作为人工智能，我"),
