@@ -208,6 +208,16 @@ ROWS = (
           ("a Traditional key", "離開: 离开\n",
            "“離” is Traditional, and texts are converted from Simplified; write the Simplified word first."),
           ("a text", f"退群: {'字' * 30}\n", "“退群” becomes 30 characters; write a word, not a text."),
+          *((f"{word} for {sign}", f"{sign}: {word}\n", f"“{sign}” stands in many words, and “{word}” is no other form"
+             " of it; write the whole word, and what it becomes.")
+            for sign, word in (("不", "要"), ("的", "得"), ("群", "組"), ("发", "髮"), ("只", "隻"))),
+          *((f"{becomes} for {word}", f"{word}: {becomes}\n",
+             f"“{word[0]}” is not “{becomes[0]}”; write what “{word}” means.")
+            for word, becomes in (("三天", "五天"), ("今天", "明天"), ("退群", "進群"))),
+          ("a full stop", "离职: 離職。\n",
+           "“离职” and “離職。” have other commas or stops; keep those of the text."),
+          ("a blank between signs", "群 主: 群主\n",
+           "A blank stands behind “群”, and no text has one between Chinese characters; take it out."),
       )),
     Row("a word of the conversion: an insult", "insult", lambda b: b.append(WORDS, "悄悄: 白癡\n"),
         "“白痴”: it insults people. 这是骂人的话。 Say what happens and what it does, not what somebody is."
