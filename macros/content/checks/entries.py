@@ -256,17 +256,25 @@ def long_title(context: Context) -> Iterator[Finding]:
 
 
 def same_name(context: Context) -> Iterator[Finding]:
+    """Say which entries have one name, and which other name is that of another entry of the kind."""
     guide = context.guide
+    named: dict[tuple[str, str, str], str] = {}
     for kind, entries in guide.entries.items():
-        seen: dict[tuple[str, str], str] = {}
         for id_, entry in entries.items():
             name = next((name for name in NAMES if isinstance(getattr(entry, name, None), Text)), None)
             said = getattr(entry, name).root.items() if name else ()
-            others = [other for code, text in said if (other := seen.setdefault((code, text.casefold()), id_)) != id_]
-            if others:
+            owners = [named.setdefault((kind, code, text.casefold()), id_) for code, text in said]
+            if others := [other for other in owners if other != id_]:
                 yield Finding(
                     guide.at(kind, id_, str(name)),
                     say("“{}” has the same {}.", others[0], name),
                     "Let readers tell them apart by their names.",
                     subject=(kind, id_),
                 )
+    for (kind, id_), (path, value, _) in guide.of_form("names"):
+        for code, aliases in value.root.items() if path[-1] == "aliases" else ():
+            for index, alias in enumerate(aliases):
+                if (other := named.get((kind, code, alias.casefold()), id_)) != id_:
+                    said = say("“{}” is the name of “{}”.", alias, other)
+                    fix = "Take the line out: the title is found without it."
+                    yield Finding(guide.at(kind, id_, *path, code, index), said, fix, subject=(kind, id_))
