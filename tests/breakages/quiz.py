@@ -285,4 +285,12 @@ ROWS = (
     Row("an answer that adds staying to leaving", "contradicting-addition", contradicting,
         "The answer “extra” adds “mute-it-now”, but can end in “%s”, which leaves. Add it to the outcomes that stay.",
         "warning"),
+    *(Row(f"another verdict: {id_} -> {verdict}", "other-verdict",
+          lambda b, id_=id_, verdict=verdict: b.put(f"data/quiz/outcomes/{id_}.yml", "verdict", value=verdict),
+          f"The verdict “{verdict}” {said} Mend the verdict, or name a reason that speaks for it.", "warning")
+      for id_, verdict, said in (
+          ("banter-stay", "quiet-exit", "leaves, and no reason speaks for leaving."),
+          ("banter-stay", "open-exit", "leaves, and no reason speaks for leaving."),
+          ("big-quiet-exit", "keep", "stays, and every reason speaks for leaving."),
+      )),
 )  # fmt: skip
