@@ -25,8 +25,8 @@ def variant_of_variant(context: Context) -> Iterator[Finding]:
                     "A near-identical kind says under “note” what is different about it.",
                 )
             continue
-        for name in (*TEXTS, "leans", "quiz"):
-            if getattr(group, name) is None:
+        for name in (*TEXTS, "leans", "outcomes", "quiz"):
+            if not getattr(group, name):
                 yield Finding(
                     guide.at("groups", id_, "id"),
                     say("“{}” is missing.", name),
