@@ -10,6 +10,7 @@ from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
+from macros.content.guide.guide import Guide
 from macros.content.reading.names_in_a_line import slip_in_name
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.yaml_parser import Document
@@ -18,7 +19,7 @@ from macros.kinds.naming import showing
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
-from macros.model.problem import Place, nearest
+from macros.model.problem import Place, nearest, nearest_called
 from macros.model.vocabulary import VocabularyWord
 
 EARLIEST = date(1990, 1, 1)
@@ -72,13 +73,27 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         missing[shape.kinds, value].append(guide.at(*link, *path))
     for (kinds, value), places in missing.items():
         wanted = either([BY_NAME[target].said for target in kinds])
-        said = say("There is no {} “{}”.{}", wanted, value, nearest(value, sorted(known(kinds))))
+        hint = nearest(value, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, value) else ""
+        hint = hint or nearest_called(value, {id_: id_ for id_ in known(kinds)} | _called(guide, kinds))
+        said = say("There is no {} “{}”.{}", wanted, value, hint)
         if len(places) > MANY:  # it is lost, or has another name: that is one fault
             first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
             cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+
+
+def _called(guide: Guide, kinds: tuple[str, ...]) -> dict[str, str]:
+    """Return what readers call the entries of some kinds, and the id of each; a title goes before another name."""
+    found = [
+        (path[-1], name, id_)
+        for (kind, id_), (path, value, _) in guide.of_form("names", "text")
+        if kind in kinds and path[-1] in ("aliases", *NAMES)
+        for said in value.root.values()
+        for name in ([said] if isinstance(said, str) else said)
+    ]
+    return {name: id_ for _, name, id_ in sorted(found, key=lambda one: one[0] != "aliases")}
 
 
 def listed(places: list[Place]) -> str:
