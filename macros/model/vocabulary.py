@@ -13,6 +13,8 @@ from macros.model.word_patterns import pattern_fault
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+QUOTED = re.compile("[\"'“‘「『].*[\"'”’」』]")
+STOPS = ".。,，;；!！?？"
 
 
 class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
@@ -48,7 +50,15 @@ def _word_fault(word: str) -> str:
         return "begins or ends with a space; take it away"
     if len(word) < 2 and not HAN.search(word):
         return "is a single sign, which stands everywhere; write the whole word, or a pattern"
-    return "is no pattern: nothing stands between the slashes" if word.strip("/") == "" else ""
+    if word.strip("/") == "":
+        return "is no pattern: nothing stands between the slashes"
+    if word.startswith("/") or word.endswith("/"):
+        return "has one slash; a pattern stands between two, and a word has none"
+    if QUOTED.fullmatch(word):
+        return "stands in quotation marks, and would be found in them alone; take them away"
+    if word[-1] in STOPS:
+        return "ends with a stop, and would be found before it alone; take it away"
+    return ""
 
 
 class Watch(Model):

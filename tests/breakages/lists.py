@@ -97,8 +97,17 @@ ROWS = (
           ("words without end", "/(?:\\w+\\s?)*!/", f"repeats what repeats, {MINUTES}"),
           ("a choice without end", "/(?:a|ab)*d/", f"repeats what repeats, {MINUTES}"),
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
+          ("a slash before it", "/add me on", "has one slash; a pattern stands between two, and a word has none."),
+          ("a slash behind it", "add me on\\b/", "has one slash; a pattern stands between two, and a word has none."),
+          ("quotation marks", "“add me on”",
+           "stands in quotation marks, and would be found in them alone; take them away."),
+          ("a stop", "add me on.", "ends with a stop, and would be found before it alone; take it away."),
           ("a word twice", "moron", "stands twice in one list; keep one."),
       )),
+    *(Row(f"a Chinese word under English: {field}", "unknown-list",
+          lambda b, before=before: b.edit(LINT, before, before.replace("[", "[¦加我, ", 1)),
+          "“加我” is no word of English, and would not be found. Write it under its language.")
+      for field, before in (("words", "        en: [idiot, "), ("unless", "        en: [dumb down, "))),
     Row("a common word that is looked for", "insult", crowded,
         "“moron” is a common word. It shows in 21 places, the first is %s."
         " Take it out, or write what stands around it."),
