@@ -6,6 +6,7 @@ from support.breaking import Broken
 
 from breakages.row import OUTCOME, QUIZ, SCENARIOS, Row
 
+QUESTION = "data/questions/owner-leaves.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 AWAIT = (
     "¦await:\n  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
@@ -22,8 +23,10 @@ def option(id_: str, target: str, adds: str = "") -> str:
 
 def question(id_: str, first: str, second: str) -> str:
     """Return a question with two options as it stands in questions.yml."""
-    texts = "".join(f"    {key}:\n      en: {key} {id_}\n      zh: 问{id_}{key}\n" for key in ("text", "short", "why"))
-    return f"  {id_}:\n{texts}    options:\n{option('a', first)}{option('unsure', second)}"
+    said = "".join(
+        f"    {key}:\n      en: {key} {id_}?\n      zh: 问{id_[:6]}{key}？\n" for key in ("text", "short", "why")
+    )
+    return f"  {id_}:\n{said}    options:\n{option('a', first)}{option('unsure', second)}"
 
 
 def link(broken: Broken, *ids: str) -> None:
@@ -293,4 +296,24 @@ ROWS = (
           ("banter-stay", "open-exit", "leaves, and no reason speaks for leaving."),
           ("big-quiet-exit", "keep", "stays, and every reason speaks for leaving."),
       )),
+    *(Row(f"a question that asks nothing: {said}", "question-form",
+          lambda b, code=code, said=said: b.put(QUIZ, "questions", b.guide.quiz.start, "text", code, value=said),
+          "The question has no question mark. Ask, and put the mark at the end.", "warning")
+      for code, said in (("en", "What brings you to us"), ("zh", "你遇到了事。"))),
+    Row("a page of a question that asks nothing", "question-form",
+        lambda b: b.put(QUESTION, "title", "en", value="The owner of a group leaves"),
+        "The question has no question mark. Ask, and put the mark at the end.", "warning"),
+    *(Row(f"an answer that is a sentence: {said}", "question-form",
+          lambda b, code=code, said=said: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", code,
+                                                value=said),
+          "A full stop stands at the end. Take it away: it is a label, not a sentence.", "warning")
+      for code, said in (("en", "I own or run the group."), ("zh", "我是群主。"))),
+    Row("an answer as long as a text", "question-form",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", "en",
+                        value="leave it " * 44 + "now"),
+        "It has 399 characters; 120 are the most. Say it in a few words.", "warning"),
+    Row("a label as long as a question", "question-form",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "short", "en",
+                        value="What it is that brings you to this guide"),
+        "It has 40 characters; 30 are the most. Say it in a few words.", "warning"),
 )  # fmt: skip

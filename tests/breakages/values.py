@@ -14,7 +14,7 @@ KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
 ID = "An id has lower-case ASCII letters and digits with single hyphens."
 PERIOD = "thirty days are written P30D, and 999 are the most."
-ODD = "".join(f"    {key}:\n      en: Odd {key}\n      zh: 奇怪的{key}\n" for key in ("text", "short", "why"))
+ODD = "".join(f"    {key}:\n      en: Odd {key}?\n      zh: 奇怪的{key}？\n" for key in ("text", "short", "why"))
 ODD += "    options:\n" + "".join(
     f"      - id: a\n        text:\n          en: {en}\n          zh: {zh}\n        next: leave-quietly\n"
     for en, zh in (("A", "甲"), ("B", "乙"))
