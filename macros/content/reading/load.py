@@ -279,7 +279,8 @@ class _Loader:
             if value is None and document.problems:
                 continue  # a slip already says so
             if not isinstance(value, str):
-                self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
+                fix = "Write the word it becomes." if name == "traditional" else "Write the address it leads to."
+                self.refuse(document.at(key), "shape", "Text was expected here.", fix)
             elif said := fault(key, value):
                 self.refuse(document.at(key), "value", say("{}.", said), "")
             else:
