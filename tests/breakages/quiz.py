@@ -10,7 +10,7 @@ QUESTION = "data/questions/owner-leaves.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 AWAIT = (
     "¦await:\n  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
-    "  mark: ⧗\n  colour:\n    light: '#2b654b'\n    dark: '#8fcfae'\n  leaves: false\n"
+    "  mark: ⧗\n  colour:\n    light: '#4a4a4a'\n    dark: '#c4c4c4'\n  leaves: false\n"
 )
 
 
