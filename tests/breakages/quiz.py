@@ -229,6 +229,18 @@ ROWS = (
         lambda b: b.put(QUIZ, "questions", "kind-of-group", "options", 0, "next", value="brings-you-here"),
         "The answer “kin” leads to “brings-you-here”; 6 stories go on with “kin-trouble”."
         " Write “next: kin-trouble”, or mend the stories."),
+    Row("a story with its answers in another order", "scenario-twice",
+        lambda b: (b.edit(SCENARIOS, "      brings-you-here: leaving\n      timing: unsure\n",
+                          "      timing: unsure\n      brings-you-here: leaving\n"),
+                   b.at(SCENARIOS, "scenarios", 0, "answers"))[1],
+        "The answers stand in another order than they are asked in."
+        " Write them in this order: brings-you-here, timing."),
+    Row("a group with its answers in another order", "group-quiz-entry",
+        lambda b: (b.edit("data/groups/colleague-banter.yml", "    brings-you-here: leaving\n    timing: done\n",
+                          "    timing: done\n    brings-you-here: leaving\n"),
+                   b.at("data/groups/colleague-banter.yml", "quiz", "answers"))[1],
+        "The answers stand in another order than they are asked in."
+        " Write them in this order: brings-you-here, timing, kind-of-work-group."),
     Row("a story that is asked what is not there", "scenario-differs",
         lambda b: (b.edit(SCENARIOS, "here: leaving\n      timing: unsure", "hre: leaving\n      timing: unsure"),
                    b.at(SCENARIOS, "scenarios", 0, "answers", "brings-you-hre"))[1],
