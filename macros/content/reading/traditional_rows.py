@@ -24,6 +24,7 @@ ALIKE = str.maketrans(
     "两两万后周天进进进退退还买卖开关长旧无无无对错远内内内内还",
 )
 """How another sign, or the other script, says one of these."""
+SIGNS = frozenset("".join(OPPOSED)).union(map(chr, ALIKE))
 BY_SOUND = 3
 """GB 2312 sorts its common signs by their sound: those at most so far apart sound alike."""
 FORMS = ("s2hk", "s2tw", "s2t")
@@ -50,7 +51,7 @@ def fault_of_row(word: str, becomes: str) -> str:
         return say("“{}” has no Chinese character; write the word that readers of Traditional Chinese use", becomes)
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
-    if {*STOPS.findall(word)} != {*STOPS.findall(becomes)}:
+    if STOPS.search(word + becomes) and {*STOPS.findall(word)} != {*STOPS.findall(becomes)}:
         return say("“{}” and “{}” have other commas or stops; keep those of the text", word, becomes[:40])
     return _other_meaning(word, becomes)
 
@@ -73,7 +74,7 @@ def _other_meaning(word: str, becomes: str) -> str:
 
 def _opposed(word: str, becomes: str) -> tuple[str, str] | None:
     """Return the signs in which two words of one length differ, when they are opposed and all others agree."""
-    if len(word) != len(becomes):
+    if len(word) != len(becomes) or SIGNS.isdisjoint(word):
         return None
     pairs = [(one, other) for one, other in zip(word, becomes, strict=True) if one != other]
     other = [pair for pair in pairs if len({*"".join(pair).translate(ALIKE)}) > 1 and not _is_other_script(pair[1])]
