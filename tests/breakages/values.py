@@ -158,8 +158,8 @@ ROWS = (
           lambda b, name=name: b.append(GROUP, f"related:\n  - ¦{name}\n"),
           f"There is no group “{name}”. Did you mean “{id_}”?")
       for name, id_ in (("Family chat", "family"), ("同学群", "classmates"), ("Classmates group", "classmates"))),
-    Row("a name for a word of a list", "unknown-word", lambda b: b.put(GROUP, "family", value="Family and friends"),
-        "“Family and friends” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
+    Row("a name for a word of a list", "unknown-word", lambda b: b.put(GROUP, "family", value="亲友"),
+        "“亲友” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
     Row("an id twice in a list", "repeated-reference",
         lambda b: (b.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n"),
                    b.at(ARGUMENT, "rebuts", 2))[1],

@@ -2,10 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
-from difflib import get_close_matches
 from functools import cache
 
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
@@ -20,7 +19,6 @@ from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
 from macros.model.problem import Place, nearest, nearest_called
-from macros.model.vocabulary import VocabularyWord
 
 EARLIEST = date(1990, 1, 1)
 STAND_IN = date(2000, 1, 1)
@@ -150,20 +148,14 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             missing[shape.vocabulary, value].append(guide.at(*link, *path))
     for (name, value), places in missing.items():
         words = guide.vocabulary[name]
-        hint = nearest(value, words) or called(value, words) or say(" Known: {}.", ", ".join(words))
+        names = {said: key for key, word in words.items() for said in word.name.root.values()}
+        hint = nearest(value, words) or nearest_called(value, names) or say(" Known: {}.", ", ".join(words))
         said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
         if len(places) > MANY:
             cause = Place(f"data/vocabulary/{name}.yml")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said) for place in places)
-
-
-def called(value: str, words: Mapping[str, VocabularyWord]) -> str:
-    """Return a hint at the word that readers see as ``value``, or see much like it; empty where none is."""
-    names = {name.lower(): word for word, row in words.items() for name in row.name.root.values()}
-    found = get_close_matches(value.lower(), list(names), n=1, cutoff=0.6)
-    return say(" Did you mean “{}”?", names[found[0]]) if found else ""
 
 
 def orphan(context: Context) -> Iterator[Finding]:
