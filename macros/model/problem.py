@@ -1,6 +1,6 @@
 """A fault in the data, said so that a contributor can mend it: where, what, what was expected, what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
@@ -48,3 +48,10 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """Return `` Did you mean …?`` with the closest known name, or an empty string when none is close."""
     found = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return say(" Did you mean “{}”?", found[0]) if found else ""
+
+
+def nearest_called(word: str, names: Mapping[str, str]) -> str:
+    """Return `` Did you mean …?`` with the id whose name is closest; ``names`` are what readers call it -> its id."""
+    small = {name.casefold(): id_ for name, id_ in names.items()}
+    found = get_close_matches(word.casefold(), list(small), n=1, cutoff=0.6)
+    return say(" Did you mean “{}”?", small[found[0]]) if found else ""

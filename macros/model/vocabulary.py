@@ -7,16 +7,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.base import CODE, SLOT, Allow, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
+from macros.model.base import CODE, Allow, Codes, Doc, Fits, GroupId, InLanguages, Line, Model, Text
 from macros.model.command_messages import say
 from macros.model.word_patterns import pattern_fault
 
 BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
-"""What is no word: HTML, braces, marks and links."""
-NEGATED, NEGATIONS = re.compile("[不没别勿莫未]."), frozenset("不沒別勿莫未免無毋非")
-"""A word that says no, and what does so in the script that it becomes."""
+QUOTED = re.compile("[\"'“‘「『].*[\"'”’」』]")
+STOPS = ".。,，;；!！?？"
 
 
 class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
@@ -52,7 +50,15 @@ def _word_fault(word: str) -> str:
         return "begins or ends with a space; take it away"
     if len(word) < 2 and not HAN.search(word):
         return "is a single sign, which stands everywhere; write the whole word, or a pattern"
-    return "is no pattern: nothing stands between the slashes" if word.strip("/") == "" else ""
+    if word.strip("/") == "":
+        return "is no pattern: nothing stands between the slashes"
+    if word.startswith("/") or word.endswith("/"):
+        return "has one slash; a pattern stands between two, and a word has none"
+    if QUOTED.fullmatch(word):
+        return "stands in quotation marks, and would be found in them alone; take them away"
+    if word[-1] in STOPS:
+        return "ends with a stop, and would be found before it alone; take it away"
+    return ""
 
 
 class Watch(Model):
@@ -245,38 +251,6 @@ class Language(Model):
     def placeholder(self) -> str:
         """What stands in a new entry where its text is to be written."""
         return "待写" if self.is_han else "TODO"
-
-
-def misconverted(word: str, becomes: str) -> str:
-    """Return what is wrong with a row of data/vocabulary/traditional.yml; an empty text for nothing."""
-    if not HAN.search(word):
-        return say("“{}” has no Chinese character, and what is not Chinese is not converted; take the row out", word)
-    if not becomes.strip():
-        return say("“{}” becomes nothing; write the word it becomes", word)
-    if becomes != becomes.strip() or word != word.strip():
-        return say("“{}” or “{}” begins or ends with a space; take it away", word, becomes)
-    if found := next(filter(_is_traditional, word), None):
-        return say(
-            "“{}” is Traditional, and texts are converted from Simplified; write the Simplified word first", found
-        )
-    if sorted(SLOT.findall(word)) != sorted(SLOT.findall(becomes)):
-        return say("“{}” and “{}” have other slots; a slot stays as it is", word, becomes[:40])
-    if not HAN.search(becomes) and becomes.islower() and not SLOT.search(becomes):
-        return say("“{}” has no Chinese character; write the word that readers of Traditional Chinese use", becomes)
-    if found := MARKUP.search(SLOT.sub("", word + becomes)):
-        return say("“{}” would change the text around it; write words alone", found.group())
-    if len(word) == 1 and len(becomes) > 1:
-        return say("“{}” stands in many words, and all of them would change; write the whole word", word)
-    if NEGATED.match(word) and not NEGATIONS & {*becomes}:
-        return say("“{}” says no and “{}” does not; write what it means", word, becomes[:40])
-    if len(becomes) > 3 * len(word) + 12:
-        return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
-    return ""
-
-
-def _is_traditional(sign: str) -> bool:
-    """Tell whether Taiwan writes a character and mainland China does not count it among the common ones."""
-    return not sign.encode("gb2312", "ignore") and bool(sign.encode("cp950", "ignore"))
 
 
 SCRIPTS = {

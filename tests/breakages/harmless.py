@@ -177,6 +177,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a star between spaces": claim("Press * to go on."),
     "an address of nobody": claim("Write to name@example.org, for example."),
     "a name by hand in Traditional": lambda b: b.insert(ARGUMENT, "claim", text="  zh-Hant: 悄悄離開就好"),
+    "a dot for a sign": lambda b: b.put("data/vocabulary/verdicts.yml", "mute", "mark", value="•"),
+    "words of the conversion": lambda b: b.append(
+        "data/vocabulary/traditional.yml",
+        "里: 裡\n怂: 慫\n两天: 兩天\n一周: 一週\n没人: 無人\n三两下: 一下子\n在吗，: 在嗎，\n",
+    ),
     "numbered lines, dashes and an empty line": lambda b: b.put(
         MESSAGE,
         "tones",

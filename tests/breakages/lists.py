@@ -97,8 +97,17 @@ ROWS = (
           ("words without end", "/(?:\\w+\\s?)*!/", f"repeats what repeats, {MINUTES}"),
           ("a choice without end", "/(?:a|ab)*d/", f"repeats what repeats, {MINUTES}"),
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
+          ("a slash before it", "/add me on", "has one slash; a pattern stands between two, and a word has none."),
+          ("a slash behind it", "add me on\\b/", "has one slash; a pattern stands between two, and a word has none."),
+          ("quotation marks", "“add me on”",
+           "stands in quotation marks, and would be found in them alone; take them away."),
+          ("a stop", "add me on.", "ends with a stop, and would be found before it alone; take it away."),
           ("a word twice", "moron", "stands twice in one list; keep one."),
       )),
+    *(Row(f"a Chinese word under English: {field}", "unknown-list",
+          lambda b, before=before: b.edit(LINT, before, before.replace("[", "[¦加我, ", 1)),
+          "“加我” is no word of English, and would not be found. Write it under its language.")
+      for field, before in (("words", "        en: [idiot, "), ("unless", "        en: [dumb down, "))),
     Row("a common word that is looked for", "insult", crowded,
         "“moron” is a common word. It shows in 21 places, the first is %s."
         " Take it out, or write what stands around it."),
@@ -122,6 +131,28 @@ ROWS = (
     Row("two verdicts with one name", "word-row", lambda b: b.put(VERDICTS, "mute", "name", "en", value="Keep it"),
         "“keep” and “mute” are both called “Keep it”."
         " Readers tell them apart by their names: give each its own."),
+    Row("two verdicts with one name in small letters", "word-row",
+        lambda b: b.put(VERDICTS, "mute", "name", "en", value="keep it"),
+        "“keep” and “mute” are both called “keep it”."
+        " Readers tell them apart by their names: give each its own."),
+    Row("a verdict with a sentence for a name", "word-row",
+        lambda b: b.put(VERDICTS, "mute", "name", "en", value="Stay in it for now and switch the noise off for good"),
+        "It has 52 characters; 50 are the most. Say it in a few words."),
+    *(Row(f"two verdicts with one colour: {light}", "word-row",
+          lambda b, light=light: (
+              b.put(VERDICTS, "mute", "colour", "light", value=f"'{light}'"),
+              b.put(VERDICTS, "mute", "colour", "dark", value="'#8fcfae'"),
+              b.at(VERDICTS, "mute", "colour"))[2],
+          "“keep” and “mute” have the same colour. Give each its own.")
+      for light in ("#2b654b", "#2b644b")),
+    Row("two stances with each other's colour", "word-row",
+        lambda b: (b.put(STANCES, "leave", "colour", "light", value="'#2b654b'"), b.at(STANCES, "leave", "colour"))[1],
+        "“leave” has one colour on light paper and another on dark paper. Give each its own."),
+    Row("lines that nobody sees", "word-row",
+        lambda b: b.edit(COLOURS, "light: '#e0d8c8'", "¦light: '#fbf8f1'"),
+        "Lines of this colour cannot be seen on what they stand on. Make it darker."),
+    Row("the name of a language in another one", "language-row", lambda b: b.put(LANGUAGES, "en", "name", value="英文"),
+        "“英文” is not written in Latn. Write what its own readers call it."),
     Row("two stances with one mark", "word-row", lambda b: b.put(STANCES, "keep", "mark", value="←"),
         "“leave” and “keep” have the same mark “←”. Give each its own; colour alone does not tell them apart."),
     Row("a heading that no entry has", "unused-word",
@@ -131,7 +162,7 @@ ROWS = (
     Row("a side that no argument is on", "unused-word",
         lambda b: b.append(STANCES, "¦perhaps:\n  name:\n    en: Perhaps\n    zh: 也许\n"
                            "  description:\n    en: Perhaps so.\n    zh: 也许这样。\n"
-                           "  mark: ≈\n  colour:\n    light: '#385888'\n    dark: '#a3bdea'\n"),
+                           "  mark: ≈\n  colour:\n    light: '#4a4a4a'\n    dark: '#c4c4c4'\n"),
         "No entry has the word “perhaps”. Use it, delete it, or write the reason under its allow.", "warning"),
     Row("a language of buttons that is no code", "word-row",
         lambda b: b.append(BUTTONS, "¦japanese:\n  name:\n    en: Japan\n    zh: 日本\n"

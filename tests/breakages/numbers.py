@@ -67,6 +67,10 @@ ROWS = (
     Row("a group called like another", "same-name",
         lambda b: (b.put(CLASS, "title", "en", value=b.guide.groups["friends"].title["en"]), b.at(CLASS, "title"))[1],
         f"“friends” has the same title. {APART}", "warning"),
+    *(Row(f"the name of another group for one: {code}", "same-name",
+          lambda b, code=code, name=name: alias(b, name, code),
+          f"“{name}” is the name of “{id_}”. Take the line out: the title is found without it.", "warning")
+      for code, name, id_ in (("en", "family GROUP", "family"), ("zh", "同学群", "classmates"))),
     Row("a blank for a name", "odd-name", lambda b: alias(b, " "),
         "“ ” is no name that a reader searches for. Write the name, or take the line out."),
     Row("a letter for a name", "odd-name", lambda b: alias(b, "x"),

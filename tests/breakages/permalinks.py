@@ -45,6 +45,14 @@ ROWS = (
     Row("a published page removed", "lost-address", lambda b: b.append(FILE, "news/\n"),
         f"The published address news/ leads nowhere now. Bring the page back, or write in {REDIRECTS}"
         " “news/: the address to go to”."),
+    Row("a published page with headings removed", "lost-address",
+        lambda b: b.append(FILE, "¦news/\nnews/#first\nnews/#second\n"),
+        "The published address news/ leads nowhere now. Bring the page back, or write in"
+        " data/vocabulary/redirects.yml “news/: the address to go to”."),
+    Row("an emptied list of old addresses", "lost-address",
+        lambda b: (f"{REDIRECTS}:1:1", b.append(FILE, "".join(f"n{n}/\n" for n in range(9))).removesuffix(":1")),
+        "The list is empty. It shows in 9 places, the first is %s."
+        " Restore it from the last commit, or write where they lead."),
     Row("a published heading removed", "lost-address",
         lambda b: (b.append(FILE, "about/#news\n"), "docs/en/about.md:1:1")[1],
         f"The published address about/#news leads nowhere now. Bring its heading back, or write in {REDIRECTS}"

@@ -6,10 +6,11 @@ from support.breaking import Broken
 
 from breakages.row import OUTCOME, QUIZ, SCENARIOS, Row
 
+QUESTION = "data/questions/owner-leaves.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 AWAIT = (
     "¦await:\n  name:\n    en: Await\n    zh: 等等\n  description:\n    en: Wait.\n    zh: 等一等。\n"
-    "  mark: ⧗\n  colour:\n    light: '#2b654b'\n    dark: '#8fcfae'\n  leaves: false\n"
+    "  mark: ⧗\n  colour:\n    light: '#4a4a4a'\n    dark: '#c4c4c4'\n  leaves: false\n"
 )
 
 
@@ -23,7 +24,7 @@ def option(id_: str, target: str, adds: str = "") -> str:
 def question(id_: str, first: str, second: str) -> str:
     """Return a question with two options as it stands in questions.yml."""
     texts = "".join(
-        f"    {key}:\n      en: Now {key} {id_}{mark}\n      zh: 问{id_}{key}{mark}\n"
+        f"    {key}:\n      en: Now {key} {id_}{mark}\n      zh: 问{id_[:6]}{key}{mark}\n"
         for key, mark in (("text", "?"), ("short", ""), ("why", "."))
     )
     return f"  {id_}:\n{texts}    options:\n{option('a', first)}{option('unsure', second)}"
@@ -229,6 +230,18 @@ ROWS = (
         lambda b: b.put(QUIZ, "questions", "kind-of-group", "options", 0, "next", value="brings-you-here"),
         "The answer “kin” leads to “brings-you-here”; 6 stories go on with “kin-trouble”."
         " Write “next: kin-trouble”, or mend the stories."),
+    Row("a story with its answers in another order", "scenario-twice",
+        lambda b: (b.edit(SCENARIOS, "      brings-you-here: leaving\n      timing: unsure\n",
+                          "      timing: unsure\n      brings-you-here: leaving\n"),
+                   b.at(SCENARIOS, "scenarios", 0, "answers"))[1],
+        "The answers stand in another order than they are asked in."
+        " Write them in this order: brings-you-here, timing."),
+    Row("a group with its answers in another order", "group-quiz-entry",
+        lambda b: (b.edit("data/groups/colleague-banter.yml", "    brings-you-here: leaving\n    timing: done\n",
+                          "    timing: done\n    brings-you-here: leaving\n"),
+                   b.at("data/groups/colleague-banter.yml", "quiz", "answers"))[1],
+        "The answers stand in another order than they are asked in."
+        " Write them in this order: brings-you-here, timing, kind-of-work-group."),
     Row("a story that is asked what is not there", "scenario-differs",
         lambda b: (b.edit(SCENARIOS, "here: leaving\n      timing: unsure", "hre: leaving\n      timing: unsure"),
                    b.at(SCENARIOS, "scenarios", 0, "answers", "brings-you-hre"))[1],
@@ -288,4 +301,32 @@ ROWS = (
     Row("an answer that adds staying to leaving", "contradicting-addition", contradicting,
         "The answer “extra” adds “mute-it-now”, but can end in “%s”, which leaves. Add it to the outcomes that stay.",
         "warning"),
+    *(Row(f"another verdict: {id_} -> {verdict}", "other-verdict",
+          lambda b, id_=id_, verdict=verdict: b.put(f"data/quiz/outcomes/{id_}.yml", "verdict", value=verdict),
+          f"The verdict “{verdict}” {said} Mend the verdict, or name a reason that speaks for it.", "warning")
+      for id_, verdict, said in (
+          ("banter-stay", "quiet-exit", "leaves, and no reason speaks for leaving."),
+          ("banter-stay", "open-exit", "leaves, and no reason speaks for leaving."),
+          ("big-quiet-exit", "keep", "stays, and every reason speaks for leaving."),
+      )),
+    *(Row(f"a question that asks nothing: {said}", "question-form",
+          lambda b, code=code, said=said: b.put(QUIZ, "questions", b.guide.quiz.start, "text", code, value=said),
+          "The question has no question mark. Ask, and put the mark at the end.", "warning")
+      for code, said in (("en", "What brings you to us"), ("zh", "你遇到了事。"))),
+    Row("a page of a question that asks nothing", "question-form",
+        lambda b: b.put(QUESTION, "title", "en", value="The owner of a group leaves"),
+        "The question has no question mark. Ask, and put the mark at the end.", "warning"),
+    *(Row(f"an answer that is a sentence: {said}", "question-form",
+          lambda b, code=code, said=said: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", code,
+                                                value=said),
+          "A full stop stands at the end. Take it away: it is a label, not a sentence.", "warning")
+      for code, said in (("en", "I own or run the group."), ("zh", "我是群主。"))),
+    Row("an answer as long as a text", "question-form",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", "en",
+                        value="leave it " * 44 + "now"),
+        "It has 399 characters; 120 are the most. Say it in a few words.", "warning"),
+    Row("a label as long as a question", "question-form",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "short", "en",
+                        value="What it is that brings you to this guide"),
+        "It has 40 characters; 30 are the most. Say it in a few words.", "warning"),
 )  # fmt: skip

@@ -58,16 +58,11 @@ def by_hand(broken: Broken, text: str) -> str:
     return broken.at(ARGUMENT, "claim", "zh-Hant")
 
 
-def unfilled(broken: Broken) -> str:
-    """Let a page fill another slot than the one string has; return the string's place."""
-    broken.patch.setattr("macros.content.checks.kind_completeness._asked", lambda: [("of-one", frozenset({"m"}))])
-    return broken.append(INTERFACE, "¦of-one:\n  en: At most {n}\n  zh: 最多 {n} 题\n")
-
-
-def slotless(broken: Broken) -> str:
-    """Let a string lose its slot in all languages; return its place."""
-    broken.patch.setattr("macros.content.checks.kind_completeness._asked", lambda: [("of-one", frozenset({"max"}))])
-    return broken.append(INTERFACE, "¦of-one:\n  en: At most five\n  zh: 最多五题\n")
+def said(broken: Broken, key: str, english: str, chinese: str) -> str:
+    """Give a string other words; return its place."""
+    broken.put(INTERFACE, key, "en", value=f"'{english}'")
+    broken.put(INTERFACE, key, "zh", value=f"'{chinese}'")
+    return broken.at(INTERFACE, key)
 
 
 BRACED = "is no slot. Write {name}: two braces of the English keyboard, no space."
@@ -106,10 +101,20 @@ ROWS = (
         "The slot {n} stands in the English text but not in the Chinese one. Use it in both."),
     Row("a string that pages show", "lost-string", lambda b: (b.cut(INTERFACE, "quiz-promise"), f"{INTERFACE}:1:1")[1],
         "The string “quiz-promise” is missing, and pages show it. Restore it from the last commit."),
-    Row("a slot of a string that nothing fills", "lost-string", unfilled,
-        "Nothing fills the slot {n} of the string “of-one”. Write it as the last commit has it."),
-    Row("a slot of a string that is gone in all languages", "lost-string", slotless,
-        "No language of the string “of-one” has the slot {max}, which pages fill. Write it as the last commit has it."),
+    *(Row(f"a slot of a string that nothing fills: {key}", "lost-string",
+          lambda b, key=key, slot=slot: said(b, key, f"Look it up, {slot}", f"自己查 {slot}"),
+          f"Nothing fills the slot {slot} of the string “{key}”.{hint} Write it as the last commit has it.")
+      for key, slot, hint in (("copy-empty", "{slots}", " Did you mean “slot”?"),
+                              *((key, "{n}", "") for key in ("home-ways", "search-one", "close")))),
+    *(Row(f"a slot of a string that is gone in all languages: {key}", "lost-string",
+          lambda b, key=key: said(b, key, "Some of them", "其中几个"),
+          f"No language of the string “{key}” has the slot {{n}}, which pages fill."
+          " Write it as the last commit has it.")
+      for key in ("quiz-promise", "search-many", "copy-count")),
+    *(Row(f"no plain words in a string: {name}", "lost-string",
+          lambda b, text=text: b.put(INTERFACE, "close", "en", value=f"'{text}'"),
+          "A mark or a link stands in a string; buttons and labels would show its signs. Write plain words.")
+      for name, text in (("stars", "**Close** it"), ("a link", "[Close](https://example.org/a) it"))),
     Row("a straight quotation mark in a string", "lost-string",
         lambda b: b.put(INTERFACE, "cover-question", "en", value="""'Say "x" onload=y'"""),
         "A straight quotation mark could end an attribute of the page. Write the marks of the language: “…”."),
@@ -208,6 +213,16 @@ ROWS = (
           ("a Traditional key", "離開: 离开\n",
            "“離” is Traditional, and texts are converted from Simplified; write the Simplified word first."),
           ("a text", f"退群: {'字' * 30}\n", "“退群” becomes 30 characters; write a word, not a text."),
+          *((f"{word} for {sign}", f"{sign}: {word}\n", f"“{sign}” stands in many words, and “{word}” is no other form"
+             " of it; write the whole word, and what it becomes.")
+            for sign, word in (("不", "要"), ("的", "得"), ("群", "組"), ("发", "髮"), ("只", "隻"))),
+          *((f"{becomes} for {word}", f"{word}: {becomes}\n",
+             f"“{word[0]}” is not “{becomes[0]}”; write what “{word}” means.")
+            for word, becomes in (("三天", "五天"), ("今天", "明天"), ("退群", "進群"))),
+          ("a full stop", "离职: 離職。\n",
+           "“离职” and “離職。” have other commas or stops; keep those of the text."),
+          ("a blank between signs", "群 主: 群主\n",
+           "A blank stands behind “群”, and no text has one between Chinese characters; take it out."),
       )),
     Row("a word of the conversion: an insult", "insult", lambda b: b.append(WORDS, "悄悄: 白癡\n"),
         "“白痴”: it insults people. 这是骂人的话。 Say what happens and what it does, not what somebody is."

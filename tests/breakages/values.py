@@ -14,6 +14,7 @@ KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
 ID = "An id has lower-case ASCII letters and digits with single hyphens."
 PERIOD = "thirty days are written P30D, and 999 are the most."
+REDIRECTS = "data/vocabulary/redirects.yml"
 ODD = "".join(
     f"    {key}:\n      en: Odd {key}{mark}\n      zh: 奇怪的{key}{mark}\n"
     for key, mark in (("text", "?"), ("short", ""), ("why", "."))
@@ -147,9 +148,21 @@ ROWS = (
         lambda b: (b.edit(QUIZ, "\nquestions:\n", f"\nquestions:\n  odd:\n{ODD}"),
                    b.at(QUIZ, "questions", "odd", "options", 1, "id"))[1],
         "questions.odd.options.1.id: two options share the id “a”; give each its own."),
+    Row("a list that is too long", "shape",
+        lambda b: b.put("data/home.yml", "arguments", value=f"[{', '.join(['quiet-exit-is-ordinary'] * 7)}]"),
+        "arguments is a list of 7, but a list of at most 6 was expected. Take some out."),
+    Row("an old address that leads to a list", "shape",
+        lambda b: (b.write(REDIRECTS, "old/: [about/]\n"), f"{REDIRECTS}:1:1")[1],
+        "Text was expected here. Write the address it leads to."),
     Row("a misspelt id", "dangling-reference", lambda b: b.put(ARGUMENT, "rebuts", 0, value="leaving-can-cost-fac"),
         "There is no argument “leaving-can-cost-fac”. Did you mean “leaving-can-cost-face”?"
         " If it is new: `make new KIND=argument ID=leaving-can-cost-fac`."),
+    *(Row(f"a name for an id: {name}", "dangling-reference",
+          lambda b, name=name: b.append(GROUP, f"related:\n  - ¦{name}\n"),
+          f"There is no group “{name}”. Did you mean “{id_}”?")
+      for name, id_ in (("Family chat", "family"), ("同学群", "classmates"), ("Classmates group", "classmates"))),
+    Row("a name for a word of a list", "unknown-word", lambda b: b.put(GROUP, "family", value="亲友"),
+        "“亲友” is not in data/vocabulary/families.yml. Did you mean “kin-friends”?"),
     Row("an id twice in a list", "repeated-reference",
         lambda b: (b.edit(ARGUMENT, "\nrebuts:\n", "\nrebuts:\n  - leaving-can-cost-face\n"),
                    b.at(ARGUMENT, "rebuts", 2))[1],

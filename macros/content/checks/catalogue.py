@@ -20,6 +20,7 @@ from macros.content.checks import (
     page_links,
     page_pairs,
     permalinks,
+    questions,
     said_twice,
     script_and_punctuation,
     wording,
@@ -86,6 +87,7 @@ CHECKS = (
     Check("plain-address", "entry", "warning", entries.plain_address),
     Check("long-title", "entry", "error", entries.long_title),
     Check("same-name", "entry", "warning", entries.same_name),
+    Check("question-form", "value", "warning", questions.question_form),
     # languages
     Check("empty-text", "pair", "error", languages.empty_text),
     Check("swapped-languages", "pair", "error", languages.swapped_languages),

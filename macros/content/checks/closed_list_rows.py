@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from colorsys import rgb_to_hls
+from itertools import combinations
 
 from macros.content.guide.guide import PLAIN, Guide
 from macros.model.check import Cause, Context, Finding
@@ -15,6 +17,14 @@ MANY = 4
 
 LEAST = 4.5
 """The least contrast of a text with its paper (WCAG 1.4.3)."""
+LEAST_OF_LINES = 1.1
+"""The least contrast of a line with what it stands on, so that it is seen at all."""
+NEAR, GREY, HUES = 8, 0.15, 1 / 6
+"""Colours whose parts of red, green and blue differ by no more look alike; what is less saturated has no hue to speak
+of; and the colour of a word on light paper and on dark paper is one hue, up to this part of the circle.
+"""
+LONGEST = (50, 20)
+"""The most characters of a word that readers see: of letters, of Han characters."""
 NAME = re.compile(r"[a-z0-9]+(-[A-Za-z0-9]+)*")
 """An id, or the code of a language."""
 TOLD_APART = ("mark", "colour", "leaves")
@@ -42,11 +52,24 @@ def word_row(context: Context) -> Iterator[Finding]:
             if name == LANGUAGES and not re.fullmatch(TAG.pattern, word, re.ASCII):
                 said = say("“{}” is no code of a language; {}.", word, TAG.said)
                 yield Finding(guide.at("vocabulary", name, word), said)
+            for code, called in value.name.root.items() if name != TIPS else ():
+                most = LONGEST[code in guide.languages and guide.languages[code].is_han]
+                if len(called) > most:
+                    said = say("It has {} characters; {} are the most.", len(called), most)
+                    yield Finding(guide.at("vocabulary", name, word, "name", code), said, "Say it in a few words.")
             if value.colour:
                 yield from _faint(guide, ("vocabulary", name, word, "colour"), value.colour, GROUNDS[:2])
+        for word, said in _confused(words):
+            yield Finding(guide.at("vocabulary", name, word, "colour"), said, "Give each its own.")
     for name in ("ink", "soft", "accent", "accent_ink") if guide.colours is not PLAIN else ():
         grounds = ("accent",) if name == "accent_ink" else GROUNDS
         yield from _faint(guide, ("vocabulary", "colours", name), getattr(guide.colours, name), grounds)
+    for scheme in ("light", "dark") if guide.colours is not PLAIN else ():
+        line, *grounds = (getattr(getattr(guide.colours, name), scheme) for name in ("rule", *GROUNDS))
+        if min(_contrast(line, ground) for ground in grounds) < LEAST_OF_LINES:
+            said = "Lines of this colour cannot be seen on what they stand on."
+            remedy = "Make it darker." if scheme == "light" else "Make it lighter."
+            yield Finding(guide.at("vocabulary", "colours", "rule", scheme), said, remedy)
 
 
 def unused_word(context: Context) -> Iterator[Finding]:
@@ -74,7 +97,7 @@ def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[st
                 "Write lower-case letters and digits with single hyphens.",
             )
         for code, called in word.name.root.items():
-            if (other := seen.setdefault((code, called), key)) != key:
+            if (other := seen.setdefault((code, called.casefold()), key)) != key:
                 said = say("“{}” and “{}” are both called “{}”.", other, key, called)
                 yield key, ("name", code), said, "Readers tell them apart by their names: give each its own."
         for code, means in word.description.root.items():
@@ -86,6 +109,31 @@ def _faults(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, tuple[st
             yield key, ("mark",), said, "Give each its own; colour alone does not tell them apart."
         for name in (name for name in shared if not _has(word, name)):
             yield key, (), say("“{}” is missing; other words of this list have it.", name), "Write it, as they do."
+
+
+def _confused(words: Mapping[str, VocabularyWord]) -> Iterator[tuple[str, str]]:
+    """Yield each word whose colour looks like that of another, or is another one on dark paper, and what is wrong."""
+    coloured = [(key, word.colour) for key, word in words.items() if word.colour]
+    for (one, first), (other, second) in combinations(coloured, 2):
+        if _is_near(first.light, second.light) and _is_near(first.dark, second.dark):
+            yield other, say("“{}” and “{}” have the same colour.", one, other)
+    for key, colour in coloured:
+        (hue, _, strong), (dark_hue, _, dark_strong) = map(_hue, (colour.light, colour.dark))
+        if min(strong, dark_strong) > GREY and HUES < abs(hue - dark_hue) < 1 - HUES:
+            yield key, say("“{}” has one colour on light paper and another on dark paper.", key)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether nobody sees two colours #rrggbb apart."""
+    return all(
+        abs(mine - theirs) <= NEAR for mine, theirs in zip(*map(bytes.fromhex, (one[1:], other[1:])), strict=True)
+    )
+
+
+def _hue(colour: str) -> tuple[float, float, float]:
+    """Return hue, lightness and saturation of #rrggbb, each from 0 to 1."""
+    red, green, blue = bytes.fromhex(colour[1:])
+    return rgb_to_hls(red / 255, green / 255, blue / 255)
 
 
 def _has(word: VocabularyWord, name: str) -> bool:

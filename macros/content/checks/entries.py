@@ -2,10 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
-from difflib import get_close_matches
 from functools import cache
 
 from macros.content.checks.kind_completeness import code_of_pages
@@ -20,8 +19,7 @@ from macros.kinds.naming import showing
 from macros.model.base import ID_PATTERN, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import either, say, series
-from macros.model.problem import Place, nearest
-from macros.model.vocabulary import VocabularyWord
+from macros.model.problem import Place, nearest, nearest_called
 
 EARLIEST = date(1990, 1, 1)
 STAND_IN = date(2000, 1, 1)
@@ -76,13 +74,27 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         missing[shape.kinds, value].append(guide.at(*link, *path))
     for (kinds, value), places in missing.items():
         wanted = either([BY_NAME[target].said for target in kinds])
-        said = say("There is no {} “{}”.{}", wanted, value, nearest(value, sorted(known(kinds))))
+        hint = nearest(value, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, value) else ""
+        hint = hint or nearest_called(value, {id_: id_ for id_ in known(kinds)} | _called(guide, kinds))
+        said = say("There is no {} “{}”.{}", wanted, value, hint)
         if len(places) > MANY:  # it is lost, or has another name: that is one fault
             first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
             cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+
+
+def _called(guide: Guide, kinds: tuple[str, ...]) -> dict[str, str]:
+    """Return what readers call the entries of some kinds, and the id of each; a title goes before another name."""
+    found = [
+        (path[-1], name, id_)
+        for (kind, id_), (path, value, _) in guide.of_form("names", "text")
+        if kind in kinds and path[-1] in ("aliases", *NAMES)
+        for said in value.root.values()
+        for name in ([said] if isinstance(said, str) else said)
+    ]
+    return {name: id_ for _, name, id_ in sorted(found, key=lambda one: one[0] != "aliases")}
 
 
 def listed(places: list[Place]) -> str:
@@ -139,20 +151,14 @@ def unknown_word(context: Context) -> Iterator[Finding]:
             missing[shape.vocabulary, value].append(guide.at(*link, *path))
     for (name, value), places in missing.items():
         words = guide.vocabulary[name]
-        hint = nearest(value, words) or called(value, words) or say(" Known: {}.", ", ".join(words))
+        names = {said: key for key, word in words.items() for said in word.name.root.values()}
+        hint = nearest(value, words) or nearest_called(value, names) or say(" Known: {}.", ", ".join(words))
         said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
         if len(places) > MANY:
             cause = Place(f"data/vocabulary/{name}.yml")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said) for place in places)
-
-
-def called(value: str, words: Mapping[str, VocabularyWord]) -> str:
-    """Return a hint at the word that readers see as ``value``, or see much like it; empty where none is."""
-    names = {name.lower(): word for word, row in words.items() for name in row.name.root.values()}
-    found = get_close_matches(value.lower(), list(names), n=1, cutoff=0.6)
-    return say(" Did you mean “{}”?", names[found[0]]) if found else ""
 
 
 def orphan(context: Context) -> Iterator[Finding]:
@@ -278,17 +284,25 @@ def long_title(context: Context) -> Iterator[Finding]:
 
 
 def same_name(context: Context) -> Iterator[Finding]:
+    """Say which entries have one name, and which other name is that of another entry of the kind."""
     guide = context.guide
+    named: dict[tuple[str, str, str], str] = {}
     for kind, entries in guide.entries.items():
-        seen: dict[tuple[str, str], str] = {}
         for id_, entry in entries.items():
             name = next((name for name in NAMES if isinstance(getattr(entry, name, None), Text)), None)
             said = getattr(entry, name).root.items() if name else ()
-            others = [other for code, text in said if (other := seen.setdefault((code, text.casefold()), id_)) != id_]
-            if others:
+            owners = [named.setdefault((kind, code, text.casefold()), id_) for code, text in said]
+            if others := [other for other in owners if other != id_]:
                 yield Finding(
                     guide.at(kind, id_, str(name)),
                     say("“{}” has the same {}.", others[0], name),
                     "Let readers tell them apart by their names.",
                     subject=(kind, id_),
                 )
+    for (kind, id_), (path, value, _) in guide.of_form("names"):
+        for code, aliases in value.root.items() if path[-1] == "aliases" else ():
+            for index, alias in enumerate(aliases):
+                if (other := named.get((kind, code, alias.casefold()), id_)) != id_:
+                    said = say("“{}” is the name of “{}”.", alias, other)
+                    fix = "Take the line out: the title is found without it."
+                    yield Finding(guide.at(kind, id_, *path, code, index), said, fix, subject=(kind, id_))

@@ -11,7 +11,7 @@ from macros.model.command_messages import say
 from macros.model.kept import Kept
 
 ENDED = frozenset(".!?…。！？”’＂＇\"')）」』》%～~*`_")
-ASKED, STOPS = frozenset("?？"), frozenset(".。")
+STOPS = frozenset(".。")
 FEW, MANY = 0.1, 8
 """What all texts of a field do but one, or but so few, is its habit, where there are so many of them."""
 FREE = "tones/"
@@ -21,7 +21,7 @@ PROPER = "/name"
 SHOWN = 20
 LONG = {True: 40, False: 80}
 """A text of so many characters, in Han characters or not, that has a stop inside has one at its end."""
-ASKS, STOPPED, BEGUN, CUT = "asks", "stopped", "begun", "cut"
+STOPPED, BEGUN, CUT = "stopped", "begun", "cut"
 Odd = tuple[int, str]
 """Which text it is, and what it lost."""
 KEPT = Kept[list[Odd]]("habits", (sys.modules[__name__],))
@@ -34,9 +34,7 @@ def odd_ends(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str, str]]:
     key = digest(str(is_han), *fields) + digest(corpus.text)
     for index, lost in KEPT.of(key, lambda: list(_odd(corpus.lines, fields, is_han=is_han))):
         text = corpus.lines[index]
-        if lost == ASKS:
-            yield index, say("The question ends with “{}”.", text[-1]), "Write the question mark."
-        elif lost == STOPPED:
+        if lost == STOPPED:
             yield index, say("The title ends with “{}”.", text[-1]), "Take the mark away."
         elif lost == BEGUN:
             said = say("The text begins in the middle of a sentence: “{}”.", text[:SHOWN])
@@ -48,7 +46,6 @@ def odd_ends(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str, str]]:
 
 def _odd(lines: Sequence[str], fields: Sequence[str], *, is_han: bool) -> Iterator[Odd]:
     last = [line[-1:] for line in lines]
-    yield from ((index, ASKS) for index in _unlike(lines, fields, [sign in ASKED for sign in last]))
     yield from ((index, CUT) for index in _unlike(lines, fields, [sign in ENDED for sign in last]))
     for index in _unlike(lines, fields, [sign not in STOPS for sign in last]):
         if "/title/" in fields[index] and lines[index][-SHOWN:].count(".") < 2:  # not p.m., not dots

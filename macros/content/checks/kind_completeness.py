@@ -7,7 +7,7 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import position
 from macros.kinds import KINDS, ROOMS
-from macros.model.base import SLOT
+from macros.model.base import MARKS, SLOT
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.kind import Kind
@@ -18,6 +18,19 @@ CALL = re.compile(
 )
 """Where a page asks for a string: its key, what fills its slots."""
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
+BY_SCRIPT = {
+    key: frozenset(slots.split(","))
+    for key, slots in {
+        "answers-dropped": "list", "copy-count": "n", "copy-empty": "slot", "file-epub": "size,date",
+        "file-html": "size,date", "filter-said": "n", "plan-said": "words", "plan-text-title": "date",
+        "search-many": "n", "sort-counted": "n", "sort-nameless": "n", "sort-progress": "n,all",
+        "sort-progress-open": "n", "sort-said": "name,what", "sort-text-part": "result,n", "sort-text-title": "n",
+        "sort-unsorted": "n",
+    }.items()
+}  # fmt: skip
+"""String -> slots that a script fills when it shows it, or code that makes the string's name."""
+NO_WORDS = re.compile(r"[\"*`]|\]\(")
+"""What may end an attribute, or is shown in one as it stands: looked for first."""
 INNER = re.compile(r"\([^()]*\)")
 """What a filler of a slot is made of."""
 NAMED = re.compile(r"""["'}.](?:(?<!\.)|(?<=\bui\.))(-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)["'{]?""")
@@ -44,44 +57,50 @@ def code_of_pages() -> str:
 
 @cache
 def _asked() -> list[tuple[str, frozenset[str] | None]]:
-    """Return each string that a template or the code of pages asks for, and the slots it fills; None where it fills
-    none: then a script does.
+    """Return each string that a template, the code of pages or a script asks for, and the slots it fills; None where
+    that is not known.
     """
     found: dict[tuple[str, frozenset[str] | None], None] = {}
     for call in CALL.finditer(code_of_pages()):
+        key = call.group(1) or call.group(3)
         filled = FILLED.findall(INNER.sub("", INNER.sub("", call.group(2) or "")))
-        is_known = filled and not any(stars for _, stars in filled)
-        slots = frozenset(name for name, _ in filled) if is_known else None
-        found[call.group(1) or call.group(3), slots] = None
-    return list(found)
+        slots = frozenset(name for name, _ in filled) or BY_SCRIPT.get(key, frozenset())
+        found[key, None if any(stars for _, stars in filled) else slots] = None
+    return list(dict.fromkeys([*found, *BY_SCRIPT.items()]))
 
 
 def lost_string(context: Context) -> Iterator[Finding]:
-    """Every string that pages ask for is there, and has no slot that they leave empty."""
+    """Every string that pages ask for is there in plain words, and has no slot that they leave empty."""
     guide = context.guide
-    told: set[str] = set()
     for key, text in guide.interface.items():
-        for code in (code for code, said in text.root.items() if '"' in said):
-            said = "A straight quotation mark could end an attribute of the page."
-            yield Finding(guide.at_string(key, code), said, "Write the marks of the language: “…”.")
-    for key, slots in _asked():
-        if key not in guide.interface:
-            if key not in told:
-                place = Place(guide.files["vocabulary", "interface"])
-                said = say("The string “{}” is missing, and pages show it.", key)
-                yield Finding(place, said, "Restore it from the last commit.")
-            told.add(key)
+        for code, said in text.root.items():
+            if NO_WORDS.search(said) and (fault := _no_words(said)):
+                yield Finding(guide.at_string(key, code), *fault)
+    asked = _asked()
+    for key in dict.fromkeys(key for key, _ in asked if key not in guide.interface):
+        said = say("The string “{}” is missing, and pages show it.", key)
+        yield Finding(Place(guide.files["vocabulary", "interface"]), said, "Restore it from the last commit.")
+    unfilled = dict.fromkeys(guide.interface.keys() - {key for key, _ in asked}, frozenset[str]())
+    for key, slots in [*asked, *unfilled.items()]:
+        if slots is None or key not in guide.interface:
             continue
         found = [set[str](SLOT.findall(said)) for said in guide.interface[key].root.values()]
         own = found[0].intersection(*found)
-        if slots is None:
-            continue
         for slot in sorted(own - slots):
             said = say("Nothing fills the slot {{{}}} of the string “{}”.{}", slot, key, nearest(slot, slots))
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
         for slot in sorted(slots.difference(*found)) if own <= slots else ():
             said = say("No language of the string “{}” has the slot {{{}}}, which pages fill.", key, slot)
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
+
+
+def _no_words(said: str) -> tuple[str, str] | None:
+    """Return what an attribute of a page cannot hold, and what to do."""
+    if '"' in said:
+        return "A straight quotation mark could end an attribute of the page.", "Write the marks of the language: “…”."
+    if MARKS.search(said):
+        return "A mark or a link stands in a string; buttons and labels would show its signs.", "Write plain words."
+    return None
 
 
 @cache

@@ -442,6 +442,9 @@ def _faults(guide: Guide, code: str, language: Language) -> Iterator[tuple[str, 
         known = ", ".join(guide.codes.required)
         said = say("Nothing is shown where a text lacks {}.", _called(guide, code))
         yield "reads", said, say("Name a language that every text has under “reads”: {}.", known)
+    if language.script in ("Latn", "Hans", "Hant") and bool(HAN.search(language.name)) != language.is_han:
+        said = say("“{}” is not written in {}.", language.name, language.script)
+        yield "name", said, "Write what its own readers call it."
     if code in language.reads or len(set(language.reads)) < len(language.reads):
         yield "reads", say("“{}” reads itself, or one language twice.", code), "Name each of the others once."
     source = guide.languages.get(language.reads[0]) if language.reads else None

@@ -224,7 +224,7 @@ def block_markup(context: Context) -> Iterator[Finding]:
         if found:
             said = say("A text is one paragraph; “{}” starts a block.", found.group().strip() or "an empty line")
             yield Finding(where(context, source), said, "Write it as running text.")
-        elif sign and {"buttons", "url", "allow"}.isdisjoint(source[2]):
+        elif sign and {"buttons", "url", "allow", "mark"}.isdisjoint(source[2]):
             yield Finding(
                 where(context, source), say("“{}” is shown as it stands.", sign.group()), "Write it as running text."
             )

@@ -9,7 +9,7 @@ from macros.content.guide.guide import Guide, Link
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.published import FILE, Published, earlier_lines
 from macros.kinds import BY_NAME, KINDS, PARTS
-from macros.model.check import Context, Finding
+from macros.model.check import Cause, Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
 
@@ -25,13 +25,20 @@ REDIRECTS = "data/vocabulary/redirects.yml"
 def lost_address(context: Context) -> Iterator[Finding]:
     guide = context.guide
     before = earlier_lines(guide.root) if guide.root and guide.redirects.lost else {}
+    lost = {old.address for old in guide.redirects.lost}
+    cause = None
+    if not guide.written_redirects:
+        fix = "Restore it from the last commit, or write where they lead."
+        cause = Cause(Place(REDIRECTS), "The list is empty.", fix, MANY)
     for old in guide.redirects.lost:
         shown = old.address or "/"
-        if shown in guide.written_redirects:
-            continue  # its redirect leads nowhere, and says so itself
+        page, _, anchor = old.address.partition("#")
+        if shown in guide.written_redirects or (anchor and page in lost):
+            continue  # its redirect leads nowhere, and says so itself; or it goes where its page goes
         is_draft = before and shown not in before
         remedy = "No commit lists it: `make fix` takes the line back." if is_draft else _remedy(guide, old)
-        yield Finding(_place(guide, old), say("The published address {} leads nowhere now.", shown), remedy)
+        said = say("The published address {} leads nowhere now.", shown)
+        yield Finding(_place(guide, old), said, remedy, cause=cause)
 
 
 def lost_line(context: Context) -> Iterator[Finding]:

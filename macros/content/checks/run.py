@@ -57,6 +57,7 @@ FOLLOWS = {
     "same-text": ("unpaired-quote",),
     "hostile-link": ("bare-address",),
     "tracking-link": ("bare-address",),
+    "sort-verdict": ("other-verdict",),
     "sort-answer": ("sort-gap", "sort-idle", "sort-story"),
     "sort-gap": ("sort-idle", "sort-story"),
     "sort-idle": ("sort-story",),

@@ -21,7 +21,7 @@ from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, Severity, nearest
-from macros.model.vocabulary import BOTH, Watch, WordList, Words
+from macros.model.vocabulary import BOTH, HAN, Watch, WordList, Words
 
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
 SPELT: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
@@ -123,6 +123,19 @@ def unknown_list(context: Context) -> Iterator[Finding]:
             if id_ not in guide.known["groups"]:
                 said = say("There is no group “{}”.{}", id_, nearest(id_, guide.known["groups"]))
                 yield Finding(guide.at("vocabulary", "lint", name, "spares", index), said)
+        for index, watch in enumerate(words.watch):
+            for field, code, place, word in _of_other_script(guide, watch):
+                said = say("“{}” is no word of {}, and would not be found.", word, guide.languages[code].called)
+                at = guide.at("vocabulary", "lint", name, "watch", index, field, code, place)
+                yield Finding(at, said, "Write it under its language.")
+
+
+def _of_other_script(guide: Guide, watch: Watch) -> Iterator[tuple[str, str, int, str]]:
+    """Yield each Chinese word under a language of letters: the field, the language, its place in the list, the word."""
+    for field, words in (("words", watch.words), ("unless", watch.unless)):
+        for code, found in words.root.items():
+            if code in guide.languages and not guide.languages[code].is_han and HAN.search("".join(found)):
+                yield from ((field, code, place, word) for place, word in enumerate(found) if HAN.search(word))
 
 
 def lost_list(context: Context) -> Iterator[Finding]:

@@ -32,13 +32,14 @@ from macros.content.reading.published import read_published
 from macros.content.reading.site_settings import settings_problems
 from macros.content.reading.slips import is_suspect
 from macros.content.reading.stray_files import strays
+from macros.content.reading.traditional_rows import fault_of_row
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, Codes, Entry, Text
 from macros.model.command_messages import say
 from macros.model.kept import HERE
 from macros.model.problem import Place, Problem
-from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, misconverted, spellings
+from macros.model.vocabulary import TAG, Colours, Language, VocabularyWord, WordList, codes, spellings
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -93,7 +94,7 @@ class _Loader:
         vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
         colours = self.colours()
         interface, strings = self.interface()
-        traditional = self.words("traditional", misconverted)
+        traditional = self.words("traditional", fault_of_row)
         lint = self.values(self.listed("lint"), WordList)
         prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
         folders = {kind.folder.partition("/")[0] for kind in KINDS if kind.folder}
@@ -279,7 +280,8 @@ class _Loader:
             if value is None and document.problems:
                 continue  # a slip already says so
             if not isinstance(value, str):
-                self.refuse(document.at(key), "shape", "Text was expected here.", "Write the word it becomes.")
+                fix = "Write the word it becomes." if name == "traditional" else "Write the address it leads to."
+                self.refuse(document.at(key), "shape", "Text was expected here.", fix)
             elif said := fault(key, value):
                 self.refuse(document.at(key), "value", say("{}.", said), "")
             else:

@@ -122,7 +122,8 @@ def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem
         said = say("{} is one text: between “{}” and its value stands no colon with a space.", name, slip.group(1))
         return Problem(place, "shape", said, say("Write “{}: …”.", slip.group(1)))
     wanted = either(list(dict.fromkeys(_expected(error)[0] for error in errors)))
-    shown = _shown(error["input"])
+    is_long = error["type"] == "too_long"
+    shown = say("a list of {}", len(error["input"])) if is_long else _shown(error["input"])
     return Problem(place, "shape", say("{} is {}, but {} was expected.", name, shown, wanted), _expected(error)[1])
 
 
@@ -140,6 +141,8 @@ def _expected(error: ErrorDetails) -> tuple[str, str]:
     kind = error["type"]
     if kind == "too_short":
         return say("a list of at least {}", context["min_length"]), ""
+    if kind == "too_long":
+        return say("a list of at most {}", context["max_length"]), "Take some out."
     if kind in ("greater_than_equal", "less_than_equal"):
         return (say("at least {}", context["ge"]) if "ge" in context else say("at most {}", context["le"])), ""
     expected, fix = _EXPECTED.get(kind) or (str(context.get("expected") or error["msg"]), "")

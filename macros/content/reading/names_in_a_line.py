@@ -41,7 +41,7 @@ def are_several(text: str) -> bool:
 
 
 def slip_in_name(text: str, known: Collection[str]) -> tuple[str, str] | None:
-    """Return what is wrong with a word or an id, and what to write; None where it is only unknown.
+    """Return what is wrong with a word or an id, and what to write; None where that would be unknown, too.
 
     ``known`` are those that may stand there: a blank may stand for a hyphen, or between two of them.
     """
@@ -51,4 +51,4 @@ def slip_in_name(text: str, known: Collection[str]) -> tuple[str, str] | None:
     if are_several(text) or (len(words) > 1 and all(word in known for word in words)):
         return SEVERAL_SAID, EACH
     slip = name(text, None)
-    return (slip[0], say(WRITE, slip[1])) if slip else None
+    return (slip[0], say(WRITE, slip[1])) if slip and slip[1] in known else None

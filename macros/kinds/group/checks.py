@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.kinds.group.model import TEXTS, Group
+from macros.kinds.quiz.checks import out_of_order
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
 
@@ -25,8 +26,8 @@ def variant_of_variant(context: Context) -> Iterator[Finding]:
                     "A near-identical kind says under “note” what is different about it.",
                 )
             continue
-        for name in (*TEXTS, "leans", "quiz"):
-            if getattr(group, name) is None:
+        for name in (*TEXTS, "leans", "outcomes", "quiz"):
+            if not getattr(group, name):
                 yield Finding(
                     guide.at("groups", id_, "id"),
                     say("“{}” is missing.", name),
@@ -61,6 +62,8 @@ def group_quiz_entry(context: Context) -> Iterator[Finding]:
                 say("These answers lead to “{}”, not to the question “{}”.", node, group.quiz.question),
                 "Mend the answers or the question.",
             )
+        elif fix := out_of_order(group.quiz.answers, guide.graph.way(group.quiz.answers)[:-1]):
+            yield Finding(guide.at("groups", id_, "quiz", "answers"), *fix)
 
 
 def group_unbalanced(context: Context) -> Iterator[Finding]:

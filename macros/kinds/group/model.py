@@ -113,7 +113,7 @@ class Group(Entry):
         ),
     ] = []
     outcomes: Annotated[
-        list[OutcomeId], Doc("The outcomes of the quiz that often fit.", "测验里哪些结果常用得上。")
+        list[OutcomeId], Doc("The outcomes of the quiz that often fit.", "测验里哪些结果常用得上。", asked=True)
     ] = []
     rules: Annotated[list[RuleId], Doc("Rules of etiquette that apply after resigning.", "离职后用得上的礼节。")] = []
     messages: Annotated[list[MessageId], Doc("Messages that are of use here.", "在这类群用得上的消息。")] = []

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 OTHER_SIDE = ("other_side", "against")
 """The fields that say what speaks against an outcome."""
 
+MANY = 2
+"""When the reasons of more outcomes contradict their verdict, it is the verdict that is wrong."""
+
 
 def outcome_both_sides(context: Context) -> Iterator[Finding]:
     guide = context.guide
@@ -51,6 +54,35 @@ def other_side(context: Context) -> Iterator[Finding]:
             said = say("“{}” is missing: the outcome says nothing for the other side.", name)
             fix = "Write the best that can be said against it."
             yield Finding(guide.at("outcomes", id_, "id"), said, fix, cause=cause)
+
+
+def other_verdict(context: Context) -> Iterator[Finding]:
+    """The reasons of an outcome do not speak against its verdict, nor do its checks for those who stay."""
+    guide = context.guide
+    for id_, outcome in guide.outcomes.items():
+        verdict = guide.vocabulary["verdicts"].get(outcome.verdict)
+        if verdict is None or verdict.one_sided:
+            continue
+        reasons, against = _sides(guide, outcome.reasons), _sides(guide, outcome.against)
+        if not verdict.leaves:
+            is_doubted, said = {*reasons} == {"leave"}, "The verdict “{}” stays, and every reason speaks for leaving."
+        else:
+            has_staying = any(guide.checklist[item].staying for item in outcome.checklist if item in guide.checklist)
+            is_argued = "leave" in against and 2 * reasons.count("keep") >= len(reasons)
+            is_doubted = "leave" not in reasons and (has_staying or is_argued)
+            said = "The verdict “{}” leaves, and no reason speaks for leaving."
+        if is_doubted:
+            fix = "Mend the verdict, or name a reason that speaks for it."
+            place = guide.at("vocabulary", "verdicts", outcome.verdict)
+            of_all = say("The reasons of its outcomes contradict what “{}” says here.", outcome.verdict)
+            cause = Cause(place, of_all, "Mend “leaves”.", MANY)
+            place = guide.at("outcomes", id_, "verdict")
+            yield Finding(place, say(said, outcome.verdict), fix, ("outcomes", id_), cause)
+
+
+def _sides(guide: "Guide", arguments: list[str]) -> list[str]:
+    """Return the side of each argument that can be read."""
+    return [guide.arguments[id_].stance for id_ in arguments if id_ in guide.arguments]
 
 
 def outcome_without_scenario(context: Context) -> Iterator[Finding]:
@@ -121,6 +153,7 @@ def _hearsay(guide: "Guide", argument: Argument) -> bool:
 CHECKS = (
     Check("outcome-both-sides", "entry", "error", outcome_both_sides),
     Check("other-side", "entry", "error", other_side),
+    Check("other-verdict", "guide", "warning", other_verdict),
     Check("outcome-without-scenario", "guide", "error", outcome_without_scenario),
     Check("exchanged-outcomes", "guide", "error", exchanged_outcomes),
     Check("reasons-by-unknown-answer", "guide", "error", reasons_by_unknown_answer),

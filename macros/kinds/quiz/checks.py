@@ -1,7 +1,7 @@
 """The decision tree leads everywhere and never in circles; scenarios end where an editor expects (quiz.md, 2)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 from math import ceil, floor
 
@@ -125,6 +125,16 @@ def scenario_twice(context: Context) -> Iterator[Finding]:
             place = guide.at(*path, "answers", question)
             said = say("The scenario “{}” is never asked “{}”.", scenario.id, question)
             yield Finding(place, said, "Take the answer out, or mend the one before it.")
+        if end in guide.outcomes and (fix := out_of_order(scenario.answers, asked)):
+            yield Finding(guide.at(*path, "answers"), *fix)
+
+
+def out_of_order(answers: Iterable[str], asked: list[str]) -> tuple[str, str] | None:
+    """Return what is wrong with answers that stand in another order than they are asked in, and what to do."""
+    if [question for question in answers if question in asked] == asked:
+        return None
+    said = "The answers stand in another order than they are asked in."
+    return said, say("Write them in this order: {}.", ", ".join(asked))
 
 
 def lost_answer(context: Context) -> Iterator[Finding]:
