@@ -25,11 +25,14 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
 
     ``extra`` is the section of that name in mkdocs.yml. Raises NoForge when it names no forge that it describes.
     """
-    repository, branch = _value(extra, "repository").rstrip("/"), _value(extra, "branch") or "main"
+    repository, branch = _value(extra, "repository").rstrip("/").removesuffix(".git"), _value(extra, "branch") or "main"
     forges = cast("dict[str, dict[str, str]]", extra.get("forges") or {})
     forge = _value(extra, "forge") or _forge_of(repository, forges)
     if not repository or forge == "none":
         return {}
+    if not repository.startswith(("https://", "http://")):
+        said = "“{}” opens in no browser. Write the address that begins with https:// in mkdocs.yml or REPOSITORY_URL."
+        raise NoForge(here(said, repository))
     if forge not in forges:
         raise NoForge(
             here(

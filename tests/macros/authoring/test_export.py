@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from support.builds import ROOT
 
 from macros.__main__ import main
-from macros.authoring.export import ExportError, export
+from macros.authoring.export import ExportError, export, site_config
 from macros.content.guide.guide import Guide
 from macros.site.pages.pages import pages
 
@@ -37,7 +38,8 @@ def test_the_configuration_needs_nothing_of_ours(exported: Path, guide: Guide, c
     config = _config(exported, code)
     path = guide.languages[code].path
     assert not {"hooks", "watch"} & set(config)
-    assert config["site_url"].endswith(f"/leave-well/{path}/" if path else "/leave-well/")
+    site = str(site_config(ROOT)["site_url"]).rstrip("/")
+    assert config["site_url"] == (f"{site}/{path}/" if path else f"{site}/")
     listed = [file for item in config["nav"] for file in item.values()]
     own = [*config["extra_css"], config["theme"]["logo"], *listed]
     assert [file for file in own if not (exported / code / "docs" / file).is_file()] == []

@@ -64,6 +64,12 @@ def test_a_forge_is_known_by_a_part_of_its_hosts_name(extra: dict[str, Any], hos
     assert links(extra | {"repository": f"https://{host}/a/b"})["report"].endswith("/b/-/issues/new")
 
 
+def test_the_address_that_git_clones_from_is_that_of_the_repository(extra: dict[str, Any]) -> None:
+    assert (
+        links(extra | {"repository": "https://gitlab.com/a/b.git"})["report"] == "https://gitlab.com/a/b/-/issues/new"
+    )
+
+
 @pytest.mark.parametrize("setting", [{"repository": None}, {"repository": " "}, {"forge": "none"}])
 def test_a_site_without_links(extra: dict[str, Any], setting: dict[str, Any]) -> None:
     assert links(extra | setting) == {}
@@ -80,6 +86,7 @@ def test_an_empty_branch_is_main(extra: dict[str, Any]) -> None:
             {"repository": "https://code.example.org/a"},
             "its host is none of the forges in mkdocs.yml. Set FORGE to one",
         ),
+        ({"repository": "git@gitlab.com:a/b.git"}, "“git@gitlab.com:a/b” opens in no browser. Write the address that"),
         ({"forge": "gitlub"}, "“gitlub” is none of the forges in mkdocs.yml"),
         ({"repository": "https://mygithub.example.org/a"}, "its host is none"),
         ({"forges": {"github": {"change": "{repository}/{issue}"}}}, "github: change: there is no {issue} to fill in"),
