@@ -244,8 +244,13 @@ class Language(Model):
 
     @property
     def is_han(self) -> bool:
-        """Whether it is written in Han characters: words then stand without spaces."""
+        """Whether it is Chinese, written in Han characters alone: words then stand without spaces."""
         return self.script in ("Hans", "Hant")
+
+    @property
+    def has_han(self) -> bool:
+        """Whether Han characters are its own: those of Japanese and Korean beside others."""
+        return self.is_han or self.script in ("Jpan", "Kore")
 
     @property
     def placeholder(self) -> str:

@@ -63,7 +63,8 @@ def page_markup(context: Context) -> Iterator[Finding]:
     """A page is text, headings, lists, tables, quotes, code and links: nothing that could be a page of its own."""
     guide = context.guide
     for code, page in versions(context):
-        before, boxes, is_han = "", list[Line](), code in guide.languages and guide.languages[code].is_han
+        before, boxes, language = "", list[Line](), guide.languages.get(code)
+        is_han, has_marks = bool(language and language.is_han), not language or language.has_han == language.is_han
         if page.outside[1]:
             yield _odd_block(page, Line(*page.outside[1]))
             continue
@@ -75,7 +76,7 @@ def page_markup(context: Context) -> Iterator[Finding]:
                     yield Finding(at(page, line), "No box is open here.", "Delete the line.")
             if found := _odd_line(context, line.text, before):
                 yield Finding(at(page, line, found[0]), *found[1:])
-            elif mark := _other_width(line.text, is_han=is_han):
+            elif mark := has_marks and _other_width(line.text, is_han=is_han):
                 said = say("“{}” is a mark of Chinese in another text.", mark[0])
                 said = say("“{}” is a mark of English in a Chinese text.", mark[0]) if is_han else said
                 yield Finding(at(page, line, mark.start()), said, "Write the mark of the language.")
@@ -239,9 +240,10 @@ def page_language(context: Context) -> Iterator[Finding]:
         text = "".join(line.text for line in lines(page))
         letters = len(LETTER.findall(text)) or 1
         share = len(HAN.findall(text)) / letters
-        if code not in context.guide.languages:
-            continue  # its row cannot be read, and says so itself
-        is_han, called = context.guide.languages[code].is_han, context.guide.languages[code].called
+        language = context.guide.languages.get(code)
+        if language is None or language.has_han != language.is_han:
+            continue  # its row cannot be read, and says so itself; or it has Han characters beside others
+        is_han, called = language.is_han, language.called
         fix = say("Translate it to {}.", called)
         if (is_han and share < FEW) or (not is_han and share > MANY):
             yield Finding(Place(page.file), say("The page is not written in {}.", called), fix)

@@ -120,7 +120,8 @@ def _odd(context: Context) -> Iterator[tuple[At, str, Said, str]]:
     """Yield (where, field, text, code) for each language that is written in Han characters and has none here, or is not
     and has some.
     """
-    is_han = {code: language.is_han for code, language in context.guide.languages.items()}
+    languages = context.guide.languages.items()
+    is_han = {code: language.is_han for code, language in languages if language.is_han or not language.has_han}
     for at, name, said in _said(context):
         for code, text in said.items():
             if code in is_han and (HAN.search(text) is None) == is_han[code]:
@@ -313,7 +314,7 @@ def odd_name(context: Context) -> Iterator[Finding]:
             for index, name in enumerate(names):
                 if fault := _name_fault(name, names[:index], titles):
                     yield Finding(guide.at(*link, *path, code, index), *fault)
-                elif code in guide.languages and not guide.languages[code].is_han and HAN.search(QUOTED.sub("", name)):
+                elif code in guide.languages and not guide.languages[code].has_han and HAN.search(QUOTED.sub("", name)):
                     said = say("“{}” is no name in {}.", name, guide.languages[code].called)
                     yield Finding(guide.at(*link, *path, code, index), said, "Write it under its language.")
 

@@ -257,8 +257,12 @@ def look_alike(context: Context) -> Iterator[Finding]:
     for place, found in first(context, MIXED, pages=True):
         if not LOOK_ALIKE.search(found.group()):
             yield Finding(place, say("“{}” mixes letters of two scripts.", found.group()), "Type the word anew.")
-    for place, found in first(context, LOOK_ALIKE, pages=True):
-        sign = found.group()
+    own = {code for code, language in context.guide.languages.items() if language.script in ("Cyrl", "Grek")}
+    for source, text in holding(context, LOOK_ALIKE, pages=True):
+        found = LOOK_ALIKE.search(text)
+        if not found or not own.isdisjoint(source[2]):
+            continue
+        place, sign = where(context, source), found.group()
         meant = LOOKS_LIKE.get(sign) or normalize("NFKC", sign)
         fix = "`make fix` mends it." if sign in MEANT else say("Type “{}” anew.", meant)
         yield Finding(place, say("“{}” (U+{:04X}) only looks like “{}”.", sign, ord(sign), meant), fix)

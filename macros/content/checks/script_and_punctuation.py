@@ -5,7 +5,7 @@ Most rules first ask which signs stand in a language at all: that costs one look
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from macros.content.checks.field_habits import odd_ends
 from macros.content.checks.markup import AROUND, NAMES
@@ -68,15 +68,17 @@ NAMED_ELSEWHERE = {"aliases", "variants"}
 MOSTLY, MANY = 0.5, 10
 """The share of letters of another script, or their number outside quotes, from which on a text is written in it."""
 SCRIPTS = (
-    ("Hebrew or Arabic letters", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"),
-    ("Cyrillic letters", "\u0400-\u052f"),
-    ("Japanese letters", "\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f"),
-    ("Korean letters", "\uac00-\ud7af\u1100-\u11ff"),
-    ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff"),
+    ("Hebrew or Arabic letters", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc", ("Hebr", "Arab")),
+    ("Cyrillic letters", "\u0400-\u052f", ("Cyrl",)),
+    ("Japanese letters", "\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f", ("Jpan",)),
+    ("Korean letters", "\uac00-\ud7af\u1100-\u11ff", ("Kore",)),
+    ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff", ()),
 )
+"""Letters, what they are called, and the scripts (ISO 15924) to which they belong; none stands for all others."""
+OF_NONE = ("Latn", "Hans", "Hant")
+"""Scripts to which none of these letters belongs."""
 KANA = "[\u3041-\u3096]{3,}"
 """A word of Japanese. Beside Han characters one is enough: nobody writes it for a name, as a single の is."""
-FOREIGN = re.compile(f"[{''.join(letters for _, letters in SCRIPTS)}]{{2,}}")
 WORD, WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[\w'’]+")
 NEIGHBOURS = (
     "c'est", "vous", "nous", "est", "les", "dans", "pour", "avec", "sans", "sur", "mais", "qui", "pas", "une", "sont",
@@ -203,16 +205,25 @@ def unsaid_text(context: Context) -> Iterator[Finding]:
                 yield finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
 
 
+@cache
+def _others(script: str) -> list[tuple[str, str]]:
+    """Return the letters that do not belong to a script, and what they are called."""
+    own = next((scripts for *_, scripts in SCRIPTS if script in scripts), ())
+    return [(name, letters) for name, letters, scripts in SCRIPTS if scripts != own or script in OF_NONE]
+
+
 def other_script(context: Context) -> Iterator[Finding]:
     """A text is written in the letters of its language; words of another are quoted in it."""
     for language, corpus in _prose_and_pages(context):
-        for source, text in _found(corpus, FOREIGN):
+        others = _others(language.script)
+        pattern = re.compile(f"[{''.join(letters for _, letters in others)}]{{2,}}")
+        for source, text in _found(corpus, pattern):
             own = QUOTED.sub("", text)
-            foreign = sum(map(len, FOREIGN.findall(own)))
+            foreign = sum(map(len, pattern.findall(own)))
             is_much = foreign >= MANY or foreign > MOSTLY * sum(map(len, WORD.findall(own)))
             is_much |= language.is_han and re.search(KANA, own) is not None
             if is_much and not NAMED_ELSEWHERE & {*source[2]}:
-                name = next(name for name, letters in SCRIPTS if re.search(f"[{letters}]{{2,}}", own))
+                name = next(name for name, letters in others if re.search(f"[{letters}]{{2,}}", own))
                 said = say("This stands under {} and is written in {}.", language.called, name)
                 yield finding(context, source, said, say("Write it in {}.", language.called))
 
@@ -261,6 +272,8 @@ def traditional_character(context: Context) -> Iterator[Finding]:
 def half_width(context: Context) -> Iterator[Finding]:
     """Chinese has marks of its own width, and English has its own."""
     for language, corpus in prose(context):
+        if language.has_han and not language.is_han:
+            continue  # Japanese and Korean have marks of both widths
         pattern = HALF_WIDTH if language.is_han else FULL_WIDTH
         for source, text in _found(corpus, pattern):
             found = pattern.search(text if language.is_han else QUOTED.sub("", text))

@@ -159,7 +159,7 @@ class Renderer:
     def html(self, code: str, said: str, make: Callable[[str], Markup] = inline) -> Markup:
         """Return what is said in the language ``code`` as HTML, words of another language marked as such."""
         html = make(said)
-        if not self.guide.languages[code].is_han:
+        if not self.guide.languages[code].has_han:
             html = mark_chinese(html, self.han)
         return Markup(self.voice.marked(code, html))  # noqa: S704 - escaped by ``make``
 
