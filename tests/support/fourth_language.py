@@ -48,7 +48,9 @@ def lay_fourth(folder: Path) -> Path:
     english = (folder / "docs/en/about.md").read_text(encoding="utf-8")
     anchors = re.findall(r"\{#[\w-]+\}", english)
     levels = ("#" if anchor == anchors[0] else "##" for anchor in anchors)
-    heads = (f"{level} À propos {anchor}" for level, anchor in zip(levels, anchors, strict=True))
+    heads = (
+        f"{level} À propos {n or ''} {anchor}" for n, (level, anchor) in enumerate(zip(levels, anchors, strict=True))
+    )
     body = "\n\n".join(f"\n{head}\n\nUn guide en français." for head in heads)
     (folder / "docs" / CODE / "about.md").write_text(f"{HEAD}{body}\n", encoding="utf-8")
     return folder

@@ -26,8 +26,8 @@ STAND_IN = date(2000, 1, 1)
 """What stands in for a day that cannot be read, and says so itself."""
 LOOKED = ("checked", "seen")
 """Fields that say on which day the pages beside them were read."""
-BEGUN = date(2025, 1, 1)
-"""Nothing in this guide was looked at before this day."""
+BEGUN = date(2020, 1, 1)
+"""Nothing in this guide can have been looked at before this day: the guide is younger."""
 MANY = 3
 """What so many places name is no slip in each of them."""
 RESTORE = "Restore it from the last commit, or take it out wherever it is named."
