@@ -12,12 +12,13 @@ from macros.authoring.yaml_source import composed
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.load import languages, load
+from macros.content.reading.mended_text import WRITE
 from macros.content.reading.published import FILE, Published, earlier_lines, written
 from macros.content.reading.slips import NONE, mend, slips
 from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import parse
 from macros.model.base import CODE
-from macros.model.command_messages import language, say, told
+from macros.model.command_messages import Said, language, say, told
 from macros.model.field_docs import Shape
 from macros.model.vocabulary import spellings
 
@@ -101,11 +102,18 @@ def _slips(result: Fixed, name: str, shape: Shape, spelt: Mapping[str, str]) -> 
     """Write what was meant where somebody slipped; name what has no one meaning."""
     mended = mend(result.text, shape, spelt)
     for problem, slip in zip(slips(mended, name), mended.slips, strict=True):
-        kind = result.left if slip.advice else result.changes
-        kind.append((slip.line, say("{} {}", problem.message, problem.fix)))
+        kind, then = (result.left, problem.fix) if slip.advice else (result.changes, _done(problem.fix))
+        kind.append((slip.line, say("{} {}", problem.message, then)))
     slipped = {slip.line for slip in mended.slips}
     lines = enumerate(mended.written.split("\n"), 1)
     result.text = "\n".join(line for number, line in lines if line or number not in slipped)
+
+
+def _done(advice: str) -> str:
+    """Return what was done instead of what to do."""
+    if isinstance(advice, Said) and advice.template == WRITE:
+        return say("It is “{}” now.", *advice.values)
+    return "The line is gone now."
 
 
 def _without_help(result: Fixed, wrong: Collection[int] = ()) -> None:

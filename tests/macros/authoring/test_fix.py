@@ -174,3 +174,11 @@ def load(text: str) -> object:
 
 def comments(text: str) -> list[str]:
     return sorted(line.strip() for line in text.splitlines() if line.strip().startswith("#"))
+
+
+def test_what_was_done_is_said_as_done() -> None:
+    typed = SOUND.replace("phase: ", "phase：").replace("reviewed", "```\nreviewed")
+    assert [what for _, what in fixed(typed).changes] == [
+        "The colon after “phase” is a Chinese one. It is “phase: handover” now.",
+        "“```” begins or ends a piece of code, and has no place in a file. The line is gone now.",
+    ]
