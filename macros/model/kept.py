@@ -40,7 +40,9 @@ class Kept(Generic[T]):
         STORES.append(self)
 
     def of(self, key: Any, make: Callable[[], T], is_kept: Callable[[T], bool] = lambda _: True) -> T:
-        """Return the value of a key, made now if it is not known. What ``is_kept`` refuses is made in each run."""
+        """Return the value of a key, made now if it is not known. What ``is_kept`` refuses is made each time."""
+        if key in self.used:
+            return self.used[key]
         value = self.known[key] if key in self.known else make()
         if is_kept(value):
             self.used[key] = value

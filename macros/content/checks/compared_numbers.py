@@ -3,11 +3,12 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from macros.content.checks import measures
 from macros.content.checks.measures import FAMILIES, MONTHS, holding, in_full, of_apps
 from macros.content.checks.text_search import Corpus
-from macros.content.checks.word_search import digest
+from macros.content.checks.word_search import LINES, digest
 from macros.model.kept import Kept
 
 NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
@@ -28,14 +29,21 @@ def contradictions(
     texts: Texts, source: str, is_han: Mapping[str, bool], apps: Sequence[Sequence[str]]
 ) -> list[Contradiction]:
     """Return where the texts of a language say something else than those of ``source``; ``apps`` are their names."""
-    key = digest(source, str(is_han), str(apps)) + b"".join(digest(*said) for said in texts.values())
+    asked, found = digest(source, str(is_han), str(apps)), list[Contradiction]()
+    for start in range(0, len(texts[source]), LINES):
+        part = {code: said[start : start + LINES] for code, said in texts.items()}
+        key = asked + b"".join(digest(*said) for said in part.values())
+        some = KEPT.of(key, partial(_contradictions, part, source, is_han, apps))
+        found += [(start + index, code, one, other) for index, code, one, other in some]
+    return found
 
-    def found() -> list[Contradiction]:
-        others = {(index, code): said for index, code, *said in _of_measures(texts, source, is_han, apps)}
-        others |= {(index, code): said for index, code, *said in _of_numbers(texts, source)}
-        return [(index, code, one, other) for (index, code), (one, other) in sorted(others.items())]
 
-    return KEPT.of(key, found)
+def _contradictions(
+    texts: Texts, source: str, is_han: Mapping[str, bool], apps: Sequence[Sequence[str]]
+) -> list[Contradiction]:
+    others = {(index, code): said for index, code, *said in _of_measures(texts, source, is_han, apps)}
+    others |= {(index, code): said for index, code, *said in _of_numbers(texts, source)}
+    return [(index, code, one, other) for (index, code), (one, other) in sorted(others.items())]
 
 
 def _of_numbers(texts: Texts, source: str) -> Iterator[Contradiction]:

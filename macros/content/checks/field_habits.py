@@ -30,7 +30,7 @@ KEPT = Kept[list[Odd]]("habits", (sys.modules[__name__],))
 
 def odd_ends(corpus: Corpus, *, is_han: bool) -> Iterator[tuple[int, str, str]]:
     """Yield the texts that begin or end otherwise than the others of their field: which, what is wrong, what to do."""
-    fields = [f"{path[0]}/{path[-2:][0]}/{len(path)}" for _, _, path in corpus.sources]
+    fields = corpus.fields
     key = digest(str(is_han), *fields) + digest(corpus.text)
     for index, lost in KEPT.of(key, lambda: list(_odd(corpus.lines, fields, is_han=is_han))):
         text = corpus.lines[index]

@@ -6,8 +6,7 @@ from functools import partial
 from operator import eq
 
 from macros.content.checks.script_and_punctuation import finding, ours, prose
-from macros.content.checks.text_search import Corpus
-from macros.content.checks.word_search import digest
+from macros.content.checks.word_search import LINES, digest
 from macros.content.checks.wording import listed
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -33,22 +32,24 @@ def doubled_word(context: Context) -> Iterator[Finding]:
     """No word, mark or sentence stands twice side by side."""
     yield from listed(LIST)(context)
     for language, corpus in prose(context):
-        key = digest(str(language.is_han)) + digest(corpus.text)
-        for index, shown in KEPT.of(key, partial(_twice, corpus, is_han=language.is_han)):
-            for source, _ in ours([(corpus.sources[index], "")]):
-                yield finding(context, source, say("“{}” stands twice.", shown), TAKE)
+        for start in range(0, len(corpus.lines), LINES):
+            lines = corpus.lines[start : start + LINES]
+            key = digest(str(language.is_han), *lines)
+            for index, shown in KEPT.of(key, partial(_twice, lines, is_han=language.is_han)):
+                for source, _ in ours([(corpus.sources[start + index], "")]):
+                    yield finding(context, source, say("“{}” stands twice.", shown), TAKE)
 
 
-def _twice(corpus: Corpus, *, is_han: bool) -> list[Twice]:
-    twice = dict(_sentences(corpus, is_han=is_han)) | ({} if is_han else dict(_words(corpus)))
+def _twice(lines: list[str], *, is_han: bool) -> list[Twice]:
+    twice = dict(_sentences(lines, is_han=is_han)) | ({} if is_han else dict(_words(lines)))
     return sorted(twice.items())
 
 
-def _words(corpus: Corpus) -> Iterator[Twice]:
+def _words(lines: list[str]) -> Iterator[Twice]:
     """Yield which texts have words twice side by side, and those words: each is held against the one so many further
     on, all at once.
     """
-    words = corpus.text.replace("\n", " \n ").split(" ")
+    words = " \n ".join(lines).split(" ")
     small = [*map(str.lower, words)]
     for many in range(SEVERAL, 0, -1):
         same = bytes(map(eq, small, small[many:]))
@@ -60,9 +61,9 @@ def _words(corpus: Corpus) -> Iterator[Twice]:
             at = same.find(b"\1" * many, at + 1)
 
 
-def _sentences(corpus: Corpus, *, is_han: bool) -> Iterator[Twice]:
+def _sentences(lines: list[str], *, is_han: bool) -> Iterator[Twice]:
     """Yield which texts say a sentence twice, in Han characters a part of one, and its beginning."""
-    for index, text in enumerate(corpus.lines):
+    for index, text in enumerate(lines):
         if len(text) > 2 * SENTENCE[is_han]:
             parts = text.replace("，", "。").split("。") if is_han else text.rstrip(".!?").split(". ")
             if len({*parts}) < len(parts):

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 
-from macros.content.checks.word_search import FOUND, Span, digest, occurrences
+from macros.content.checks.word_search import Span, digest, occurrences, piece_by_piece
 from macros.content.guide.guide import Guide
 from macros.model.base import Text
 from macros.model.check import Cause, Context, once
@@ -40,6 +40,8 @@ class Corpus:
     language: str = ""
     lines: list[str] = field(default_factory=list[str])
     sources: list[Source] = field(default_factory=list[Source])
+    fields: list[str] = field(default_factory=list[str])
+    """What stands for the field of each text, wherever the entry."""
 
     @cached_property
     def text(self) -> str:
@@ -76,6 +78,7 @@ class Group:
                 corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
                 corpus.lines.append(text.replace("\n", " "))
                 corpus.sources.append(source)
+                corpus.fields.append(f"{path[0]}/{path[-2:][0]}/{len(path)}")
             self._split = codes, corpora
         return self._split[1]
 
@@ -178,8 +181,9 @@ def spans_in(pattern: re.Pattern[str] | str, text: str) -> list[Span]:
     """Return where a pattern is found. A preview looks again and again at what has not changed, hence the memory."""
     if isinstance(pattern, str):
         return [(start, start + len(pattern)) for start in occurrences(pattern, text)]
-    key = digest(pattern.pattern, str(pattern.flags)) + digest(text)
-    return FOUND.of(key, lambda: [match.span() for match in pattern.finditer(text)], lambda found: len(found) < COMMON)
+    key = digest(pattern.pattern, str(pattern.flags))
+    search: Callable[[str], list[Span]] = lambda piece: [match.span() for match in pattern.finditer(piece)]  # noqa: E731
+    return piece_by_piece(key, text, search, lambda found: len(found) < COMMON)
 
 
 def first(context: Context, *patterns: re.Pattern[str], pages: bool = False) -> Iterator[tuple[Place, re.Match[str]]]:

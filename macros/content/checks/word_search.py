@@ -4,9 +4,9 @@ the pattern of one that is there then searches its lines alone.
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from hashlib import blake2b
 from operator import add
 
@@ -23,8 +23,10 @@ ENDINGS = ("", "s", "es", "ed", "d", "ing")
 """How a plain word of a language without Han characters may end."""
 ENDED = re.compile(rf"(?:{'|'.join(filter(None, ENDINGS))})?(?![\w-])")
 WORD = re.compile(r"\w+")
-TEXTS = 200
-"""More than there are kinds, times languages: how many texts are remembered."""
+LINE_END = re.compile("\n")
+LINES = 1000
+TEXTS = 500
+"""More than there are kinds, times languages, times pieces: how many texts are remembered."""
 REMEMBERED = 50 * TEXTS
 
 
@@ -34,8 +36,35 @@ FOUND = Kept[list[Span]]("words", (sys.modules[__name__], word_patterns, vocabul
 
 def spans_among(words: tuple[str, ...], is_han: bool, text: str, texts: tuple[str, ...]) -> list[Span]:
     """Return where words stand in one of many texts; see ``spans_of``."""
-    key = digest(*words, str(is_han)) + digest(text)
-    return FOUND.of(key, lambda: spans_of(sought(words, is_han, texts), is_han, text))
+    key = digest(*words, str(is_han))
+
+    def search(piece: str) -> list[Span]:
+        among = (piece,) if FOUND.known else texts  # of the few texts that changed, each is looked at by itself
+        return spans_of(sought(words, is_han, among), is_han, piece)
+
+    return piece_by_piece(key, text, search)
+
+
+def piece_by_piece(
+    key: bytes, text: str, search: Callable[[str], list[Span]], is_kept: Callable[[list[Span]], bool] = lambda _: True
+) -> list[Span]:
+    """Return what a search finds in a text, whose pieces are looked at anew only where they changed.
+
+    ``key`` stands for what is looked for: in lines, for the text is cut between them.
+    """
+    found: list[Span] = []
+    for at, piece in pieces(text):
+        spans = FOUND.of(key + digest(piece), partial(search, piece), is_kept)
+        found += [(at + start, at + end) for start, end in spans] if at else spans
+    return found
+
+
+@lru_cache(REMEMBERED)
+def pieces(text: str) -> list[tuple[int, str]]:
+    """Return a text in pieces of so many lines, with the line ends around them, and where each begins."""
+    ends = [found.end() for found in LINE_END.finditer(text)][LINES - 1 :: LINES]
+    starts = [0, *(end - 1 for end in ends)]
+    return [(start, text[start:end]) for start, end in zip(starts, [*ends, len(text)], strict=True)]
 
 
 @lru_cache(REMEMBERED)

@@ -267,6 +267,7 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
                 continue
             corpus.lines += found.lines if own == code else _back(tuple(found.lines))
             corpus.sources += found.sources
+            corpus.fields += found.fields
     for corpus in corpora.values():
         _unfold(corpus)
     return corpora.values()
@@ -292,6 +293,7 @@ def _unfold(corpus: Corpus) -> None:
             line = re.sub(spelt, read, line)
         corpus.lines = [*corpus.lines, line]
         corpus.sources = [*corpus.sources, corpus.sources[index]]
+        corpus.fields = [*corpus.fields, corpus.fields[index]]
 
 
 @lru_cache(TEXTS)

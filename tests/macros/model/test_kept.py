@@ -29,6 +29,11 @@ def test_a_value_is_made_once(tmp_path: Path) -> None:
     assert again(tmp_path / "new") == []
 
 
+def test_a_value_is_made_once_in_a_run_that_keeps_nothing(tmp_path: Path) -> None:
+    store = Kept[int]("values", (kept,), tmp_path)
+    assert [store.of("key", lambda: 1), store.of("key", lambda: 2)] == [1, 1]
+
+
 def test_what_is_no_longer_asked_for_goes(tmp_path: Path) -> None:
     store = Kept[int]("values", (kept,), tmp_path)
     assert [store.of(key, lambda: 1) for key in "ab"] == [1, 1]

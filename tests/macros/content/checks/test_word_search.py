@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.content.checks import word_search
-from macros.content.checks.word_search import FOUND, spans, spans_among
+from macros.content.checks.word_search import FOUND, LINES, spans, spans_among, spans_of
 from macros.model.kept import Kept
 
 TEXTS = ("Leave today, and the group stays.\nWe left.", "Scan it. Leaves fall.\nToday.")
@@ -43,3 +43,24 @@ def test_what_was_found_is_not_looked_for_again(monkeypatch: pytest.MonkeyPatch)
 )
 def test_all_else_is_looked_at(words: tuple[str, ...], is_han: bool, text: str) -> None:
     assert spans_among(words, is_han, text, (*TEXTS, text)) == spans(words, is_han, text)
+
+
+def test_a_long_text_is_searched_in_pieces_and_only_those_that_changed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [f"Leave today {n}." if n % (LINES - 1) < 3 else f"Line {n}." for n in range(3 * LINES)]
+    words = ("leave", "/^leave/", "/today \\d+\\.$/", "/(?<![a-z])line 7\\./")
+    searched: list[str] = []
+
+    def search(*asked: object) -> list[tuple[int, int]]:
+        searched.append(str(asked[-1]))
+        return spans_of(*asked)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(word_search, "FOUND", Kept("words", FOUND.makers, tmp_path))
+    monkeypatch.setattr(word_search, "spans_of", search)
+    for text in ("\n".join(lines), "\n".join([*lines[:1500], "Leave today.", *lines[1501:]])):
+        searched.clear()
+        assert spans_among(words, False, text, (text,)) == spans(words, False, text)
+        assert len([piece for piece in searched if piece != text]) == (3 if text.startswith("\n".join(lines)) else 1)
+        word_search.FOUND.keep()
+        monkeypatch.setattr(word_search, "FOUND", Kept("words", FOUND.makers, tmp_path))
