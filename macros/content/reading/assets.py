@@ -79,6 +79,10 @@ BEGINS = re.compile(r"/\*|[\"'`]")
 """What is left of a remark or a text that has no end."""
 
 
+NAMED = re.compile(r"(?m)^(?:export )?(?:default )?(?:async )?(?:const|let|class|function\*?) (\w+)")
+"""A name that a script gives, outside of all functions."""
+
+
 def read_assets(root: Path) -> list[Problem]:
     """Return a problem for each file of docs/assets that does not belong there; ``root`` is the checkout."""
     folder = root / "docs" / "assets"
@@ -145,6 +149,10 @@ def _faults_of_text(path: Path, root: Path) -> Iterator[Problem]:
     elif fault := _open(text):
         yield Problem(Place(name, *position(text, fault[0])), "asset", *fault[1:])
     elif path.suffix == ".js":
+        names = [*NAMED.finditer(text)]
+        for again in (one for number, one in enumerate(names) if one[1] in {other[1] for other in names[:number]}):
+            said = say("“{}” is given twice, and the script does not begin.", again[1])
+            yield Problem(Place(name, *position(text, again.start(1))), "asset", said, "Keep one of them.")
         yield from _lost_imports(path, name, text)
 
 
@@ -156,6 +164,8 @@ def _has_sign(text: str) -> bool:
 def _open(text: str) -> tuple[int, str, str] | None:
     """Return where something begins or ends that has no pair, what is wrong, and what to do."""
     plain = QUIET.sub(_blank, text)
+    if not plain.strip():
+        return 0, "Nothing but remarks stands here.", "Restore it from the last commit, or delete the file."
     if begun := BEGINS.search(plain):
         if begun[0] == "/*":
             return begun.start(), "The remark that begins here has no end.", "Write */ after it."
