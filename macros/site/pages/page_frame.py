@@ -25,7 +25,7 @@ FOOT = ("about", "privacy", "contributing", "removed", "no-farewell", "owners")
 def navigation(voice: Voice) -> list[dict[str, str]]:
     """Return the sections in the order of the tabs; entries are reached from their section."""
     kinds = ((kind.tab, f"nav-{kind.name}", f"{kind.section}index.md") for kind in KINDS if kind.tab)
-    ordered = sorted([*kinds, *TABS], key=lambda tab: tab[0])
+    ordered = sorted([*sorted(kinds), *TABS], key=lambda tab: tab[0])
     return [{voice.ui("home"): "index.md"}, *({voice.ui(key): file} for _, key, file in ordered)]
 
 
