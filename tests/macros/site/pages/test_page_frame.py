@@ -22,6 +22,12 @@ PAGE = Page(
 )
 
 
+def test_tabs_of_one_place_stand_by_name_and_kinds_first(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("macros.site.pages.page_frame.TABS", ((2, "home", "two.md"), (1, "nav-quiz", "one.md")))
+    listed = [file for item in navigation(Voice(guide, "en")) for file in item.values()]
+    assert listed[:5] == ["index.md", "one.md", "questions/index.md", "groups/index.md", "two.md"]
+
+
 @pytest.mark.parametrize("code", ["zh", "en", "zh-Hant"])
 def test_navigation_leads_to_pages(guide: Guide, code: str) -> None:
     files = {page.file for page in fixture_pages(code)}
