@@ -152,6 +152,8 @@ HITS = [
     ("left-over", "en", "Leave. Insert example here.", "Insert example here"),
     ("left-over", "en", "See you. Sent from my iPhone.", "Sent from my iPhone"),
     ("left-over", "en", "Subject: leaving the group today.", "Subject:"),
+    ("left-over", "en", "English: leave the group today.", "English:"),
+    ("left-over", "zh", "中文：先把提醒关了，再退。", "中文："),
     ("left-over", "zh", "抱歉，我无法回答这个问题。", "抱歉，我无法回答这"),
     ("left-over", "zh", "作为人工智能，我没有群。", "作为人工智能，我"),
     ("left-over", "zh", "好的，这是改好的版本：悄悄退群。", "好的，这是改"),
