@@ -14,7 +14,7 @@ from macros.content.reading.load import load
 from macros.model.base import CODE
 from macros.model.check import Check
 from macros.model.command_messages import SPOKEN, language, say, told
-from macros.model.kept import HERE, keep
+from macros.model.kept import keep
 from macros.model.problem import Problem, nearest
 
 
@@ -182,8 +182,7 @@ def run(options: Namespace) -> int:
         return _explain(root, options.explain, code)
     guide, problems = load(root)
     problems = sorted({*problems, *check(guide, options.today)})
-    if guide.root == HERE:
-        keep()
+    keep(guide.root)
     print(REPORTS[options.format](problems, code), end="")
     errors = sum(problem.severity == "error" for problem in problems)
     if options.format == "json":

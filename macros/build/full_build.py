@@ -12,7 +12,7 @@ from macros.build.language_build import Build, load_checked, root_code
 from macros.build.other_languages import LANGUAGE, PARENT, Children
 from macros.build.stage_and_swap import UNTOUCHED, NoSite, Staging
 from macros.model.command_messages import here
-from macros.model.kept import HERE, keep
+from macros.model.kept import keep
 from macros.site.finishing import sitemap
 from macros.site.finishing.bundle_assets import tidy
 from macros.site.finishing.precompress import pack
@@ -55,8 +55,7 @@ class Publication:
             return Build(guide, os.environ[LANGUAGE], site_url, with_repository), site
         folder = self._staging.open(site)
         guide, warnings = self.load(guide_root, today)
-        if guide.root == HERE:
-            keep()
+        keep(guide.root)
         for line in warnings:
             log.info(line)
         load_templates()

@@ -18,6 +18,7 @@ from macros.content.reading.load import Kept, load
 from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDER
 from macros.content.reading.showable_draft import presentable
 from macros.model.command_messages import here, of_locale
+from macros.model.kept import keep
 from macros.model.problem import Problem
 from macros.site.voice.voice import Voice
 
@@ -61,6 +62,7 @@ class Session:
         self._seen = {name: stamps(root / name) for name in (*FRAME, *ASSETS)}
         self._loaded, self._faults = load(root, self._kept)
         self.check(today)
+        keep(self._loaded.root)
         try:
             self._guide = presentable(self._loaded)
             self.build = self._render(root_code(self._guide))

@@ -21,9 +21,9 @@ T = TypeVar("T")
 STORES: list["Kept[Any]"] = []
 
 
-def keep() -> None:
-    """Write what this run worked out, for the next."""
-    for store in STORES:
+def keep(root: Path | None) -> None:
+    """Write what this run worked out of the guide at ``root`` for the next; nothing of another than this code's own."""
+    for store in STORES if root == HERE else ():
         store.keep()
 
 

@@ -6,6 +6,7 @@ import pytest
 from support.breaking import Broken
 
 from macros.content.checks.catalogue import CHECKS
+from macros.model.kept import Kept
 
 FACT = "data/facts/wechat-mute.yml"
 
@@ -64,10 +65,12 @@ def test_rules_are_explained_even_when_their_words_cannot_be_read(
 
 
 def test_only_of_this_guide_is_anything_kept(broken: Broken) -> None:
+    store = Kept[int]("values", (), broken.root / "kept")
+    broken.patch.setattr("macros.model.kept.STORES", [store])
+    broken.patch.setattr(store, "keep", lambda: kept.append("kept"))
     kept: list[str] = []
-    broken.patch.setattr("macros.authoring.check.keep", lambda: kept.append("kept"))
     assert broken.run("check") == 0
     assert kept == []
-    broken.patch.setattr("macros.authoring.check.HERE", broken.root)
+    broken.patch.setattr("macros.model.kept.HERE", broken.root)
     assert broken.run("check") == 0
     assert kept == ["kept"]
