@@ -175,30 +175,31 @@ def test_a_question_its_outcome_and_its_story_in_one_go(broken: Broken, capsys: 
     assert list(guide.scenarios[-1].answers.items())[-2:] == [STEP, ("parcel-due", "TODO")]
 
 
-def test_reasons_for_an_answer_follow_where_it_led(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+def with_reasons(broken: Broken) -> tuple[str, str]:
+    """Give the answer STEP reasons of its own where it leads; return that outcome's file, and a reason."""
     asked, chosen = STEP
-    option = next(option for option in broken.guide.quiz.questions[asked].options if option.id == chosen)
-    file = broken.guide.files["outcomes", option.next]
-    broken.cut(file, "reasons_by_answer") if "\nreasons_by_answer:" in broken.read(file) else None
-    reason = broken.guide.outcomes[option.next].reasons[0]
+    leads = next(option.next for option in broken.guide.quiz.questions[asked].options if option.id == chosen)
+    file, reason = broken.guide.files["outcomes", leads], broken.guide.outcomes[leads].reasons[0]
+    if "\nreasons_by_answer:" in broken.read(file):
+        broken.cut(file, "reasons_by_answer")
     broken.append(file, f"reasons_by_answer:\n  {asked}.{chosen}: [{reason}]\n")
     for other in ("data/quiz/questions.yml", "data/quiz/scenarios.yml", "data/quiz/outcomes/wait.yml"):
         broken._touch(other)
-    line = broken.at(file, "reasons_by_answer", f"{asked}.{chosen}").split(":")[1]
-    assert broken.run("new", "outcome", "wait", "--in", ".".join(STEP)) == 0
-    assert f"{file}:{line}: “{asked}.{chosen}” leads there no longer: take it out.\n" in capsys.readouterr().out
-    broken.undo()
+    return file, reason
+
+
+def test_reasons_for_an_answer_are_named_where_it_leads_no_longer(
+    broken: Broken, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, _ = with_reasons(broken)
+    key = ".".join(STEP)
+    line = broken.at(file, "reasons_by_answer", key).split(":")[1]
+    assert broken.run("new", "outcome", "wait", "--in", key) == 0
+    assert f"{file}:{line}: “{key}” leads there no longer: take it out.\n" in capsys.readouterr().out
 
 
 def test_reasons_for_an_answer_go_with_a_question_put_between(broken: Broken) -> None:
-    asked, chosen = STEP
-    option = next(option for option in broken.guide.quiz.questions[asked].options if option.id == chosen)
-    file = broken.guide.files["outcomes", option.next]
-    broken.cut(file, "reasons_by_answer") if "\nreasons_by_answer:" in broken.read(file) else None
-    reason = broken.guide.outcomes[option.next].reasons[0]
-    broken.append(file, f"reasons_by_answer:\n  {asked}.{chosen}: [{reason}]\n")
-    for other in ("data/quiz/questions.yml", "data/quiz/scenarios.yml", "data/quiz/outcomes/wait.yml"):
-        broken._touch(other)
+    file, reason = with_reasons(broken)
     assert broken.run("new", "quiz-question", "parcel-due", "--in", ".".join(STEP), "--outcome", "wait") == 0
     assert f"\n  parcel-due.unsure: [{reason}]\n" in broken.read(file)
 
