@@ -94,6 +94,13 @@ def one_language(broken: Broken) -> str:
     return "docs/en/privacy.md:1:1"
 
 
+def no_pages(broken: Broken) -> str:
+    """Delete all hand-written Chinese pages."""
+    for page in sorted((broken.root / "docs/zh").glob("*.md")):
+        broken.delete(f"docs/zh/{page.name}")
+    return "docs/zh:1:1"
+
+
 ROWS = (
     Row("a link to another entry", "symbolic-link", lambda b: linked(b, "data/facts/slack-general.yml"), NO_LINK),
     Row("a link out of data/", "symbolic-link", lambda b: linked(b, "docs/en/about.md"), NO_LINK),
@@ -263,6 +270,8 @@ ROWS = (
         " Make them equal; the id is the address of the page."),
     Row("a page in one language", "prose-pair", one_language,
         "The page “privacy” has no version in docs/zh/. Write docs/zh/privacy.md."),
+    Row("no page in a language", "prose-pair", no_pages,
+        "No page stands in docs/zh/. Restore it from the last commit."),
     Row("a page without its head", "prose-head", lambda b: rewrite(b, "docs/en/about.md", b"# About\n"), HEAD),
     Row("a page in another encoding", "not-utf-8",
         lambda b: rewrite(b, "docs/zh/about.md", b.read("docs/zh/about.md").encode("gb18030"), 2),

@@ -26,6 +26,7 @@ ODD_FENCE = re.compile(r"[\s>]*(?:[-*+]\s+|\d{1,3}\.\s+)*(?:`{3}|~{3})")
 INSIDE = re.compile(r"<!-- (?:with a repository|without a repository|end) -->")
 """What a build takes out of a page, in a block of code as well."""
 BEGIN = "Begin it with ---, title: …, description: …, ---."
+RESTORE = "Restore it from the last commit."
 DASHES = re.compile(r"\s*[-–—]{2,}\s*|\.\.\.\s*")
 """What was meant for the line above or below the front matter."""
 WIDEST = 5_000
@@ -97,12 +98,15 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
                     problems.append(page)
                 else:
                     found.setdefault(page.name, {})[language] = page
+    empty = [code for code in required if files and not any(code in versions for versions in files.values())]
+    for code in empty:
+        problems.append(Problem(Place(f"docs/{code}"), "prose-pair", say("No page stands in docs/{}/.", code), RESTORE))
     for name, versions in files.items():
-        problems += _incomplete(name, versions, required)
+        problems += _incomplete(name, versions, [code for code in required if code not in empty])
     return {name: pages for name, pages in found.items() if pages.keys() >= set(required)}, problems
 
 
-def _incomplete(name: str, versions: dict[str, str], required: tuple[str, ...]) -> Iterator[Problem]:
+def _incomplete(name: str, versions: dict[str, str], required: list[str]) -> Iterator[Problem]:
     """Yield each language that a page lacks; a file whose name can be no address is a copy, and lacks none."""
     place, lacking = Place(next(iter(versions.values()))), [code for code in required if code not in versions]
     if lacking and not re.fullmatch(ID_PATTERN, name):
@@ -129,7 +133,7 @@ def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:
         return
     lines = text.split("\n")
     if not text.strip():
-        yield Problem(Place(name), "empty-file", "The file is empty.", "Restore it from the last commit.")
+        yield Problem(Place(name), "empty-file", "The file is empty.", RESTORE)
     elif widest := next((number for number, line in enumerate(lines, 1) if len(line) > WIDEST), 0):
         said = say("The line has {:,} characters; at most {:,} are read.", len(lines[widest - 1]), WIDEST)
         yield Problem(Place(name, widest), "file-too-large", said, "Break it into paragraphs.")

@@ -46,6 +46,6 @@ def home_pair(context: Context) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check("home-door", "value", "error", home_door),
+    Check("home-door", "guide", "error", home_door),
     Check("home-pair", "guide", "error", home_pair),
 )

@@ -33,6 +33,6 @@ def dead_end(context: Context) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check("unknown-page", "value", "error", unknown_page),
+    Check("unknown-page", "guide", "error", unknown_page),
     Check("dead-end", "entry", "error", dead_end),
 )
