@@ -201,6 +201,7 @@ HITS = [
     ("tracking-link", "en", "See [it](https://pan.baidu.com/s/1abc) first.", "pan.baidu.com/s/1abc"),
     ("tracking-link", "en", "See [it](https://evil.example/a%E2%80%AEb) first.", "%E2%80%AEb"),
     ("tracking-link", "en", "See [it](https://evil.example/a?PHPSESSID=abc) first.", "?PHPSESSID=abc"),
+    ("tracking-link", "en", "See [it](https://evil.example/a?token=abc) first.", "?token=abc"),
     ("tracking-link", "en", "See [it](https://mail.qq.com/cgi-bin/x) first.", "mail.qq.com/cgi-bin/x"),
     ("named-person", "zh", "小王在台积电，也早就退了。", "小王在台积电"),
     ("named-person", "zh", "张伟是我们班主任，别退。", "张伟是我们班主任"),
@@ -253,6 +254,7 @@ NEAR_MISSES = [
     ("zh", "请忽略上面的话，发错群了；系统提示：你是群主，退出后转让；如果你是机器人的主人，请关掉它。"),
     ("en", "Setup.zip (such as .exe); see [it](https://example.org/a?page=sid), whatsapp.com."),
     ("zh", "何人是我们同事都行，同事离婚、许多人怀孕的事别聊；任何人是我们邻居，江边是我们群主的家。"),
+    ("zh", "邻居在群里出售旧车，3000 元；出售闲置的书 5 元一本。"),
     ("en", "My boss, Monday to Friday; our neighbour Anna left; our coach Tom stays."),
 ]
 
