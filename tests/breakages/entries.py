@@ -206,6 +206,11 @@ ROWS = (
         lambda b: (copied(b, ARGUMENT, "alone", stance="depends", rebuts="[]", statements="[]"),
                    listed(b, OUTCOME, "reasons", "alone"), b.at("data/arguments/alone.yml", "rebuts"))[2],
         "No other argument answers “alone”. Name one under “rebuts”, here or there."),
+    Row("an argument that answers one that is not there", "dangling-reference",
+        lambda b: (copied(b, ARGUMENT, "alone", stance="depends", rebuts="\n  - nothing-of-the-kind", statements="[]"),
+                   listed(b, OUTCOME, "reasons", "alone"), b.at("data/arguments/alone.yml", "rebuts", 0))[2],
+        "There is no argument “nothing-of-the-kind”."
+        " If it is new: `make new KIND=argument ID=nothing-of-the-kind`."),
     Row("an argument that answers what it supports", "self-reference",
         lambda b: listed(b, ARGUMENT, "supports", "leaving-can-cost-face"),
         "“leaving-can-cost-face” is both answered and supported. Choose one."),

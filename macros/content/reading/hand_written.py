@@ -99,8 +99,8 @@ def read_prose(root: Path, codes: Codes | None) -> tuple[dict[str, dict[str, Pro
                 else:
                     found.setdefault(page.name, {})[language] = page
     empty = [code for code in required if files and not any(code in versions for versions in files.values())]
-    for code in empty:
-        problems.append(Problem(Place(f"docs/{code}"), "prose-pair", say("No page stands in docs/{}/.", code), RESTORE))
+    none = "No page stands in docs/{}/."
+    problems += [Problem(Place(f"docs/{code}"), "prose-pair", say(none, code), RESTORE) for code in empty]
     for name, versions in files.items():
         problems += _incomplete(name, versions, [code for code in required if code not in empty])
     return {name: pages for name, pages in found.items() if pages.keys() >= set(required)}, problems

@@ -9,8 +9,8 @@ from macros.model.command_messages import say
 
 def unopposed_argument(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    for id_ in guide.arguments:
-        if not guide.opponents(id_):
+    for id_, argument in guide.arguments.items():
+        if not guide.opponents(id_) and guide.arguments.keys() >= set(argument.rebuts):  # else a misspelt one is told
             yield Finding(
                 guide.at("arguments", id_, "rebuts"),
                 say("No other argument answers “{}”.", id_),
