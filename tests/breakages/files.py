@@ -12,6 +12,20 @@ SETTINGS = """\
 hooks: [macros/hooks.py]
 extra_css: [assets/colours.css, assets/guide.css]
 markdown_extensions: [attr_list, md_in_html, toc]
+theme: {name: material, custom_dir: macros/overrides, font: false}
+"""
+LOOKS = "The site would lose its look, and parts of it. Restore it from the last commit."
+LETTERS = "Each reader would ask another host for letters. Restore it from the last commit."
+FORGE = """\
+extra:
+  repository: https://example.org/guide
+  forge: own
+  forges:
+    own:
+      change: "{repository}/new?{entry}"
+      file: "{repository}/edit/{file}"
+      folder: "{repository}/tree/{file}"
+      report: "{repository}/new"
 """
 NO_DRAWING = "has no place in a drawing. Draw it with shapes and paths alone."
 LOST_PAGE = (
@@ -28,7 +42,14 @@ NO_NAME = "Here a name was expected. Write the name, or delete the line."
 
 def setting(broken: Broken, line: str) -> str:
     """Write settings with one more; return its place."""
-    return added(broken, "mkdocs.yml", f"{SETTINGS}{line}\n").replace(":1:1", ":4:1")
+    return added(broken, "mkdocs.yml", f"{SETTINGS}{line}\n").replace(":1:1", ":5:1")
+
+
+def changed(broken: Broken, old: str, new: str, at: str) -> str:
+    """Write settings in which something is changed; return its place."""
+    assert old in SETTINGS + FORGE
+    broken.write("mkdocs.yml", (SETTINGS + FORGE).replace(old, new))
+    return f"mkdocs.yml:{at}"
 
 
 def item(broken: Broken, value: str, at: str) -> str:
@@ -233,7 +254,7 @@ ROWS = (
         lambda b: added(b, "mkdocs.yml", SETTINGS.replace("attr_list, ", "")).replace(":1:1", ":3:1"),
         "“attr_list” is missing among “markdown_extensions”. Restore it from the last commit."),
     *(Row(f"a site in {folder}", "value",
-          lambda b, folder=folder: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: {folder}\n").replace(":1:1", ":4:1"),
+          lambda b, folder=folder: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: {folder}\n").replace(":1:1", ":5:1"),
           f"A build would empty “{folder}”. Name a folder that holds nothing else: site.")
       for folder in ("docs", ".", "/", "../site", ".git/new", ".github", "tests/site")),
     Row("a site in a folder that holds other things", "value",
@@ -249,6 +270,46 @@ ROWS = (
         "Every address that readers have kept would change. Restore it from the last commit."),
     Row("a site without a name", "value", lambda b: setting(b, 'site_name: ""'),
         "The site has no name. Restore it from the last commit."),
+    Row("a setting that MkDocs does not know", "value", lambda b: setting(b, "use_directory_url: false"),
+        "There is no setting “use_directory_url”. Did you mean “use_directory_urls”? Mend the name, or delete it."),
+    Row("an address that is none", "value", lambda b: setting(b, "site_url: example.org/guide/"),
+        "“example.org/guide/” is no address. Write it with https:// at its beginning."),
+    Row("a variable that no host sets", "value",
+        lambda b: setting(b, 'site_url: !ENV [SITE_ULR, "https://example.org/"]'),
+        "“site_url” is read from the variable “SITE_ULR”. Write SITE_URL."),
+    Row("no theme", "value",
+        lambda b: changed(b, "theme: {name: material, custom_dir: macros/overrides, font: false}\n", "theme:\n"
+                             "  custom_dir: macros/overrides\n  font: false\n", "4:1"), LOOKS),
+    Row("another theme", "value", lambda b: changed(b, "material", "readthedocs", "4:9"), LOOKS),
+    Row("another folder of templates", "value", lambda b: changed(b, "macros/overrides", "overrides", "4:25"), LOOKS),
+    Row("a font of another host", "value", lambda b: changed(b, "false", "{text: Roboto}", "4:55"), LETTERS),
+    Row("a font that is not refused", "value", lambda b: changed(b, ", font: false", "", "4:1"), LETTERS),
+    Row("a counter of readers", "value", lambda b: changed(b, "  forge: own", "  analytics: {}\n  forge: own", "7:3"),
+        "Another host would be told who reads what. Restore it from the last commit."),
+    Row("a setting that asks another host", "value",
+        lambda b: setting(b, "extra_javascript: [https://cdn.example.org/x.js]").replace(":5:1", ":5:20"),
+        "“https://cdn.example.org/x.js” would be fetched from somewhere else. Put the file into docs/assets."),
+    Row("a logo that is not there", "value",
+        lambda b: changed(b, "font: false", "font: false, logo: assets/x.svg", "4:68"),
+        "There is no file “docs/assets/x.svg”. Restore it from the last commit."),
+    Row("a repository that no browser opens", "value",
+        lambda b: changed(b, "https://example.org/guide", "git@example.org:guide.git", "6:3"),
+        "“git@example.org:guide.git” opens in no browser. Write the address that begins with https://."),
+    Row("a forge without a row", "value", lambda b: changed(b, "forge: own", "forge: owm", "7:3"),
+        "“owm” is none of the forges below. Did you mean “own”? Write one of own, none."),
+    Row("no row of a forge", "value",
+        lambda b: changed(b, FORGE[FORGE.index("  forges:"):], "", "5:1"),
+        "No forge says how its links are written. Restore it from the last commit."),
+    Row("a link that a forge lacks", "value", lambda b: changed(b, '      report: "{repository}/new"\n', "", "9:5"),
+        "“report” is missing: how that link is written. Restore it from the last commit."),
+    Row("a misspelt slot of a link", "value", lambda b: changed(b, "?{entry}", "?{entyr}", "10:7"),
+        "There is no {entyr} to fill in here. Did you mean “entry”?"
+        " Use only {branch}, {entry}, {form}, {page}, {repository}."),
+    Row("a link away from the repository", "value",
+        lambda b: changed(b, '"{repository}/new"', "https://example.com/new", "13:7"),
+        "The link leads away from the repository. Begin it with {repository}/."),
+    Row("one link for all files", "value", lambda b: changed(b, "/edit/{file}", "/edit", "11:7"),
+        "Every page would have the same link: {file} stands nowhere. Restore it from the last commit."),
     Row("settings that are a list", "value", lambda b: added(b, "mkdocs.yml", "- docs\n"),
         "The file holds no settings (name: value). Restore it from the last commit."),
     Row("settings that are a folder", "missing-file", lambda b: added(b, "mkdocs.yml/x") and "mkdocs.yml:1:1",
@@ -258,7 +319,7 @@ ROWS = (
     Row("settings in another encoding", "not-utf-8", lambda b: rewrite(b, "mkdocs.yml", b"site_name: \xcc\xe5\n"),
         "The file is not valid UTF-8. Save it with the encoding UTF-8."),
     Row("settings that cannot be read", "yaml-syntax",
-        lambda b: added(b, "mkdocs.yml", f"{SETTINGS}a: b: c\n").replace(":1:1", ":4:5"),
+        lambda b: added(b, "mkdocs.yml", f"{SETTINGS}a: b: c\n").replace(":1:1", ":5:5"),
         f"The settings of the site cannot be read. {SYNTAX}"),
     Row("an ending in capitals", "stray-file", lambda b: added(b, "data/facts/new.YML"), f"{STRAY} {HOME}"),
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),

@@ -1,6 +1,9 @@
-"""mkdocs.yml: the few settings without which the site is lost or looks broken. All others are a maintainer's choice."""
+"""mkdocs.yml: the few settings without which the site is lost, looks broken or asks another host. All others are a
+maintainer's choice.
+"""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,10 +11,15 @@ from typing import Any, cast
 
 import yaml
 
+from macros.content.reading.assets import MADE
 from macros.content.reading.decode_text import decode
+from macros.content.reading.forge_settings import forge_faults
 from macros.content.reading.yaml_parser import LOOK
 from macros.model.command_messages import say
-from macros.model.problem import Place, Problem
+from macros.model.problem import Place, Problem, nearest
+
+Key = tuple[str | int, ...]
+"""The names that lead to a setting."""
 
 FILE = "mkdocs.yml"
 HOOKS = "macros/hooks.py"
@@ -23,11 +31,42 @@ NEEDED = {
     "extra_css": ("assets/colours.css", "assets/guide.css"),
 }
 """List -> what stands in it at least."""
-FIXED = {
-    "docs_dir": ("docs", "The pages are read from docs."),
-    "use_directory_urls": (True, "Every address that readers have kept would change."),
+LOOKS = "The site would lose its look, and parts of it."
+FIXED: dict[Key, tuple[object, str]] = {
+    ("docs_dir",): ("docs", "The pages are read from docs."),
+    ("use_directory_urls",): (True, "Every address that readers have kept would change."),
+    ("theme", "name"): ("material", LOOKS),
+    ("theme", "custom_dir"): ("macros/overrides", LOOKS),
+    ("theme", "font"): (False, "Each reader would ask another host for letters."),
+    ("extra", "analytics"): (None, "Another host would be told who reads what."),
 }
 """Setting -> the only value it may have, and what another one would do."""
+STATED = ("theme",)
+"""What is written down, or another value holds."""
+ASSETS: tuple[Key, ...] = (("extra_css",), ("extra_javascript",), ("theme", "logo"), ("theme", "favicon"))
+"""Where files of docs are named."""
+OURS = (*NEEDED["extra_css"], *(f"assets/{name}" for name in MADE))
+"""What a build makes, and what another rule misses."""
+ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+ENVIRONMENT: dict[Key, str] = {
+    ("site_url",): "SITE_URL",
+    ("extra", "repository"): "REPOSITORY_URL",
+    ("extra", "branch"): "REPOSITORY_BRANCH",
+    ("extra", "forge"): "FORGE",
+    ("extra", "compress"): "COMPRESS",
+    ("extra", "from_disk"): "FROM_DISK",
+    ("extra", "icp"): "ICP",
+    ("extra", "police"): "ICP_POLICE",
+}
+"""Setting -> the variable that a host may set in its place, as docs/hosting.md says."""
+KNOWN = (
+    "site_name", "site_url", "site_author", "site_description", "repo_url", "repo_name", "edit_uri",
+    "edit_uri_template", "copyright", "docs_dir", "site_dir", "use_directory_urls", "nav", "exclude_docs",
+    "draft_docs", "not_in_nav", "theme", "extra", "extra_css", "extra_javascript", "extra_templates",
+    "markdown_extensions", "plugins", "hooks", "watch", "validation", "strict", "dev_addr", "remote_branch",
+    "remote_name", "INHERIT",
+)  # fmt: skip
+"""The settings of MkDocs: https://www.mkdocs.org/user-guide/configuration/"""
 SOURCES = ("docs", "data", "macros", "tests", ".git", ".github")
 """Folders that are no place for a site, nor are those in them."""
 OF_A_BUILD = "api/v1"
@@ -36,11 +75,12 @@ Settings = dict[str, Any]
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Reads settings whose values may come from the environment; those are left out."""
+    """Reads settings whose values may come from the environment; what stands for the case that it has none is read."""
 
 
-def _of_environment(*_: object) -> None:
-    """Stand in for a value that the environment gives."""
+def _of_environment(loader: Any, _: str, node: Any) -> object:
+    """Return what ``!ENV [NAME, value]`` says for the case that no such variable is set."""
+    return loader.construct_object(node.value[-1]) if isinstance(node, yaml.SequenceNode) and node.value[1:] else None
 
 
 cast("Any", _Loader).add_multi_constructor("!", _of_environment)
@@ -48,11 +88,23 @@ cast("Any", _Loader).add_multi_constructor("!", _of_environment)
 
 @dataclass
 class _Read:
-    """The settings, and where each stands: its key, and the items of its list."""
+    """The settings, where each stands, and the variables that may be set in its place."""
 
     settings: Settings = field(default_factory=dict[str, Any])
-    places: dict[tuple[str | int, ...], Place] = field(default_factory=dict[tuple[str | int, ...], Place])
+    places: dict[Key, Place] = field(default_factory=dict[Key, Place])
+    variables: dict[Key, list[str]] = field(default_factory=dict[Key, list[str]])
     twice: list[tuple[str, Place]] = field(default_factory=list[tuple[str, Place]])
+
+    def at(self, key: Key) -> Place:
+        """Return where a setting stands, or what would hold it."""
+        return next((self.places[key[:end]] for end in range(len(key), 0, -1) if key[:end] in self.places), Place(FILE))
+
+    def value(self, key: Key) -> Any:
+        """Return what a setting is; none if it is not there."""
+        value: Any = self.settings
+        for name in key:
+            value = cast("Settings", value).get(cast("str", name)) if isinstance(value, dict) else None
+        return value
 
 
 def holds_other_things(folder: Path) -> bool:
@@ -90,15 +142,27 @@ def _read(text: str) -> _Read:
     loader = cast("Any", _Loader)(text)
     node, read = loader.get_single_node(), _Read()
     if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            place = _place(key)
-            if (key.value,) in read.places:
-                read.twice.append((key.value, place))
-            read.places[key.value,] = place
-            for index, item in enumerate(value.value if isinstance(value, yaml.SequenceNode) else ()):
-                read.places[key.value, index] = _place(item)
+        _note(node, (), read)
         read.settings = loader.construct_document(node)
     return read
+
+
+def _note(node: Any, key: Key, read: _Read) -> None:
+    """Note where the settings below a node stand."""
+    if node.tag == "!ENV":
+        read.variables[key] = (
+            [item.value for item in node.value] if isinstance(node, yaml.SequenceNode) else [node.value]
+        )
+    elif isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            below = (*key, name.value)
+            if below in read.places:
+                read.twice.append((name.value, _place(name)))
+            read.places[below] = _place(name)
+            _note(value, below, read)
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            read.places[*key, index] = _place(item)
 
 
 def _place(node: Any) -> Place:
@@ -109,17 +173,51 @@ def _faults(read: _Read, root: Path) -> Iterator[tuple[Place, str, str]]:
     """Yield where something is wrong, what, and what to do."""
     for key, place in read.twice:
         yield place, say("“{}” stands twice.", key), "Keep one of them."
+    for name in read.settings:
+        if name not in KNOWN:
+            said = say("There is no setting “{}”.{}", name, nearest(str(name), KNOWN))
+            yield read.at((name,)), said, "Mend the name, or delete it."
     for key, (value, said) in FIXED.items():
-        if read.settings.get(key, value) not in (value, None):
-            yield read.places[key,], said, RESTORE
-    if "site_name" in read.settings and read.settings["site_name"] == "":
-        yield read.places["site_name",], "The site has no name.", RESTORE
+        if read.value(key) != value and (key in read.places or key[0] in STATED):
+            yield read.at(key), said, RESTORE
+    if read.settings.get("site_name") == "":
+        yield read.at(("site_name",)), "The site has no name.", RESTORE
     site = str(read.settings.get("site_dir") if read.settings.get("site_dir") is not None else "site")
     if _is_no_place_for_a_site(root, site):
-        place = read.places.get(("site_dir",), Place(FILE))
-        yield place, say("A build would empty “{}”.", site), "Name a folder that holds nothing else: site."
+        yield (
+            read.at(("site_dir",)),
+            say("A build would empty “{}”.", site),
+            "Name a folder that holds nothing else: site.",
+        )
     for key in NEEDED:
         yield from _lists(read, key)
+    for key, variable in ENVIRONMENT.items():
+        if variable not in read.variables.get(key, [variable]):
+            said = say("“{}” is read from the variable “{}”.", key[-1], read.variables[key][0])
+            yield read.at(key), said, say("Write {}.", variable)
+    if (address := read.value(("site_url",))) and not str(address).startswith(("https://", "http://")):
+        yield read.at(("site_url",)), say("“{}” is no address.", address), "Write it with https:// at its beginning."
+    yield from _assets(read, root)
+    extra = read.settings.get("extra")
+    for key, said, fix in forge_faults(cast("Settings", extra)) if isinstance(extra, dict) else ():
+        yield read.at(("extra", *key)), said, fix
+
+
+def _assets(read: _Read, root: Path) -> Iterator[tuple[Place, str, str]]:
+    """Yield which files that each page asks for are another host's, or are not there."""
+    for key in ASSETS:
+        value = read.value(key)
+        items: list[tuple[Key, object]] = [(key, value)]
+        if isinstance(value, list):
+            items = [((*key, index), item) for index, item in enumerate(cast("list[object]", value))]
+        for at, item in items:
+            if not isinstance(item, str):
+                continue
+            if ELSEWHERE.match(item):
+                said = say("“{}” would be fetched from somewhere else.", item[:40])
+                yield read.at(at), said, "Put the file into docs/assets."
+            elif item not in OURS and not (root / "docs" / item).is_file():
+                yield read.at(at), say("There is no file “docs/{}”.", item), RESTORE
 
 
 def _is_no_place_for_a_site(root: Path, name: str) -> bool:
@@ -137,14 +235,14 @@ def _is_no_place_for_a_site(root: Path, name: str) -> bool:
 
 def _lists(read: _Read, key: str) -> Iterator[tuple[Place, str, str]]:
     """Yield what is wrong with a list of names; a name may have settings of its own."""
-    items, place = read.settings.get(key), read.places.get((key,), Place(FILE))
+    items, place = read.settings.get(key), read.at((key,))
     if not isinstance(items, list | None):
         yield place, "Here a list was expected.", "Write each name in a line of its own that begins with “- ”."
         return
     held: set[object] = set()
     for index, item in enumerate(cast("list[object]", items or [])):
         if not isinstance(item, str | dict):
-            yield read.places[key, index], "Here a name was expected.", "Write the name, or delete the line."
+            yield read.at((key, index)), "Here a name was expected.", "Write the name, or delete the line."
         held |= {item} if isinstance(item, str) else {*cast("Settings", item)} if isinstance(item, dict) else set()
     for name in NEEDED[key]:
         if name not in held:

@@ -1,19 +1,10 @@
 """Links to the place where the guide is kept: how each forge writes them, from mkdocs.yml."""
 
-import re
 from collections.abc import Mapping
 from typing import cast
 
+from macros.content.reading.forge_settings import LINKS, NONE, SLOT
 from macros.model.command_messages import here, say
-
-LINKS = {
-    "change": {"form", "entry", "page"},
-    "file": {"file"},
-    "folder": {"file"},
-    "report": set[str](),
-}
-"""What a page links to -> what a pattern may leave open for the page to fill in, besides repository and branch."""
-SLOT = re.compile(r"{(\w*)}")
 
 
 class NoForge(Exception):
@@ -28,7 +19,7 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
     repository, branch = _value(extra, "repository").rstrip("/").removesuffix(".git"), _value(extra, "branch") or "main"
     forges = cast("dict[str, dict[str, str]]", extra.get("forges") or {})
     forge = _value(extra, "forge") or _forge_of(repository, forges)
-    if not repository or forge == "none":
+    if not repository or forge == NONE:
         return {}
     if not repository.startswith(("https://", "http://")):
         said = "“{}” opens in no browser. Write the address that begins with https:// in mkdocs.yml or REPOSITORY_URL."
