@@ -247,6 +247,17 @@ ROWS = (
     Row("a tag in a style", "asset",
         lambda b: added(b, "docs/assets/x.css", "<style>\na { b: c; }\n</style>\n"),
         "“<style>” belongs into a page, not here. Delete the line."),
+    Row("a value that no style sheet sets", "asset",
+        lambda b: added(b, "docs/assets/x.css", "/* var(--lw-a) */\na { b: var(--lw-sotf) var(--lw-side); }\n")
+        .replace(":1:1", ":2:8"),
+        "No style sheet sets “--lw-sotf”. Did you mean “--lw-soft”? Mend the name, or set it."),
+    Row("a picture that a style sheet lacks", "asset",
+        lambda b: added(b, "docs/assets/x.css", "a { b: url(data:x) url('gone.svg') url(mark.svg); }\n")
+        .replace(":1:1", ":1:20"),
+        "There is no file “gone.svg” beside this one. Restore it from the last commit, or mend the name."),
+    Row("a style sheet in another encoding", "not-utf-8",
+        lambda b: rewrite(b, "docs/assets/guide.css", ".lw-lead {} .lw-sheet {} /* 求助 */\n".encode("gb18030")),
+        "The file is not valid UTF-8. Save it with the encoding UTF-8."),
     Row("another host in a script's names", "asset",
         lambda b: added(b, "docs/assets/x.js", 'const at = "https://example.org/a";\n').replace(":1:1", ":1:12"),
         "“\"https://e” would be fetched from somewhere else. Put what it needs beside it, or into it."),

@@ -168,7 +168,7 @@ def _sheets(context: Context) -> Iterator[str]:
     """Yield the style sheets of a checkout."""
     folder = context.guide.root / ASSETS if context.guide.root else None
     for sheet in folder.glob("*.css") if folder and (folder / OUR_SHEET).is_file() else ():
-        yield sheet.read_text(encoding="utf-8")
+        yield sheet.read_text(encoding="utf-8", errors="replace")  # what cannot be read is told elsewhere
 
 
 def _is_styled(context: Context, name: str) -> bool:

@@ -8,6 +8,7 @@ from unicodedata import normalize
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.content.reading.drawings import fault_of_drawing
 from macros.content.reading.mended_text import WRITE
+from macros.content.reading.style_sheets import lost_names
 from macros.content.reading.unreadable_lines import MERGE
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
@@ -33,7 +34,9 @@ ELSEWHERE = {
     ".svg": re.compile(
         r"(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\"'\s>]+|url\(\s{0,9}[\"']?(?!#)", re.IGNORECASE
     ),
-    ".css": re.compile(r"@import\b|(?:url\(\s{0,9}[\"']?|[\"'])\s{0,9}(?:[a-z][a-z0-9+.-]{0,9}:)?//", re.IGNORECASE),
+    ".css": re.compile(
+        r"@import\b|(?:url\(\s{0,9}[\"']?|[\"'])\s{0,9}(?:[a-z][a-z0-9+.-]{0,9}:)?//(?!www\.w3\.org/)", re.IGNORECASE
+    ),
     ".js": re.compile(
         r"""(?:from|import|fetch|open|importScripts|sendBeacon|Worker|WebSocket|EventSource|\.(?:src|href|action)\s*=)"""
         r"""\s*\(?\s*(?:["']\w{3,6}["'],\s*)?["'`](?:[a-z]+:)?//"""
@@ -90,7 +93,10 @@ def read_assets(root: Path) -> list[Problem]:
         return []  # a checkout that borrows those beside this code, as tests do
     if folder.is_symlink():
         return [Problem(Place(name_of(folder, root)), "symbolic-link", LINK, "Put the files themselves here.")]
-    return [problem for path in sorted(folder.rglob("*")) for problem in _faults(path, root)]
+    found = [problem for path in sorted(folder.rglob("*")) for problem in _faults(path, root)]
+    faulty = {problem.place.file for problem in found}
+    sheets = [path for path in sorted(folder.rglob("*.css")) if path.is_file() and name_of(path, root) not in faulty]
+    return [*found, *lost_names({path: path.read_text(encoding="utf-8") for path in sheets}, root, MADE)]
 
 
 def _faults(path: Path, root: Path) -> Iterator[Problem]:
