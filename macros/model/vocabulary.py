@@ -15,6 +15,8 @@ BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile("[\"'“‘「『].*[\"'”’」』]")
 STOPS = ".。,，;；!！?？"
+OF_PATTERNS = re.compile(r"\\[bBdDsSwW]|\(\?[:=!<]|\[\^")
+"""What only a pattern holds."""
 
 
 class Words(InLanguages[Annotated[list[Line], Field(min_length=1)]]):
@@ -56,6 +58,8 @@ def _word_fault(word: str) -> str:
         return "has one slash; a pattern stands between two, and a word has none"
     if QUOTED.fullmatch(word):
         return "stands in quotation marks, and would be found in them alone; take them away"
+    if OF_PATTERNS.search(word):
+        return say("is a pattern without its slashes; write “/{}/”", word)
     if word[-1] in STOPS:
         return "ends with a stop, and would be found before it alone; take it away"
     return ""

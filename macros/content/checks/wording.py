@@ -21,7 +21,7 @@ from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
 from macros.model.problem import Place, Severity, nearest
-from macros.model.vocabulary import BOTH, HAN, Watch, WordList, Words
+from macros.model.vocabulary import BOTH, HAN, Watch, WordList, Words, is_pattern
 
 NUMERALS = str.maketrans("零〇一幺二两三四五六七八九", "0011223456789")
 SPELT: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
@@ -156,6 +156,24 @@ def lost_list(context: Context) -> Iterator[Finding]:
             called = guide.languages[code].called
             said = say("The list “{}” has no words of {}; its rule would find nothing there.", name, called)
             yield Finding(guide.at("vocabulary", "lint", name), said, say("Write some under “{}”.", code))
+        for index, watch in enumerate(words.watch):
+            for code, at, phrase, word in _excused(context, watch):
+                place = guide.at("vocabulary", "lint", name, "watch", index, "unless", code, at)
+                said = say("“{}” excuses “{}” wherever it stands.", phrase, word)
+                yield Finding(place, said, "Write what stands around the word when it is harmless, too.")
+
+
+def _excused(context: Context, watch: Watch) -> Iterator[tuple[str, int, str, str]]:
+    """Yield each exception that is all of a word, which is then never found: its language, its place in the list, the
+    exception and the word.
+    """
+    for code, found in watch.unless.root.items():
+        words = [word for word in watch.words.root.get(code, ()) if not is_pattern(word)]
+        text, is_han = "\n".join(words), _is_han(context, code)
+        for at, phrase in enumerate(found if words else ()):
+            spans = spans_among((phrase,), is_han, text, (text,)) if is_pattern(phrase) else ()
+            if whole := next((text[start:end] for start, end in spans if text[start:end] in words), None):
+                yield code, at, phrase, whole
 
 
 def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
