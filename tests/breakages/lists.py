@@ -196,7 +196,7 @@ ROWS = (
           f"The texts of “{code}” are not written in {script}. Write {written}.")
       for name, code, script, written in (
           ("Simplified Chinese", "zh", "Hant", "Hans"), ("Chinese", "zh", "Latn", "Hans"),
-          ("English", "en", "Hans", "Latn"),
+          ("English", "en", "Hans", "Latn"), ("English letters", "en", "Cyrl", "Latn"),
       )),
     Row("a language that is converted from English", "language-script",
         lambda b: b.put(LANGUAGES, "zh-Hant", "reads", value="[en, zh]"),

@@ -38,6 +38,8 @@ NOT_COMPARED = ("sources", "quiz", "vocabulary", "table")
 """What says what others said, and lists in which a word may stand beside its like."""
 ENOUGH, FEW, MORE = 400, 0.1, 0.3
 """So many characters tell in which script a language is written, by the share of Chinese ones among them."""
+LATIN, MOST = re.compile("[A-Za-z]"), 0.7
+"""What is written in Latin letters has so many of them; the rest are blanks and marks."""
 SENTENCE = 4
 """So many spaces stand in no name."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
@@ -401,8 +403,10 @@ def language_script(context: Context) -> Iterator[Finding]:
 def _script(text: str, named: str) -> str:
     """Return Hans, Hant or Latn, as a text is written; what is ``named`` where the text does not tell."""
     signs = HAN.findall(text)
-    if named not in ("Hans", "Hant", "Latn") or len(text) < ENOUGH or FEW < len(signs) / len(text) < MORE:
+    if len(text) < ENOUGH or FEW < len(signs) / len(text) < MORE:
         return named
+    if named not in ("Hans", "Hant", "Latn"):
+        return "Latn" if len(LATIN.findall(text)) > MOST * len(text) else named
     if len(signs) < FEW * len(text):
         return "Latn"
     simplified, traditional = (len("".join({*signs}).encode(code, "ignore")) for code in ("gb2312", "cp950"))
