@@ -222,6 +222,12 @@ ROWS = (
     Row("a picture of another language", "asset",
         lambda b: added(b, "docs/assets/x.svg", f'{SVG}<g xmlns="http://www.w3.org/1999/xhtml"/></svg>')
         .replace(":1:1", ":1:41"), f"“xmlns=\"http://www.w3.org/1999/xhtml\"” {NO_DRAWING}"),
+    Row("a picture that no browser shows", "asset",
+        lambda b: added(b, "docs/assets/x.svg", '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'),
+        'A browser shows nothing of it. Begin it with <svg xmlns="http://www.w3.org/2000/svg".'),
+    Row("a script that stands still", "asset",
+        lambda b: added(b, "docs/assets/x.js", "a();\n  debugger;\n").replace(":1:1", ":2:3"),
+        "“debugger;” has no place in a file of the guide. Take it out."),
     Row("a picture with a DOCTYPE", "asset",
         lambda b: added(b, "docs/assets/x.svg", f'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">{SVG}</svg>'),
         "A drawing has no line of “<!DOCTYPE”. Delete the line."),

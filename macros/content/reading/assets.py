@@ -25,10 +25,12 @@ ACTIVE = re.compile(
 """What makes a picture more than a picture."""
 FORBIDDEN = {
     ".css": re.compile(r"javascript:|\bexpression\s*\(|-moz-binding", re.IGNORECASE),
-    ".js": re.compile(r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b"),
+    ".js": re.compile(r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b|(?<![\w.-])debugger;"),
 }
-"""What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page."""
-SIGNS = ("eval", "w function", "document.cookie", "document.write", "javascript:", "expression", "-moz-binding")
+"""What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page, or stop."""
+SIGNS = (
+    "eval", "debugger", "w function", "document.cookie", "document.write", "javascript:", "expression", "-moz-binding",
+)  # fmt: skip
 """What stands in each of them, in small letters: looked for first, for it costs little."""
 ELSEWHERE = {
     ".svg": re.compile(

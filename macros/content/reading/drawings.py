@@ -55,6 +55,8 @@ class _Drawing:
             self.note(
                 say("The picture cannot be drawn: {}.", _begins(name)), "Mend what stands there, or save it anew."
             )
+        elif self.is_first and attributes.get("xmlns") != NAMESPACES[0]:
+            self.note("A browser shows nothing of it.", say("Begin it with {}.", f'<svg xmlns="{NAMESPACES[0]}"'))
         self.is_first = False
         if name not in ELEMENTS:
             self.refuse(f"<{name}>")
