@@ -1,4 +1,4 @@
-"""``fix``: repairs what is mechanical in data/, and writes down the addresses that are new."""
+"""``fix``: repairs what is mechanical in data/ and in hand-written pages, and writes down new addresses."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterator, Mapping
@@ -11,6 +11,7 @@ from macros.authoring.stale_comments import done_with
 from macros.authoring.yaml_source import composed
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
+from macros.content.reading.hand_written import Prose, page_of
 from macros.content.reading.load import languages, load
 from macros.content.reading.mended_text import WRITE
 from macros.content.reading.published import FILE, Published, earlier_lines, written
@@ -73,6 +74,21 @@ def fix(
     result.left += [(line, what) for line, what in unread if line not in {line for line, _ in result.left}]
     result.changes.sort()
     result.left.sort()
+    return result
+
+
+def fix_page(raw: bytes, file: Path, name: str) -> Fixed:
+    """Repair the slips of a hand-written page that have one meaning; all else stays as it was typed."""
+    try:
+        result = Fixed(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        return Fixed("", left=[(1, "left alone: it is not valid UTF-8")])
+    lines = result.text.split("\n")
+    page = page_of(lines, file, name)
+    for slip in page.slips if isinstance(page, Prose) else ():
+        lines[slip.line - 1] = slip.meant
+        result.changes.append((slip.line, say("{} {}", slip.said, _done(say(WRITE, slip.meant[:LETTERS])))))
+    result.text = "\n".join(lines)
     return result
 
 
@@ -149,7 +165,7 @@ SHOWN = 8
 
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("path", metavar="PATH", nargs="*", type=Path, help="files or folders (default: all of data/)")
+    parser.add_argument("path", metavar="PATH", nargs="*", type=Path, help="files or folders (default: all)")
     language(parser)
 
 
@@ -161,7 +177,8 @@ def run(options: Namespace) -> int:
     known = languages(root)
     han = [code for code, language in known.items() if language.is_han]
     spelt = spellings(known) if CODE in known else {}
-    for file in _files(root, options.path):
+    pages = [(root / "docs" / code).absolute() for code in known]
+    for file in _files(options.path or [root / "data", *pages], pages):
         seen += 1
         name = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
         if not file.is_file() or file.is_symlink():
@@ -170,7 +187,8 @@ def run(options: Namespace) -> int:
             left += 1
             continue
         raw = file.read_bytes()
-        result = fix(raw, name, han, spelt, keeps_help=True)
+        is_page = file.suffix == ".md" and file.parent in pages
+        result = fix_page(raw, file, name) if is_page else fix(raw, name, han, spelt, keeps_help=True)
         helped |= {name: file} if done_with(result.text) else {}
         for line, what in result.changes + result.left:
             print(f"{name}:{line}: {told(what, code)}")
@@ -254,9 +272,11 @@ def _of(drafts: list[Published]) -> tuple[str, int, str]:
     return FILE, drafts[0].place.line, shown + (" …" if len(drafts) > SHOWN else "")
 
 
-def _files(root: Path, paths: list[Path]) -> Iterator[Path]:
-    for path in [path.absolute() for path in paths] or [root / "data"]:
+def _files(paths: list[Path], pages: list[Path]) -> Iterator[Path]:
+    """Yield the files that are meant: of a folder those of the data, and those of the folders of ``pages``."""
+    for path in (path.absolute() for path in paths):
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*.yml"))
-        else:
+            yield from sorted(path.rglob("*.yml"))
+            yield from (file for folder in pages if folder.is_relative_to(path) for file in sorted(folder.glob("*.md")))
+        elif path not in pages:
             yield path

@@ -239,6 +239,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     ),
     "a name in Latin letters on a Chinese page": page("Creative Commons BY 4.0", "zh"),
     "times and shares": page("At 10:30: three of five; the share is 3:two:1, and C# stays."),
+    "lines of a paragraph that begin like an item": page(
+        "It was half past\n10. That day, so they say, nobody\ncame\n– and (2) was\n(3) late.\n\n"
+        "- one\n  – or so\n  2) or"
+    ),
+    "lines that begin with a sign": page("……\n\n—— 写在最后。\n\n《退群》\n\n12、13 号都行。\n\n3.5 折就算了。", "zh"),
     "what programs hide": lambda b: [
         b.write(f"{folder}/{name}", b"\x00\x05\x16")
         for folder, name in (

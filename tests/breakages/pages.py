@@ -90,6 +90,12 @@ def in_both(broken: Broken, text: str, chinese: str, below: int = 0, heading: st
     return f"{ZH}:{int(place.split(':')[1]) + below}"
 
 
+def boxed(broken: Broken, typed: str) -> str:
+    """Write a box at the end of a page in both languages, in one as it was typed; return its place there."""
+    broken.append(ZH, '\n<div class="lw-sheet" markdown>\n\n没有。\n\n</div>\n')
+    return end(broken, f"¦{typed}\n\nNone.\n\n</div>")
+
+
 def switch(broken: Broken, text: str) -> str:
     """Return the first line of the page that holds a text."""
     return f"{PAGE}:{broken.read(PAGE).split(text)[0].count(chr(10)) + 1}:1"
@@ -301,6 +307,40 @@ ROWS = (
     Row("the name of a picture", "page-markup", lambda b: end(b, "Good ¦:smile:"), f"“:smile:” {LITERAL}"),
     Row("an explained abbreviation", "page-markup", lambda b: end(b, "¦*[HR]: the office"), f"“*[HR]:” {LITERAL}"),
     Row("a backslash at the end of a line", "page-markup", lambda b: end(b, "One¦\\\ntwo"), f"“\\” {LITERAL}"),
+    *(Row(f"an item that begins with {typed}", "page-markup",
+          lambda b, typed=typed: b.append(ZH, f"\n- 先存\n¦{typed}再退\n"),
+          f"“{typed.strip()}” begins no list. {MARKS}")
+      for typed in ("－ ", "－", "-", "2、", "２．", "2)  ", "2）", "–", "— ", "②", "（2）", "（二）",
+                    "二、", "· ", "＊ ")),
+    *(Row(f"a quotation that begins with {typed}", "page-markup",
+          lambda b, typed=typed: b.append(ZH, f"\n¦{typed}在吗？\n"),
+          f"“{typed.strip()}” begins no quotation. Write “> ” before it.")
+      for typed in "》＞〉"),
+    *(Row(f"a heading that begins with {typed}", "page-markup",
+          lambda b, typed=typed: b.edit(ZH, "## 我们是谁 {#who}", f"¦{typed}我们是谁 {{#who}}"), SUBHEADING)
+      for typed in ("##", "  ## ", "＃＃ ", "**", "")),
+    Row("an anchor in wide braces", "page-markup",
+        lambda b: b.edit(ZH, "我们是谁 {#who}", "我们是谁¦｛#who｝"), SUBHEADING),
+    *(Row(f"a box as {typed}", "page-markup", lambda b, typed=typed: boxed(b, typed),
+          'A box is not written like this. Write “<div class="lw-sheet" markdown>”.')
+      for typed in (
+          '<div class="lw-sheet">', "<div class=“lw-sheet” markdown>", "<div markdown class='lw-sheet'>",
+          '<div class="lw-sheet" markdown',
+      )),
+    *(Row(f"a part as {typed}", "page-markup",
+          lambda b, typed=typed: b.edit(PAGE, "<!-- with a repository -->", f"¦{typed}"),
+          f"“{typed}” is no mark of a part. Write “<!-- with a repository -->”.")
+      for typed in ("<!-- with repository -->", "<!--With a repository-->", "<!-- with a repository")),
+    Row("bold of full width", "page-markup", lambda b: b.append(ZH, "\n这里¦＊＊没有＊＊广告。\n"),
+        "“＊＊” is no mark here and would be shown as it stands. Write “**没有**”."),
+    Row("a table of full width", "page-markup", lambda b: b.append(ZH, "\n¦｜甲｜乙｜\n｜－｜－｜\n｜一｜二｜\n"),
+        "“｜” is no mark here and would be shown as it stands. Write “|”."),
+    *(Row(f"a mark of another program: {typed}", "page-markup",
+          lambda b, typed=typed: end(b, f"¦{typed}"), f"“{shown}” {LITERAL}")
+      for typed, shown in {
+          "- [ ] one": "- [ ]", "$$x^2$$": "$$x^2$$", '--8<-- "README.md"': "--8<--", "> [!NOTE]\n> One.": "> [!NOTE]",
+          "[toc]": "[toc]",
+      }.items()),
     Row("a heading of full width", "page-markup", lambda b: b.append(ZH, "\n¦＃＃ 新的一节\n"), f"“＃＃” {LITERAL}"),
     Row("a heading without a blank", "page-markup", lambda b: end(b, "¦##News"), SUBHEADING),
     Row("a heading of seven", "page-markup", lambda b: end(b, "¦####### News"), SUBHEADING),

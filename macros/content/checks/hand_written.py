@@ -34,6 +34,8 @@ OUR_SHEET = "guide.css"
 """The style sheet that each checkout with style sheets of its own has."""
 LITERAL = re.compile(
     r"^\s*(?:!!!|\?\?\?\+?|:::)\s|^\*\[[^\]]*\]:|^[＃]+|^\s*｛.*|(?<!\S)(?:\*\*|__)(?= [^*_]+ (?:\*\*|__))"
+    r"|＊(?=\S)[^＊]+＊|～～[^\s，。～]+|｀[^｀]+｀|\$\$[^$]+\$\$|\$\w+\^\w+\$|\w\^\w+\^"
+    r"|-{1,2}8<-{1,2}|^[>\s]*\[![A-Z]+\]|^\[toc\]|^[>\s]*[-*+] \[ \](?=\s)"
     r"|~~[^~\s]+|==\w[^=]*==|\+\+\w[^+]*\+\+|\^\^\w+|:(?<![\w:].)(?:[a-z][a-z_]{2,}|\+1):(?![\w:])|\\(?<=\S.)$"
 )
 """What other programs read as a mark, and is shown as it stands: a box, words crossed out, the name of a picture."""
@@ -68,6 +70,7 @@ def page_markup(context: Context) -> Iterator[Finding]:
         if page.outside[1]:
             yield _odd_block(page, Line(*page.outside[1]))
             continue
+        yield from _slips(page)
         for line in lines(page):
             if BOX.match(line.text):
                 if line.text != "</div>":
@@ -87,6 +90,15 @@ def page_markup(context: Context) -> Iterator[Finding]:
         yield from wrong_blocks(page)
         for line in boxes:
             yield Finding(at(page, line), "The box is never closed.", "Write </div> after what stands in it.")
+
+
+def _slips(page: Prose) -> Iterator[Finding]:
+    """Yield what was typed otherwise than it was meant; of lines with the same slip below each other, the first."""
+    above = (0, "")
+    for slip in page.slips:
+        if above != (slip.line - 1, slip.fix):
+            yield Finding(Place(page.file, slip.line, slip.column), slip.said, slip.fix)
+        above = (slip.line, slip.fix)
 
 
 def _odd_line(context: Context, text: str, before: str) -> tuple[int, str, str] | None:

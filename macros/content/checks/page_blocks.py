@@ -28,10 +28,6 @@ from macros.model.command_messages import say
 
 BEGINS = re.compile(r" *(?:[-*+]|1\.)\s+\S")
 """How a list begins; a number at the start of a line is mostly one of the sentence."""
-NO_ITEM = re.compile(r"\s*(?:\d{1,2}\)\s|\d{1,2}[、．]|[•●▪‣◦]|[-*](?=[^\W\d_])(?![^*]*\*)|\d{1,2}\.(?=[^\W\d_]))")
-"""What people write before an item, and is shown as it stands."""
-RUN_ON = re.compile(r"\s*(?:[–—]\s|（[\d一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]、)")
-"""The same, where the next line begins so as well."""
 ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}\s*")
 """A line that says something of the paragraph above it."""
 CELL = re.compile(r"(?<!\\)\|")
@@ -108,12 +104,7 @@ def _wrong_attributes(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
 
 
 def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
-    """A list begins after an empty line, with a mark that makes one: else its items run on as one paragraph."""
-    runs_on = RUN_ON.match(texts[0]) if len(texts) > 1 and RUN_ON.match(texts[1]) else None
-    if found := NO_ITEM.match(texts[0]) or runs_on:
-        said = say("“{}” begins no list.", found[0].strip())
-        yield Finding(paragraph.at(page), said, "Write “- ” or “1. ” before each item.")
-        return
+    """A list begins after an empty line: else its items run on as one paragraph."""
     for line, text in zip(paragraph.lines[1:], texts[1:], strict=True):
         if (is_item if texts[0].startswith("    ") else BEGINS.match)(text) and not LINE.fullmatch(text):
             yield Finding(at(page, line), "A list stands in a paragraph.", EMPTY_LINE)

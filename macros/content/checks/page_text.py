@@ -12,20 +12,18 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from macros.content.reading.hand_written import Prose
+from macros.content.reading.page_slips import BOX, ITEM, PARTS
 from macros.model.check import Context
 from macros.model.problem import Place
 
 RUN = re.compile("`+")
 SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
 """The only comments: they tell what is said on a site without a repository (site/pages/engine_settings.py)."""
-WITH, WITHOUT, END = "<!-- with a repository -->", "<!-- without a repository -->", "<!-- end -->"
-BOX = re.compile(r'^<div(?: class="lw-[a-z-]+")? markdown>$|^</div>$')
-"""The only HTML: what stands side by side on a sheet to print. Each box is closed."""
+WITH, WITHOUT, END = PARTS
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)(?:\s+\{#([a-z][a-z0-9-]*)\})?\s*$")
 QUOTE = re.compile(r"^(?:> ?)+")
 LINE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
 """What is drawn as a line between two parts."""
-ITEM = re.compile(r"( *)(?:[-*+]|\d{1,3}\.)\s+\S")
 RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 """What stands below the head of a table."""
 PAGES = 100

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
+from macros.content.reading.page_slips import SUSPECT, PageSlip, page_slips
 from macros.model.base import ID_PATTERN, Codes
 from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
@@ -38,7 +39,7 @@ class Prose:
     """One hand-written page in one language. ``line`` is the number of its first line below the front matter.
 
     ``at`` holds the number of the line of its title, and of its description; ``excused`` that of each warning that it
-    allows.
+    allows. ``slips`` are what was typed otherwise than it was meant; the body is as it was meant.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Prose:
     line: int = 1
     at: dict[str, int] = field(default_factory=dict[str, int], compare=False)
     excused: dict[str, int] = field(default_factory=dict[str, int], compare=False)
+    slips: tuple[PageSlip, ...] = field(default=(), compare=False)
 
     @property
     def anchors(self) -> list[str]:
@@ -138,10 +140,10 @@ def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:
         said = say("The line has {:,} characters; at most {:,} are read.", len(lines[widest - 1]), WIDEST)
         yield Problem(Place(name, widest), "file-too-large", said, "Break it into paragraphs.")
     else:
-        yield _page(lines, file, name)
+        yield page_of(lines, file, name)
 
 
-def _page(lines: list[str], file: Path, name: str) -> Prose | Problem:
+def page_of(lines: list[str], file: Path, name: str) -> Prose | Problem:
     """Return the page that stands in the ``lines`` of a file, or what is wrong with its front matter."""
     if lines[0] != "---":
         said, fix = "The page does not begin with its title and description.", BEGIN
@@ -174,7 +176,16 @@ def _page(lines: list[str], file: Path, name: str) -> Prose | Problem:
             return Problem(Place(name, at.get(key, 1)), "prose-head", say("The page says no “{}”.", key), BEGIN)
     body = "\n".join(lines[number:])
     line = number + 1 + len(body) - len(body.lstrip("\n"))
-    return Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at, excused)
+    return _mended(Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at, excused))
+
+
+def _mended(page: Prose) -> Prose:
+    """Return a page as it was meant."""
+    slips = tuple(page_slips(page.outside[0])) if SUSPECT.search(page.body) else ()
+    lines = page.body.split("\n") if slips else []
+    for slip in slips:
+        lines[slip.line - page.line] = slip.meant
+    return replace(page, body="\n".join(lines), slips=slips) if slips else page
 
 
 def _endless() -> tuple[str, str]:

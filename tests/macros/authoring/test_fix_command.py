@@ -7,6 +7,7 @@ from macros.content.reading.published import FILE as ADDRESSES
 
 pytestmark = pytest.mark.whole
 
+PAGE = "docs/zh/about.md"
 FILE = "data/checklist/mute-it-now.yml"
 
 
@@ -34,12 +35,28 @@ def test_a_file_that_cannot_be_read_is_left_alone(broken: Broken, capsys: pytest
     assert broken.read(FILE) == "id: mute-it-now  \n}\n"
 
 
-@pytest.mark.parametrize("path", ["data/checklist/gone.yml", "docs/en/about.md", "../elsewhere.yml"])
+@pytest.mark.parametrize(
+    "path", ["data/checklist/gone.yml", "docs/en/gone.md", "docs/developing.md", "../elsewhere.yml"]
+)
 def test_what_is_no_file_of_the_data(broken: Broken, capsys: pytest.CaptureFixture[str], path: str) -> None:
     before = (broken.root / path).read_bytes() if (broken.root / path).exists() else None
     assert run(broken, path) == 1
     assert ": left alone: " in capsys.readouterr().out
     assert before == ((broken.root / path).read_bytes() if before else None)
+
+
+@pytest.mark.parametrize("path", ["docs", "docs/zh", PAGE, ""])
+def test_slips_of_a_page_are_written_as_they_were_meant(
+    broken: Broken, capsys: pytest.CaptureFixture[str], path: str
+) -> None:
+    before = broken.read(PAGE)
+    typed = "\n＃＃ 新 {＃new}\n\n1、先存\n２．再退\n\n》在吗\n\n＊＊没有＊＊广告\n\n｜ 甲 ｜ 乙 ｜\n｜－｜－｜\n"
+    meant = "\n## 新 {#new}\n\n1. 先存\n2. 再退\n\n> 在吗\n\n**没有**广告\n\n| 甲 | 乙 |\n|---|---|\n"
+    broken.write(PAGE, before + typed)
+    assert run(broken, *filter(None, [path])) == 0
+    assert broken.read(PAGE) == before + meant
+    number = before.count("\n") + 4
+    assert f"{PAGE}:{number}: “1、” begins no list. It is “1. 先存” now." in capsys.readouterr().out.splitlines()
 
 
 def test_new_addresses_are_listed_when_the_data_is_sound(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
