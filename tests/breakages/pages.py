@@ -160,6 +160,11 @@ ROWS = (
         "This part never ends. Write <!-- end --> after it."),
     Row("a block of code that never ends", "page-markup", lambda b: end(b, "¦```"),
         "The block of code is never closed. Write ``` after it."),
+    Row("a block of code that never ends above headings and what an exception is for", "page-markup",
+        lambda b: b.append("data/published.txt", "about/#who\nabout/#decisions\n")
+        and head(b, "---\n\n# About", "allow:\n  named-person: a made-up person\n---\n\n# About")
+        and b.edit(PAGE, "## Who we are", "¦```yaml\na: b\n\n## Who we are"),
+        "The block of code is never closed. Write ``` after it."),
     Row("a line to be written", "page-markup", lambda b: end(b, "¦TODO"), "“TODO” says nothing yet. Write the text."),
     Row("a title of another page", "page-name",
         lambda b: head(b, "title: About this guide", "title: Privacy") and "docs/en/privacy.md:2:1",

@@ -33,12 +33,17 @@ def lost_address(context: Context) -> Iterator[Finding]:
     for old in guide.redirects.lost:
         shown = old.address or "/"
         page, _, anchor = old.address.partition("#")
-        if shown in guide.written_redirects or (anchor and page in lost):
+        if shown in guide.written_redirects or (anchor and (page in lost or _is_unread(guide, page))):
             continue  # its redirect leads nowhere, and says so itself; or it goes where its page goes
         is_draft = before and shown not in before
         remedy = "No commit lists it: `make fix` takes the line back." if is_draft else _remedy(guide, old)
         said = say("The published address {} leads nowhere now.", shown)
         yield Finding(_place(guide, old), said, remedy, cause=cause)
+
+
+def _is_unread(guide: Guide, page: str) -> bool:
+    """Tell whether a block of code without an end may hide the headings of a hand-written page."""
+    return any(version.outside[1] for version in guide.prose.get(page[:-1], {}).values())
 
 
 def lost_line(context: Context) -> Iterator[Finding]:

@@ -176,6 +176,8 @@ def _exceptions(guide: Guide) -> dict[Exception_, Where]:
 
 def _needless(guide: Guide, unused: dict[Exception_, Where]) -> Iterator[Problem]:
     for (*_, name), path in unused.items():
+        if path[0] == PAGE and _page(guide, path[:2]).outside[1]:
+            continue  # what it excuses may stand in the rest, which is not read
         if name not in ALLOWED:
             said, fix = say("No warning is named “{}”.", name), "Only warnings can be excused."
         else:
