@@ -20,7 +20,25 @@ def before(broken: Broken, *lines: str) -> str:
     return f"{FILE}:1:1"
 
 
+def led(broken: Broken, now: str, *earlier: str) -> str:
+    """Let an address that is gone lead elsewhere than in the last commit; return the place of the first row."""
+    gone = [row.split(":")[0] for row in earlier]
+    broken.append(FILE, "".join(f"{address}\n" for address in gone))
+    before = {REDIRECTS: "".join(f"{row}\n" for row in earlier)}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.write(REDIRECTS, now)
+    return f"{REDIRECTS}:1:1"
+
+
 ROWS = (
+    Row("a redirect to another place than before", "changed-rows",
+        lambda b: led(b, "news/: privacy/\n", "news/: about/"),
+        "“news/” led to “about/” in the last commit."
+        " Put it back, unless readers find there what they look for: the next commit settles it.", "warning"),
+    Row("two redirects exchanged", "exchanged-texts",
+        lambda b: led(b, "news/: privacy/\nolds/: about/\n", "news/: about/", "olds/: privacy/"),
+        f"What stands here and in {REDIRECTS}:2 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
     Row("a line of the list that went with its page", "lost-line", lambda b: before(b, GONE),
         f"The published address “{GONE}” is gone from the list. {RESTORE}"),
     Row("nine lines of the list gone", "lost-line", lambda b: before(b, *(f"news-{n}/" for n in range(9))),

@@ -52,6 +52,19 @@ def moved(broken: Broken) -> str:
     return row(broken, "path", "tw")
 
 
+def earlier_rows(broken: Broken, more: str) -> str:
+    """Let the last commit have more rows of the conversion; return its place."""
+    before = {WORDS: broken.read(WORDS) + more}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    return f"{WORDS}:1:1"
+
+
+def lines_at_end(broken: Broken) -> tuple[str, str]:
+    """Return the place of the last row but one of the conversion, and the number of the last."""
+    last = broken.read(WORDS).count("\n")
+    return f"{WORDS}:{last - 1}:1", str(last)
+
+
 def by_hand(broken: Broken, text: str) -> str:
     """Write the claim by hand in Traditional Chinese; return its place."""
     broken.insert(ARGUMENT, "claim", text=f"  zh-Hant: {text}")
@@ -224,6 +237,21 @@ ROWS = (
           ("a blank between signs", "群 主: 群主\n",
            "A blank stands behind “群”, and no text has one between Chinese characters; take it out."),
       )),
+    Row("a conversion that lost its end", "changed-rows",
+        lambda b: earlier_rows(b, "".join(f"第{n}条: 第{n}條\n" for n in range(21))),
+        "21 rows of the last commit are gone."
+        " Restore them from the last commit, unless they were taken out on purpose.", "warning"),
+    Row("two words of the conversion exchanged", "exchanged-texts",
+        lambda b: (b.append(WORDS, "悄悄: 靜靜\n静静: 悄悄\n"), earlier_rows(b, ""),
+                   b.edit(WORDS, "悄悄: 靜靜\n静静: 悄悄\n", "悄悄: 悄悄\n静静: 靜靜\n"), lines_at_end(b))[3],
+        f"What stands here and in {WORDS}:%s stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+    *(Row(f"a row of the conversion with {sign} for its colon", "yaml-syntax",
+          lambda b, sign=sign: b.append(WORDS, f"¦悄悄{sign}靜靜\n"), f"{said} Write “悄悄: 靜靜”.")
+      for sign, said in {
+          "：": "The colon after “悄悄” is a Chinese one.", ":": "The space after “悄悄:” is missing.",
+          "→": "The colon after “悄悄” is missing.",
+      }.items()),
     Row("a word of the conversion: an insult", "insult", lambda b: b.append(WORDS, "悄悄: 白癡\n"),
         "“白痴”: it insults people. 这是骂人的话。 Say what happens and what it does, not what somebody is."
         " 写发生了什么、有什么影响，不给人下断语。"),

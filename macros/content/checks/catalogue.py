@@ -10,6 +10,7 @@ from importlib import import_module
 from macros.content.checks import (
     closed_list_rows,
     converted_language,
+    earlier_rows,
     entries,
     exchanged_texts,
     hand_written,
@@ -96,6 +97,7 @@ CHECKS = (
     Check("simplified-character", "value", "error", converted_language.simplified_character),
     Check("same-text", "pair", "error", languages.same_text),
     Check("exchanged-texts", "guide", "warning", exchanged_texts.exchanged_texts),
+    Check("changed-rows", "guide", "warning", earlier_rows.changed_rows),
     Check("cut-short", "pair", "warning", languages.cut_short),
     Check("repeated-text", "entry", "warning", languages.repeated_text),
     Check("other-number", "pair", "warning", languages.other_number),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial, reduce
 
+from macros.content.checks.earlier_rows import rows_gone
 from macros.content.checks.text_search import (
     Corpus,
     Source,
@@ -81,7 +82,8 @@ def mainland_word(context: Context) -> Iterator[Finding]:
     would take too long, and so do OpenCC's dictionaries.
     """
     guide = context.guide
-    watched = guide.lint[LIST].watch if LIST in guide.lint and guide.traditional else []
+    is_whole = LIST in guide.lint and guide.traditional and not rows_gone(context)
+    watched = guide.lint[LIST].watch if is_whole else []
     for code, language in guide.languages.items():
         made = of_language(guide.traditional, guide.languages, code)
         words = {word: watch for watch in watched for word in watch.words.root.get(code, ())}

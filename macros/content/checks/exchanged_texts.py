@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any, cast
 
+from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.last_commit import changed
 from macros.content.reading.yaml_parser import parse
-from macros.model.check import Context, Finding
+from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
 
 FOLDERS = ("data", "macros/kinds")
@@ -16,14 +17,19 @@ Path = tuple[str | int, ...]
 Texts = dict[Key, tuple[Path, str]]
 
 
+@once
+def earlier(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield each file of texts that is another than in the last commit, and what it said there."""
+    yield from (changed(context.guide.root, *FOLDERS) if context.guide.root else {}).items()
+
+
 def exchanged_texts(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    earlier = changed(guide.root, *FOLDERS) if guide.root else {}
     was, now = Texts(), Texts()
-    for file, text in earlier.items():
+    for file, text in earlier(context):
         if file in guide.documents:
-            was |= _texts(parse(text, file).data, guide.codes.known_set, (file,), ())
-            now |= _texts(guide.documents[file].data, guide.codes.known_set, (file,), ())
+            was |= _of_file(file, parse(text, file).data, guide.codes.known_set)
+            now |= _of_file(file, guide.documents[file].data, guide.codes.known_set)
     turned = {(was[key][1], text): key for key, (_, text) in now.items() if key in was and was[key][1] != text}
     told = set[frozenset[Key]]()
     for (before, after), key in turned.items():
@@ -33,6 +39,15 @@ def exchanged_texts(context: Context) -> Iterator[Finding]:
             here, there = sorted(guide.documents[one[0]].at(*now[one][0]) for one in (key, other))
             said = say("What stands here and in {}:{} stood in each other’s place before.", there.file, there.line)
             yield Finding(here, said, "Put both back, unless they are right now: the next commit settles it.")
+
+
+def _of_file(file: str, data: Any, codes: frozenset[str]) -> Texts:
+    """Return the texts of a file: in a list that gives a word for a word, its values."""
+    shape = shape_of_file(file)
+    if shape and shape.item and shape.item.form == "string" and isinstance(data, dict):
+        rows = cast("dict[str, Any]", data).items()
+        return {(file, word, ""): ((word,), becomes) for word, becomes in rows if isinstance(becomes, str)}
+    return _texts(data, codes, (file,), ())
 
 
 def _pair(one: Key, other: Key) -> frozenset[Key]:

@@ -17,7 +17,7 @@ from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dang
 from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
 from macros.content.reading.outline import Outline
-from macros.content.reading.unreadable_lines import MERGE, mend_lines
+from macros.content.reading.unreadable_lines import MERGE, mend_lines, mend_rows
 from macros.model.field_docs import Shape
 from macros.model.problem import Problem
 
@@ -58,6 +58,7 @@ def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None
     mend_blocks(mended, Outline(mended.lines, shape, codes))
     text = mended.text
     if "\t" in text or ODD_START.search(text) or fault(text) is not None:
+        mend_rows(mended, Outline(mended.lines, shape, codes))
         outline = Outline(mended.lines, shape, codes)
         mend_lines(mended, outline)
         if any(slip.advice == MERGE for slip in mended.slips):

@@ -12,6 +12,7 @@ from macros.content.reading.mended_text import (
     KEY,
     LINE,
     LIST,
+    NO_COLON,
     NO_SPACE,
     STRAY,
     TOO_MANY,
@@ -35,6 +36,10 @@ MARK = "A text does not begin with “{}”."
 KEYED = re.compile(rf"{HEAD}{KEY}:(?: |$)")
 MERGED = re.compile(rf"(?<!\S)({KEY}):(?: |$)")
 BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
+ROW = re.compile(
+    rf"([^\s#:'\"{COLONS}=→>-][^:{COLONS}=→>]*?)\s*([{COLONS}]|:(?=\S)|[=＝→]|-+>)\s*([^\s:{COLONS}].*?)\s*"
+)
+"""A row without its colon: a word, what stands in the colon's place, what the word becomes."""
 TABS = (2, 4, 8)
 """How wide editors show a tab."""
 MERGE = "Decide which lines stay, and delete the marks."
@@ -78,6 +83,21 @@ VALUES: tuple[tuple[str, str, str], ...] = (
     (r".*?: .*|.*:", "YAML takes the colon inside the text for the end of a key.", "{}"),
 )  # fmt: skip
 """A value that YAML cannot read by itself, what is wrong, and what is to be quoted: all of it, or without its ends."""
+
+
+def mend_rows(mended: Mended, outline: Outline) -> None:
+    """Mend the colon in each row of a list that gives words for words: its keys are no names of fields."""
+    shape = outline.shape
+    if not shape or shape.form != "mapping" or not shape.item or shape.item.form != "string":
+        return
+    lines = mended.lines
+    for number, line in enumerate(lines):
+        if found := ROW.fullmatch(line):
+            word, sign, becomes = found.groups()
+            said = CHINESE if sign in COLONS else NO_SPACE if sign == ":" else NO_COLON
+            mended.slips.append(Slip(number + 1, 1, "yaml-syntax", say(said, word)))
+            lines[number] = f"{word}: {becomes}"
+    mended.text = "\n".join(lines)
 
 
 def mend_lines(mended: Mended, outline: Outline) -> None:
