@@ -42,6 +42,8 @@ MOST = 400
 """No words of a link are longer."""
 ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
 WRITE = "Write [words](address), with nothing between them."
+NO_PICTURE = "A page shows no pictures.", "Say it in words."
+NO_FOOTNOTE = "A page has no footnotes.", "Write it where it belongs, in brackets, or link to a page: [words](address)."
 ID = r"""(?:\bid="|heading\(')([a-z][a-z0-9-]*)["'{]|\bid="\{\{[^}]*\}\}(-[a-z-]+)\""""
 """Where a template gives an anchor: the whole of it, or how it begins or ends."""
 
@@ -114,8 +116,14 @@ def _wrong_links(context: Context, code: str, page: Prose, paragraph: Paragraph)
     loose = () if paragraph.is_quoted else _loose(text)
     full = ((found.start(), found[0].partition("】")[0].strip("【［")) for found in OTHER_BRACKETS.finditer(text))
     for start, words in (*loose, *full):
+        if words.startswith("^"):
+            yield Finding(paragraph.at(page, start), *NO_FOOTNOTE)
+            continue
         yield Finding(paragraph.at(page, start), say("Behind “[{}]” stands no address.", words[:40]), WRITE)
     for found in DEFINITION.finditer(text):
+        if found[0].lstrip("> ").startswith("[^"):
+            yield Finding(paragraph.at(page, found.start()), *NO_FOOTNOTE)
+            continue
         said = say("The address “{}” stands apart from its link.", found[1][:40])
         yield Finding(paragraph.at(page, found.start()), said, "Write it where the link is: [words](address).")
     plain = AUTOLINK.sub(_blank, LABEL.sub(_blank, TARGET.sub(_blank, text)))
@@ -132,14 +140,14 @@ def _blank(found: re.Match[str]) -> str:
 def _wrong_link(context: Context, code: str, page: Prose, link: Link, text: str) -> tuple[str, str] | None:
     """Return what is wrong with a link that stands in ``text``, and what to do; None for a sound one."""
     target = link.address
+    if link.is_picture:
+        return NO_PICTURE
     if target is None:
         shown = text[link.start : link.start + MOST].partition("](")[2][:40].split("\n")[0]
         said = say("The address “{}” cannot be read.", shown)
         return said, "Write [words](address) in one piece; in an address, a blank is %20 and a quotation mark %22."
     if wrong := _wrong_target(context, code, page, target):
         return wrong
-    if link.is_picture:
-        return "A page shows no pictures.", "Say it in words."
     if link.words is not None and not link.words:
         said = say("The link to “{}” has no words.", target[:40])
         return said, "Write [words](address) and nothing else."
