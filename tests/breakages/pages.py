@@ -9,6 +9,7 @@ from macros.content.traditional import converter
 
 PAGE = "docs/en/about.md"
 ZH = "docs/zh/about.md"
+HANT = "docs/zh-Hant/about.md"
 ALLOWED = "Write Markdown; **bold**, lists, tables and links work."
 BRACES = "After a heading stands {#its-anchor}, under a paragraph { .lw-lead }."
 ELSEWHERE = "Link to https:// addresses, or to a page of the guide by its file: messages/index.md."
@@ -26,6 +27,7 @@ MEANT = "If it is meant: a line “allow:” under the description, below it “
 EXCEPTION = "Write “allow:” alone in its line; below it two blanks, the name of a warning, a colon and why."
 BOTH = f"Write it in both languages, or take it out of both. {MEANT.format('page-differs')}"
 ONE_PIECE = "Write [words](address) in one piece; in an address, a blank is %20 and a quotation mark %22."
+NO_FOOTNOTE = "A page has no footnotes. Write it where it belongs, in brackets, or link to a page: [words](address)."
 TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
 
@@ -222,6 +224,10 @@ ROWS = (
         "The link to “privacy.md” has no words. Write [words](address) and nothing else."),
     Row("an address apart from its link", "page-link", lambda b: end(b, "¦[x]: javascript:alert(1)"),
         "The address “javascript:alert(1)” stands apart from its link. Write it where the link is: [words](address)."),
+    Row("a page in the file of another", "page-name",
+        lambda b: b.write(ZH, b.read("docs/zh/privacy.md")) or f"{ZH}:1:1",
+        "The page “privacy” stands in this file: its first heading has {#privacy}. "
+        "Put each page back into its own file, from the last commit."),
     Row("a page in the place of a section", "page-name", lambda b: named(b, "arguments"),
         "“arguments/” is the address of something else. Give the page another name."),
     Row("a page in the place of the home page", "page-name", lambda b: named(b, "index"),
@@ -411,6 +417,16 @@ ROWS = (
     Row("a link in one language", "page-differs",
         lambda b: in_both(b, "See [here](privacy.md).", "看这里。") + ":1",
         f"In this part {PAGE} links to “privacy.md”, and this page does not. {BOTH}", "warning"),
+    Row("another link in a converted language", "page-differs",
+        lambda b: (b.append(ZH, "\n## 新 {#new}\n\n看[这里](privacy.md)。\n"),
+                   end(b, "## New {#new}\n\n[Here](privacy.md)."),
+                   b.write(HANT, in_taiwan(b.read(ZH)).replace("(privacy.md)", "(quiz/index.md)")),
+                   f"{HANT}:{b.read(ZH).count(chr(10)) - 2}:1")[3],
+        f"In this part the page links to “quiz/index.md”, and {ZH} does not. Write the same address. "
+        f"{MEANT.format('page-differs')}", "warning"),
+    Row("a title that is not the heading", "page-differs", lambda b: head(b, TITLE, "title: About money"),
+        "The title is “About money”, and the first heading is “About this guide”. Write the same in both. "
+        f"{MEANT.format('page-differs')}", "warning"),
     Row("another day in one language", "page-differs",
         lambda b: in_both(b, "Read on 12 November 2026.", "2026 年 11 月 21 日看过。", 2) + ":1",
         f"21 stands here, and 12 in {PAGE}:31. Mend one of the two. {MEANT.format('page-differs')}", "warning"),
@@ -544,8 +560,10 @@ ROWS = (
         "Behind “[测验]” stands no address. Write [words](address), with nothing between them."),
     Row("a list of contents", "page-link", lambda b: end(b, "¦[TOC]"),
         "Behind “[TOC]” stands no address. Write [words](address), with nothing between them."),
-    Row("a footnote", "page-link", lambda b: end(b, "It is so¦[^note]."),
-        "Behind “[^note]” stands no address. Write [words](address), with nothing between them."),
+    Row("a footnote", "page-link", lambda b: end(b, "It is so¦[^note]."), NO_FOOTNOTE),
+    Row("the text of a footnote", "page-link", lambda b: end(b, "¦[^1]: So it is."), NO_FOOTNOTE),
+    Row("a picture of our own in a page", "page-link", lambda b: end(b, "¦![a tree](../assets/pic.svg)"),
+        "A page shows no pictures. Say it in words."),
     Row("an address without words", "page-link", lambda b: end(b, "See ¦https://example.org/x"),
         "The address “https://example.org/x” stands bare in the text. Write [words](https://…), or leave it out."),
     Row("a link that shows the beginning of its host", "page-link",

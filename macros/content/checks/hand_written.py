@@ -244,6 +244,11 @@ def _wrong_names(context: Context) -> Iterator[Finding]:
         elif len(name) > LONGEST_ID:
             said = say("The name has {} characters; {} are the most.", len(name), LONGEST_ID)
             yield Finding(place, said, "Rename the file in every language.")
+        found = {code: next(iter(page.anchors), name) for code, page in pages.items()}
+        for code, page in pages.items():
+            if (other := found[code]) != name and other in context.guide.prose and {*found.values()} != {other}:
+                said = say("The page “{}” stands in this file: its first heading has {{#{}}}.", other, other)
+                yield Finding(Place(page.file), said, "Put each page back into its own file, from the last commit.")
 
 
 def page_language(context: Context) -> Iterator[Finding]:

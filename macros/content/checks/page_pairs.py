@@ -15,6 +15,7 @@ from macros.content.checks.page_text import (
     Line,
     Paragraph,
     at,
+    headings,
     is_item,
     is_table,
     lines,
@@ -27,6 +28,7 @@ from macros.content.reading.hand_written import Prose
 from macros.content.reading.last_commit import COMMITS, committed
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
+from macros.model.problem import Place
 from macros.model.vocabulary import HAN
 
 LEAD, MARKS = ".lw-lead", "marks {{ .lw-lead }}"
@@ -82,11 +84,20 @@ def page_differs(context: Context) -> Iterator[Finding]:
     guide = context.guide
     for name, pages in guide.prose.items():
         for code, page in pages.items():
+            yield from _other_title(name, code, page)
             other = _counterpart(guide, code)
             if other and other != code and other in pages and parts(page).keys() == parts(pages[other]).keys():
                 found = _differ(guide, name, code, other)  # what its source lacks is said beside another language
                 is_own = code in guide.codes.required
                 yield from (finding for finding in found if is_own or finding.place.file == page.file)
+
+
+def _other_title(name: str, code: str, page: Prose) -> Iterator[Finding]:
+    """Say that a page is called otherwise above than in its first heading."""
+    heading = next((HEADING.match(line.text) for line, level, _ in headings(page) if level == 1), None)
+    if heading and heading[2].replace("*", "") != page.title:
+        said = say("The title is “{}”, and the first heading is “{}”.", page.title, heading[2])
+        yield Finding(Place(page.file, page.at.get("title", 1)), said, "Write the same in both.", of_page(name, code))
 
 
 def _counterpart(guide: Guide, code: str) -> str:
@@ -105,8 +116,8 @@ def _differ(guide: Guide, name: str, code: str, other: str) -> Iterator[Finding]
         if finding := _counts_differ(name, (code, page, part), (other, theirs, of_other)):
             yield finding
             continue
-        if code in guide.codes.required:
-            yield from _links_differ(name, (code, page, part), (other, theirs, of_other))
+        both = (code, page, part), (other, theirs, of_other)
+        yield from _links_differ(name, *both) if code in guide.codes.required else _more_links(name, *both)
         yield from _same_heading(guide, name, (code, page, part), (other, theirs, of_other))
         is_alike = len(part.paragraphs) == len(of_other.paragraphs)  # else items stand apart in one of the two
         for own, counterpart in zip(part.paragraphs, of_other.paragraphs, strict=True) if is_alike else ():
@@ -135,6 +146,17 @@ def _links_differ(name: str, *both: Own) -> Iterator[Finding]:
         for address in theirs - own:
             said = say("In this part {} links to “{}”, and this page does not.", other.file, address)
             yield Finding(at(page, part.line), said, BOTH, of_page(name, code))
+
+
+def _more_links(name: str, own: Own, source: Own) -> Iterator[Finding]:
+    """Yield each link of a converted language that its source lacks; it may leave some out."""
+    (code, page, part), (_, other, theirs) = own, source
+    here, there = (
+        Counter(link.address for paragraph in of.paragraphs for link in links(paragraph.text)) for of in (part, theirs)
+    )
+    for address in here - there:
+        said = say("In this part the page links to “{}”, and {} does not.", address, other.file)
+        yield Finding(at(page, part.line), said, "Write the same address.", of_page(name, code))
 
 
 def _same_heading(guide: Guide, name: str, *both: Own) -> Iterator[Finding]:

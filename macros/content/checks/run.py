@@ -43,7 +43,7 @@ FOLLOWS = {
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "page-heading": ("lost-address",),
-    "page-name": ("orphan",),
+    "page-name": ("orphan", "page-heading", "page-differs", "lost-address"),
     "page-language": ("other-language",),
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced",),
