@@ -115,6 +115,14 @@ def one_language(broken: Broken) -> str:
     return "docs/en/privacy.md:1:1"
 
 
+def moved(broken: Broken, folder: str, new: str) -> str:
+    """Move all files of a folder to another; return its place."""
+    for file in sorted((broken.root / folder).iterdir()):
+        broken.write(f"{new}/{file.name}", file.read_bytes())
+        broken.delete(f"{folder}/{file.name}")
+    return f"{new}:1:1"
+
+
 def no_pages(broken: Broken) -> str:
     """Delete all hand-written Chinese pages."""
     for page in sorted((broken.root / "docs/zh").glob("*.md")):
@@ -183,7 +191,14 @@ ROWS = (
         "YAML anchors and aliases (& and *) are not used here. Write it out."),
     Row("a missing vocabulary", "missing-file", lambda b: deleted(b, "data/vocabulary/traditional.yml"),
         "The file is missing. Restore it from the last commit."),
-    Row("a folder with the wrong name", "stray-file", lambda b: added(b, "data/fact/new.yml"), f"{STRAY} {HOME}"),
+    Row("a folder with the wrong name", "stray-file", lambda b: added(b, "data/fact/new.yml"),
+        f"{STRAY} Move it to data/facts/."),
+    Row("a folder of entries with another name", "stray-file",
+        lambda b: moved(b, "data/references", "data/reference"), f"{STRAY} Rename it to data/references/."),
+    *(Row(f"the pages of a language in docs/{name}", "stray-page",
+          lambda b, name=name: moved(b, "docs/zh", f"docs/{name}"),
+          f"{LOST_PAGE.partition(' Move')[0]} Rename it to docs/zh/.")
+      for name in ("zh-cn", "ZH", "chinese")),
     Row("another ending", "stray-file", lambda b: added(b, "data/facts/new.yaml"), f"{STRAY} {HOME}"),
     Row("an entry with another ending, which others name", "stray-file",
         lambda b: b.write("data/groups/friends.yaml", b.read(GROUP)) or b.delete(GROUP)

@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -31,7 +32,7 @@ from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.site_settings import settings_problems
 from macros.content.reading.slips import is_suspect
-from macros.content.reading.stray_files import strays
+from macros.content.reading.stray_files import NO_KIND, rename_to, strays
 from macros.content.reading.traditional_rows import fault_of_row
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
@@ -45,6 +46,8 @@ M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 MANY = 20
 """So many texts with the same unknown key are no slip of each: the row of a language is gone."""
+NEAR = 0.8
+"""So much of the name of a folder agrees with the one that was meant."""
 ROW_GONE = "If it is a language, bring its row in this file back."
 
 Kept = dict[Path, tuple[tuple[int, int], Document]]
@@ -98,7 +101,9 @@ class _Loader:
         lint = self.values(self.listed("lint"), WordList)
         prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
         folders = {kind.folder.partition("/")[0] for kind in KINDS if kind.folder}
-        faults += strays(self.root, self.codes.known, folders) if self.codes else []
+        stray = strays(self.root, self.codes, folders) if self.codes else []
+        renamed = {fault.fix for fault in stray}
+        faults = [*stray, *(fault for fault in faults if rename_to(fault.place.file) not in renamed)]
         written_redirects = self.words("redirects")
         published, more_faults = read_published(self.root)
         self.problems += [*faults, *more_faults, *read_assets(self.root), *settings_problems(self.root)]
@@ -345,13 +350,27 @@ class _Loader:
         known = {*self.documents, PUBLISHED}
         kinds = {f"data/{kind.folder}": kind.name for kind in KINDS if kind.folder}
         files = (Path(folder, name) for folder, _, names in os.walk(self.data) for name in names)
+        found: dict[str, list[str]] = {}
         for name in sorted(name_of(file, self.root) for file in files):
             if name not in known and "/." not in name:
-                folder, _, file = name.rpartition("/")
-                fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
-                self.refuse(Place(name), "stray-file", "No kind of entry lives here under this name.", fix)
-                if folder in kinds:  # what names it is not wrong as well
-                    self.known[kinds[folder]].add(file.partition(".")[0].lower())
+                found.setdefault(name.rpartition("/")[0], []).append(name)
+        for folder, names in found.items():
+            meant = folder if folder in kinds else _nearest(folder, kinds)
+            for name in names if meant else ():  # what names it is not wrong as well
+                self.known[kinds[meant]].add(name.rpartition("/")[2].partition(".")[0].lower())
+            if meant and not any((self.root / meant).glob("*.yml")):
+                self.refuse(Place(folder), "stray-file", NO_KIND, rename_to(meant))
+                continue
+            fix = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
+            fix = say("Move it to {}.", f"{meant}/") if meant != folder and meant else fix
+            for name in names:
+                self.refuse(Place(name), "stray-file", NO_KIND, fix)
+
+
+def _nearest(folder: str, folders: Iterable[str]) -> str:
+    """Return the folder of those beside it that one was meant for."""
+    beside = [other for other in folders if other.rpartition("/")[0] == folder.rpartition("/")[0]]
+    return next(iter(get_close_matches(folder.lower(), beside, n=1, cutoff=NEAR)), "")
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:

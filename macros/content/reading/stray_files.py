@@ -1,11 +1,12 @@
 """docs/ beside the pages and the assets: what nobody reads there, or what would be read from somewhere else."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from macros.content.reading.decode_text import name_of
 from macros.content.reading.hand_written import is_page
+from macros.model.base import Codes
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem
 
@@ -21,13 +22,27 @@ MEANT = {"doc": "docs", "docs": "docs", "document": "docs", "documents": "docs",
 NOT_READ = "Nothing is read here: a page is a file docs/<language>/<name>.md."
 
 
-def strays(root: Path, known: Collection[str], kinds: Collection[str]) -> list[Problem]:
+NO_KIND = "No kind of entry lives here under this name."
+
+
+def rename_to(folder: str) -> str:
+    """Say what a folder is to be called."""
+    return say("Rename it to {}.", f"{folder}/")
+
+
+def strays(root: Path, codes: Codes, kinds: Collection[str]) -> list[Problem]:
     """Return a problem for each file in docs/ that does not belong there, and for each folder beside it that does not.
 
-    ``known`` are the codes of the languages, ``kinds`` the folders of the kinds of entries.
+    ``codes`` are those of the languages, ``kinds`` the folders of the kinds of entries.
     """
-    found = [_stray(path, root) for path in sorted(_found(root / "docs", known)) if not path.name.startswith(".")]
-    return [*found, *_beside(root, known, kinds)]
+    lost = [code for code in codes.required if not _has_pages(root / "docs", code)]
+    paths = sorted(path for path in _found(root / "docs", codes.known) if not path.name.startswith("."))
+    return [*(_stray(path, root, lost) for path in paths), *_beside(root, codes.known, kinds)]
+
+
+def _has_pages(docs: Path, code: str) -> bool:
+    """Tell whether pages lie in the folder of a language, called so letter by letter, on any disk."""
+    return docs.is_dir() and any(path.name == code and any(path.glob("*.md")) for path in docs.iterdir())
 
 
 def _beside(root: Path, known: Collection[str], kinds: Collection[str]) -> Iterator[Problem]:
@@ -47,7 +62,7 @@ def _beside(root: Path, known: Collection[str], kinds: Collection[str]) -> Itera
             yield Problem(place, "stray-page", NOT_READ, fix)
         else:
             fix = say("Move it to {}.", f"data/{folders[name]}/" if name in folders else "data/")
-            yield Problem(place, "stray-file", "No kind of entry lives here under this name.", fix)
+            yield Problem(place, "stray-file", NO_KIND, fix)
 
 
 def _found(docs: Path, known: Collection[str]) -> Iterator[Path]:
@@ -67,10 +82,10 @@ def _is_plain(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
-def _stray(path: Path, root: Path) -> Problem:
-    return Problem(
-        Place(name_of(path, root)),
-        "stray-page",
-        NOT_READ,
-        "Move it to the folder of its language, or delete it.",
-    )
+def _stray(path: Path, root: Path, lost: Sequence[str]) -> Problem:
+    """Return what is wrong with a file or a folder; ``lost`` are the languages that have none."""
+    fix = "Move it to the folder of its language, or delete it."
+    named = [code for code in lost if path.name.lower().startswith(code.lower())] or (lost if len(lost) == 1 else [])
+    if named and path.is_dir() and any(path.glob("*.md")):
+        fix = rename_to(f"docs/{named[0]}")
+    return Problem(Place(name_of(path, root)), "stray-page", NOT_READ, fix)
