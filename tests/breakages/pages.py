@@ -92,6 +92,12 @@ def in_both(broken: Broken, text: str, chinese: str, below: int = 0, heading: st
     return f"{ZH}:{int(place.split(':')[1]) + below}"
 
 
+def earlier(broken: Broken, file: str, text: str) -> str:
+    """Let the last commit have another text of a page; return its place."""
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text})
+    return f"{file}:1:1"
+
+
 def boxed(broken: Broken, typed: str) -> str:
     """Write a box at the end of a page in both languages, in one as it was typed; return its place there."""
     broken.append(ZH, '\n<div class="lw-sheet" markdown>\n\n没有。\n\n</div>\n')
@@ -424,6 +430,16 @@ ROWS = (
                    f"{HANT}:{b.read(ZH).count(chr(10)) - 2}:1")[3],
         f"In this part the page links to “quiz/index.md”, and {ZH} does not. Write the same address. "
         f"{MEANT.format('page-differs')}", "warning"),
+    Row("a page that a converted language lost", "page-differs", lambda b: earlier(b, HANT, "x"),
+        "The page is gone since the last commit."
+        " Restore it from the last commit, unless readers of this language need no page of their own.", "warning"),
+    Row("two headings with each other's words", "exchanged-texts",
+        lambda b: (earlier(b, PAGE, b.read(PAGE)),
+                   b.edit(PAGE, "## Who we are {", "## Who decides, and how {"),
+                   b.edit(PAGE, "## Who decides, and how {#decisions", "## Who we are {#decisions"),
+                   b.edit(PAGE, "## Who decides, and how {#who", "¦## Who decides, and how {#who"))[3],
+        f"What stands here and in {PAGE}:16 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
     Row("a title that is not the heading", "page-differs", lambda b: head(b, TITLE, "title: About money"),
         "The title is “About money”, and the first heading is “About this guide”. Write the same in both. "
         f"{MEANT.format('page-differs')}", "warning"),

@@ -1,15 +1,18 @@
 """Two texts that stood in each other's place in the last commit were exchanged by mistake, or put right."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any, cast
 
+from macros.content.checks.page_text import HEADING, at, headings, versions
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.last_commit import changed
 from macros.content.reading.yaml_parser import parse
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
+from macros.model.problem import Place
 
-FOLDERS = ("data", "macros/kinds")
+FOLDERS = ("data", "docs", "macros/kinds")
 """Where texts stand."""
 Key = tuple[str, ...]
 """Where a text stands, whatever the order of a list: the file, then keys, and for an item of a list what it names."""
@@ -37,8 +40,25 @@ def exchanged_texts(context: Context) -> Iterator[Finding]:
         if other and (pair := _pair(key, other)) not in told:
             told.add(pair)
             here, there = sorted(guide.documents[one[0]].at(*now[one][0]) for one in (key, other))
-            said = say("What stands here and in {}:{} stood in each other’s place before.", there.file, there.line)
-            yield Finding(here, said, "Put both back, unless they are right now: the next commit settles it.")
+            yield _exchanged(here, there)
+    yield from _headings(context)
+
+
+def _exchanged(here: Place, there: Place) -> Finding:
+    said = say("What stands here and in {}:{} stood in each other’s place before.", there.file, there.line)
+    return Finding(here, said, "Put both back, unless they are right now: the next commit settles it.")
+
+
+def _headings(context: Context) -> Iterator[Finding]:
+    """Yield two headings of a page that have each other's words, and their own anchors."""
+    pages = {page.file: page for _, page in versions(context)}
+    for page, text in ((pages[file], text) for file, text in earlier(context) if file in pages):
+        was = {found[3]: found[2] for found in map(HEADING.match, text.split("\n")) if found}
+        now = {anchor: line for line, _, anchor in headings(page)}
+        words = {anchor: found[2] for anchor, line in now.items() if (found := HEADING.match(line.text))}
+        for one, other in combinations((anchor for anchor in now if was.get(anchor, "") != words[anchor]), 2):
+            if (was.get(one), was.get(other)) == (words[other], words[one]):
+                yield _exchanged(at(page, now[one]), at(page, now[other]))
 
 
 def _of_file(file: str, data: Any, codes: frozenset[str]) -> Texts:

@@ -1,11 +1,13 @@
 """A hand-written page says the same in every language: part by part as many blocks, the same links and numbers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from macros.content.checks.compared_numbers import other_numbers
+from macros.content.checks.exchanged_texts import earlier
 from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
 from macros.content.checks.page_links import TARGET, links
 from macros.content.checks.page_text import (
@@ -82,6 +84,7 @@ def _counts(paragraph: Paragraph) -> Counter[str]:
 def page_differs(context: Context) -> Iterator[Finding]:
     """Hold each required language against the first of them, and each converted one against its source."""
     guide = context.guide
+    yield from _lost_versions(context)
     for name, pages in guide.prose.items():
         for code, page in pages.items():
             yield from _other_title(name, code, page)
@@ -90,6 +93,16 @@ def page_differs(context: Context) -> Iterator[Finding]:
                 found = _differ(guide, name, code, other)  # what its source lacks is said beside another language
                 is_own = code in guide.codes.required
                 yield from (finding for finding in found if is_own or finding.place.file == page.file)
+
+
+def _lost_versions(context: Context) -> Iterator[Finding]:
+    """Yield each page that the last commit has in a language which need not have it, when others still have it."""
+    for file, _ in earlier(context):
+        found = re.fullmatch(r"docs/([^/]+)/([^/]+)\.md", file)
+        versions = context.guide.prose.get(found[2]) if found else None
+        if found and versions and found[1] in context.guide.languages and found[1] not in versions:
+            fix = "Restore it from the last commit, unless readers of this language need no page of their own."
+            yield Finding(Place(file), "The page is gone since the last commit.", fix)
 
 
 def _other_title(name: str, code: str, page: Prose) -> Iterator[Finding]:

@@ -26,11 +26,13 @@ def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> li
 
 
 def changed(root: Path, *folders: str) -> dict[str, str]:
-    """Return file -> its text in the last commit, for the YAML files in ``folders`` that are not the same any more."""
+    """Return file -> its text in the last commit, for the YAML files and pages in ``folders`` that are not the same any
+    more.
+    """
     if not any((folder / ".git").exists() for folder in (root, *root.parents)):
         return {}
     names = asked(root, "diff", "--name-only", "--relative", "-z", "HEAD", "--", *folders).decode("utf-8", "replace")
-    files = [name for name in names.split("\0") if name.endswith(".yml")]
+    files = [name for name in names.split("\0") if name.endswith((".yml", ".md"))]
     texts = committed(root, *files, commits=COMMITS[:1]) if 0 < len(files) <= MANY else []
     return {file: text.decode("utf-8", "replace") for file, text in zip(files, texts, strict=True)} if texts else {}
 
