@@ -15,6 +15,14 @@ COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 EMPTY = "The list is empty. Restore it from the last commit."
+LINE, HONG_KONG, CHINA = "data/facts/line-notify.yml", "data/regions/hong-kong.yml", "data/regions/mainland-china.yml"
+AWAISORA, ANDRONAVI = (
+    "https://services.awaisora.com/2025/08/12/649bc955-a60e-4ca7-a7fb-f3d4721250dd",
+    "https://andronavi.com/2015/03/346470/2/",
+)
+BACK = "stood in each other’s place before. Put both back, unless they are right now: the next commit settles it."
+Part = tuple[str, str]
+"""A file, and what stands there once."""
 MINUTES = "and could take minutes; give it a bound such as {0,20}."
 GONE = "is missing; its rule would find nothing. Restore it from the last commit."
 
@@ -43,10 +51,23 @@ def spared(broken: Broken, key: str, value: str) -> str:
     return broken.edit(LINT, "\ninsult:\n", f"\ninsult:\n  {key}: [¦{value}]\n")
 
 
+def committed(broken: Broken, *files: str) -> dict[str, str]:
+    """Let the last commit have these files as they stand now; return their texts."""
+    texts = {name: broken.read(name) for name in files}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    return texts
+
+
+def turned(broken: Broken, one: Part, other: Part) -> None:
+    """Let two parts of files have each other's place, and the last commit not."""
+    committed(broken, one[0], other[0])
+    for (file, part), by in ((one, "one part"), (other, one[1]), ((one[0], "one part"), other[1])):
+        broken.edit(file, part, by)
+
+
 def swapped(broken: Broken, file: str, other: str) -> None:
     """Let two entries have each other's texts, and the last commit not; each keeps its id."""
-    texts = {name: broken.read(name) for name in (file, other)}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    texts = committed(broken, file, other)
     (first, *of_file), (second, *of_other) = (texts[name].split("\n") for name in (file, other))
     broken.write(file, "\n".join([first, *of_other]))
     broken.write(other, "\n".join([second, *of_file]))
@@ -54,8 +75,7 @@ def swapped(broken: Broken, file: str, other: str) -> None:
 
 def named_alike(broken: Broken) -> str:
     """Let two verdicts have each other's name in one language, and the last commit not; return the first."""
-    before = {VERDICTS: broken.read(VERDICTS)}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    committed(broken, VERDICTS)
     names = [broken.guide.vocabulary["verdicts"][word].name["en"] for word in ("keep", "mute")]
     for word, name in zip(("mute", "keep"), names, strict=True):
         broken.put(VERDICTS, word, "name", "en", value=name)
@@ -66,11 +86,19 @@ ROWS = (
     Row("two terms with each other's texts", "exchanged-texts",
         lambda b: (swapped(b, "data/glossary/face.yml", "data/glossary/handover.yml"),
                    b.at("data/glossary/face.yml", "term", "en"))[1],
-        "What stands here and in data/glossary/handover.yml:3 stood in each other’s place before."
-        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+        f"What stands here and in data/glossary/handover.yml:3 {BACK}", "warning"),
     Row("two words with each other's names", "exchanged-texts", named_alike,
-        f"What stands here and in {VERDICTS}:17 stood in each other’s place before."
-        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+        f"What stands here and in {VERDICTS}:17 {BACK}", "warning"),
+    Row("two pages with each other's address", "exchanged-texts",
+        lambda b: (turned(b, (LINE, AWAISORA), (LINE, ANDRONAVI)), b.at(LINE, "sources", 0, "url"))[1],
+        f"What stands here and in {LINE}:22 {BACK}", "warning"),
+    Row("two numbers in each other's place", "exchanged-texts",
+        lambda b: (turned(b, (HONG_KONG, "'70999'"), (CHINA, "'110'")), b.at(HONG_KONG, "contacts", 0, "sms"))[1],
+        f"What stands here and in {CHINA}:16 {BACK}", "warning"),
+    Row("two lists in each other's place", "exchanged-texts",
+        lambda b: (turned(b, (HONG_KONG, "- fraud\n"), (CHINA, "- danger\n      - fraud\n")),
+                   b.at(HONG_KONG, "contacts", 0, "troubles"))[1],
+        f"What stands here and in {CHINA}:13 {BACK}", "warning"),
     Row("a list of no words", "lost-list", lambda b: unlisted(b, "insult"), f"The list “insult” {GONE}"),
     Row("a list of hedges that is gone", "lost-list", lambda b: unlisted(b, "hedging"), f"The list “hedging” {GONE}"),
     Row("a list without a language", "lost-list",

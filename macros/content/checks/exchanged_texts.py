@@ -1,11 +1,10 @@
-"""Two texts that stood in each other's place in the last commit were exchanged by mistake, or put right."""
+"""Two values that stood in each other's place in the last commit were exchanged by mistake, or put right."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, zip_longest
 from typing import Any, cast
 
 from macros.content.checks.page_text import HEADING, at, headings, versions
-from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.last_commit import changed
 from macros.content.reading.yaml_parser import parse
 from macros.model.check import Context, Finding, once
@@ -14,10 +13,12 @@ from macros.model.problem import Place
 
 FOLDERS = ("data", "docs", "macros/kinds")
 """Where texts stand."""
-Key = tuple[str, ...]
-"""Where a text stands, whatever the order of a list: the file, then keys, and for an item of a list what it names."""
-Path = tuple[str | int, ...]
-Texts = dict[Key, tuple[Path, str]]
+Where = tuple[str | int, ...]
+"""Where a value stands now: the file, then keys and places in lists."""
+Value = str | tuple[Any, ...]
+"""What may be exchanged: a text, a name, a number of digits, or a list of them as a whole."""
+Change = tuple[Where, Value, Value]
+"""Where a value stands, what stood there, and what stands there now."""
 
 
 @once
@@ -28,18 +29,18 @@ def earlier(context: Context) -> Iterator[tuple[str, str]]:
 
 def exchanged_texts(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    was, now = Texts(), Texts()
-    for file, text in earlier(context):
-        if file in guide.documents:
-            was |= _of_file(file, parse(text, file).data, guide.codes.known_set)
-            now |= _of_file(file, guide.documents[file].data, guide.codes.known_set)
-    turned = {(was[key][1], text): key for key, (_, text) in now.items() if key in was and was[key][1] != text}
-    told = set[frozenset[Key]]()
-    for (before, after), key in turned.items():
+    turned = {
+        (before, after): where
+        for file, text in earlier(context)
+        if file in guide.documents
+        for where, before, after in _changes(parse(text, file).data, guide.documents[file].data, (file,))
+    }
+    told = set[frozenset[Where]]()
+    for (before, after), one in turned.items():
         other = turned.get((after, before))
-        if other and (pair := _pair(key, other)) not in told:
+        if other and (pair := _pair(one, other)) not in told:
             told.add(pair)
-            here, there = sorted(guide.documents[one[0]].at(*now[one][0]) for one in (key, other))
+            here, there = sorted(guide.documents[str(file)].at(*path) for file, *path in (one, other))
             yield _exchanged(here, there)
     yield from _headings(context)
 
@@ -61,37 +62,38 @@ def _headings(context: Context) -> Iterator[Finding]:
                 yield _exchanged(at(page, now[one]), at(page, now[other]))
 
 
-def _of_file(file: str, data: Any, codes: frozenset[str]) -> Texts:
-    """Return the texts of a file: in a list that gives a word for a word, its values."""
-    shape = shape_of_file(file)
-    if shape and shape.item and shape.item.form == "string" and isinstance(data, dict):
-        rows = cast("dict[str, Any]", data).items()
-        return {(file, word, ""): ((word,), becomes) for word, becomes in rows if isinstance(becomes, str)}
-    return _texts(data, codes, (file,), ())
+def _pair(one: Where, other: Where) -> frozenset[Where]:
+    """Return what is told once: two files, two items or two fields, whatever of them has been exchanged."""
+    same = next(index for index, (mine, theirs) in enumerate(zip_longest(one, other)) if mine != theirs)
+    return frozenset((one[: same + 1], other[: same + 1]))
 
 
-def _pair(one: Key, other: Key) -> frozenset[Key]:
-    """Return what is told once: two files, or two texts in all their languages."""
-    return frozenset((one[:1], other[:1]) if one[0] != other[0] else (one[:-1], other[:-1]))
+def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
+    """Yield what is another value than before, below a place of a file."""
+    if isinstance(before, dict) and isinstance(now, dict):
+        was = cast("dict[str, Any]", before)
+        for key, value in cast("dict[str, Any]", now).items():
+            if key in was and was[key] != value:
+                yield from _changes(was[key], value, (*where, key))
+    elif isinstance(before, list) and isinstance(now, list):
+        ours, theirs = cast("list[Any]", now), cast("list[Any]", before)
+        if all(isinstance(item, str) for item in (*ours, *theirs)):
+            yield where, tuple(theirs), tuple(ours)
+        for index, item in enumerate(ours):
+            if isinstance(item, dict) and item not in theirs:
+                was = _former(theirs, index, cast("dict[str, Any]", item))
+                yield from _changes(was, item, (*where, index))
+    elif isinstance(before, str) and isinstance(now, str):
+        yield where, before, now
 
 
-def _texts(value: Any, codes: frozenset[str], key: Key, path: Path) -> Texts:
-    """Return the texts below a value of a file: those that stand under the code of a language."""
-    found = Texts()
-    if isinstance(value, dict):
-        for name, item in cast("dict[str, Any]", value).items():
-            if isinstance(item, str) and name in codes:
-                found[*key, name] = (*path, name), item
-            else:
-                found |= _texts(item, codes, (*key, name), (*path, name))
-    elif isinstance(value, list):
-        for index, item in enumerate(cast("list[Any]", value)):
-            if isinstance(item, dict) and (named := _named(cast("dict[str, Any]", item))):
-                found |= _texts(item, codes, (*key, named), (*path, index))
-    return found
+def _former(items: list[Any], index: int, now: dict[str, Any]) -> Any:
+    """Return what an item of a list was before, whatever the order: the one that has most in common with it; of
+    several, the one that stood in its place.
+    """
 
+    def likeness(place: int) -> tuple[int, bool]:
+        was = cast("dict[str, Any]", items[place]) if isinstance(items[place], dict) else {}
+        return sum(was.get(key) == value for key, value in now.items()), place == index
 
-def _named(item: dict[str, Any]) -> str:
-    """Return what tells an item of a list from the others: its id, or all that is no text."""
-    values = {name: value for name, value in item.items() if isinstance(value, str)}
-    return values.get("id", "; ".join(values.values()))
+    return items[max(range(len(items)), key=likeness)] if items else None
