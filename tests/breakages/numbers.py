@@ -21,6 +21,7 @@ def copied(broken: Broken, file: str, id_: str, **values: str) -> str:
     broken.write(new, broken.read(file))
     for key, value in {"id": f"'{id_}'", **values}.items():
         broken.put(new, key, value=value)
+    broken.reword(new, id_)
     return broken.at(new, "id")
 
 

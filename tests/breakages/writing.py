@@ -7,6 +7,9 @@ from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, Edit, Row
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
 TONE = "shy:\n  name:\n    en: Shyly\n    zh: 怯生生的\n  description:\n    en: In few words.\n    zh: 话不多。\n"
+COPY = "One of the two is a copy: write there what belongs there."
+COPIED = "leaving-can-cost-face"
+LIGHT = "  light:\n    en: {}\n    zh: 今天先走一步，这个群我就先退了，大家保重。\n"
 FRENCH = "Dans un groupe vous pouvez partir sans un mot pour les gens qui restent."
 
 
@@ -129,6 +132,18 @@ ROWS = (
     Row("one item twice in a list", "repeated-text",
         lambda b: [b.put(OUTCOME, "steps", "zh", index, value="约顿饭。") for index in (0, 1)][1],
         "“约顿饭。” stands twice in this list. Keep one.", "warning"),
+    *(Row(f"an argument that was copied: {field}, {code}", "repeated-text",
+          lambda b, field=field, code=code: (
+              b.put(ARGUMENT, field, code, value=repr(getattr(b.guide.arguments[COPIED], field)[code])),
+              b.at(f"data/arguments/{COPIED}.yml", field, code), b.at(ARGUMENT, field, code).rpartition(":")[0])[1:],
+          f"The same text stands in %s. {COPY}", "warning")
+      for field, code in (("claim", "en"), ("fails", "zh"))),
+    Row("a message with the words of another", "repeated-text",
+        lambda b: (b.insert(MESSAGE, "tones", text=LIGHT.format("I go.")),
+                   b.insert("data/messages/propose-rule.yml", "tones", text=LIGHT.format("I left.")),
+                   b.at("data/messages/propose-rule.yml", "tones", "light", "zh"),
+                   b.at(MESSAGE, "tones", "light", "zh").rpartition(":")[0])[2:],
+        f"The same text stands in %s. {COPY}", "warning"),
     Row("a text of another entry", "repeated-text", pasted,
         "The same text stands in %s, with other words beside it. Write what belongs here.", "warning"),
     Row("a text that lost its end in English", "cut-short", short,

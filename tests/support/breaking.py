@@ -1,5 +1,6 @@
 """A copy of the fixture's data that a test may break, and the lines that load and check then say."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -74,10 +75,16 @@ class Broken:
         return _place(file, before + text, len(before) + max(text.find(MARK), 0))
 
     def retitle(self, file: str, name: str) -> None:
-        """Give a copy of an entry a title of its own, if it has one."""
+        """Give a copy of an entry a title of its own, if it has one, and texts of its own."""
+        self.reword(file, name)
         if "\ntitle:\n" in self.read(file):
             self.cut(file, "title")
             self.append(file, f"title:\n  en: Once more, {name}\n  zh: 再来一次（{name}）\n")
+
+    def reword(self, file: str, name: str) -> None:
+        """Let no long text of a copy of an entry be that of another."""
+        text = re.sub(r"(?m)^(  en: ['\"]?\w+)(?=.{20})", rf"\1 {name}", self.read(file))
+        self.write(file, re.sub(r"(?m)^(  zh: ['\"]?)(?=.{12})", rf"\1（{name}）", text))
 
     def write(self, file: str, text: str | bytes) -> None:
         """Write a whole file, new or old."""

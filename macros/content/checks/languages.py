@@ -36,6 +36,8 @@ PASTED = 24
 """A text of so many characters is not written twice by chance."""
 NOT_COMPARED = ("sources", "quiz", "vocabulary", "table")
 """What says what others said, and lists in which a word may stand beside its like."""
+SHARED = ("caveat", "description", "steps", "said", "never")
+"""Fields in which entries of a kind may say the same: how something is known, what an app is, lists."""
 ENOUGH, FEW, MORE = 400, 0.1, 0.3
 """So many characters tell in which script a language is written, by the share of Chinese ones among them."""
 LATIN, MOST = re.compile("[A-Za-z]"), 0.7
@@ -174,17 +176,36 @@ def _is_spoilt(text: str) -> bool:
 
 
 def repeated_text(context: Context) -> Iterator[Finding]:
-    """Two fields of an entry, and two items of a list, say different things: a text was pasted into the wrong one."""
+    """Two fields of an entry, two items of a list, and the same field of two entries say different things: a text was
+    pasted into the wrong one, or an entry was copied and not written anew.
+    """
     guide = context.guide
+    copies = set[tuple[str, str, str]]()
     for code, language in guide.languages.items():
         seen: dict[tuple[object, ...], At] = {}
+        fields: dict[tuple[object, ...], At] = {}
         for at, said in _said_again(context, code, LONG if language.is_han else 2 * LONG):
             first = seen.setdefault((*at.args[:2], said[code]), at)
             if first is not at:
                 what = say("The same text stands in line {}.", first(code).line)
                 yield Finding(at(code), what, "Write what belongs here.", _excused_by(guide, at))
+            field = _own_field(at) if code in guide.codes.required else ()
+            other = fields.setdefault((*field, said[code]), at) if field else at
+            copy = at.args[0], other.args[1], at.args[1]
+            if other.args[1] != at.args[1] and copy not in copies:
+                copies.add(copy)
+                what = say("The same text stands in {}.", f"{other(code).file}:{other(code).line}")
+                fix = "One of the two is a copy: write there what belongs there."
+                yield Finding(at(code), what, fix, _excused_by(guide, at))
     yield from _repeated_items(context)
     yield from _of_another_entry(context)
+
+
+def _own_field(at: At) -> tuple[str, ...]:
+    """Return the kind and the field of a text that no two entries of a kind share; nothing for another text."""
+    kind, _, field, *rest = at.args
+    is_own = field not in SHARED and len(rest) < 2 and not any(isinstance(part, int) for part in rest)
+    return (kind, field) if is_own else ()
 
 
 def _said_again(context: Context, code: str, least: int) -> Iterator[tuple[At, Said]]:
@@ -214,7 +235,12 @@ def _of_another_entry(context: Context) -> Iterator[Finding]:
     seen: dict[str, tuple[At, Said]] = {}
     for at, said in _said_again(context, pivot, PASTED):
         first, other = seen.setdefault(said[pivot], (at, said))
-        if first.args[:2] != at.args[:2] and any(other.get(code) != said.get(code) for code in guide.codes.required):
+        is_told = _own_field(at) and _own_field(at) == _own_field(first)
+        if (
+            first.args[:2] != at.args[:2]
+            and not is_told
+            and any(other.get(code) != said.get(code) for code in guide.codes.required)
+        ):
             place = first(pivot)
             what = say("The same text stands in {}, with other words beside it.", f"{place.file}:{place.line}")
             yield Finding(at(pivot), what, "Write what belongs here.", _excused_by(guide, at))
