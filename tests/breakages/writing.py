@@ -2,11 +2,13 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, Edit, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, Edit, Row
 
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
 TONE = "shy:\n  name:\n    en: Shyly\n    zh: 怯生生的\n  description:\n    en: In few words.\n    zh: 话不多。\n"
+WHATSAPP = "data/apps/whatsapp.yml"
+BUTTONS = {file: ("answers", name, "buttons", 0, "words") for file, name in ((WHATSAPP, "path"), (APP, "quiet"))}
 COPY = "One of the two is a copy: write there what belongs there."
 COPIED = "leaving-can-cost-face"
 LIGHT = "  light:\n    en: {}\n    zh: 今天先走一步，这个群我就先退了，大家保重。\n"
@@ -226,6 +228,13 @@ ROWS = (
                    b.at(ARGUMENT, "claim", "zh-Hant"))[1],
         "““” is no quotation mark of Traditional Chinese. Write 「」 and 『』.", "warning"),
     Row("a text to be filled in", "unsaid-text", claim("待补充", "zh"), "“待补充” says nothing yet. Write the text."),
+    *(Row(f"words of a button under another language: {said}", "button-language",
+          lambda b, file=file, code=code, said=said: b.put(file, *BUTTONS[file], code, value=said),
+          f"“{said}” is not written in {called}. Write the words under the language in which the app has them.")
+      for file, code, said, called in (
+          (WHATSAPP, "en", "退出群組 > 退出", "English"), (WHATSAPP, "zh-Hant", "Exit group", "Traditional Chinese"),
+          (APP, "zh-Hans", "訊息靜音", "Simplified Chinese"), (APP, "zh-Hans", "Mute", "Simplified Chinese"),
+      )),
     Row("Russian under English", "other-script", claim("Здравствуйте, друзья мои."),
         "This stands under English and is written in Cyrillic letters. Write it in English."),
     Row("Japanese under Chinese", "other-script", claim("だまって退出してもしつれいではありません。", "zh"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from macros.content.checks import (
+    button_words,
     closed_list_rows,
     converted_language,
     earlier_rows,
@@ -129,6 +130,7 @@ CHECKS = (
     Check("garbled-text", "value", "error", script_and_punctuation.garbled_text),
     Check("unsaid-text", "value", "error", script_and_punctuation.unsaid_text),
     Check("other-script", "value", "error", script_and_punctuation.other_script),
+    Check("button-language", "value", "error", button_words.button_language),
     Check("other-language", "value", "warning", script_and_punctuation.other_language),
     Check("traditional-character", "value", "error", script_and_punctuation.traditional_character),
     Check("half-width", "value", "warning", script_and_punctuation.half_width),

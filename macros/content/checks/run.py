@@ -64,7 +64,16 @@ FOLLOWS = {
     "sort-idle": ("sort-story",),
 }  # fmt: skip
 """Rule -> rules whose findings follow from its own, and are not to be told beside them."""
-GIVING_WAY = ("cut-short", "doubled-word", "open-end", "left-over", "other-language", "bare-address", "unpaired-quote")
+GIVING_WAY = (
+    "cut-short",
+    "doubled-word",
+    "open-end",
+    "left-over",
+    "other-language",
+    "bare-address",
+    "unpaired-quote",
+    "button-language",
+)
 """What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
 PAGE_DIFFERS = "page-differs"
 """What is said of a page only when nothing else is of it, in any language: a change that is wrong is not yet done."""
