@@ -223,6 +223,14 @@ ROWS = (
     Row("an outcome without another side", "other-side", lambda b: (b.cut(OUTCOME, "other_side"), f"{OUTCOME}:1:1")[1],
         "“other_side” is missing: the outcome says nothing for the other side."
         " Write the best that can be said against it."),
+    *(Row(f"an outcome with the verdict {verdict} in place of its own", "other-side",
+          lambda b, file=file, verdict=verdict: b.put(file, "verdict", value=verdict), said)
+      for file, verdict, said in (
+          (REPORT, "keep", "The verdict “keep” has another side, and the outcome says nothing for it."
+           " Mend the verdict, or write under “other_side” and “against” what speaks against it."),
+          (OUTCOME, "report", "The verdict “report” is about harm, and the outcome speaks for the other side."
+           " Mend the verdict, or take “other_side” and “against” out."),
+      )),
     Row("a door that leads nowhere", "home-door",
         lambda b: b.put("data/home.yml", "doors", 0, "page", value="removal/"),
         "There is no page “removal/”. Did you mean “removed/”?"

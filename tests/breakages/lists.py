@@ -232,8 +232,8 @@ ROWS = (
         " Name first a language that is: zh."),
     Row("a verdict about harm that is not", "other-side",
         lambda b: (b.edit(VERDICTS, "keep:\n", "keep:\n  one_sided: true\n"), b.at(VERDICTS, "keep", "one_sided"))[1],
-        "No outcome with the verdict “keep” fits what this says of its other side. It shows in 4 places, the first is"
-        " data/quiz/outcomes/banter-stay.yml:16. Mend “one_sided”, or those outcomes."),
+        "No outcome with the verdict “keep” fits what this says of its other side. It shows in 2 places, the first is"
+        " data/quiz/outcomes/banter-stay.yml:2. Mend “one_sided”, or those outcomes."),
     Row("an ink that cannot be read", "word-row",
         lambda b: b.edit(COLOURS, "light: '#24211d'", "¦light: '#e4e1dd'"),
         "The colour has a contrast of 1.1 on light paper; 4.5 is the least. Make it darker."),

@@ -46,7 +46,7 @@ FOLLOWS = {
     "page-name": ("orphan", "page-heading", "page-differs", "lost-address"),
     "page-language": ("other-language",),
     "lost-line": ("idle-redirect",),
-    "other-side": ("group-unbalanced",),
+    "other-side": ("group-unbalanced", "other-verdict", "unreachable-verdict"),
     "contact-twice": ("repeated-text",),
     "single-tone": ("unused-tone",),
     "word-row": ("unused-tone",),

@@ -30,30 +30,41 @@ def outcome_both_sides(context: Context) -> Iterator[Finding]:
 
 
 def other_side(context: Context) -> Iterator[Finding]:
-    """Every outcome says what speaks against it, but for those about fraud, threats and harassment."""
+    """Every outcome says what speaks against it, but for those about fraud, threats and harassment. One in which
+    nothing fits its verdict has another's.
+    """
     guide = context.guide
     verdicts = guide.vocabulary["verdicts"]
-    wrong = [
-        (id_, outcome.verdict, name)
+    wrong = {
+        id_: [name for name in OTHER_SIDE if bool(verdicts[outcome.verdict].one_sided) == bool(getattr(outcome, name))]
         for id_, outcome in guide.outcomes.items()
-        for name in OTHER_SIDE
-        if outcome.verdict in verdicts and bool(verdicts[outcome.verdict].one_sided) == bool(getattr(outcome, name))
-    ]
-    doubted = Counter(verdict for _, verdict, _ in wrong)
+        if outcome.verdict in verdicts
+    }
+    doubted = Counter(guide.outcomes[id_].verdict for id_, names in wrong.items() if len(names) == len(OTHER_SIDE))
     all_of = Counter(outcome.verdict for outcome in guide.outcomes.values())
-    for id_, name_of_verdict, name in wrong:
-        cause = None
-        if doubted[name_of_verdict] == len(OTHER_SIDE) * all_of[name_of_verdict]:
-            place = guide.at("vocabulary", "verdicts", name_of_verdict, "one_sided")
-            said = say("No outcome with the verdict “{}” fits what this says of its other side.", name_of_verdict)
-            cause = Cause(place, said, "Mend “one_sided”, or those outcomes.", len(OTHER_SIDE))
-        if verdicts[name_of_verdict].one_sided:
-            said = say("The verdict “{}” is about harm, and harm has no other side.", name_of_verdict)
-            yield Finding(guide.at("outcomes", id_, name), said, "Take it out.", cause=cause)
-        else:
-            said = say("“{}” is missing: the outcome says nothing for the other side.", name)
-            fix = "Write the best that can be said against it."
-            yield Finding(guide.at("outcomes", id_, "id"), said, fix, cause=cause)
+    for id_, names in wrong.items():
+        named = guide.outcomes[id_].verdict
+        is_harm, cause = bool(verdicts[named].one_sided), None
+        if doubted[named] == all_of[named]:
+            place = guide.at("vocabulary", "verdicts", named, "one_sided")
+            said = say("No outcome with the verdict “{}” fits what this says of its other side.", named)
+            cause = Cause(place, said, "Mend “one_sided”, or those outcomes.", 1)
+        if len(names) == len(OTHER_SIDE):
+            said = "The verdict “{}” is about harm, and the outcome speaks for the other side."
+            said = said if is_harm else "The verdict “{}” has another side, and the outcome says nothing for it."
+            fix = "Mend the verdict, or take “other_side” and “against” out."
+            fix = (
+                fix
+                if is_harm
+                else "Mend the verdict, or write under “other_side” and “against” what speaks against it."
+            )
+            yield Finding(guide.at("outcomes", id_, "verdict"), say(said, named), fix, cause=cause)
+        elif names and is_harm:
+            said = say("The verdict “{}” is about harm, and harm has no other side.", named)
+            yield Finding(guide.at("outcomes", id_, names[0]), said, "Take it out.")
+        elif names:
+            said = say("“{}” is missing: the outcome says nothing for the other side.", names[0])
+            yield Finding(guide.at("outcomes", id_, "id"), said, "Write the best that can be said against it.")
 
 
 def other_verdict(context: Context) -> Iterator[Finding]:
