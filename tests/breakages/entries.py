@@ -132,6 +132,21 @@ def unnamed(broken: Broken) -> str:
 
 
 ROWS = (
+    Row("a tone of a published message that is misspelt", "unknown-word",
+        lambda b: b.edit(MESSAGE, "  formal:", "  ¦formall:"),
+        "“formall” is not in data/vocabulary/tones.yml. Did you mean “formal”?"),
+    Row("an answer about an app that is misspelt", "unknown-word",
+        lambda b: b.edit(APP, "  quiet:", "  ¦quitet:"),
+        "“quitet” is not in data/vocabulary/app-questions.yml. Did you mean “quiet”?"),
+    Row("a question of the quiz that is misspelt", "dangling-reference",
+        lambda b: b.edit("data/quiz/questions.yml", "\n  timing:", "\n  ¦timming:"),
+        "Nothing names “timming”, and 8 places name “timing”. Write “timing”, if it is that."),
+    Row("an argument that is gone", "dangling-reference",
+        lambda b: (b.delete(ARGUMENT), f"{ARGUMENT}:1:1")[1],
+        "There is no argument “quiet-exit-is-ordinary”. 21 places name it:"
+        " data/arguments/a-careful-goodbye-counts.yml:23,"
+        " data/arguments/leaving-can-cost-face.yml:21, data/arguments/little-use-can-go.yml:24, …."
+        " Restore it from the last commit, or take it out wherever it is named."),
     Row("an orphan in the checklist", "orphan",
         lambda b: copied(b, "data/checklist/save-contacts.yml", "orphan"),
         "Nothing refers to the checklist item “orphan”; readers would not find it."

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from difflib import get_close_matches
 from functools import cache
 
 from macros.content.checks.kind_completeness import code_of_pages
@@ -72,7 +73,13 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at(*link, *path), *slip)
             continue
         missing[shape.kinds, value].append(guide.at(*link, *path))
+    lost = tuple(f"{app}-" for app in {*_half_read(guide), *(value for kinds, value in missing if kinds == ("apps",))})
     for (kinds, value), places in missing.items():
+        if "answers" in kinds and value.startswith(lost):
+            continue  # the app, or the name of its answer, is what is lost
+        if found := _misspelt(guide, kinds, value, len(places)):
+            yield found
+            continue
         wanted = either([BY_NAME[target].said for target in kinds])
         hint = nearest(value, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, value) else ""
         hint = hint or nearest_called(value, {id_: id_ for id_ in known(kinds)} | _called(guide, kinds))
@@ -83,6 +90,36 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
             yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+
+
+def _half_read(guide: Guide) -> Iterator[str]:
+    """Yield the apps that have an answer with a name that is in no list."""
+    for (kind, id_), (path, value, shape) in guide.of_form("word"):
+        if (
+            kind == "apps"
+            and path[0] == "answers"
+            and len(path) == 2
+            and value not in guide.vocabulary[shape.vocabulary]
+        ):
+            yield id_
+
+
+def _misspelt(guide: Guide, kinds: tuple[str, ...], name: str, times: int) -> Finding | None:
+    """Return what is wrong where the id of something in a file was misspelt: nothing names it as it is written now, and
+    more than one place, or a story, names it as it was.
+    """
+    told = sum(name in story.answers for story in guide.scenarios) if "questions" in kinds else 0
+    parts = {
+        id_: kind
+        for kind in kinds
+        if kind in ("questions", "statements") and times + told > 1
+        for id_ in guide.known[kind]
+    }
+    close = get_close_matches(name, parts, n=1)
+    if not close or any(close[0] == value for _, (_, value, shape) in guide.of_form("ref") if shape.kinds == kinds):
+        return None
+    said = say("Nothing names “{}”, and {} places name “{}”.", close[0], times + told, name)
+    return Finding(guide.at(parts[close[0]], close[0]), said, say("Write “{}”, if it is that.", name))
 
 
 def _called(guide: Guide, kinds: tuple[str, ...]) -> dict[str, str]:

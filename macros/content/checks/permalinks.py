@@ -1,6 +1,6 @@
 """Published addresses lead somewhere for ever; what they lead to is unambiguous."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import partial
@@ -16,6 +16,8 @@ from macros.model.problem import Place, nearest
 RESTORE = "Restore it from the last commit: readers have kept the address, and the list only grows."
 MANY = 8
 """So many lines are no slip of each."""
+MANY_NAMES = 3
+"""What more places name is told to be gone, with those places."""
 OWNERS = frozenset(name for kind in (*KINDS, *PARTS) for name in (kind.name, *kind.also))
 PARTS_OF = {"messages": "tones", "apps": "answers"}
 """Kind -> the field that holds what readers link to on its page."""
@@ -26,6 +28,8 @@ def lost_address(context: Context) -> Iterator[Finding]:
     guide = context.guide
     before = earlier_lines(guide.root) if guide.root and guide.redirects.lost else {}
     lost = {old.address for old in guide.redirects.lost}
+    refs = guide.of_form("ref") if lost else ()
+    named = Counter((kind, value) for _, (_, value, shape) in refs for kind in shape.kinds)
     cause = None
     if not guide.written_redirects:
         fix = "Restore it from the last commit, or write where they lead."
@@ -35,6 +39,11 @@ def lost_address(context: Context) -> Iterator[Finding]:
         page, _, anchor = old.address.partition("#")
         if shown in guide.written_redirects or (anchor and (page in lost or _is_unread(guide, page))):
             continue  # its redirect leads nowhere, and says so itself; or it goes where its page goes
+        if anchor and _has_unknown_part(guide, old):
+            continue  # it is misspelt, and that is told
+        is_gone = (old.kind, old.id) not in guide.items and named[old.kind, old.id] > MANY_NAMES
+        if is_gone and not _renamed(guide, old):
+            continue  # it is gone, and that is told
         is_draft = before and shown not in before
         remedy = "No commit lists it: `make fix` takes the line back." if is_draft else _remedy(guide, old)
         said = say("The published address {} leads nowhere now.", shown)
@@ -69,6 +78,15 @@ def lost_line(context: Context) -> Iterator[Finding]:
         seen.add(old.address)
 
 
+def _has_unknown_part(guide: Guide, old: Published) -> bool:
+    """Tell whether a part of an entry, say a tone of a message, has a name that is in no list."""
+    return any(
+        shape.form == "word" and len(path) == 2 and path[0] == PARTS_OF.get(old.kind) and value not in words
+        for path, value, shape in guide.leaves.get((old.kind, old.id), ())
+        for words in (guide.vocabulary.get(shape.vocabulary, {}),)
+    )
+
+
 def _place(guide: Guide, old: Published) -> Place:
     """Return the entry or the hand-written page that lost a part, or the line of the list."""
     page, _, anchor = old.address.partition("#")
@@ -87,10 +105,7 @@ def _remedy(guide: Guide, old: Published) -> str:
         return say("Bring its heading back, or {}", elsewhere)
     if not old.kind:
         return say("Bring the page back, or {}", elsewhere)
-    kind = next((row.name for row in (*PARTS, *KINDS) if old.kind in row.also), old.kind)
-    listed = {(known.kind, known.id) for known in guide.published}
-    fresh = [id_ for id_ in sorted(_ids(guide, kind)) if (old.kind, id_) not in listed]
-    close = get_close_matches(old.id, fresh, n=1, cutoff=0.5) or (fresh if len(fresh) == 1 else [])
+    kind, close = _kind(old), _renamed(guide, old)
     hint = say(" Was it renamed to “{}”?", close[0]) if close else ""
     if kind in BY_NAME and BY_NAME[kind].folder:
         folder = f"data/{BY_NAME[kind].folder}"
@@ -112,6 +127,17 @@ def _remedy(guide: Guide, old: Published) -> str:
         old.id,
         elsewhere,
     )
+
+
+def _kind(old: Published) -> str:
+    return next((row.name for row in (*PARTS, *KINDS) if old.kind in row.also), old.kind)
+
+
+def _renamed(guide: Guide, old: Published) -> list[str]:
+    """Return the id that a lost one may have now, if there is one."""
+    listed = {(known.kind, known.id) for known in guide.published}
+    fresh = [id_ for id_ in sorted(_ids(guide, _kind(old))) if (old.kind, id_) not in listed]
+    return get_close_matches(old.id, fresh, n=1, cutoff=0.5) or (fresh if len(fresh) == 1 else [])
 
 
 def _ids(guide: Guide, kind: str) -> set[str]:

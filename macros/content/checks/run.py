@@ -49,6 +49,7 @@ FOLLOWS = {
     "other-side": ("group-unbalanced", "other-verdict", "unreachable-verdict"),
     "contact-twice": ("repeated-text",),
     "single-tone": ("unused-tone",),
+    "unknown-word": ("unused-tone",),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),
     "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character", "cut-short"),
@@ -120,6 +121,8 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     if any((problem.rule, problem.place.file) == LOST_STEP for problem in problems):
         said.add("quiz-start")
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
+    if any(problem.rule == LOST_STEP[0] and _is_lost(guide, problem.place.file) for problem in problems):
+        follows |= {rule.name for rule in rules if rule.scope == "guide"} - {"lost-address"}
     problems = [problem for problem in problems if problem.rule not in follows]
     touched = {_page_name(problem) for problem in problems if problem.rule != PAGE_DIFFERS}
     problems = [problem for problem in problems if problem.rule != PAGE_DIFFERS or _page_name(problem) not in touched]
@@ -129,6 +132,11 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
+
+
+def _is_lost(guide: Guide, file: str) -> bool:
+    """Tell whether a file is gone that many places name: checks of the whole wait for it, as for one with a fault."""
+    return file.endswith(".yml") and file not in guide.documents
 
 
 def _is_on_page(rule: Check, finding: Finding) -> bool:
