@@ -7,7 +7,9 @@ AGAIN = "  again:\n    title:\n      en: Again\n      zh: 再来\n    since: las
 
 ROWS = (
     Row("a day before the one above it", "plan-order", lambda b: b.put(DAYS, "days", "after", "days", value="-1"),
-        "The day “after” comes before the one above it. Put the days into their order."),
+        "The day “after” stands out of order. Mend its “days”, or put it where it belongs."),
+    Row("a day after all that follow it", "plan-order", lambda b: b.put(DAYS, "days", "tell", "days", value="14"),
+        "The day “tell” stands out of order. Mend its “days”, or put it where it belongs."),
     Row("a thing to do after a later phase", "plan-order",
         lambda b: b.edit(DAYS, "      - set-a-review-date\n", "      - ¦transfer-ownership\n"),
         "“transfer-ownership” belongs to an earlier phase than what stands on the days above."

@@ -7,16 +7,28 @@ from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
 
 
+NONE: list[int] = []
+
+
+def out_of_order(numbers: list[int]) -> list[int]:
+    """Return which of the numbers, as few as can be, are to be taken out, so that the others rise."""
+    longest: list[list[int]] = []
+    for index, number in enumerate(numbers):
+        before = [run for run in longest if numbers[run[-1]] <= number]
+        longest.append([*max(before, key=len, default=NONE), index])
+    return [index for index in range(len(numbers)) if index not in max(longest, key=len, default=NONE)]
+
+
 def plan_order(context: Context) -> Iterator[Finding]:
     """Days follow each other, and nothing stands on a day before what belongs to an earlier phase."""
     guide = context.guide
     phases = list(guide.vocabulary["phases"])
-    before, late = -1, 0
+    late, days = 0, list(guide.plan.days)
+    for index in out_of_order([day.place for day in guide.plan.days.values()]):
+        said = say("The day “{}” stands out of order.", days[index])
+        fix = "Mend its “days”, or put it where it belongs."
+        yield Finding(guide.at("plan", "plan", "days", days[index], "days"), said, fix)
     for id_, day in guide.plan.days.items():
-        if day.place < before:
-            said = say("The day “{}” comes before the one above it.", id_)
-            yield Finding(guide.at("plan", "plan", "days", id_, "days"), said, "Put the days into their order.")
-        before = max(before, day.place)
         found = [guide.checklist[item].phase for item in day.checklist if item in guide.checklist]
         at = [phases.index(phase) for phase in found if phase in phases]
         for index, phase in enumerate(at):
