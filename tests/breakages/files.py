@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, Row
+from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, Row
 
 NO_LINK = "This is a link to another file. Put the text itself into a file here."
 STRAY = "No kind of entry lives here under this name."
@@ -131,6 +131,10 @@ def no_pages(broken: Broken) -> str:
 
 
 ROWS = (
+    Row("a message among the groups", "stray-file",
+        lambda b: (b.write("data/groups/proj-announce.yml", b.read(MESSAGE)), b.delete(MESSAGE),
+                   "data/groups/proj-announce.yml:1:1")[2],
+        "The keys are those of another kind: message. Move it to data/messages/."),
     Row("a link to another entry", "symbolic-link", lambda b: linked(b, "data/facts/slack-general.yml"), NO_LINK),
     Row("a link out of data/", "symbolic-link", lambda b: linked(b, "docs/en/about.md"), NO_LINK),
     Row("a link to nothing", "symbolic-link", lambda b: linked(b, "data/facts/gone.yml"), NO_LINK),

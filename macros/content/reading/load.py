@@ -26,6 +26,7 @@ from macros.content.reading.decode_text import HARMLESS, name_of
 from macros.content.reading.hand_written import read_prose
 from macros.content.reading.mended_files import SPELT, left_empty, mend_file
 from macros.content.reading.model_errors import path_in_file, shape_problems
+from macros.content.reading.other_kinds import kind_of
 from macros.content.reading.parsed_files import read_again
 from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
@@ -87,6 +88,7 @@ class _Loader:
         self.codes: Codes | None = None
         self.spelt: dict[str, str] = {}
         self.text: dict[str, str] = {}
+        self.misplaced: list[tuple[str, str]] = []
 
     def load(self) -> tuple[Guide, list[Problem]]:
         languages = self.languages()
@@ -221,7 +223,16 @@ class _Loader:
             document = self.document(file)
             if document is None:
                 continue
+            before, data = len(self.problems), document.data
             entry = self.built(document, lambda document=document: self.build(document, document.data, model))
+            if len(self.problems) > before and (other := kind_of(data, folder)):
+                said, fix = (
+                    say("The keys are those of another kind: {}.", other.said),
+                    say("Move it to data/{}/.", other.folder),
+                )
+                self.problems[before:] = [Problem(Place(document.file), "stray-file", said, fix)]
+                self.misplaced.append((other.name, file.stem))
+                continue
             if entry is None:
                 continue
             if entry.id != file.stem and document.at("id") in self.faulted:
@@ -356,8 +367,8 @@ class _Loader:
                 found.setdefault(name.rpartition("/")[0], []).append(name)
         for folder, names in found.items():
             meant = folder if folder in kinds else _nearest(folder, kinds)
-            for name in names if meant else ():  # what names it is not wrong as well
-                self.known[kinds[meant]].add(name.rpartition("/")[2].partition(".")[0].lower())
+            for name in names if meant else ():
+                self.misplaced.append((kinds[meant], name.rpartition("/")[2].partition(".")[0].lower()))
             if meant and not any((self.root / meant).glob("*.yml")):
                 self.refuse(Place(folder), "stray-file", NO_KIND, rename_to(meant))
                 continue
@@ -365,6 +376,8 @@ class _Loader:
             fix = say("Move it to {}.", f"{meant}/") if meant != folder and meant else fix
             for name in names:
                 self.refuse(Place(name), "stray-file", NO_KIND, fix)
+        for kind, id_ in self.misplaced:  # what names it is not wrong as well
+            self.known[kind].add(id_)
 
 
 def _nearest(folder: str, folders: Iterable[str]) -> str:
