@@ -221,7 +221,7 @@ ROWS = (
         " Exchange the two contents, or mend the answers."),
     Row("two answers exchanged", "exchanged-answers", crossed,
         "The answers “propose” and “no-proposal” lead to each other’s place: scenarios say so."
-        " Exchange “next: mute-keep” and “next: reshape-the-group”."),
+        " Exchange “next: mute-keep” and “next: reshape-the-group”, or the two ids."),
     Row("an answer that leads past a question", "other-next",
         lambda b: b.put(QUIZ, "questions", "brings-you-here", "options", 0, "next", value="kind-of-group"),
         "The answer “leaving” leads to “kind-of-group”; 11 stories go on with “timing”."

@@ -29,6 +29,7 @@ FOLLOWS = {
     "exchanged-answers": (
         "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "exchanged-outcomes", "other-side",
         "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address", "other-next",
+        "exchanged-texts",
     ),
     "quiz-loop": (
         "scenario-differs", "scenario-twice", "reasons-by-unknown-answer", "long-path", "group-quiz-entry",

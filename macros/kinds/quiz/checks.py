@@ -175,7 +175,7 @@ def exchanged_answers(context: Context) -> Iterator[Finding]:
             ):
                 place = _question(context, id_, "options", options.index(one), "next")
                 said = "The answers “{}” and “{}” lead to each other’s place: scenarios say so."
-                remedy = say("Exchange “next: {}” and “next: {}”.", one.next, other.next)
+                remedy = say("Exchange “next: {}” and “next: {}”, or the two ids.", one.next, other.next)
                 yield Finding(place, say(said, one.id, other.id), remedy)
 
 
