@@ -141,7 +141,7 @@ def han_missing(context: Context) -> Iterator[Finding]:
                 continue
             called = _called(context.guide, code)
             message = say("The {} text has no Chinese character: “{}”.", called, text[:40])
-            yield Finding(at(), message, say("Write it in {}.", called))
+            yield Finding(at(code), message, say("Write it in {}.", called))
 
 
 def han_in_english(context: Context) -> Iterator[Finding]:
@@ -152,7 +152,7 @@ def han_in_english(context: Context) -> Iterator[Finding]:
         if found and not _is_swapped(context.guide, said, code):
             called = _called(context.guide, code)
             yield Finding(
-                at(),
+                at(code),
                 say("The {} text has the Chinese character “{}” outside quotes or brackets.", called, found.group()),
                 say("Write {}; a Chinese term may stand in “quotes” or (brackets).", called),
             )

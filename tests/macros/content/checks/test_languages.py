@@ -14,8 +14,7 @@ APP = "data/apps/wechat.yml"
 @pytest.mark.parametrize("place", [(ARGUMENT, "claim"), (INTERFACE, "home"), ("data/vocabulary/tones.yml", "brief")])
 def test_chinese_in_an_english_text(broken: Broken, place: tuple[str, str]) -> None:
     inner = ("name",) if "tones" in place[0] else ()
-    broken.put(*place, *inner, "en", value="Leave the 群 or “退群” (退出)")
-    at = broken.at(*place, *inner)
+    at = broken.put(*place, *inner, "en", value="Leave the 群 or “退群” (退出)")
     assert broken.problems() == [
         f"{at}: error: The English text has the Chinese character “群” outside quotes or brackets."
         " Write English; a Chinese term may stand in “quotes” or (brackets). [han-in-english]"
