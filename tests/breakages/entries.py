@@ -293,6 +293,13 @@ ROWS = (
                    listed(b, OUTCOME, "groups", "fraud"), b.at("data/groups/fraud.yml", "arguments", 0))[2],
         "“leaving-can-cost-face” does not speak for leaving, and “fraud” is to be reported: its page does not show it."
         " Take it out. Fraud has no other side.", "warning"),
+    *(Row(f"an argument with the other stance: {id_}", "other-stance",
+          lambda b, id_=id_, other=other: b.put(f"data/arguments/{id_}.yml", "stance", value=other),
+          f"It supports what speaks for “{own}”, or answers what speaks for “{other}”."
+          f" Write “stance: {own}”, or mend what it supports and answers.", "warning")
+      for id_, own, other in (
+          ("quiet-exit-is-ordinary", "leave", "keep"), ("banter-is-about-people", "keep", "leave"),
+      )),
     Row("a debate that leans", "debate-unbalanced", leaning,
         "The debate leans: %s arguments for leaving, %s for keeping. Look for a good argument of the side “keep”.",
         "warning"),

@@ -49,6 +49,7 @@ FOLLOWS = {
     "lost-line": ("idle-redirect",),
     "other-side": ("group-unbalanced", "other-verdict", "unreachable-verdict"),
     "contact-twice": ("repeated-text",),
+    "other-stance": ("group-unbalanced", "other-verdict", "debate-unbalanced"),
     "single-tone": ("unused-tone",),
     "unknown-word": ("unused-tone",),
     "word-row": ("unused-tone",),
