@@ -293,6 +293,18 @@ ROWS = (
                    listed(b, OUTCOME, "groups", "fraud"), b.at("data/groups/fraud.yml", "arguments", 0))[2],
         "“leaving-can-cost-face” does not speak for leaving, and “fraud” is to be reported: its page does not show it."
         " Take it out. Fraud has no other side.", "warning"),
+    Row("a fact about another app than it names", "other-app",
+        lambda b: b.put("data/facts/wa-silent.yml", "app", value="slack"),
+        "The text names “whatsapp”, and not “slack”."
+        " Write “app: whatsapp”, or name in the text what it is about.", "warning"),
+    Row("a rule in the row of another kind of group", "other-row",
+        lambda b: b.put(TABLE, "cells", 0, "rules", 0, value="banter-stay"),
+        "“banter-stay” is for other kinds of group than “company-wide”. Name another, or add the group to its list."),
+    Row("a message in the row of another kind of group", "other-row",
+        lambda b: (b.edit(MESSAGE, "slots:", "groups:\n  - friends\nslots:"),
+                   b.at(TABLE, "summaries", 1, "messages", 0))[1],
+        "“proj-announce” is for other kinds of group than “project-ongoing”."
+        " Name another, or add the group to its list."),
     *(Row(f"an argument with the other stance: {id_}", "other-stance",
           lambda b, id_=id_, other=other: b.put(f"data/arguments/{id_}.yml", "stance", value=other),
           f"It supports what speaks for “{own}”, or answers what speaks for “{other}”."

@@ -6,7 +6,6 @@ from macros.kinds.resigning_plan.model import PARTS
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
 
-
 NONE: list[int] = []
 
 

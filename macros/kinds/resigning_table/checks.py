@@ -49,7 +49,28 @@ def table_cell(context: Context) -> Iterator[Finding]:
                 yield Finding(guide.at("table", "table", "cells"), said, "Write it, as the other columns have it.")
 
 
+def other_row(context: Context) -> Iterator[Finding]:
+    """What a kind of group is told rests on rules and messages that are for it."""
+    guide, table = context.guide, context.guide.table
+    for index, cell in enumerate(table.cells):
+        for place, id_ in enumerate(cell.rules):
+            rule = guide.rules.get(id_)
+            if rule and rule.groups != "any" and cell.group not in rule.groups:
+                yield _for_others(context, ("cells", index, "rules", place), id_, cell.group)
+    for index, summary in enumerate(table.summaries):
+        for place, id_ in enumerate(summary.messages):
+            message = guide.messages.get(id_)
+            if message and message.groups and summary.group not in message.groups:
+                yield _for_others(context, ("summaries", index, "messages", place), id_, summary.group)
+
+
+def _for_others(context: Context, path: tuple[str | int, ...], id_: str, group: str) -> Finding:
+    said = say("“{}” is for other kinds of group than “{}”.", id_, group)
+    return Finding(context.guide.at("table", "table", *path), said, "Name another, or add the group to its list.")
+
+
 CHECKS = (
     Check("column-without-answer", "guide", "error", column_without_answer),
     Check("table-cell", "guide", "error", table_cell),
+    Check("other-row", "guide", "error", other_row),
 )
