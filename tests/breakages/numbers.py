@@ -6,6 +6,7 @@ from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SC
 
 BOOK = "data/references/dunbar-1992.yml"
 QUESTION = "data/questions/owner-leaves.yml"
+SEEN = "data/questions/who-sees-that-i-left.yml"
 TABLE = "data/resigning/table.yml"
 CLASS = "data/groups/classmates.yml"
 TERM = "data/glossary/face.yml"
@@ -62,6 +63,19 @@ ROWS = (
     Row("a title as long as a text", "long-title",
         lambda b: (b.put(CLASS, "title", "en", value="Class " * 30), b.at(CLASS, "title", "en"))[1],
         "The title has 179 characters; 120 are the most. Say it in a few words; the rest belongs in the text."),
+    Row("the words of a question for another", "same-name",
+        lambda b: (b.put(SEEN, "variants", "en", 0, value="only admin leaves"),
+                   b.at("data/questions/owner-leaves.yml", "variants", "en", 0))[1],
+        "“only admin leaves” leads to “who-sees-that-i-left” already. Keep it in one of the two.", "warning"),
+    Row("the title of a question for another", "same-name",
+        lambda b: b.put(SEEN, "variants", "zh", 0, value="我是群主，想退了，先做什么？"),
+        "“我是群主，想退了，先做什么？” is the name of “owner-leaves”."
+        " Take the line out: the title is found without it.", "warning"),
+    Row("a name that stands everywhere", "odd-name", lambda b: b.put(CLASS, "aliases", "en", 0, value="the"),
+        "“the” stands in 20 titles, and leads nowhere in particular. Write more words, or take the line out."),
+    Row("an English question in Chinese", "odd-name",
+        lambda b: b.put(SEEN, "variants", "zh", 0, value="will they see that I left"),
+        "“will they see that I left” is no name in Chinese. Write it under its language."),
     Row("a term that is there", "same-name",
         lambda b: (copied(b, TERM, "facing"), b.at("data/glossary/facing.yml", "term"))[1],
         f"“face” has the same term. {APART}", "warning"),

@@ -336,10 +336,15 @@ def same_name(context: Context) -> Iterator[Finding]:
                     "Let readers tell them apart by their names.",
                     subject=(kind, id_),
                 )
+    asked: dict[tuple[str, str], str] = {}
     for (kind, id_), (path, value, _) in guide.of_form("names"):
-        for code, aliases in value.root.items() if path[-1] == "aliases" else ():
+        for code, aliases in value.root.items():
             for index, alias in enumerate(aliases):
-                if (other := named.get((kind, code, alias.casefold()), id_)) != id_:
+                place, words = (*path, code, index), alias.casefold()
+                if (other := named.get((kind, code, words), id_)) != id_:
                     said = say("“{}” is the name of “{}”.", alias, other)
                     fix = "Take the line out: the title is found without it."
-                    yield Finding(guide.at(kind, id_, *path, code, index), said, fix, subject=(kind, id_))
+                    yield Finding(guide.at(kind, id_, *place), said, fix, subject=(kind, id_))
+                elif path[-1] == "variants" and (other := asked.setdefault((code, words), id_)) != id_:
+                    said = say("“{}” leads to “{}” already.", alias, other)
+                    yield Finding(guide.at(kind, id_, *place), said, "Keep it in one of the two.", subject=(kind, id_))

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from typing import cast
 
 from macros.content.checks.compared_numbers import contradictions
-from macros.content.checks.markup import BRACES, PROPER
+from macros.content.checks.markup import BRACES, NAMES, PROPER
 from macros.content.checks.text_search import subject
 from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import OTHERS
@@ -44,6 +44,8 @@ LATIN, MOST = re.compile("[A-Za-z]"), 0.7
 """What is written in Latin letters has so many of them; the rest are blanks and marks."""
 SENTENCE = 4
 """So many spaces stand in no name."""
+SHORT_WORD, EVERYWHERE = 6, 12
+"""A word of so few letters that stands in so many titles tells none of them from the others."""
 SAME_IN_ALL = re.compile(r"(?=(?:\S*[A-Z0-9]){2})\S{2,12}")
 """A name, a sum or a day that no language writes otherwise: KPI, WhatsApp, ¥50, 5/30."""
 
@@ -332,19 +334,38 @@ def empty_text(context: Context) -> Iterator[Finding]:
 
 
 def odd_name(context: Context) -> Iterator[Finding]:
-    """Say which other name is none: nothing, one letter, several in one, or one that stands there already."""
+    """Say which other name is none: nothing, one letter, a word of many titles, several in one, words of another
+    language, or one that stands there already.
+    """
     guide = context.guide
+    titles = [text.root for _, (path, text, _) in guide.of_form("text") if path[-1] in NAMES]
     for link, (path, value, _) in context.guide.of_form("names"):
-        for code, names in value.root.items() if path[-1] == "aliases" else ():
-            item = guide.items.get(link)
-            own = getattr(item.value, "title", None) or getattr(item.value, "term", None) if item else None
-            titles = [own.root[code]] if isinstance(own, Text) and code in own.root else []
+        item = guide.items.get(link)
+        own = getattr(item.value, "title", None) or getattr(item.value, "term", None) if item else None
+        for code, names in value.root.items():
+            known = [own.root[code]] if isinstance(own, Text) and code in own.root else []
             for index, name in enumerate(names):
-                if fault := _name_fault(name, names[:index], titles):
+                fault = _name_fault(name, names[:index], known) if path[-1] == "aliases" else None
+                if fault := fault or _foreign_name(guide, code, name) or _common_name(titles, code, name):
                     yield Finding(guide.at(*link, *path, code, index), *fault)
-                elif code in guide.languages and not guide.languages[code].has_han and HAN.search(QUOTED.sub("", name)):
-                    said = say("“{}” is no name in {}.", name, guide.languages[code].called)
-                    yield Finding(guide.at(*link, *path, code, index), said, "Write it under its language.")
+
+
+def _foreign_name(guide: Guide, code: str, name: str) -> tuple[str, str] | None:
+    """Return what is wrong with a name that stands under another language than its own."""
+    row = guide.languages.get(code)
+    is_chinese = row is not None and not row.has_han and HAN.search(QUOTED.sub("", name))
+    if row and (is_chinese or (row.is_han and name.isascii() and name.count(" ") >= SENTENCE - 1)):
+        return say("“{}” is no name in {}.", name, row.called), "Write it under its language."
+    return None
+
+
+def _common_name(titles: list[Said], code: str, name: str) -> tuple[str, str] | None:
+    """Return what is wrong with a name that is a word of many titles; only a short word may be one."""
+    if len(name) > SHORT_WORD or not name.isalpha() or HAN.search(name):
+        return None
+    times = sum(name.casefold() in title.get(code, "").casefold().split() for title in titles)
+    said = say("“{}” stands in {} titles, and leads nowhere in particular.", name, times)
+    return (said, "Write more words, or take the line out.") if times >= EVERYWHERE else None
 
 
 def _name_fault(name: str, before: list[str], titles: list[str]) -> tuple[str, str] | None:
