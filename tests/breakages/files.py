@@ -131,6 +131,10 @@ def no_pages(broken: Broken) -> str:
 
 
 ROWS = (
+    Row("a second file as a browser names it", "id-file-name",
+        lambda b: (b.write("data/facts/wechat-mute (1).yml", b.read(FACT)), "data/facts/wechat-mute (1).yml:1:1")[1],
+        "The id “wechat-mute” differs from the file name “wechat-mute (1)”."
+        " Call the file wechat-mute.yml; delete it if it is a copy."),
     Row("a message among the groups", "stray-file",
         lambda b: (b.write("data/groups/proj-announce.yml", b.read(MESSAGE)), b.delete(MESSAGE),
                    "data/groups/proj-announce.yml:1:1")[2],
@@ -361,7 +365,7 @@ ROWS = (
     Row("a folder within a folder", "stray-file", lambda b: added(b, "data/facts/a/b.yml"), f"{STRAY} {HOME}"),
     Row("a file name in capitals", "id-file-name", lambda b: renamed(b, "data/arguments/Quiet-Exit-Is-Ordinary.yml"),
         "The id “quiet-exit-is-ordinary” differs from the file name “Quiet-Exit-Is-Ordinary”."
-        " Make them equal; the id is the address of the page."),
+        " Call the file quiet-exit-is-ordinary.yml; delete it if it is a copy."),
     Row("another id than the file name", "id-file-name", lambda b: b.put(FACT, "id", value="wechat-silence"),
         "The id “wechat-silence” differs from the file name “wechat-mute”."
         " Make them equal; the id is the address of the page."),

@@ -224,11 +224,11 @@ ROWS = (
         " Exchange “next: mute-keep” and “next: reshape-the-group”, or the two ids."),
     Row("an answer that leads past a question", "other-next",
         lambda b: b.put(QUIZ, "questions", "brings-you-here", "options", 0, "next", value="kind-of-group"),
-        "The answer “leaving” leads to “kind-of-group”; 11 stories go on with “timing”."
+        "The answer “leaving” leads to “kind-of-group”; the stories (11) go on with “timing”."
         " Write “next: timing”, or mend the stories."),
     Row("an answer that leads back", "other-next",
         lambda b: b.put(QUIZ, "questions", "kind-of-group", "options", 0, "next", value="brings-you-here"),
-        "The answer “kin” leads to “brings-you-here”; 6 stories go on with “kin-trouble”."
+        "The answer “kin” leads to “brings-you-here”; the stories (6) go on with “kin-trouble”."
         " Write “next: kin-trouble”, or mend the stories."),
     Row("a story with its answers in another order", "scenario-twice",
         lambda b: (b.edit(SCENARIOS, "      brings-you-here: leaving\n      timing: unsure\n",

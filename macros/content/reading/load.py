@@ -37,7 +37,7 @@ from macros.content.reading.stray_files import NO_KIND, rename_to, strays
 from macros.content.reading.traditional_rows import fault_of_row
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
-from macros.model.base import CODE, Codes, Entry, Text
+from macros.model.base import CODE, ID_PATTERN, Codes, Entry, Text
 from macros.model.command_messages import say
 from macros.model.kept import HERE
 from macros.model.problem import Place, Problem
@@ -241,6 +241,8 @@ class _Loader:
                 self.known[kind].add(entry.id)  # what names it is not wrong as well
                 said = say("The id “{}” differs from the file name “{}”.", entry.id, file.stem)
                 fix = "Make them equal; the id is the address of the page."
+                if not re.fullmatch(ID_PATTERN, file.stem):
+                    fix = say("Call the file {}.yml; delete it if it is a copy.", entry.id)
                 self.refuse(document.at("id"), "id-file-name", said, fix)
                 continue
             result[entry.id] = entry

@@ -200,7 +200,11 @@ def other_next(context: Context) -> Iterator[Finding]:
             (to, times), *others = wanted[id_, option.id].most_common() or [("", 0)]
             if {to, option.next} <= there and to != option.next and not others and (times > 1 or to not in reached):
                 said = say(
-                    "The answer “{}” leads to “{}”; {} stories go on with “{}”.", option.id, option.next, times, to
+                    "The answer “{}” leads to “{}”; the stories ({}) go on with “{}”.",
+                    option.id,
+                    option.next,
+                    times,
+                    to,
                 )
                 fix = say("Write “next: {}”, or mend the stories.", to)
                 yield Finding(_question(context, id_, "options", index, "next"), said, fix)
