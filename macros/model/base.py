@@ -296,8 +296,12 @@ Statements = Annotated[
     list[StatementId],
     Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
 ]
+Reason = Annotated[
+    str, Fits(r"[\s\S]*\S\s+\S[\s\S]*|[\s\S]*[^\x00-\x7f]{3}[\s\S]*", "write why, in a few words", "1 1")
+]
+"""Why a warning is excused: no ok, no x."""
 Allow = Annotated[
-    dict[str, str],
+    dict[str, Reason],
     Doc(
         "Exceptions: the name of a warning, and why it is excused here.",
         "例外：写上某条警告的名字，以及这里为什么可以不管它。",

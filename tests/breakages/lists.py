@@ -204,7 +204,7 @@ ROWS = (
         lambda b: (b.cut(SCOPES, "pair"), f"{SCOPES}:1:1")[1],
         "The word “pair” is gone, and rules have it. Restore it from the last commit."),
     Row("an exception of a heading that is not needed", "needless-exception",
-        lambda b: b.append("data/vocabulary/verdicts.yml", "  allow: {¦unused-word: soon}\n"),
+        lambda b: b.append("data/vocabulary/verdicts.yml", "  allow: {¦unused-word: It comes soon.}\n"),
         "The exception “unused-word” is no longer needed. Delete it."),
     Row("two words with one description", "word-row",
         lambda b: b.put(VERDICTS, "mute", "description", "en",

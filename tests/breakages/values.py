@@ -25,6 +25,10 @@ ODD += "    options:\n" + "".join(
 )
 
 ROWS = (
+    *(Row(f"an exception without a reason: {said}", "value",
+          lambda b, said=said: b.append(MESSAGE, f"allow:\n  ¦single-tone: {said}\n"),
+          f"allow.single-tone: “{said}” does not fit; write why, in a few words.")
+      for said in ("ok", "x", "不用")),
     Row("a key twice", "yaml-duplicate-key",
         lambda b: (b.append(FACT, "¦checked: 2026-01-01\n"), b.at(FACT, "checked").split(":")[1]),
         "The key “checked” already stands in line %s; one of the two would be lost. Keep one of them."),

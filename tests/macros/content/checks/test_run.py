@@ -34,7 +34,7 @@ def test_exception_that_is_not_needed(guide: Guide, broken: Broken) -> None:
 
 def test_an_exception_excuses_its_own_entry_only(broken: Broken) -> None:
     broken.cut(MESSAGE, "tones", "formal")
-    broken.append("data/messages/add-one-to-one.yml", "allow:\n  single-tone: Elsewhere.\n")
+    broken.append("data/messages/add-one-to-one.yml", "allow:\n  single-tone: It is elsewhere.\n")
     assert {line.rsplit("[", 1)[1] for line in broken.problems()} == {"single-tone]", "needless-exception]"}
 
 
