@@ -169,6 +169,10 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an app as an answer": lambda b: both(QUIZ, "questions", b.guide.quiz.start, "options", 0, "text", text="WhatsApp")(
         b
     ),
+    "a sum in the money of the readers": lambda b: (
+        b.put(ARGUMENT, "claim", "zh", value="罚 150 块。"),
+        b.insert(ARGUMENT, "claim", text="  zh-Hant: 罰新台幣 150 元。"),
+    ),
     "a telephone number of the readers' own": lambda b: (
         b.put(ARGUMENT, "claim", "zh", value="24 小时内打 110 或者 96110。"),
         b.insert(ARGUMENT, "claim", text="  zh-Hant: 一天之內打 110、165 或 18222。"),
@@ -264,6 +268,14 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("In a group of four, three people see it at once.", "四个人的群，马上就看到了。"),
             ("WhatsApp and WeChat have it.", "微信有。"),
             ("Until 3.5 million, or 12 to 14:30.", "到 350 万，或者 12 点到下午两点半。"),
+            ("More than 2 billion, or 3 to 5 million, or 3,000.", "20 多亿，或者 300 到 500 万，或者 3 千。"),
+            ("NT$150 or £20 more, and 200,000 of them.", "150 块新台币，或者多花 20 英镑，20 余万人。"),
+            ("30% of them, a third, or one in ten.", "3 成的人，三分之一，或者十分之一。"),
+            ("A cake at 20% off is fine, and half of it, too.", "蛋糕打 8 折也行，一半也行。"),
+            ("Two thirds of the price, or 33% less.", "便宜三成。"),
+            ("Within a day and by 9 p.m., day and night.", "24 小时内，晚上 9 点之前，全天都行。"),
+            ("Put it in the WhatsApp group, or by e-mail.", "发在微信群里，或者发邮件。"),
+            ("Once or twice, or three times as many.", "一两次，三五遍，三倍。"),
         )
     },
     "signs that are what they look like": claim("It is 5′ long, 20 m², ℃ or № 3, 5 ℓ; Part Ⅱ, ⓐ first, ℹ️ and 1️⃣ ©️."),

@@ -62,7 +62,15 @@ def told(broken: Broken, en: str, zh: str) -> str:
 
 CONTRADICTED = (
     ("sum", "It costs £500 a year.", "一年要 50 英镑。", "£500", "50 英镑"),
-    ("large number", "Up to 10,000 people see it.", "最多 10 万人看得到。", "10000", "100000"),
+    ("large number", "Up to 10,000 people see it.", "最多 10 万人看得到。", "10,000", "10 万"),
+    ("round number", "More than 2 billion use it.", "30 多亿人在用。", "2 billion", "30 多亿"),
+    ("large sum", "It costs £1.5 million there.", "那里要 15 万英镑。", "£1.5 million", "15 万英镑"),
+    ("kind of money", "It costs 20 dollars there.", "那里要 20 日元。", "20 dollars", "20 日元"),
+    ("share in tenths", "About 20% of them stay.", "大约三成的人留下。", "20%", "三成"),
+    ("share of a thousand", "About 3% of them stay.", "大约 3‰ 的人留下。", "3%", "3‰"),
+    ("fraction", "Half of them stay.", "三分之一的人留下。", "Half", "三分之一"),
+    ("number of times", "Say it twice, then go.", "说三遍，再走。", "twice", "三遍"),
+    ("time of opening", "They answer day and night.", "上午 9 点有人接。", "day and night", "9 点"),
     ("share", "About 40% of them stay.", "百分之六十的人留下。", "40%", "百分之六十"),
     ("time", "It begins at 18:30 there.", "那里 18:00 开始。", "18:30", "18:00"),
     ("half of the day", "They write at 8 a.m. on most days.", "他们多半晚上 8 点发。", "8 a.m", "晚上 8 点"),

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from macros.content.checks import measures
-from macros.content.checks.measures import FAMILIES, MONTHS, holding, in_full, of_apps
+from macros.content.checks.measures import AS_WRITTEN, FAMILIES, MONTHS, holding, in_full, of_apps
 from macros.content.checks.text_search import Corpus
 from macros.content.checks.word_search import LINES, digest
 from macros.model.kept import Kept
 
-NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊])")
-"""A number, not a sum: prices are those of the readers' own country."""
+NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-9 ]*[元块塊成折])")
+"""A number, not a sum: prices are those of the readers' own country. Nor tenths, which others count by the hundred."""
 MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 NO_DIGITS = re.compile("[^0-9\0]+")
@@ -77,8 +77,19 @@ def _digits(texts: Sequence[str]) -> list[str]:
 
 
 def other_numbers(one: str, other: str) -> tuple[str, str] | None:
-    """Return the first two numbers that stand in each other's place; None where one text has others altogether."""
-    one, other = in_full(one), in_full(other)
+    """Return the first two numbers that stand in each other's place, as they are written; None where one text has
+    others altogether.
+    """
+    found = _other_numbers(in_full(one), in_full(other))
+    return found and (_as_written(one, found[0]), _as_written(other, found[1]))
+
+
+def _as_written(text: str, number: str) -> str:
+    return next((found[0] for found in re.finditer(AS_WRITTEN, text) if in_full(found[0]) == number), number)
+
+
+def _other_numbers(one: str, other: str) -> tuple[str, str] | None:
+    """Do the same for texts with all numbers in digits."""
     own, theirs = _numbers(one, other), _numbers(other, one)
     lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
     years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
