@@ -65,7 +65,7 @@ ROWS = (
         "“idiots”: it insults people. Say what happens and what it does, not what somebody is."),
     Row("an offer of the writer's own", "advertising",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Our group gives you 20% off, so stay."),
-        "“0% off”: it advertises or asks readers to make contact."
+        "“Our group gives you 20% off”: it advertises or asks readers to make contact."
         " Take it out; the guide promotes nothing and nobody."),
     Row("a sponsor by name", "advertising",
         lambda b: b.put(ARGUMENT, "claim", "en", value="The group is sponsored by Leave Well."),
@@ -130,6 +130,14 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="Ring 138 0013 8000 and ask."),
         "“138 0013 8000”: it looks like somebody's number, address or account."
         " Take it out; in a message, use a slot such as {contact}."),
+    Row("an address that is spelt out", "personal-data",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="Write to anna at gmail dot com and ask."),
+        "“at gmail dot com”: it looks like somebody's number, address or account."
+        " Take it out; in a message, use a slot such as {contact}."),
+    Row("a part of the price, until tonight", "advertising",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="It is 25 per cent off until Friday."),
+        "“25 per cent off”: it advertises or asks readers to make contact."
+        " Take it out; the guide promotes nothing and nobody."),
     Row("a number of ten digits", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Ring (212) 555-0123 and ask."),
         "“(212) 555-0123”: it looks like somebody's number, address or account."

@@ -179,6 +179,7 @@ def _excused(context: Context, watch: Watch) -> Iterator[tuple[str, int, str, st
 def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus] | None) -> Iterator[Finding]:
     guide, severity = context.guide, LISTS[name]
     seen: set[tuple[Place, str]] = set()
+    told: set[Place] = set()
     for corpus in spoken_corpora(context) if corpora is None else corpora:
         for index, watch in enumerate(words.watch):
             for source, word in _hits(context, corpus, watch):
@@ -187,8 +188,9 @@ def _find(context: Context, name: str, words: WordList, corpora: Iterable[Corpus
                 if severity == "warning" and (not SEARCHED.isdisjoint(source[2]) or not _is_read(guide, source, word)):
                     continue  # what people search for is not our choice
                 place = where(context, source)
-                if (place, word.lower()) in seen:
-                    continue
+                if (place, word.lower()) in seen or (place in told and not _is_written(corpus, source, word)):
+                    continue  # what was read otherwise than it is written was told as it is written
+                told.add(place)
                 seen.add((place, word.lower()))
                 because, instead = (Reason(text, corpus.language) for text in (watch.because, watch.instead))
                 cause = common_word(guide, word, name, "watch", index, "words", corpus.language)
@@ -201,6 +203,11 @@ def _is_read(guide: Guide, source: Source, word: str) -> bool:
     if kind != PAGE or not isinstance(path[1], int):
         return True
     return any(line.number == path[1] and word in line.text for line in lines(guide.prose[name][str(path[0])]))
+
+
+def _is_written(corpus: Corpus, source: Source, word: str) -> bool:
+    """Tell whether a word stands in a text itself, not only in what ``_unfold`` made of it."""
+    return word in corpus.lines[corpus.sources.index(source)]
 
 
 def _hits(context: Context, corpus: Corpus, watch: Watch) -> Iterator[tuple[Source, str]]:
