@@ -88,6 +88,14 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "Rats and other vermin, scum on the pond, brainless scrolling: the losers pay."
     ),
     "a branch of medicine": claim("神经病学的群、野生禽兽的照片群都可以留。", "zh"),
+    "votes, gifts and loans in a group": claim(
+        "Vote for Anna as admin. They donate to the shelter; it asks you to forward this to ten friends. An app that"
+        " lends without papers is a trap. The password is written on the wall, the code has 4 to 8 digits."
+    ),
+    "votes, gifts and loans in a group, in Chinese": claim(
+        "验证码别告诉别人，密码别写进公告；你妈的群也可以退，给主播打赏的群、住在一条街上的邻居也一样，选群主时投一票。",
+        "zh",
+    ),
     "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
     "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
     "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),

@@ -103,7 +103,7 @@ HITS = [
     ("personal-data", "zh", "汇到 700-0012345-1234567 就行。", "汇到 700-0012345-1234567"),
     ("personal-data", "zh", "车牌 ABC-1234 停在楼下。", "车牌 ABC-1234"),
     ("personal-data", "en", "The plate AB12 CDE is ours.", "plate AB12 CDE"),
-    ("personal-data", "zh", "住在人民路 88 号 3 楼。", "路 88 号 3 楼"),
+    ("personal-data", "zh", "住在人民路 88 号 3 楼。", "住在人民路 88 号"),
     ("personal-data", "en", "Find Discord anna#1234 there.", "Discord anna#1234"),
     ("personal-data", "en", "Skype has live:anna.miller for it.", "live:anna.mi"),
     ("advertising", "en", "DM @ leavewell on the app.", "DM @ leav"),
