@@ -96,6 +96,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "验证码别告诉别人，密码别写进公告；你妈的群也可以退，给主播打赏的群、住在一条街上的邻居也一样，选群主时投一票。",
         "zh",
     ),
+    "words that only look American": claim(
+        "A prize of that size is no surprise to seize; the US Labor Department and the Health Organization say so."
+        " The button “Favorites” is on the left, WHO and NATO above it; it is 50% so."
+    ),
+    "words of others to an elder": claim("他说“我告诉您怎么退”，经济以经营为主，自己已经退了。", "zh"),
+    "a message to an elder": sent("您好，谢谢您的照顾。", "zh"),
     "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
     "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
     "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),

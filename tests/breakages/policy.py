@@ -304,6 +304,45 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "en", value="You stand betwixt leaving and staying."),
         "“betwixt”: people do not say it like this."
         " Say it as you would to a friend: tell off, family, someone.", "warning"),
+    Row("a word that is misspelt", "spelling",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="They go seperately, one by one."),
+        "“seperately”: it is misspelt. Look it up and mend it.", "warning"),
+    Row("a word that is misspelt in Chinese", "spelling",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="群里己经没人说话了。"),
+        "“己经”: it is misspelt. 这是错别字。 Look it up and mend it. 查一查，改过来。", "warning"),
+    *(Row(f"American spelling: {shown}", "spelling",
+          lambda b, text=text: b.put(ARGUMENT, "claim", "en", value=text),
+          f"“{shown}”: it is spelt as in America. Write it as in Britain (colour, organise, travelled, centre).",
+          "warning")
+      for text, shown in (("They organized it.", "organized"), ("Go. Apologize later.", "Apologize"),
+                          ("Your favorite group is loud.", "favorite"), ("The dinner was canceled.", "canceled"))),
+    Row("a formal word for the reader", "spelling",
+        lambda b: b.put(ARGUMENT, "claim", "zh", value="我告诉您怎么退。"),
+        "“您”: the guide says “你” to its readers. 本指南对读者用“你”。"
+        " Write “你”, or put the words of others in quotes. 写“你”；别人的话放进引号里。", "warning"),
+    *(Row(f"what points elsewhere: {shown}", "stilted-word",
+          lambda b, text=text: b.put(ARGUMENT, "claim", "en", value=text),
+          f"“{shown}”: it points to something that readers may not have before them; texts are shown on several pages."
+          " Say the thing itself, or link the words that name it.", "warning")
+      for text, shown in (("Click here to go.", "Click here"), ("It is easy, see page 12 above.", "see page 12"),
+                          ("Go as explained in the section below.", "as explained in the section below"))),
+    Row("a text that shouts", "stilted-word",
+        lambda b: b.put(ARGUMENT, "claim", "en", value="LEAVE THE GROUP WHEN YOU LIKE TO."),
+        "“LEAVE THE GROUP WHEN YOU LIKE TO”: capitals shout. Write small letters.", "warning"),
+    Row("a gap of a program", "left-over", lambda b: b.put(ARGUMENT, "claim", "en", value='"Tell %s, then leave."'),
+        "“%s”: it is left over from writing, a note to oneself or the answer of a program."
+        " Write what is meant, or take it out."),
+    Row("the name of nobody below a message", "left-over",
+        lambda b: b.put(MESSAGE, "tones", "formal", "en", value=r'"{last_day} {successor} {scope}.\n\nYour Name"'),
+        "“Your Name”: it is left over from writing, a note to oneself or the answer of a program."
+        " Write what is meant, or take it out."),
+    Row("a page of a translator, as a source", "tracking-link",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://www-nacion-com.translate.goog/a"),
+        "“www-nacion-com.translate.goog/a”: it hides where it leads. Write the full address of the page."),
+    Row("a page to log in, as a source", "tracking-link",
+        lambda b: b.put(FACT, "sources", 0, "url", value="https://accounts.google.com/signin?continue=x"),
+        "“accounts.google.com/signin?continue=x”: it shows each reader something else, so it proves nothing."
+        " Write the address of the page that was found."),
     Row("a small word twice", "doubled-word",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Tell the the others first."),
         "“the the” stands twice. Take one away.", "warning"),
@@ -332,7 +371,7 @@ ROWS = (
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"
         " Use one of advertising, tracking-link, personal-data, named-person, left-over, impossible-date, insult,"
         " stereotype, clickbait, absolute-word, superstition, gift-as-duty, house-price,"
-        " source-in-prose, stilted-word, doubled-word, hedging, mainland-word."),
+        " source-in-prose, stilted-word, spelling, doubled-word, hedging, mainland-word."),
     Row("an outcome that rests on one story", "hearsay-ground",
         lambda b: b.put(OUTCOME, "reasons", value="[how-you-click-outweighs-the-type]"),
         "Every reason of this outcome is hearsay or one person's story."

@@ -69,6 +69,7 @@ LISTS: dict[str, Severity] = {
     "house-price": "warning",
     "source-in-prose": "warning",
     "stilted-word": "warning",
+    "spelling": "warning",
     "doubled-word": "warning",
 }
 """List -> severity: a warning where a person has to judge."""
@@ -76,7 +77,7 @@ Speech = tuple[tuple[str, ...], Callable[[Watch], Words]]
 """Fields in which others speak than the guide, and the phrases that are harmless there."""
 SPEECH: dict[str, Speech] = {
     "scams": (("said", "never"), attrgetter("unless_said")),
-    "messages": (("tones",), attrgetter("unless_sent")),
+    "messages": (("tones", "slots"), attrgetter("unless_sent")),
 }
 """Kind -> where others speak in its entries."""
 NO_SPEECH: Speech = ((), lambda _: Words())
