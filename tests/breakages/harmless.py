@@ -102,6 +102,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     ),
     "words of others to an elder": claim("他说“我告诉您怎么退”，经济以经营为主，自己已经退了。", "zh"),
     "a message to an elder": sent("您好，谢谢您的照顾。", "zh"),
+    "sentences without a small word of English": claim(
+        "Whoever says yes gets asked again. Ten readers answer whether leaving means leaving. Save bank records,"
+        " pay slips, mails, chats, names, numbers and dates. The Australian Media Authority Online Safety Office"
+        " rings."
+    ),
     "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
     "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
     "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),

@@ -175,6 +175,9 @@ ROWS = (
     Row("a passage in Spanish", "other-language",
         claim("Leave it. Puedes salir sin avisar, y los demás no lo notarán para nada."),
         "This does not look like English. Write it in English.", "warning"),
+    *(Row(f"a sentence of a language without any words of its neighbours: {text[:5]}", "other-language", claim(text),
+          "This does not look like English. Write it in English.", "warning")
+      for text in ("Tidak perlu hadiah, terima kasih saja sudah cukup.", "Zai hen duo qun li bu da zhaohu jiu zou.")),
     Row("an English sentence in Chinese", "other-language",
         claim("悄悄退也可以。You can leave the group without a word.", "zh"),
         "A sentence of another language stands in the Chinese text. Write it in Chinese.", "warning"),

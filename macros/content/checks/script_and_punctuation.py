@@ -22,7 +22,7 @@ from macros.content.checks.text_search import (
     subject,
     where,
 )
-from macros.content.checks.word_search import spans
+from macros.content.checks.word_search import digest, piece_by_piece, spans
 from macros.content.checks.wording import spoken_corpora
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import converter
@@ -94,6 +94,18 @@ NEIGHBOURS = (
 ENGLISH = frozenset(
     ["the", "a", "an", "of", "to", "in", "and", "is", "are", "you", "your", "it", "for", "or", "with", "that"]
 )
+SMALL_WORDS = (
+    "the|a|an|of|to|in|and|is|are|you|your|it|for|or|with|that|be|was|its|they|them|their|this|on|at|as|not|"
+    "no|if|do|does|can|will|who|what|when|how|he|she|his|her|we|our|i|me|my|us|one|all|by|from|but|so|up|out|"
+    "than|then|more|there|have|has|had|nobody|nothing|people|group|groups|chat|leave|say|let|go|may|just|some|"
+    "any|every|each|new|own|don't|don’t|where|both|only|about|too|which|whether|after|again|yes|until|because|"
+    "while|without|still|now"
+)
+SMALL = frozenset(SMALL_WORDS.split("|"))
+SEVERAL = 8
+"""In so many words of English one of the small ones stands."""
+UNKNOWN = rf"(?:^|[.!?:] )(?:(?!(?i:{SMALL_WORDS})[ ,])[^\W\d_]+(?:[’'-][^\W\d_]+)*,? ){{{SEVERAL - 1}}}"
+"""How a sentence of a language begins that is not English. It is compiled when a text has changed."""
 SENTENCES = re.compile(r"(?<=[.!?…]) +")
 SENTENCE = re.compile(r"(?:[A-Za-z][A-Za-z'’]* ){5,}[A-Za-z]")
 """So many words of a language with letters, one after the other, are a sentence of it."""
@@ -234,6 +246,18 @@ def _is_foreign(sentence: str) -> bool:
     return len(words.intersection(NEIGHBOURS)) > max(1, len(words & ENGLISH))
 
 
+def _is_unknown(sentence: str) -> bool:
+    """Tell whether a sentence has no small word of English; a name has capitals, and a row of things commas."""
+    words = WORDS.findall(sentence)
+    is_long = sum(map(str.islower, words)) >= SEVERAL - 1 and len(words) >= SEVERAL and sentence.count(",") < 2
+    return is_long and SMALL.isdisjoint(map(str.lower, words))
+
+
+def _unknown(piece: str) -> list[tuple[int, int]]:
+    """Return where a sentence may begin that is not English."""
+    return [found.span() for found in re.finditer(UNKNOWN, piece, re.MULTILINE)]
+
+
 def other_language(context: Context) -> Iterator[Finding]:
     """English is told from its neighbours by their small words, Chinese from English by a row of words."""
     for language, corpus in _prose_and_pages(context):
@@ -245,10 +269,13 @@ def other_language(context: Context) -> Iterator[Finding]:
                     said = say("A sentence of another language stands in the {} text.", language.called)
                     yield finding(context, source, said, say("Write it in {}.", language.called))
         elif corpus.language == CODE:
-            odd = {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
+            begun = piece_by_piece(digest(UNKNOWN), corpus.text, _unknown)
+            odd = {corpus.index(start + 1) for start, _ in begun}
+            odd |= {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
             for source, text in ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
-                is_foreign = any(map(_is_foreign, SENTENCES.split(QUOTED.sub("", text).lower())))
-                if is_foreign and _is_text(context, source):
+                sentences = SENTENCES.split(QUOTED.sub("", text))
+                is_foreign = any(_is_foreign(sentence.lower()) or _is_unknown(sentence) for sentence in sentences)
+                if is_foreign and _is_text(context, source) and not NAMED_ELSEWHERE & {*source[2]}:
                     yield finding(context, source, "This does not look like English.", "Write it in English.")
 
 
