@@ -352,7 +352,10 @@ def _in_the_calendar(value: str) -> str:
     return value
 
 
-CUT = re.compile(r"%E2%80%A6|\.\.\.|(?:%E3%80%8[12]|%EF%BC%8[89C]|%E2%80%9[CD]|[,;])$|^[^(]*\)$", re.IGNORECASE)
+CUT = re.compile(
+    r"%E2%80%A6|\.\.\.|(?:%E3%80%8[12]|%EF%BC%8[89C]|%E2%80%9[CD]|%20|%22|%3E|%C2%A0|\*|[,;]|^[^(]*\)[.])$|^[^(]*\)$",
+    re.IGNORECASE,
+)
 """An ellipsis in an address, or a mark behind it, as a reader or a sentence cuts it."""
 
 
@@ -390,6 +393,8 @@ def _public(url: HttpUrl) -> HttpUrl:
         raise Misfit("a name or a password stands before the host; write the address as readers open it", EXAMPLE)
     if f".{url.host}".count(".xn--"):
         raise Misfit(say("“{}” may be read as another host; name one in plain Latin letters", url.host), EXAMPLE)
+    if re.search(r"\whttps?:/", f"{url}"):
+        raise Misfit("two addresses stand in one; keep one of them", EXAMPLE)
     if CUT.search(f"{url}"):
         raise Misfit(
             "the address is cut short, or a sign of the text around it stands at its end; copy it once more",

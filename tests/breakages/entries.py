@@ -152,7 +152,9 @@ ROWS = (
         "Nothing refers to the checklist item “orphan”; readers would not find it."
         " Write “checklist: [orphan]” in a file of data/quiz/outcomes/, for example. What can name it:"
         " data/quiz/outcomes/ (checklist), data/questions/ (checklist), data/quiz/questions.yml (adds)."),
-    Row("a study that nothing names", "orphan", lambda b: copied(b, "data/references/fitz-2019.yml", "orphan"),
+    Row("a study that nothing names", "orphan",
+        lambda b: (copied(b, "data/references/fitz-2019.yml", "orphan"),
+                   b.put("data/references/orphan.yml", "doi", value="10.1000/182"))[0],
         "Nothing refers to the reference “orphan”; readers would not find it. Write “facts: [orphan]” in a file of"
         " data/groups/, for example. What can name it: data/arguments/ (ref), data/groups/ (facts),"
         " data/etiquette/ (evidence), data/quiz/outcomes/ (evidence), data/questions/ (evidence),"

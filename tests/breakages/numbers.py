@@ -13,6 +13,7 @@ TERM = "data/glossary/face.yml"
 OWN = "has a meaning of its own on web servers or computers; choose another id."
 APART = "Let readers tell them apart by their names."
 CELL = "  - topic: leave\n    group: company-wide\n    text:\n      en: Go.\n      zh: 走。\n"
+CUT = "the address is cut short, or a sign of the text around it stands at its end; copy it once more"
 STORY = "question-after-the-last-day"
 
 
@@ -30,6 +31,11 @@ def alias(broken: Broken, name: str, language: str = "en") -> str:
     """Give the group another name; return its place."""
     broken.insert(GROUP, "aliases", language, text=f"    - '{name}'")
     return broken.at(GROUP, "aliases", language, 0)
+
+
+def same_doi(broken: Broken) -> str:
+    """Give another study the DOI of the first; return its place."""
+    return broken.put("data/references/fitz-2019.yml", "doi", value=broken.guide.references["dunbar-1992"].doi or "")
 
 
 def echoed(broken: Broken) -> str:
@@ -141,6 +147,18 @@ ROWS = (
         "The year 2099 has not come. Mend it."),
     Row("a number to the base of eight", "yaml-number", lambda b: b.edit(BOOK, "year: 1992", "year: ¦03710"),
         '03710 is read as an odd number. Write "03710" in quotes.'),
+    Row("a study of another year", "other-year", lambda b: b.put(BOOK, "year", value="1993"),
+        "The id says 1992 and the year 1993. Mend one of the two.", "warning"),
+    Row("a study of nobody", "value", lambda b: b.put(BOOK, "authors", value="et al."),
+        "authors: “et al.” names nobody; write the authors as the study has them."),
+    Row("a DOI twice", "reference-twice", same_doi,
+        "“dunbar-1992” has the same DOI. Write the DOI of each study, or keep one of the two."),
+    *(Row(f"an address with more than itself: {url[-9:]}", "value",
+          lambda b, url=url: b.put(FACT, "sources", 0, "url", value=f"'{url}'"), f"sources.0.url: {said}.")
+      for url, said in (
+          ("https://example.org/ahttps://example.com/b", "two addresses stand in one; keep one of them"),
+          ("https://example.org/story/).", CUT), ("https://example.org/story%20", CUT),
+      )),
     Row("a DOI with a full stop", "value", lambda b: b.put(BOOK, "doi", value="10.1000/182."),
         "doi: “10.1000/182.” does not fit; a DOI begins with 10. and a number, as 10.1000/182."),
     *(Row(f"pinyin {name}", "value", lambda b, typed=typed: b.put("data/glossary/face.yml", "pinyin", value=typed),

@@ -23,10 +23,23 @@ def _isbn(isbn: str) -> str:
     return isbn
 
 
+NOBODY = r"\W*(?:et al|and others|various|several|unknown|anon(?:ymous)?|n/?a|authors?|等人?|佚名)\W*"
+"""What stands in the place of authors."""
+
+
+def _named(authors: str) -> str:
+    if re.fullmatch(NOBODY, authors, re.IGNORECASE):
+        raise Misfit(say("“{}” names nobody; write the authors as the study has them", authors), "Dunbar, R. I. M.")
+    return authors
+
+
 class Reference(Entry):
     """data/references/<id>.yml: a published study or book, fully verified."""
 
-    authors: Annotated[str, Doc("The authors, as in a list of references.", "作者，按参考文献的写法。")]
+    authors: Annotated[
+        Annotated[str, AfterValidator(_named)],
+        Doc("The authors, as in a list of references.", "作者，按参考文献的写法。"),
+    ]
     year: Annotated[int, Doc("The year of publication.", "出版年份。")] = Field(ge=1500, le=2100)
     title: Annotated[str, Doc("The title as printed.", "标题，照原样写。")]
     container: Annotated[str, Doc("The journal with volume and pages, or the publisher.", "期刊及卷期页码，或出版社。")]
