@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import yaml
 
+from macros.content.reading.mended_text import quoted
 from macros.content.typography import chinese, spaced, typed
 from macros.model.field_docs import Shape
 
@@ -59,7 +60,9 @@ def replacement(raw: str, value: str, *, is_chinese: bool) -> str:
     wanted = repair(value, is_chinese=is_chinese)
     if wanted == value:
         return raw
-    if raw[0] in "'\"":
+    if raw[0] == "'" and "\n" not in raw:
+        new = quoted(wanted)
+    elif raw[0] in "'\"":
         new = raw[0] + repair(raw[1:-1], is_chinese=is_chinese) + raw[0]
     elif raw[0] in "|>":
         head, _, body = raw.partition("\n")

@@ -5,6 +5,7 @@ Links, code, addresses and slots are never touched, and nothing is changed where
 """
 
 import re
+from html.entities import html5
 
 _JOINED = ("ff", "fi", "fl", "ffi", "ffl", "st", "st")
 _PARTS = "⺟⺠⻄⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳"
@@ -15,16 +16,18 @@ MEANT = dict(
 """Signs that have one meaning and are not typed: letters joined for print, half marks of Japanese, parts of characters
 that stand in the place of a whole one. They come with what is copied from a PDF.
 """
+_ENTITY = r"&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+)[;；]"
+"""How a page of the web spells a sign; what a Chinese keyboard ends it with is meant, too."""
 _SPACES_OF_PRINT = "\u2000-\u200a\u205f"
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _CLOSING = "”’）》」』】"
 _KEPT = re.compile(
     r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\{[^{}]*\}"
-    rf"|https?://[^\s{_HAN}，。；：？！（）、”]+|[\w.+-]+@[\w.-]+|www\.[\w./-]+"
+    rf"|&(?:#\w+|[a-zA-Z]{{2,8}}\d*);|https?://[^\s{_HAN}，。；：？！（）、”]+|[\w.+-]+@[\w.-]+|www\.[\w./-]+"
     r"|AA制|T恤|K歌|B站",
     re.ASCII,
 )
-"""What is left alone: code, the address of a link, a slot, an address, words that are written without a space."""
+"""What is left alone: code, the address of a link, a slot, an entity, an address, words that are written without a space."""
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _STEPS = (
     (rf"(?<=[{_HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_HAN}])", " "),
@@ -55,12 +58,29 @@ def chinese(text: str) -> str:
 
 
 def typed(text: str) -> str:
-    """Return a text with the signs of a keyboard in the place of those that only print has.
+    """Return a text with the signs of a keyboard in the place of those that only print has, or of their entities.
 
-    >>> typed("of\ufb01ce, ⻔")
-    'office, 门'
+    >>> typed("of\ufb01ce, ⻔ &ldquo;&amp;&rdquo;")
+    'office, 门 “&”'
     """
+    text = re.sub(_ENTITY, _sign, text) if "&" in text else text
     return re.sub(f"[{_SPACES_OF_PRINT}]", " ", text.translate(str.maketrans(MEANT)))
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """Return the sign that an entity spells; the entity itself where that is none, or would begin another or a tag."""
+    name = entity[1]
+    sign = html5.get(f"{name};", "") if name[0] != "#" else _numbered(name)
+    if sign.isspace():
+        return " "
+    begins = sign == "&" and re.match(r"#?\w+[;；]", entity.string[entity.end() :])
+    return entity[0] if sign in ("", "<", ">") or begins else "".join(filter(str.isprintable, sign))
+
+
+def _numbered(name: str) -> str:
+    """Return the sign of a number such as ``#39`` or ``#x27``; an empty text where there is none."""
+    number = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    return chr(number) if number in range(0x20, 0xD800) else ""
 
 
 def spaced(text: str) -> str:

@@ -301,6 +301,8 @@ ROWS = (
         f"HTML is not allowed in a text: “<img src=x onerror=a”. {PLAIN}"),
     Row("an entity", "raw-html", lambda b: claim(b, "Tea &amp; biscuits"),
         f"HTML is not allowed in a text: “&amp; biscuits”. {PLAIN}"),
+    Row("an entity with a Chinese end", "raw-html", lambda b: claim(b, "先在&ldquo；群里&rdquo；说一声，再退。", "zh"),
+        f"HTML is not allowed in a text: “&ldquo；群里&rdquo；说一声，”. {PLAIN}"),
     Row("a template", "template-syntax", lambda b: claim(b, "Leave {{ config }} now"),
         f"“{{{{” would be read as a template or as attributes. {SLOTS}"),
     Row("attributes", "template-syntax", lambda b: claim(b, "Leave { .now }"),

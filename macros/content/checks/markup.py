@@ -12,7 +12,11 @@ from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 
 TAG = re.compile(r"<[a-zA-Z/!?]")
-ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);")
+ENTITY = re.compile(
+    r"&(?:(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);"
+    r"|(?:#\d+|amp|quot|apos|nbsp|[lg]t|[lr][sd]quo|[mn]dash|hellip|middot)(?![a-zA-Z0-9]))"
+)
+"""An entity; of the known ones even without its end, or with that of a Chinese keyboard."""
 TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 EMOJI = (
     "微笑|愉快|憨笑|呲牙|偷笑|坏笑|破涕为笑|捂脸|害羞|调皮|亲亲|可怜|流泪|大哭|难过|委屈|快哭了|苦涩|叹气|再见|擦汗|尴尬|鼓掌|机智"

@@ -55,6 +55,16 @@ def test_sound_data_needs_no_repair(copied: Broken) -> None:
             [(3, "“Mute  it ” becomes “Mute it”")],
         ),
         (
+            SOUND.replace("Mute it", "'A friend&#39;s &amp; &lt;yours&gt;'"),
+            SOUND.replace("Mute it", "'A friend''s & &lt;yours&gt;'"),
+            [(3, "“A friend&#39;s &amp; &lt;yours&gt;” becomes “A friend's & &lt;yours&gt;”")],
+        ),
+        (
+            SOUND.replace("先开免打扰", "先开&ldquo;免打扰&rdquo；&nbsp;再说"),
+            SOUND.replace("先开免打扰", "先开“免打扰” 再说"),
+            [(4, "“先开&ldquo;免打扰&rdquo；&nbsp;再说” becomes “先开“免打扰” 再说”")],
+        ),
+        (
             SOUND.replace("先开免打扰", "'先开''免打扰'',3天'"),
             SOUND.replace("先开免打扰", "'先开''免打扰'',3 天'"),
             [(4, "“先开'免打扰',3天” becomes “先开'免打扰',3 天”")],
