@@ -100,6 +100,8 @@ ROWS = (
         "Several names stand in one, with “,” between them. Write one name a line."),
     Row("two Chinese names in one", "odd-name", lambda b: alias(b, "朋友群、好友群", "zh"),
         "Several names stand in one, with “、” between them. Write one name a line."),
+    Row("Chinese names with a blank between them", "odd-name", lambda b: alias(b, "发小群 死党群", "zh"),
+        "Several names stand in one, with “ ” between them. Write one name a line."),
     Row("a Chinese name under English", "odd-name", lambda b: alias(b, "朋友群"),
         "“朋友群” is no name in English. Write it under its language."),
     Row("the title once more", "odd-name",

@@ -22,7 +22,7 @@ from macros.model.problem import Place, nearest
 from macros.model.vocabulary import HAN, Language
 
 QUOTED = re.compile(r"[“(（「][^”)）」]*[”)）」]|\"[^\"]*\"|\*[^*]+\* ?[\u3400-\u9fff]+")
-SEVERAL = re.compile(r"[,，、;；|]")
+SEVERAL = re.compile(rf"[,，、;；|]|[ \u3000](?<={HAN.pattern}.)(?={HAN.pattern})")
 PATH = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")
 SECTIONS = frozenset([*(kind.section for kind in KINDS), *(single.page for single in SINGLES), "assets/", "search/"])
 ROWS = "data/vocabulary/languages.yml"

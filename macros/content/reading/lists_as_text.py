@@ -5,16 +5,16 @@ from typing import Any, cast
 
 import yaml
 
-from macros.content.reading.mended_text import LIST, Slip, quoted
+from macros.content.reading.mended_text import BULLET, LIST, Slip, quoted
 from macros.content.reading.misplaced_lines import HYPHEN, NOTE, NOTHING, SIGN, STRAY_LINE, is_note
-from macros.content.reading.names_in_a_line import BRACKETS, SEVERAL, ids
+from macros.content.reading.names_in_a_line import BRACKETS, called, ids
 from macros.content.reading.outline import NAMES
 from macros.content.reading.single_values import name
 from macros.content.reading.text_edits import Edits, is_plain
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape
 
-DASH = re.compile(r"( *)([-–—－•·*]{1,2}|[(（]?\d{1,2}[.．、)）](?!\d)|)[ \u00a0\u3000]*(.*)")
+DASH = rf"( *)({BULLET}|)[ \u00a0\u3000]*(.*)"
 QUOTES = " \"'“”‘’「」『』"
 
 
@@ -63,7 +63,7 @@ def mend_melted(edits: Edits, item: Any, *, are_ids: bool) -> None:
             if line.lstrip().startswith("- "):
                 said = "The item stands too far to the right: YAML joins it to the line before."
             edits.mended.slips.append(Slip(number, column, "cut-text", said))
-            lines.append(f"{indent}- {re.sub('^(?:- +)?', '', line.strip())}")
+            lines.append(f"{indent}- {re.sub(f'^(?:{BULLET})? *', '', line.strip())}")
         else:
             lines.append("")
     edits.replace(item, "\n".join(lines))
@@ -72,7 +72,7 @@ def mend_melted(edits: Edits, item: Any, *, are_ids: bool) -> None:
 def _in_lines(edits: Edits, node: Any, raw: str, *, are_ids: bool, of_names: bool) -> bool:
     """Mend a list whose items have a line each, without hyphens or with other signs. Returns whether it was one."""
     column, start = node.start_mark.column, node.start_mark.index
-    items = [cast("re.Match[str]", DASH.match(line)) for line in raw.split("\n")]
+    items = [cast("re.Match[str]", re.match(DASH, line)) for line in raw.split("\n")]
     signs = [item[2] for item in items]
     is_line = not edits.text[start - column : start].strip()
     if not is_line or not (all(signs) or (items[1:] and (are_ids or of_names or "-" in signs))):
@@ -104,7 +104,7 @@ def _set_aside(edits: Edits, number: int, column: int) -> str:
 
 def _spoken(raw: str) -> list[str]:
     """Return the names of a text, as YAML takes them for texts between brackets."""
-    return [_item(part.strip(QUOTES)) for part in SEVERAL.split(raw.strip(f"{BRACKETS}\"'“”")) if part]
+    return [_item(part.strip(QUOTES)) for part in called(raw.strip(f"{BRACKETS}\"'“”"))]
 
 
 def _item(text: str) -> str:

@@ -24,6 +24,12 @@ COLONS = "：﹕∶︰"
 """Signs that look like a colon and are none."""
 LIST = "A list is written with square brackets, and with English commas between its items."
 STRAY = "Signs that do not belong to it stand in {}."
+DOTS = "–—―−－ーｰ•·・●○◦◆◇■□▪▫►▶→⇒➤➢✓✔★☆※\uf0a7\uf0b7\uf0d8"
+BULLET = (
+    rf"[-{DOTS}]{{1,2}}|[*+](?!\*)|[①-⑳⑴-⒇➀-➉]|[(（]?\d{{1,2}}[.．、)）](?!\d)|[(（]?[a-zA-Z][)）]"
+    r"|[(（]?[一二三四五六七八九十]{1,2}[、)）](?![一二三四五六七八九十])|o(?=[ \u00a0\u3000])|\[[ xX]?\](?!\()"
+)
+"""What stands before the items of a list elsewhere: a sign, a number, a box to tick."""
 HEAD = r"( *(?:- +)*)"
 KEY = r"(?:[A-Za-z][\w/#-]*|'[^']+'|\"[^\"]+\")"
 LINE = re.compile(rf"{HEAD}(?:({KEY}):(?: +|$))?(.*)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.content.reading.mended_text import CHINESE, COLONS, KEY, NO_COLON, TOO_MANY, Mended, Slip, fault, stumble
+from macros.content.reading.mended_text import BULLET, CHINESE, COLONS, KEY, NO_COLON, TOO_MANY, Mended, Slip, fault, stumble
 from macros.content.reading.outline import SPOKEN, Outline
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
@@ -14,7 +14,7 @@ STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
 BARE_KEY = re.compile(r"( *(?:- +)?)([A-Za-z][\w/#-]*)(?:\s*[;；=＝:,，.。]\s*|\s+[-–—→]+\s+|\s+|$)(.*)")
 """A key, what stands in the place of its colon, its value."""
-NUMBERED = re.compile(r"( *)([(（]?\d{1,2}[.．、)）])\s*(?=\S)")
+MARKED = rf"( *)({BULLET})\s*(?=\S)"
 SIDES = {
     1: "The line stands one space too far to the right.", -1: "The line stands one space too far to the left.",
     2: "The line stands two spaces too far to the right.", -2: "The line stands two spaces too far to the left.",
@@ -107,7 +107,7 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
     is_beside = first.startswith(f"{' ' * begin}- ")
     if begin != inside or not (is_beside or (shape and shape.form == "list")):
         yield from _beyond(outline, number)
-    elif found := NUMBERED.match(line):
+    elif found := re.match(MARKED, line):
         yield Step(number, f"{found[1]}- {line[found.end() :]}", say(SIGN, found[2]))
     elif (
         not is_note(line, first if is_beside else "", are_ids=_of_ids(shape))

@@ -30,6 +30,12 @@ def ids(text: str) -> list[str]:
     return found if all(re.fullmatch(ID_PATTERN, one) for one in found) else []
 
 
+def called(text: str) -> list[str]:
+    """Return the names that something has in a text; a blank stands between them where all are Chinese."""
+    between = SEVERAL.pattern if re.search("[A-Za-z]", text) else rf"{SEVERAL.pattern}|\s+"
+    return [part for part in re.split(between, text) if part]
+
+
 def meant(one: str) -> str:
     """Return the name that was meant by one."""
     return slip[1] if (slip := name(one, None)) else one

@@ -12,7 +12,7 @@ from macros.content.reading.languages_without_keys import mend_languages, mend_l
 from macros.content.reading.lists_as_text import mend_braces_for_list, mend_list, mend_melted, of_ids
 from macros.content.reading.mended_text import CUT_SAID, LOADER, TOO_MANY, Mended, compose, quoted
 from macros.content.reading.misplaced_keys import mend_hyphens, mend_keys, pairs_of
-from macros.content.reading.names_in_a_line import EACH, SEVERAL, SEVERAL_SAID, are_several, ids
+from macros.content.reading.names_in_a_line import EACH, SEVERAL, SEVERAL_SAID, are_several, called, ids
 from macros.content.reading.outline import NAMES, SPOKEN
 from macros.content.reading.single_values import RULES, slip_in
 from macros.content.reading.text_edits import Edits, is_empty, is_plain
@@ -129,7 +129,8 @@ class Values(Edits):
             if inner.form in NAMES:
                 names = ids(raw)
             else:
-                names = [part for part in SEVERAL.split(raw) if part] if spoken and inner.form == "string" else []
+                several = called(raw) if self.within == "names" else [part for part in SEVERAL.split(raw) if part]
+                names = several if spoken and inner.form == "string" else []
             if node.flow_style and is_bare and names[1:]:
                 self.say(item, "shape", COMMA)
                 self.replace(item, ", ".join(names))

@@ -11,7 +11,7 @@ from typing import Any
 from unicodedata import normalize
 
 from macros.content.reading.dates_as_typed import hyphens, iso
-from macros.content.reading.mended_text import STRAY, quoted
+from macros.content.reading.mended_text import BULLET, STRAY, quoted
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
 from macros.model.field_docs import Form, Shape
@@ -78,7 +78,9 @@ def name(raw: str, node: Any) -> tuple[str, str] | None:
     known = re.match(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?:: | [·|—–] | ?[(（])", raw)
     if known and known[1] != raw:
         return WITH_MEANING, known[1]
-    plain = re.sub(r"^(?:\.?/?data/)?(?:[a-z-]+/)*(?=[\w-]+\.ya?ml$)|\.ya?ml$", "", raw.strip(" \u00a0\u3000"))
+    plain = re.sub(rf"^(?:{BULLET})\s*|\]\([^()]*\)$", "", raw)
+    plain = plain.removeprefix("[") if raw.endswith(")") else plain
+    plain = re.sub(r"^(?:\.?/?data/)?(?:[a-z-]+/)*(?=[\w-]+\.ya?ml$)|\.ya?ml$", "", plain.strip(" \u00a0\u3000"))
     if re.fullmatch(r"[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z0-9]+)*", found := plain.strip(AROUND)):
         plain = found.replace("_", "-").lower()
     if plain != raw and raw.strip("\"'") != plain and re.fullmatch(ID_PATTERN, plain):

@@ -8,6 +8,7 @@ from macros.content.reading.mended_text import (
     CHINESE,
     COLONS,
     CUT_SAID,
+    DOTS,
     HEAD,
     KEY,
     LINE,
@@ -58,7 +59,7 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
     (r"()(\+)(?= *(?:- |[\w-]+:(?: |$)))", "yaml-syntax",
      "A “+” stands before the line, as in a comparison of two versions.", r"\1", ""),
     (r"()(`{3,}\w*)$", "yaml-syntax", "“{}” begins or ends a piece of code, and has no place in a file.", r"\1", ""),
-    (r"( *)([–—－•·*])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
+    (rf"( *)([*{DOTS}])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
     (r"( *- +)(-) +(?=\S)", "yaml-syntax", TOO_MANY, r"\1", ""),
     (r"( *)(-)(?=[^\s-])", "yaml-syntax", "The space after “{}” is missing.", r"\1- ", ""),
 )  # fmt: skip
