@@ -6,7 +6,7 @@ from typing import Any, cast
 import yaml
 
 from macros.content.reading.mended_text import BULLET, LIST, Slip, quoted
-from macros.content.reading.misplaced_lines import HYPHEN, NOTE, NOTHING, SIGN, STRAY_LINE, is_note
+from macros.content.reading.misplaced_lines import HYPHEN, IN_LINES, NOTE, NOTHING, SIGN, STRAY_LINE, is_note
 from macros.content.reading.names_in_a_line import BRACKETS, called, ids
 from macros.content.reading.outline import NAMES
 from macros.content.reading.single_values import name
@@ -34,12 +34,26 @@ def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
     if is_plain(node) and _in_lines(edits, node, raw, are_ids=of_ids(shape), of_names=of_names):
         return
     lines = raw.split("\n")
+    if is_plain(node) and any(line.lstrip().startswith("- ") for line in lines[1:]):
+        _half_in_lines(edits, node, shape)
+        return
     items = [ids(line) for line in lines] if of_ids(shape) else [_spoken(raw) if of_names and is_plain(node) else []]
     if all(items) and (len(items) > 1 or items[0][1:] or not shape.choices):
         edits.say(node, "shape", LIST)
         indents = ["", *(line[: len(line) - len(line.lstrip())] for line in lines[1:])]
         parts = [f"{indent}{', '.join(part)}" for indent, part in zip(indents, items, strict=False)]
         edits.replace(node, f"[{f',{chr(10)}'.join(parts)}]")
+
+
+def _half_in_lines(edits: Edits, node: Any, shape: Shape) -> None:
+    """Leave a list to its writer that begins on the line of its key, and goes on with hyphens; read all of it."""
+    first, *others = edits.source(node).split("\n")
+    number = int(node.start_mark.line)
+    edits.say(node, "yaml-syntax", LIST, IN_LINES)
+    lines = edits.mended.lines
+    edits.mended.aside |= {n: lines[n] for n in range(number, number + 1 + len(others))}
+    parts = [ids(first) if of_ids(shape) else called(first), *([line.strip().removeprefix("- ")] for line in others)]
+    edits.replace(node, f"[{f',{chr(10)} '.join(', '.join(map(_item, part)) for part in parts if part)}]")
 
 
 def mend_braces_for_list(edits: Edits, node: Any, shape: Shape) -> None:

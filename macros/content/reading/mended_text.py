@@ -47,7 +47,7 @@ class Slip:
     advice: str = ""
 
     def problem(self, file: str, lines: list[str]) -> Problem:
-        """Return the fault; ``lines`` are those of the mended text."""
+        """Return the fault; ``lines`` are those of the text as it is written then."""
         whole = lines[self.line - 1].rstrip()
         shown = whole if len(whole) <= SHOWN else f"{whole[:SHOWN]}…"
         advice = self.advice or (say(WRITE, shown) if shown else "Delete the line.")

@@ -31,6 +31,7 @@ NOTE = re.compile(r" *(?:(?i:todo)\b|待[补写定]|[\u3400-\u9fff]{1,8}\s*[:" +
 SENTENCE = re.compile(r"[A-Za-z]+(?:\W+[A-Za-z]+){3}")
 """Words in Latin letters that are more than a name."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
+IN_LINES = "Give it a line of its own below that begins with “- ”."
 HAN = re.compile("[\u3400-\u9fff]")
 LAST = 9
 MOST, NEAR = 30, 3
@@ -251,9 +252,11 @@ def _aside(outline: Outline, number: int) -> Iterator[Step]:
     _, inside, key, value = outline.row(number) or (0, 0, None, "")
     shape = outline.shape_at(number, inside)
     due = shape.inside(key) if shape and key else None
-    if due and value and due.form in (*SPOKEN, "record", "mapping"):
+    below = "".join(outline.lines[number + 1 : number + 2])
+    is_begun = bool(due and due.form == "list" and value[:1] != "-" and re.match(" *- ", below))
+    if due and value and (is_begun or due.form in (*SPOKEN, "record", "mapping")):
         said = say("What belongs to “{}” stands in the lines below it, so nothing may stand behind it.", f"{key}:")
-        yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=BEHIND)
+        yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=IN_LINES if is_begun else BEHIND)
 
 
 def _is_spoken(shape: Shape | None, key: str | None) -> bool:

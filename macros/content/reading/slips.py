@@ -82,5 +82,5 @@ def is_suspect(text: str) -> bool:
 
 def slips(mended: Mended, file: str) -> Iterator[Problem]:
     """Yield the slips as faults of a file."""
-    lines = mended.lines
+    lines = mended.written.split("\n")
     yield from (slip.problem(file, lines) for slip in mended.slips)
