@@ -23,11 +23,12 @@ _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _CLOSING = "”’）》」』】"
 _KEPT = re.compile(
     r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\{[^{}]*\}"
-    rf"|&(?:#\w+|[a-zA-Z]{{2,8}}\d*);|https?://[^\s{_HAN}，。；：？！（）、”]+|[\w.+-]+@[\w.-]+|www\.[\w./-]+"
+    r"|&(?:#\w+|[a-zA-Z]{2,8}\d*);"
+    rf"|https?://[^\s{_HAN}，。；：？！（）、”]+|[\w.+-]+@[\w.-]+|www\.[\w./-]+"
     r"|AA制|T恤|K歌|B站",
     re.ASCII,
 )
-"""What is left alone: code, the address of a link, a slot, an entity, an address, words that are written without a space."""
+"""What is left alone: code, the address of a link, a slot, an entity, an address, words written without a space."""
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _STEPS = (
     (rf"(?<=[{_HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_HAN}])", " "),
@@ -79,7 +80,7 @@ def _sign(entity: re.Match[str]) -> str:
 
 def _numbered(name: str) -> str:
     """Return the sign of a number such as ``#39`` or ``#x27``; an empty text where there is none."""
-    number = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    number = int(f"0{name[1:]}", 0) if name[1] in "xX" else int(name[1:])
     return chr(number) if number in range(0x20, 0xD800) else ""
 
 

@@ -2,9 +2,10 @@
 
 ``check`` says each slip and reads on in the mended text; ``fix`` writes that text. A slip whose meaning is not clear is
 said and left alone. Lines of a file that cannot be read are looked at one by one (``LINES`` and ``VALUES`` in
-``unreadable_lines.py``; ``block_texts.py``), then where they stand (``misplaced_lines.py``). What can be read is looked
-at beside the shape that is due (``odd_values.py``): values (``single_values.py``, ``dates_as_typed.py``), lists
-(``lists_as_text.py``, ``names_in_a_line.py``) and keys (``misplaced_keys.py``, ``languages_without_keys.py``).
+``unreadable_lines.py``; ``block_texts.py``, ``brackets_over_lines.py``, ``keys_as_items.py``), then where they stand
+(``misplaced_lines.py``). What can be read is looked at beside the shape that is due (``odd_values.py``): values
+(``single_values.py``, ``dates_as_typed.py``), lists (``lists_as_text.py``, ``names_in_a_line.py``) and keys
+(``misplaced_keys.py``, ``languages_without_keys.py``).
 """
 
 import re
@@ -12,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from macros.content.reading.block_texts import mend_blocks
+from macros.content.reading.brackets_over_lines import mend_brackets
+from macros.content.reading.keys_as_items import mend_listed_keys
 from macros.content.reading.languages_in_braces import mend_braces
 from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dangerous
 from macros.content.reading.misplaced_lines import mend_items, mend_places
@@ -56,10 +59,12 @@ def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None
     """Mend what can be seen at once."""
     mend_braces(mended, Outline(mended.lines, shape, codes), codes)
     mend_blocks(mended, Outline(mended.lines, shape, codes))
+    mend_listed_keys(mended, Outline(mended.lines, shape, codes))
     text = mended.text
     if "\t" in text or ODD_START.search(text) or fault(text) is not None:
         mend_rows(mended, Outline(mended.lines, shape, codes))
         outline = Outline(mended.lines, shape, codes)
+        mend_brackets(mended, outline)
         mend_lines(mended, outline)
         if any(slip.advice == MERGE for slip in mended.slips):
             return

@@ -57,6 +57,19 @@ def test_languages_beside_the_key_of_their_text_are_put_below_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("rebuts: [\n  - a-b,\n  - c-d,\n]\n", "rebuts:\n  - a-b\n  - c-d\n\n"),
+        ('title: {\n"en": "One",\nzh: 一: 二\n}\n', "title:\n  en: \"One\"\n  zh: '一: 二'\n\n"),
+    ],
+)
+def test_brackets_around_lines_are_taken_away(typed: str, meant: str) -> None:
+    mended = mend(typed, shape_of_file(NAME), CODES)
+    assert mended.text == meant
+    assert {slip.line for slip in mended.slips} == {1, 2, 3, 4}
+
+
 def test_languages_without_colons_get_them() -> None:
     typed = "title:\n  英文：One\n  zh 一\nstance: leave\n"
     mended = mend(typed, shape_of_file(NAME), CODES)
