@@ -4,7 +4,7 @@ A ``Slip`` changes one file of its own, so that many are tried in one run, as th
 """
 
 from breakages import slips_in_lists
-from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, REFERENCE, SCENARIOS, Row
 from breakages.slip import (
     ALONE,
     BELONGS,
@@ -236,6 +236,15 @@ SLIPS = (
     Slip("a language too far to the right", "title.zh", "   ¦zh: 走还是留四", "  zh: 走还是留四", RIGHT),
     Slip("a language too far to the left", "title.zh", " ¦zh: 走还是留五", "  zh: 走还是留五", LEFT),
     Slip("a field too far to the right", "stance", " ¦stance: leave", "stance: leave", RIGHT),
+    Slip("an arrow for a colon", "stance", "¦stance -> leave", "stance: leave", NO_COLON.format("stance")),
+    Slip("a language in braces above another", "title", "¦title: {en: Leave or stay 40}\n  zh: 走还是留四十", UNCLEAR,
+         "What belongs to “title:” stands in the lines below it, so nothing may stand behind it.",
+         todo="Give each language a line of its own below it."),
+    Slip("a remark behind a text in quotes", "title.en", '  en: ¦"Leave or stay 41" (shorter)', UNCLEAR,
+         "Something stands behind a text in quotes.",
+         todo="Put the whole text in quotes, or the remark on a line of its own."),
+    Slip("curly marks around a text with a colon", "title.en", "  en: ¦‘Remember: leave’", "  en: 'Remember: leave'",
+         "The text stands between curly marks; YAML knows the straight ones."),
     *slips_in_lists.SLIPS,
 )  # fmt: skip
 
@@ -299,6 +308,18 @@ ROWS = (
         lambda b: b.edit(GROUP, "  zh:\n    - 好友群\n    - 老友群\n    - 亲友群\n    - 亲朋好友群\n",
                          "  zh: ¦好友群 死党群　发小群\n"),
         f"{LIST} Write “  zh: [好友群, 死党群, 发小群]”."),
+    Row("an answer that is written as an item", "yaml-syntax",
+        lambda b: b.edit(SCENARIOS, "timing: unsure\n    outcome: wait", "¦- timing: unsure\n    outcome: wait"),
+        "A hyphen too many stands here. Write “      timing: unsure”."),
+    Row("an arrow between two addresses", "yaml-syntax",
+        lambda b: b.edit("data/vocabulary/redirects.yml", "{}\n", "groups/old/: groups/\n¦groups/old/#a->groups/\n"),
+        f"{NO_COLON.format('groups/old/#a')} Write “groups/old/#a: groups/”."),
+    Row("a blank in an address", "yaml-syntax",
+        lambda b: b.edit("data/vocabulary/redirects.yml", "{}\n", "groups/old/: groups/\n¦groups/old/ #a: groups/\n"),
+        f"{STRAY.format('groups/old/ #a')} Write “groups/old/#a: groups/”."),
+    Row("a DOI with its name", "shape", lambda b: b.edit(REFERENCE, "doi: ", "doi: ¦doi:"),
+        "doi:10.1016/0047-2484(92)90081-J is not how this is written here. "
+        "Write “doi: '10.1016/0047-2484(92)90081-J'”."),
     Row("a piece of code", "yaml-syntax", lambda b: b.edit(GROUP, "id: friends\n", "¦```yaml\nid: friends\n"),
         "“```yaml” begins or ends a piece of code, and has no place in a file. Delete the line."),
     Row("an address with a Chinese colon", "yaml-syntax",

@@ -15,6 +15,7 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 compose: Any = cast("Any", yaml).compose
 WRITE = "Write “{}”."
 CUT_SAID = "YAML takes what follows “ #” for a remark: the text ends before it."
+APART = "Put the whole text in quotes, or the remark on a line of its own."
 CHINESE = "The colon after “{}” is a Chinese one."
 NO_SPACE = "The space after “{}:” is missing."
 NO_COLON = "The colon after “{}” is missing."

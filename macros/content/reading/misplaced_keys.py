@@ -64,7 +64,7 @@ def _beside_their_text(edits: Edits, pairs: list[Pair], shape: Shape, codes: Col
         if inner:
             said = {held.value for held, _ in pairs_of(value)} if is_block(value) else set[str]()
             above = key if inner.form in SPOKEN and (is_empty(value) or said) else None
-        elif above and key.value in codes and key.value not in (*names, *said):
+        elif above and key.value.lower() in codes and key.value not in (*names, *said):
             edits.say(key, "yaml-syntax", SIDES[-2])
             edits.shift(key, value, 2)
             yield from (above, key)

@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.content.reading.mended_text import BULLET, CHINESE, COLONS, KEY, NO_COLON, TOO_MANY, Mended, Slip, fault, stumble
+from macros.content.reading.mended_text import (
+    BULLET,
+    CHINESE,
+    COLONS,
+    KEY,
+    NO_COLON,
+    STRAY,
+    TOO_MANY,
+    Mended,
+    Slip,
+    fault,
+    stumble,
+)
 from macros.content.reading.outline import SPOKEN, Outline
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
@@ -12,7 +24,9 @@ from macros.model.field_docs import Shape
 
 STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
-BARE_KEY = re.compile(r"( *(?:- +)?)([A-Za-z][\w/#-]*)(?:\s*[;；=＝:,，.。]\s*|\s+[-–—→]+\s+|\s+|$)(.*)")
+BARE_KEY = re.compile(
+    r"( *(?:- +)?)([A-Za-z][\w/#-]*)(?:\s*(?:[-–—=]{1,2}>|[:=]{1,2}|[;；＝,，.。→⇒])\s*|\s+[-–—]+\s+|\s+|$)(.*)"
+)
 """A key, what stands in the place of its colon, its value."""
 MARKED = rf"( *)({BULLET})\s*(?=\S)"
 SIDES = {
@@ -32,6 +46,7 @@ SENTENCE = re.compile(r"[A-Za-z]+(?:\W+[A-Za-z]+){3}")
 """Words in Latin letters that are more than a name."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
 IN_LINES = "Give it a line of its own below that begins with “- ”."
+EACH_LANGUAGE = "Give each language a line of its own below it."
 HAN = re.compile("[\u3400-\u9fff]")
 LAST = 9
 MOST, NEAR = 30, 3
@@ -93,6 +108,9 @@ def _with_colon(outline: Outline, number: int) -> Iterator[Step]:
         key, value = found[2], found[3]
         shape = outline.shape_at(number, len(found[1]))
         is_mapping = bool(shape and shape.form == "mapping")
+        if is_mapping and value.startswith("#"):
+            yield Step(number, f"{found[1]}{key}{value}", say(STRAY, f"{key} {value.partition(':')[0]}"))
+            return
         is_own = is_mapping and ("/" in key if value else _begins_keys(outline, number))
         if is_own or key in outline.free(number, len(found[1])):
             yield Step(number, f"{found[1]}{key}: {value}".rstrip(), say(NO_COLON, key))
@@ -108,6 +126,8 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
     is_beside = first.startswith(f"{' ' * begin}- ")
     if begin != inside or not (is_beside or (shape and shape.form == "list")):
         yield from _beyond(outline, number)
+    elif first.strip() == "-" and key is None:
+        yield Step(number, f"  {line}", SIDES[-2])
     elif found := re.match(MARKED, line):
         yield Step(number, f"{found[1]}- {line[found.end() :]}", say(SIGN, found[2]))
     elif (
@@ -256,7 +276,8 @@ def _aside(outline: Outline, number: int) -> Iterator[Step]:
     is_begun = bool(due and due.form == "list" and value[:1] != "-" and re.match(" *- ", below))
     if due and value and (is_begun or due.form in (*SPOKEN, "record", "mapping")):
         said = say("What belongs to “{}” stands in the lines below it, so nothing may stand behind it.", f"{key}:")
-        yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=IN_LINES if is_begun else BEHIND)
+        advice = IN_LINES if is_begun else EACH_LANGUAGE if value[:1] == "{" and due.form in SPOKEN else BEHIND
+        yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=advice)
 
 
 def _is_spoken(shape: Shape | None, key: str | None) -> bool:

@@ -10,7 +10,7 @@ import yaml
 from macros.content.reading.dates_as_typed import hyphens
 from macros.content.reading.languages_without_keys import mend_languages, mend_listed_languages
 from macros.content.reading.lists_as_text import mend_braces_for_list, mend_list, mend_melted, of_ids
-from macros.content.reading.mended_text import CUT_SAID, LOADER, TOO_MANY, Mended, compose, quoted
+from macros.content.reading.mended_text import APART, CUT_SAID, LOADER, TOO_MANY, Mended, compose, quoted
 from macros.content.reading.misplaced_keys import mend_hyphens, mend_keys, pairs_of
 from macros.content.reading.names_in_a_line import EACH, SEVERAL, SEVERAL_SAID, are_several, called, ids
 from macros.content.reading.outline import NAMES, SPOKEN
@@ -107,7 +107,7 @@ class Values(Edits):
                 self.edits.append((start, rest.end(), quoted(raw + rest[0].rstrip())))
                 self.say(node, "cut-text", said)
             else:
-                self.say(node, "cut-text", said, "Put the whole text in quotes, or the remark on a line of its own.")
+                self.say(node, "cut-text", said, APART)
             return
         slip = slip_in(raw, node, shape, self.field)
         if slip:

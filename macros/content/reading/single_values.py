@@ -109,7 +109,8 @@ def _fitting(raw: str, node: Any, pattern: str) -> tuple[str, str] | None:
     ways = [plain, plain.lower(), plain.upper(), f"#{plain.lower()}"]
     if days := PERIOD.fullmatch(plain):
         ways.append(f"P{int(days[1]) * (7 if days[2] else 1)}D")
-    ways.append(plain.removesuffix("年"))
+    doi = re.sub(r"(?i)^(?:https?://)?(?:dx\.)?doi(?:\.org/|\s*:|(?=\s))\s*", "", plain)
+    ways += [plain.removesuffix("年"), doi]
     meant = next((way for way in (*ways, iso(raw)) if way and re.fullmatch(pattern, way, re.ASCII)), None)
     if meant is None or (meant == plain and _text(raw, node) is None and raw.strip("\"'") == plain):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from macros.content.reading.mended_text import (
+    APART,
     CHINESE,
     COLONS,
     CUT_SAID,
@@ -31,6 +32,7 @@ from macros.model.command_messages import say
 from macros.model.field_docs import Shape
 
 QUOTE = "Write “…” for the marks that belong to the text."
+BEHIND_QUOTES = "Something stands behind a text in quotes."
 COLOUR = re.compile(r"(?<=: )#[0-9A-Fa-f]{3,8}\b")
 BREAK = "Begin a new line there."
 MARK = "A text does not begin with “{}”."
@@ -76,11 +78,13 @@ VALUES: tuple[tuple[str, str, str], ...] = (
     (r"'(?:[^'\\]|''|\\')*'", "An apostrophe in such marks is written twice, without a backslash.", "{\\}"),
     (r"'(?:[^']|''|(?<=\w)'(?=\w)|(?<=s)'(?= ))*'",
      "An apostrophe stands in a text between such marks, and YAML takes it for the end.", "{[1]}"),
+    (r"(?:\"[^\"]*\"|'[^']*')\s*[(（][^()（）]*[)）]", BEHIND_QUOTES, ""),
     (r"\".*\".*\"|'.*'.*'",
      "Quotation marks stand in a text between such marks: YAML takes the second for the end.", ""),
     (r"[\"'].*", "The text begins with a quotation mark, and YAML takes the next one for its end.", "{}"),
     (r"[@`%].*", "YAML does not let a text begin with “{}”.", "{}"),
     (r"[&*!?|>,\]}}{{\[-].*", "YAML takes the “{}” at the beginning for a sign of its own.", "{}"),
+    (r"‘[^‘’]*’", "The text stands between curly marks; YAML knows the straight ones.", "{[1]}"),
     (r".*?: .*|.*:", "YAML takes the colon inside the text for the end of a key.", "{}"),
 )  # fmt: skip
 """A value that YAML cannot read by itself, what is wrong, and what is to be quoted: all of it, or without its ends."""
@@ -261,7 +265,9 @@ def _mend_value(mended: Mended, number: int, column: int, value: str) -> str:
         if not re.fullmatch(pattern, value):
             continue
         if not new:
-            mended.slips.append(Slip(number + 1, column + 1, "yaml-syntax", said, QUOTE))
+            mended.slips.append(
+                Slip(number + 1, column + 1, "yaml-syntax", said, APART if said == BEHIND_QUOTES else QUOTE)
+            )
             return value
         made = _made(value, new)
         if alone(made):
