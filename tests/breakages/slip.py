@@ -73,6 +73,7 @@ BELOW = "The lines below “{}” stand too far to the left."
 ALONE = "Here stands the name alone, without what it means."
 REMARK = "A remark begins with “#”, not with “{}”."
 MARK = "A text does not begin with “{}”."
+LOST, BEFORE = "“{}” is missing.", "Write “{}” before it."
 UNKNOWN = "“{}” is not a key of this kind of entry."
 NO_KEY = "“{}” is missing."
 

@@ -4,9 +4,10 @@ A ``Slip`` changes one file of its own, so that many are tried in one run, as th
 """
 
 from breakages import slips_in_lists
-from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, REFERENCE, SCENARIOS, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, REFERENCE, SCENARIOS, Row
 from breakages.slip import (
     ALONE,
+    BEFORE,
     BELONGS,
     BELOW,
     BRACES,
@@ -23,6 +24,7 @@ from breakages.slip import (
     LEFT,
     LEFT_2,
     LIST,
+    LOST,
     MARK,
     NEVER,
     NO_COLON,
@@ -46,6 +48,8 @@ from breakages.slip import (
     WIDE,
     Slip,
 )
+
+WORDS = "data/vocabulary/traditional.yml"
 
 SLIPS = (
     Slip("a colon inside a text", "title.en", "  en: ¦Leave: or stay", "  en: 'Leave: or stay'", COLON),
@@ -186,7 +190,27 @@ SLIPS = (
     Slip("a word that may go on with a text", "title.en", "  en: Leave or stay eighteen\n  ¦soon", UNCLEAR,
          BELONGS, todo=OR_GOES_ON),
     Slip("a note between two fields", "stance", "¦待补\nstance: leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
-    Slip("a value that lost its field", "stance", "¦leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
+    Slip("a value that lost its field", "stance", "¦leave", UNCLEAR, LOST.format("stance:"),
+         todo=BEFORE.format("stance: ")),
+    Slip("a field in Chinese with its value", "reviewed", "¦审核日期： 2026-11-21", UNCLEAR, UNKNOWN.format("审核日期"),
+         todo="Did you mean “reviewed”?"),
+    Slip("a field and its value in one", "reviewed", "¦reviewed2026-11-21", "reviewed: 2026-11-21",
+         NO_COLON.format("reviewed")),
+    Slip("a text that lost its language", "title.zh", "  ¦走还是留四十一", UNCLEAR, LOST.format("zh:"),
+         todo=BEFORE.format("zh: ")),
+    Slip("a text in English that lost its language", "title.en", "  ¦Leave or stay 42", UNCLEAR, LOST.format("en:"),
+         todo=BEFORE.format("en: ")),
+    Slip("a language in brackets", "title.zh", "  ¦【中文】走还是留四十二", "  zh: 走还是留四十二",
+         SPELT.format("【中文】", "zh:")),
+    Slip("a language in bold", "title.en", "  ¦**en:** Leave or stay 43", "  en: Leave or stay 43",
+         SPELT.format("**en:**", "en:")),
+    Slip("a field in bold", "stance", "¦**stance**: leave", "stance: leave", SPELT.format("**stance**:", "stance:")),
+    Slip("a language in wide letters", "title.en", "  ¦ＥＮ：Leave or stay 44", "  en: Leave or stay 44",
+         CHINESE.format("ＥＮ")),
+    Slip("a language with its code", "title.zh", "  ¦中文（zh）：走还是留四十五", "  zh: 走还是留四十五",
+         CHINESE.format("中文（zh）")),
+    Slip("a mark of bytes in the middle", "stance", "¦\ufeffstance: leave", "stance: leave",
+         "A sign that no editor shows stands before the line."),
     Slip("what an assistant said", "id", "¦好的，以下是修改后的文件：\nid: {id}", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
     Slip("a row of hyphens", "stance", "¦----\nstance: leave", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
     Slip("a remark as in a program", "stance", "¦// look again\nstance: leave", "# look again\nstance: leave",
@@ -320,6 +344,18 @@ ROWS = (
     Row("a DOI with its name", "shape", lambda b: b.edit(REFERENCE, "doi: ", "doi: ¦doi:"),
         "doi:10.1016/0047-2484(92)90081-J is not how this is written here. "
         "Write “doi: '10.1016/0047-2484(92)90081-J'”."),
+    Row("an address that goes on", "yaml-syntax",
+        lambda b: b.edit(FACT, "https://zesyz.com/news/45267.html", "https://zesyz.com/\n    ¦news/45267.html"),
+        "The address goes on in this line. Write all of it in one line."),
+    Row("an option without its field", "yaml-syntax",
+        lambda b: b.edit(QUIZ, "        next: timing\n", "        ¦→ timing\n"),
+        f"{LOST.format('next:')} {BEFORE.format('next: ')}"),
+    Row("an arrow between two words", "yaml-syntax", lambda b: b.edit(WORDS, "群后: 群後\n天", "¦群后 → 群後\n天"),
+        f"{NO_COLON.format('群后')} Write “群后: 群後”."),
+    Row("words in marks", "value", lambda b: b.edit(WORDS, "\n群后: 群後\n", "\n¦“群后”: “群後”\n"),
+        "““群后”” would change the text around it; write words alone."),
+    Row("two rows in one line", "yaml-syntax", lambda b: b.edit(WORDS, "群后: 群後\n天后", "群后: 群後, ¦天后"),
+        "A line break is missing before “天后:”. Begin a new line there."),
     Row("a piece of code", "yaml-syntax", lambda b: b.edit(GROUP, "id: friends\n", "¦```yaml\nid: friends\n"),
         "“```yaml” begins or ends a piece of code, and has no place in a file. Delete the line."),
     Row("an address with a Chinese colon", "yaml-syntax",

@@ -104,5 +104,6 @@ SLIPS = (
     Slip("a note among names", "rebuts", f"rebuts:\n  - {A}\n  ¦反驳的理由", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
     Slip("a note before names", "rebuts", f"rebuts:\n  ¦反驳的理由\n  - {A}", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
     Slip("a hyphen alone above a name", "rebuts", f"rebuts:\n  -\n  ¦{A}", f"rebuts:\n  -\n    {A}", LEFT_2),
+    Slip("a name without a hyphen right below its key", "rebuts", f"rebuts:\n¦{A}", f"rebuts:\n- {A}", HYPHEN),
     Slip("any with a capital", "groups", "groups: ¦Any", "groups: any", STRAY.format("Any"), "shape"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from macros.content.reading.misplaced_keys import is_block, pairs_of
 from macros.content.reading.text_edits import Edits, is_plain
 from macros.model.command_messages import say
 
-LINE = re.compile(rf"\s*([A-Za-z-]+|[^\sA-Za-z:{COLONS}]+)\s*([{COLONS}:]|(?<=[A-Za-z])\s)\s*(\S.*)")
+LINE = re.compile(rf"\s*([A-Za-z-]+|[^\sA-Za-z:{COLONS}]+)\s*([{COLONS}:]|[-=]+>|[=＝→]|(?<=[A-Za-z])\s)\s*(\S.*)")
 """A language, what stands for its colon, its text."""
 
 
@@ -29,7 +29,7 @@ def mend_languages(edits: Edits, node: Any, codes: Mapping[str, str]) -> None:
         return  # the other languages are missing as well: that is said of the whole
     new: list[str] = []
     for number, (code, one) in enumerate(zip(named, cast("list[re.Match[str]]", found), strict=True)):
-        said = say(NO_COLON if one[2].isspace() else NO_SPACE if one[2] == ":" else CHINESE, one[1])
+        said = say(CHINESE if one[2] in COLONS else NO_SPACE if one[2] == ":" else NO_COLON, one[1])
         edits.mended.slips.append(Slip(node.start_mark.line + number + 1, column + 1, "yaml-syntax", said))
         new.append(f"{code}: {one[3] if alone(one[3]) else quoted(one[3])}")
     edits.replace(node, f"\n{' ' * column}".join(new))

@@ -15,9 +15,11 @@ from macros.content.reading.mended_text import (
     Mended,
     Slip,
     fault,
+    quoted,
     stumble,
 )
 from macros.content.reading.outline import SPOKEN, Outline
+from macros.content.reading.values_without_keys import lost_field, lost_language
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape
@@ -45,6 +47,7 @@ NOTE = re.compile(r" *(?:(?i:todo)\b|待[补写定]|[\u3400-\u9fff]{1,8}\s*[:" +
 SENTENCE = re.compile(r"[A-Za-z]+(?:\W+[A-Za-z]+){3}")
 """Words in Latin letters that are more than a name."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
+LOST, BEFORE = "“{}” is missing.", "Write “{}” before it."
 IN_LINES = "Give it a line of its own below that begins with “- ”."
 EACH_LANGUAGE = "Give each language a line of its own below it."
 HAN = re.compile("[\u3400-\u9fff]")
@@ -90,7 +93,7 @@ def _best(outline: Outline, begin: int, stumbles: int) -> Step | None:
     holder = (n for n in outline.above(last) if (outline.row(n) or (column,))[0] < column)
     near = dict.fromkeys([last, *list(outline.above(last))[:NEAR], begin, next(holder, begin)])
     found: tuple[int, Step] | None = None
-    for way in (_with_colon, _with_hyphen, _without_hyphen, _moved, _as_remark, _unknown, _as_text, _aside):
+    for way in (_with_colon, _with_key, _with_hyphen, _without_hyphen, _moved, _as_remark, _unknown, _as_text, _aside):
         for step in (step for number in near if outline.row(number) for step in way(outline, number)):
             after = fault("\n".join([*lines[: step.number], step.new, *lines[step.number + 1 :]]))
             reach = len(lines) if after is None else after
@@ -104,6 +107,8 @@ def _best(outline: Outline, begin: int, stumbles: int) -> Step | None:
 
 def _with_colon(outline: Outline, number: int) -> Iterator[Step]:
     line = outline.lines[number]
+    if (day := re.fullmatch(r"([a-z_]+)(\d[\d-]*)", line.rstrip())) and day[1] in outline.free(number, 0):
+        yield Step(number, f"{day[1]}: {day[2]}", say(NO_COLON, day[1]))
     if (found := BARE_KEY.fullmatch(line.rstrip())) and not STANDS.match(line[len(found[1]) :]):
         key, value = found[2], found[3]
         shape = outline.shape_at(number, len(found[1]))
@@ -114,6 +119,23 @@ def _with_colon(outline: Outline, number: int) -> Iterator[Step]:
         is_own = is_mapping and ("/" in key if value else _begins_keys(outline, number))
         if is_own or key in outline.free(number, len(found[1])):
             yield Step(number, f"{found[1]}{key}: {value}".rstrip(), say(NO_COLON, key))
+
+
+def _with_key(outline: Outline, number: int) -> Iterator[Step]:
+    """Read a text with the language that it lost, and a value with its field; a field may have a name in Chinese."""
+    line = outline.lines[number].rstrip()
+    begin, inside, key, _ = outline.row(number) or (0, 0, None, "")
+    if key is not None or begin != inside:
+        return
+    called = re.match(rf" *([\u3400-\u9fff]{{2,8}})\s*[:{COLONS}]\s*(?=\S)", line)
+    value = line[called.end() :] if called else re.sub(r"^(?:[-=]*>|→)\s*", "", line.strip())
+    if field := lost_field(outline, number, begin, value):
+        said = say("“{}” is not a key of this kind of entry.{}", called[1], "") if called else say(LOST, f"{field}:")
+        advice = say("Did you mean “{}”?", field) if called else say(BEFORE, f"{field}: ")
+        yield Step(number, f"{' ' * begin}{field}: {value}", said, advice=advice, rank=1)
+    elif not NOTE.match(line) and not REMARK.match(line) and (code := lost_language(outline, number, begin)):
+        new = f"{' ' * begin}{code}: {quoted(line.strip())}"
+        yield Step(number, new, say(LOST, f"{code}:"), advice=say(BEFORE, f"{code}: "), rank=1)
 
 
 def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
@@ -150,12 +172,15 @@ def _of_ids(shape: Shape | None) -> bool:
 
 
 def _beyond(outline: Outline, number: int) -> Iterator[Step]:
-    """Give a name its hyphen that stands further to the left than the names before it."""
-    before, name = next(outline.above(number), number), outline.lines[number].strip()
-    begin, inside, key, _ = outline.row(before) or (0, 0, None, "")
+    """Give a name its hyphen that stands further to the left than those before it, or right below its key."""
+    before, line = next(outline.above(number), number), outline.lines[number]
+    begin, inside, key, value = outline.row(before) or (0, 0, None, "")
+    name = line.strip()
     shape = outline.shape_at(before, begin)
-    is_id = bool(re.fullmatch(ID_PATTERN, name) and shape and shape.item and shape.item.form != "string")
-    if begin < inside and key is None and is_id and not NOTE.match(name):
+    due = outline.due(before)
+    is_first = key is not None and not value and _of_ids(due) and begin == len(line) - len(line.lstrip())
+    is_id = bool(re.fullmatch(ID_PATTERN, name) and (is_first or _of_ids(shape)))
+    if (is_first or (begin < inside and key is None)) and is_id and not NOTE.match(name):
         yield Step(number, f"{' ' * begin}- {name}", HYPHEN)
 
 
@@ -267,8 +292,10 @@ def _aside(outline: Outline, number: int) -> Iterator[Step]:
     if not STANDS.match(line) and not re.match(r"\s*['\"\[\]{}]|(?:---|\.\.\.)\s*$", line):
         above = _text_above(outline, number)
         is_alike = above and bool(HAN.search(above[1][3])) == bool(HAN.search(line)) and not NOTE.match(line)
-        advice = OR_GOES_ON if is_alike else NOTHING
-        yield Step(number, "", STRAY_LINE, advice=advice)
+        before = (outline.row(next(outline.above(number), number)) or (0, 0, None, ""))[3]
+        if re.fullmatch(r"https?://\S+", before) and re.fullmatch(r"\s*\S+", line):
+            yield Step(number, "", "The address goes on in this line.", advice="Write all of it in one line.", rank=1)
+        yield Step(number, "", STRAY_LINE, advice=OR_GOES_ON if is_alike else NOTHING)
     _, inside, key, value = outline.row(number) or (0, 0, None, "")
     shape = outline.shape_at(number, inside)
     due = shape.inside(key) if shape and key else None

@@ -16,11 +16,13 @@ from macros.content.reading.block_texts import mend_blocks
 from macros.content.reading.brackets_over_lines import mend_brackets
 from macros.content.reading.keys_as_items import mend_listed_keys
 from macros.content.reading.languages_in_braces import mend_braces
-from macros.content.reading.mended_text import HEAD, KEY, Mended, fault, is_dangerous
+from macros.content.reading.mended_text import HEAD, KEY, Mended, Slip, fault, is_dangerous
 from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
 from macros.content.reading.outline import Outline
-from macros.content.reading.unreadable_lines import MERGE, mend_lines, mend_rows
+from macros.content.reading.pairs_of_words import mend_pairs
+from macros.content.reading.unreadable_lines import MERGE, mend_lines
+from macros.model.command_messages import say
 from macros.model.field_docs import Shape
 from macros.model.problem import Problem
 
@@ -43,6 +45,7 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
     mended = Mended(text)
     if is_dangerous(text):
         return mended
+    _without_prefix(mended)
     for _ in range(PASSES):
         before = mended.text = mended.written
         mended.aside.clear()
@@ -55,14 +58,27 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
     return mended
 
 
+def _without_prefix(mended: Mended) -> None:
+    """Take away the sign or the number that stands before every line, as in a letter or a program."""
+    lines = [line for line in mended.lines if line.strip()]
+    found = [re.match(r"(?:(>) ?|\s*(\d+)(?:\t| ?[|:] ?| {2}))(?=.*$)", line) for line in lines] if lines else []
+    if not all(found) or not lines[2:]:
+        return
+    signs = [one[1] or int(one[2]) for one in found if one]
+    if len({*signs}) == 1 or signs == [*range(int(signs[0]), int(signs[0]) + len(signs))]:
+        said = say("“{}” stands before the line, and something like it before every other one.", signs[0])
+        mended.slips.append(Slip(1, 1, "yaml-syntax", said))
+        mended.text = re.sub(r"(?m)^(?:> ?|[ \t]*\d+(?:\t| ?[|:] ?| {2}))", "", mended.text)
+
+
 def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None:
     """Mend what can be seen at once."""
     mend_braces(mended, Outline(mended.lines, shape, codes), codes)
     mend_blocks(mended, Outline(mended.lines, shape, codes))
+    mend_pairs(mended, shape)
     mend_listed_keys(mended, Outline(mended.lines, shape, codes))
     text = mended.text
     if "\t" in text or ODD_START.search(text) or fault(text) is not None:
-        mend_rows(mended, Outline(mended.lines, shape, codes))
         outline = Outline(mended.lines, shape, codes)
         mend_brackets(mended, outline)
         mend_lines(mended, outline)

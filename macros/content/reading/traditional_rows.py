@@ -9,6 +9,7 @@ from macros.model.vocabulary import HAN
 
 MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
 """What is no word: HTML, braces, marks and links."""
+QUOTED = re.compile("[“「『‘].*[”」』’]")
 STOPS = re.compile("[，。；：！？…,;:!?]")
 APART = re.compile(rf"({HAN.pattern}) +(?={HAN.pattern})")
 NEGATED, NEGATIONS = re.compile("[不没别勿莫未]."), frozenset("不沒別勿莫未免無毋非")
@@ -51,6 +52,8 @@ def fault_of_row(word: str, becomes: str) -> str:
         return say("“{}” has no Chinese character; write the word that readers of Traditional Chinese use", becomes)
     if found := MARKUP.search(SLOT.sub("", word + becomes)):
         return say("“{}” would change the text around it; write words alone", found.group())
+    if QUOTED.fullmatch(word) and QUOTED.fullmatch(becomes):
+        return say("“{}” would change the text around it; write words alone", word)
     if STOPS.search(word + becomes) and {*STOPS.findall(word)} != {*STOPS.findall(becomes)}:
         return say("“{}” and “{}” have other commas or stops; keep those of the text", word, becomes[:40])
     return _other_meaning(word, becomes)

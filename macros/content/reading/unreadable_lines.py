@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping
 from typing import cast
+from unicodedata import normalize
 
 from macros.content.reading.mended_text import (
     APART,
     CHINESE,
     COLONS,
     CUT_SAID,
-    DOTS,
     HEAD,
     KEY,
     LINE,
@@ -38,11 +38,15 @@ BREAK = "Begin a new line there."
 MARK = "A text does not begin with “{}”."
 KEYED = re.compile(rf"{HEAD}{KEY}:(?: |$)")
 MERGED = re.compile(rf"(?<!\S)({KEY}):(?: |$)")
-BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
-ROW = re.compile(
-    rf"([^\s#:'\"{COLONS}=→>-][^:{COLONS}=→>]*?)\s*([{COLONS}]|:(?=\S)|[=＝→]|-+>)\s*([^\s:{COLONS}].*?)\s*"
+NAMED = rf"( *)([^\s:{COLONS}'\"-][^:{COLONS}=→]{{0,15}}?)\s*(?:[:{COLONS}]+|[-=]+>|[=＝→])[ \u00a0\u3000]*"
+"""What may be the name of a language, and what stands for its colon."""
+MARKED_KEY = (
+    rf"( *)[【\[(（「『<*_`]{{1,2}}([^\s:{COLONS}*_`【】\[\]()（）「」『』<>]{{1,15}})\s*[:{COLONS}]?"
+    rf"[】\])）」』>*_`]{{1,2}}\s*[:{COLONS}]?[ \u00a0\u3000]*"
 )
-"""A row without its colon: a word, what stands in the colon's place, what the word becomes."""
+"""What may be a key in brackets, or in the marks of a page."""
+SPELT = "“{}” is written “{}” here."
+BLOCK = re.compile(rf"{HEAD}(?:{KEY}: +)?[|>][-+0-9]*\s*(?:#.*)?$")
 TABS = (2, 4, 8)
 """How wide editors show a tab."""
 MERGE = "Decide which lines stay, and delete the marks."
@@ -60,8 +64,10 @@ LINES: tuple[tuple[str, str, str, str, str], ...] = (
     (rf"{HEAD}({KEY}):(?=[^\s:/])", "yaml-syntax", NO_SPACE, r"\1\2: ", ""),
     (r"()(\+)(?= *(?:- |[\w-]+:(?: |$)))", "yaml-syntax",
      "A “+” stands before the line, as in a comparison of two versions.", r"\1", ""),
+    (r"( *)([\u200b-\u200f\u2060\ufeff]+)", "yaml-syntax", "A sign that no editor shows stands before the line.",
+     r"\1", ""),
     (r"()(`{3,}\w*)$", "yaml-syntax", "“{}” begins or ends a piece of code, and has no place in a file.", r"\1", ""),
-    (rf"( *)([*{DOTS}])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
+    (r"( *)([*–—―−－ー•·●○■])\s+", "yaml-syntax", "An item of a list begins with “{}”.", r"\1- ", ""),
     (r"( *- +)(-) +(?=\S)", "yaml-syntax", TOO_MANY, r"\1", ""),
     (r"( *)(-)(?=[^\s-])", "yaml-syntax", "The space after “{}” is missing.", r"\1- ", ""),
 )  # fmt: skip
@@ -88,21 +94,6 @@ VALUES: tuple[tuple[str, str, str], ...] = (
     (r".*?: .*|.*:", "YAML takes the colon inside the text for the end of a key.", "{}"),
 )  # fmt: skip
 """A value that YAML cannot read by itself, what is wrong, and what is to be quoted: all of it, or without its ends."""
-
-
-def mend_rows(mended: Mended, outline: Outline) -> None:
-    """Mend the colon in each row of a list that gives words for words: its keys are no names of fields."""
-    shape = outline.shape
-    if not shape or shape.form != "mapping" or not shape.item or shape.item.form != "string":
-        return
-    lines = mended.lines
-    for number, line in enumerate(lines):
-        if found := ROW.fullmatch(line):
-            word, sign, becomes = found.groups()
-            said = CHINESE if sign in COLONS else NO_SPACE if sign == ":" else NO_COLON
-            mended.slips.append(Slip(number + 1, 1, "yaml-syntax", say(said, word)))
-            lines[number] = f"{word}: {becomes}"
-    mended.text = "\n".join(lines)
 
 
 def mend_lines(mended: Mended, outline: Outline) -> None:
@@ -243,13 +234,22 @@ def _meant(value: str, due: Shape) -> tuple[str, str] | None:
 
 
 def _language(mended: Mended, outline: Outline, number: int, line: str) -> str:
-    """Return a line that begins with the name of a language and a colon with the code of that language."""
-    found = re.match(rf"( *)([^\s:{COLONS}'\"-][^:{COLONS}]{{0,15}}?)\s*[:{COLONS}]+[ \u00a0\u3000]*", line)
-    code = outline.codes.get(found[2].lower().replace("_", "-"), "") if found else ""
-    if not found or not code or KEYED.match(line) or code not in outline.free(number, len(found[1])):
+    """Return a line that begins with the name of a language, or a key in marks, with that key and a colon."""
+    marked = re.match(MARKED_KEY, line)
+    found = marked or re.match(NAMED, line)
+    if not found or KEYED.match(line):
         return line
-    mended.slips.append(Slip(number + 1, found.start(2) + 1, "yaml-syntax", say(CHINESE, found[2])))
-    return f"{found[1]}{code}: {line[found.end() :]}".rstrip()
+    free = outline.free(number, len(found[1]))
+    words = normalize("NFKC", found[2]).lower().replace("_", "-")
+    codes = (outline.codes.get(word.strip()) for word in (words, *re.split(r"[()\[\]]", words)))
+    key = found[2] if found[2] in free else next((code for code in codes if code in free), None)
+    if not key or (key == found[2] and not marked):
+        return line
+    shown = line[len(found[1]) : found.end()].strip()
+    said = SPELT if marked or shown[-1] not in COLONS + ":" else CHINESE
+    values = (shown, f"{key}:") if said == SPELT else (found[2],)
+    mended.slips.append(Slip(number + 1, len(found[1]) + 1, "yaml-syntax", say(said, *values)))
+    return f"{found[1]}{key}: {line[found.end() :]}".rstrip()
 
 
 def _colours(mended: Mended, number: int, head: str, value: str) -> str:

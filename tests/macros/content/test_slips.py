@@ -70,6 +70,16 @@ def test_brackets_around_lines_are_taken_away(typed: str, meant: str) -> None:
     assert {slip.line for slip in mended.slips} == {1, 2, 3, 4}
 
 
+@pytest.mark.parametrize("before", ["> {}", "{0}\t{1}", "{0:3} | {1}"])
+def test_what_stands_before_every_line_is_taken_away(before: str) -> None:
+    meant = "id: x\ntitle:\n  en: One\n  zh: 一\nstance: leave\n"
+    lines = enumerate(meant.rstrip("\n").split("\n"), 1)
+    typed = "\n".join(before.format(*pair[-before.count("{") :]) for pair in lines) + "\n"
+    mended = mend(typed, shape_of_file(NAME), CODES)
+    assert mended.text == meant
+    assert [slip.line for slip in mended.slips] == [1]
+
+
 def test_languages_without_colons_get_them() -> None:
     typed = "title:\n  英文：One\n  zh 一\nstance: leave\n"
     mended = mend(typed, shape_of_file(NAME), CODES)
