@@ -53,7 +53,8 @@ def _half_in_lines(edits: Edits, node: Any, shape: Shape) -> None:
     lines = edits.mended.lines
     edits.mended.aside |= {n: lines[n] for n in range(number, number + 1 + len(others))}
     parts = [ids(first) if of_ids(shape) else called(first), *([line.strip().removeprefix("- ")] for line in others)]
-    edits.replace(node, f"[{f',{chr(10)} '.join(', '.join(map(_item, part)) for part in parts if part)}]")
+    rows = (", ".join(_item(name) for name in part if name) for part in parts)
+    edits.replace(node, f"[{f'{chr(10)} '.join(f'{row},' if row else '' for row in rows)}]")
 
 
 def mend_braces_for_list(edits: Edits, node: Any, shape: Shape) -> None:

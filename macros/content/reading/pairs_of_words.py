@@ -31,7 +31,7 @@ def mend_pairs(mended: Mended, shape: Shape | None) -> None:
             mended.aside[number] = line
             lines[number] = line[: two.end()].rstrip(" ,，、;；")
         elif not re.fullmatch(SOUND, line) and (row := re.fullmatch(ROW, line)):
-            word, becomes = row["word"] or row["marked"], row["becomes"] or row["in_marks"]
+            word, becomes = row["word"] or row["marked"], (row["becomes"] or row["in_marks"]).strip()
             said = _lacks(row["sign"], word, line)
             mended.slips.append(Slip(number + 1, 1 + len(line) - len(line.lstrip()), "yaml-syntax", said))
             lines[number] = f"{word}: {becomes if alone(becomes) else quoted(becomes)}"
