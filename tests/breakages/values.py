@@ -110,7 +110,8 @@ ROWS = (
         "text.en is 'so so so so so so so so so so so so so s', but a shorter text was expected."
         " Keep it under 2,000 characters."),
     Row("a text where a mapping is due", "shape", lambda b: b.put(FACT, "caveat", value="x"),
-        "caveat is 'x', but a mapping (name: value) was expected."),
+        "caveat is 'x', but a line for each “name: value” was expected. "
+        "Write each language on a line of its own below, as “en: …”."),
     Row("a text where a list is due", "shape", lambda b: b.put(OUTCOME, "steps", "en", value="one"),
         f"steps.en is 'one', but {LIST}"),
     Row("a word where any or a list is due", "shape", lambda b: b.put(ARGUMENT, "groups", value="all"),
@@ -147,7 +148,7 @@ ROWS = (
     Row("a javascript: address", "shape", lambda b: b.put(FACT, "sources", 0, "url", value="javascript:alert(1)"),
         "sources.0.url is 'javascript:alert(1)', but an address that begins with https:// was expected."),
     Row("a file that is one text", "shape", lambda b: (b.write(FACT, "only words\n"), f"{FACT}:1:1")[1],
-        "the file is 'only words', but a mapping (name: value) was expected."),
+        "the file is 'only words', but a line for each “name: value” was expected."),
     Row("two options with one id", "value",
         lambda b: (b.edit(QUIZ, "\nquestions:\n", f"\nquestions:\n  odd:\n{ODD}"),
                    b.at(QUIZ, "questions", "odd", "options", 1, "id"))[1],

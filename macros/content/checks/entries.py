@@ -69,7 +69,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
                 said = say("There is no {} left, and others refer to them.", BY_NAME[shape.kinds[0]].said)
                 yield Finding(Place(f"data/{folder}"), said, "Restore what stood here from the last commit.")
             continue
-        if slip := slip_in_name(value, known(shape.kinds)):
+        if slip := slip_in_name(value, known(shape.kinds), is_one=isinstance(path[-1], str)):
             yield Finding(guide.at(*link, *path), *slip)
             continue
         missing[shape.kinds, value].append(guide.at(*link, *path))
@@ -182,7 +182,7 @@ def unknown_word(context: Context) -> Iterator[Finding]:
                 continue  # the rules about characters name the one that is wrong
             if not guide.complete and guide.at(*link, *path) in guide.faulted:
                 continue  # it only stands in for a fault
-            if slip := slip_in_name(value, words):
+            if slip := slip_in_name(value, words, is_one=isinstance(path[-1], str)):
                 yield Finding(guide.at(*link, *path), *slip)
                 continue
             missing[shape.vocabulary, value].append(guide.at(*link, *path))

@@ -51,7 +51,7 @@ FOLLOWS = {
     "contact-twice": ("repeated-text",),
     "other-stance": ("group-unbalanced", "other-verdict", "debate-unbalanced"),
     "single-tone": ("unused-tone",),
-    "unknown-word": ("unused-tone",),
+    "unknown-word": ("unused-tone", "group-unbalanced"),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),
     "swapped-languages": ("half-width", "other-script", "other-language", "traditional-character", "cut-short"),

@@ -18,7 +18,8 @@ def hyphens(text: str) -> str:
 
 def iso(raw: str) -> str:
     """Return a date, or a month of a year, as it is written here; an empty text where it is none, or may be two."""
-    plain = hyphens(normalize("NFKC", raw).strip(" \"'“”‘’「」`。,."))
+    plain = hyphens(normalize("NFKC", raw).strip(" \"'“”‘’「」【】()（）[]`。,."))
+    plain = re.sub(r"-{2,}|(?<=\d)\s*[。、_]\s*(?=\d)", "-", plain)
     plain = re.sub(r"(?<=\d)[T ]\d{1,2}:\d\d.*", "", _in_digits(plain))
     year, month, day = _parts(plain)
     with suppress(ValueError):
@@ -60,6 +61,8 @@ def _day_first(plain: str) -> tuple[int, int, int] | None:
 
 def _in_words(plain: str) -> tuple[int, int, int]:
     """Return year, month and day of a date in English words; zeros for what is none."""
+    plain = re.sub(r"(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ", "", plain)
+    plain = re.sub("-", " ", plain) if re.search("[A-Za-z]", plain) else plain
     words = " ".join(re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|[,.]|\bof\b|\bthe\b", "", plain).split())
     for form in (*WORDS, *MONTHS):
         with suppress(ValueError):

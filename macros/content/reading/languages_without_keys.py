@@ -5,14 +5,22 @@ before them.
 import re
 from collections.abc import Mapping
 from typing import Any, cast
+from unicodedata import normalize
 
 from macros.content.reading.mended_text import CHINESE, COLONS, NO_COLON, NO_SPACE, TOO_MANY, Slip, alone, quoted
 from macros.content.reading.misplaced_keys import is_block, pairs_of
 from macros.content.reading.text_edits import Edits, is_plain
 from macros.model.command_messages import say
 
-LINE = re.compile(rf"\s*([A-Za-z-]+|[^\sA-Za-z:{COLONS}]+)\s*([{COLONS}:]|[-=]+>|[=＝→]|(?<=[A-Za-z])\s)\s*(\S.*)")
+LINE = re.compile(rf"\s*([^\s:{COLONS}=＝→]{{1,16}}?)\s*([{COLONS}:]|[-=]+>|[=＝→]|(?<=[A-Za-z])\s)\s*(\S.*)")
 """A language, what stands for its colon, its text."""
+
+
+def code_of(name: str, codes: Mapping[str, str]) -> str:
+    """Return the language that somebody calls by a name, in letters of any width, or by a name and its code."""
+    words = normalize("NFKC", name).lower().replace("_", "-")
+    found = (codes.get(word.strip(), "") for word in (words, *re.split(r"[()\[\]]", words)))
+    return next(filter(None, found), "")
 
 
 def mend_languages(edits: Edits, node: Any, codes: Mapping[str, str]) -> None:
@@ -22,7 +30,7 @@ def mend_languages(edits: Edits, node: Any, codes: Mapping[str, str]) -> None:
     if not is_plain(node) or edits.text[start - column : start].strip():
         return
     found = [LINE.fullmatch(line) for line in lines]
-    named = [codes.get(one[1].lower(), "") if one else "" for one in found]
+    named = [code_of(one[1], codes) if one else "" for one in found]
     if not all(named) or len(set(named)) < len(named):
         return
     if lines[1:] == [] and found[0] and found[0][2] == ":":

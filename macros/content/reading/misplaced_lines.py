@@ -22,7 +22,7 @@ from macros.content.reading.outline import SPOKEN, Outline
 from macros.content.reading.values_without_keys import lost_field, lost_language
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
-from macros.model.field_docs import Shape
+from macros.model.field_docs import Shape, fields
 
 STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
@@ -48,6 +48,7 @@ SENTENCE = re.compile(r"[A-Za-z]+(?:\W+[A-Za-z]+){3}")
 """Words in Latin letters that are more than a name."""
 BEHIND = "Delete what stands behind it, or put it in its place below."
 LOST, BEFORE = "“{}” is missing.", "Write “{}” before it."
+BREAK = "Begin a new line there."
 IN_LINES = "Give it a line of its own below that begins with “- ”."
 EACH_LANGUAGE = "Give each language a line of its own below it."
 HAN = re.compile("[\u3400-\u9fff]")
@@ -93,7 +94,18 @@ def _best(outline: Outline, begin: int, stumbles: int) -> Step | None:
     holder = (n for n in outline.above(last) if (outline.row(n) or (column,))[0] < column)
     near = dict.fromkeys([last, *list(outline.above(last))[:NEAR], begin, next(holder, begin)])
     found: tuple[int, Step] | None = None
-    for way in (_with_colon, _with_key, _with_hyphen, _without_hyphen, _moved, _as_remark, _unknown, _as_text, _aside):
+    for way in (
+        _with_colon,
+        _with_key,
+        _remarked,
+        _with_hyphen,
+        _without_hyphen,
+        _moved,
+        _as_remark,
+        _unknown,
+        _as_text,
+        _aside,
+    ):
         for step in (step for number in near if outline.row(number) for step in way(outline, number)):
             after = fault("\n".join([*lines[: step.number], step.new, *lines[step.number + 1 :]]))
             reach = len(lines) if after is None else after
@@ -138,6 +150,18 @@ def _with_key(outline: Outline, number: int) -> Iterator[Step]:
         yield Step(number, new, say(LOST, f"{code}:"), advice=say(BEFORE, f"{code}: "), rank=1)
 
 
+def _remarked(outline: Outline, number: int) -> Iterator[Step]:
+    """Take the sign of a remark away from the key of the lines below."""
+    above = outline.lines[number - 1] if number else ""
+    found = re.fullmatch(rf"( *)#+ ?({KEY}):", above.rstrip())
+    if (
+        found
+        and found[2] in outline.free(number - 1, len(found[1]))
+        and (outline.row(number) or (0,))[0] > len(found[1])
+    ):
+        yield Step(number - 1, f"{found[1]}{found[2]}:", "What stands behind “#” is a remark, and nothing reads it.")
+
+
 def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
     """Give an item its hyphen: text beside items, or what begins with the same key as the item before."""
     line = outline.lines[number]
@@ -146,7 +170,18 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
     first, first_key = (outline.lines[item], (outline.row(item) or (0, 0, None))[2]) if item is not None else ("", None)
     shape = outline.shape_at(number, begin)
     is_beside = first.startswith(f"{' ' * begin}- ")
-    if begin != inside or not (is_beside or (shape and shape.form == "list")):
+    holder = next(outline.above(number), number)
+    of_list = outline.due(holder) if key and begin == inside and begin >= 2 else None
+    if (
+        of_list
+        and of_list.form == "list"
+        and key in outline.names(of_list.item)
+        and not (outline.row(holder) or "   ")[3]
+    ):
+        yield Step(number, f"{' ' * (begin - 2)}- {line[begin:]}", HYPHEN)
+    elif key is None and begin < inside and line[inside:].startswith("http"):
+        yield from _with_address(outline, number, inside)
+    elif begin != inside or not (is_beside or (shape and shape.form == "list")):
         yield from _beyond(outline, number)
     elif first.strip() == "-" and key is None:
         yield Step(number, f"  {line}", SIDES[-2])
@@ -158,6 +193,15 @@ def _with_hyphen(outline: Outline, number: int) -> Iterator[Step]:
         else (is_beside and key == first_key)
     ):
         yield Step(number, f"{' ' * begin}- {line[begin:]}", HYPHEN)
+
+
+def _with_address(outline: Outline, number: int, column: int) -> Iterator[Step]:
+    """Name the field of an address that begins an item without it."""
+    shape = outline.shape_at(number, column)
+    held = fields(shape.model) if shape and shape.model else ()
+    if named := [field.name for field in held if field.shape.form == "address"]:
+        line = outline.lines[number]
+        yield Step(number, f"{line[:column]}{named[0]}: {line[column:]}", say(LOST, f"{named[0]}:"), rank=1)
 
 
 def is_note(line: str, other: str, *, are_ids: bool) -> bool:
@@ -303,7 +347,15 @@ def _aside(outline: Outline, number: int) -> Iterator[Step]:
     is_begun = bool(due and due.form == "list" and value[:1] != "-" and re.match(" *- ", below))
     if due and value and (is_begun or due.form in (*SPOKEN, "record", "mapping")):
         said = say("What belongs to “{}” stands in the lines below it, so nothing may stand behind it.", f"{key}:")
-        advice = IN_LINES if is_begun else EACH_LANGUAGE if value[:1] == "{" and due.form in SPOKEN else BEHIND
+        advice = (
+            BREAK
+            if re.match(rf"{KEY}: ", value)
+            else IN_LINES
+            if is_begun
+            else EACH_LANGUAGE
+            if value[:1] == "{" and due.form in SPOKEN
+            else BEHIND
+        )
         yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=advice)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -16,7 +17,8 @@ from macros.model.problem import Problem, nearest
 Loc = tuple[str | int, ...]
 
 _LIST = "a list (lines that begin with “- ”)"
-_MAPPING = "a mapping (name: value)"
+_MAPPING = "a line for each “name: value”"
+_LANGUAGES = "Write each language on a line of its own below, as “en: …”."
 _TEXT_FIX = "Put text in quotes if it looks like a number, a date or yes/no."
 _BARE_FIX = "Write it without quotes."
 _BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECASE)
@@ -69,7 +71,10 @@ def shape_problems(
         of_types = all(len(error["loc"]) > len(path) - len(prefix) for error in found)
         deeper = any(len(other) > len(path) and other[: len(path)] == path for other in grouped)
         if not (of_types and deeper):  # else the type that fits best already says what is wrong inside
-            yield _wrong(document, path, found)
+            problem = _wrong(document, path, found)
+            shape = shape_of(model).at(path[len(prefix) :])
+            is_text = shape and shape.form == "text" and found[0]["type"] in _NO_MAPPING and not problem.fix
+            yield replace(problem, fix=_LANGUAGES) if is_text else problem
 
 
 def path_in_file(document: Document, prefix: Loc, loc: Loc) -> Loc:

@@ -13,6 +13,7 @@ BETWEEN = re.compile(r"\s*[、，,;；|&+\n]\s*|\s+/\s*|\s+(?:(?:and|or)\s|-)\s*
 PATH = re.compile(r"(?:\.?/?\bdata/)?[a-z-]+/(?=[\w-]+\.yml\b)")
 SEVERAL = re.compile(r"\s*[、，,;；]\s*|,\s*")
 SEVERAL_SAID = "Several names stand here as one."
+ONE = "Choose one of them: only one can stand here."
 EACH = "Give each a line of its own that begins with “- ”; between brackets, write “a, b”."
 
 
@@ -46,15 +47,16 @@ def are_several(text: str) -> bool:
     return len(ids(text)) > 1
 
 
-def slip_in_name(text: str, known: Collection[str]) -> tuple[str, str] | None:
+def slip_in_name(text: str, known: Collection[str], *, is_one: bool = False) -> tuple[str, str] | None:
     """Return what is wrong with a word or an id, and what to write; None where that would be unknown, too.
 
-    ``known`` are those that may stand there: a blank may stand for a hyphen, or between two of them.
+    ``known`` are those that may stand there: a blank may stand for a hyphen, or between two of them; ``is_one`` where
+    no list of them may.
     """
     words = [word.lower() for word in text.split()]
     if len(words) > 1 and (joined := "-".join(words)) in known:
         return say(STRAY, text), say(WRITE, joined)
     if are_several(text) or (len(words) > 1 and all(word in known for word in words)):
-        return SEVERAL_SAID, EACH
+        return SEVERAL_SAID, ONE if is_one else EACH
     slip = name(text, None)
     return (slip[0], say(WRITE, slip[1])) if slip and slip[1] in known else None

@@ -49,6 +49,9 @@ class Values(Edits):
             self.no_text(node, spoken=spoken)
         elif shape.form == "list" and isinstance(node, yaml.MappingNode) and node.flow_style:
             mend_braces_for_list(self, node, shape)
+        elif shape.form not in ("list", "record", "mapping", *SPOKEN) and node.flow_style and len(node.value) == 1:
+            self.say(node, "shape", "One value stands here: it is written without brackets.")
+            self.replace(node, self.source(node.value[0]))
         elif isinstance(node, yaml.SequenceNode):
             self.items(node, shape, spoken=spoken)
         else:
@@ -88,12 +91,19 @@ class Values(Edits):
         if shape.form == "string" and (cut := re.compile(r" *(#\S.*)").match(self.text, end)):
             self.say(key, "cut-text", CUT_SAID)
             self.edits.append((end, cut.end(), " " + quoted(cut[1].rstrip())))
+        elif shape.form == "number" and (hashed := re.compile(r" *#\s*(\d+)(?=\n)").match(self.text, end)):
+            self.say(key, "cut-text", CUT_SAID)
+            self.edits.append((end, hashed.end(), f" {hashed[1]}"))
         else:
             self.say(key, "shape", say("Nothing stands after “{}:”.", key.value), FILL)
 
     def scalar(self, node: Any, shape: Shape, *, spoken: bool) -> None:
         start, end = node.start_mark.index, node.end_mark.index
         raw = self.text[start:end]
+        if spoken and raw.startswith("!") and "\n" not in raw:
+            self.say(node, "yaml-tag", say("YAML takes the “{}” at the beginning for a sign of its own.", "!"))
+            self.replace(node, quoted(raw))
+            return
         if shape.form == "list":
             mend_list(self, node, shape, of_names=self.within == "names")
         if shape.form in SPOKEN:

@@ -17,7 +17,7 @@ from macros.model.command_messages import say
 from macros.model.field_docs import Form, Shape
 
 WITH_MEANING = "Here stands the name alone, without what it means."
-AROUND = " \u00a0\u3000\"'“”‘’「」『』`。，,、;；."
+AROUND = " \u00a0\u3000\"'“”‘’「」『』`。，,、;；.()（）<>"
 """What people write around a name."""
 
 
@@ -60,7 +60,7 @@ def _number(raw: str, _: Any, field: str = "") -> tuple[str, str] | None:
     unit = re.fullmatch(r"(-?\d[\d,]*) ?(\D+)", plain)
     if unit and (counted := UNITS.fullmatch(unit[2])) and counted.lastgroup == field:
         plain = unit[1]
-    if not re.fullmatch(r"-?\d[\d,]*", plain) or raw == plain.replace(",", ""):
+    if not re.fullmatch(r"-?\d[\d,]*", plain) or raw == str(int(plain.replace(",", ""))):
         return None
     return say("{} is not written as a number is here.", raw), str(int(plain.replace(",", "")))
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 from typing import cast
-from unicodedata import normalize
 
+from macros.content.reading.languages_without_keys import code_of
 from macros.content.reading.mended_text import (
     APART,
     CHINESE,
@@ -240,15 +240,14 @@ def _language(mended: Mended, outline: Outline, number: int, line: str) -> str:
     if not found or KEYED.match(line):
         return line
     free = outline.free(number, len(found[1]))
-    words = normalize("NFKC", found[2]).lower().replace("_", "-")
-    codes = (outline.codes.get(word.strip()) for word in (words, *re.split(r"[()\[\]]", words)))
-    key = found[2] if found[2] in free else next((code for code in codes if code in free), None)
-    if not key or (key == found[2] and not marked):
+    code = code_of(found[2], outline.codes)
+    key = found[2] if found[2] in free else code if code in free else ""
+    if not key:
         return line
     shown = line[len(found[1]) : found.end()].strip()
-    said = SPELT if marked or shown[-1] not in COLONS + ":" else CHINESE
-    values = (shown, f"{key}:") if said == SPELT else (found[2],)
-    mended.slips.append(Slip(number + 1, len(found[1]) + 1, "yaml-syntax", say(said, *values)))
+    said = say(CHINESE if shown[-1] in COLONS + ":" else NO_COLON, found[2])
+    said = say(SPELT, shown, f"{key}:") if marked else said
+    mended.slips.append(Slip(number + 1, len(found[1]) + 1, "yaml-syntax", said))
     return f"{found[1]}{key}: {line[found.end() :]}".rstrip()
 
 

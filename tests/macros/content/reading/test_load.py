@@ -64,13 +64,14 @@ def test_unknown_keys(broken: Broken) -> None:
 
 
 SHAPES = (
-    (("id",), "[x]", "id is a list, but text was expected."),
+    (("id",), "[x, y]", "id is a list, but text was expected."),
     (("status",), "1", "status is '1', but text was expected."
      " Put text in quotes if it looks like a number, a date or yes/no."),
     (("about_leaving",), "maybe", "about_leaving is 'maybe', but true or false was expected."),
     (("text", "en"), "''", "text.en is '', but some text was expected. Write it."),
     (("text", "zh"), "", "Nothing stands after “zh:”. Write what belongs there, or delete the line."),
-    (("caveat",), "x", "caveat is 'x', but a mapping (name: value) was expected."),
+    (("caveat",), "x", "caveat is 'x', but a line for each “name: value” was expected."
+     " Write each language on a line of its own below, as “en: …”."),
     (("checked",), "yesterday", "checked is 'yesterday', but a date such as 2026-11-21 was expected."),
     (("sources", 0, "url"), "example", "sources.0.url is 'example',"
      " but a full address such as https://example.org/page was expected."),
