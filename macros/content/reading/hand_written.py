@@ -30,6 +30,8 @@ BEGIN = "Begin it with ---, title: …, description: …, ---."
 RESTORE = "Restore it from the last commit."
 DASHES = re.compile(r"\s*[-–—]{2,}\s*|\.\.\.\s*")
 """What was meant for the line above or below the front matter."""
+IN_MARKS = re.compile("“[^“”]*”|‘[^‘’]*’|「[^「」]*」")
+"""A title that somebody put in quotation marks, as for a program."""
 WIDEST = 5_000
 """No paragraph has so many characters; what looks for something in a line is not to look for ever."""
 
@@ -174,6 +176,9 @@ def page_of(lines: list[str], file: Path, name: str) -> Prose | Problem:
     for key in HEAD:
         if not fields.get(key):
             return Problem(Place(name, at.get(key, 1)), "prose-head", say("The page says no “{}”.", key), BEGIN)
+        if IN_MARKS.fullmatch(fields[key]):
+            said = say("Quotation marks stand around the “{}”, and readers see them.", key)
+            return Problem(Place(name, at[key]), "prose-head", said, "Take them away.")
     body = "\n".join(lines[number:])
     line = number + 1 + len(body) - len(body.lstrip("\n"))
     return _mended(Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at, excused))
@@ -195,7 +200,8 @@ def _endless() -> tuple[str, str]:
 def _odd_line(place: Place, said: str, fields: dict[str, str]) -> Problem:
     """Return what is wrong with a line of the front matter that is no field; ``fields`` stand above it."""
     key = re.split("[:：]", said, maxsplit=1)[0]
-    meant = key.strip().lower() if key.strip().lower() in HEAD else ""
+    named = re.match(r"\W*([A-Za-z]+)", said)
+    meant = named[1].lower() if named and named[1].lower() in HEAD else ""
     if DASHES.fullmatch(said):
         what, fix = (
             say("“{}” does not end the title and the description.", said),
@@ -213,5 +219,5 @@ def _odd_line(place: Place, said: str, fields: dict[str, str]) -> Problem:
         what, fix = _endless()
     else:
         what = say("“{}” has no place above a page: only {} have.", said[:40], both(HEAD))
-        fix = "Delete the line; write each of the two in one."
+        fix = "Write each of the two in one line, and nothing else there."
     return Problem(place, "prose-head", what, fix)
