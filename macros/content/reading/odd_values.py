@@ -49,13 +49,17 @@ class Values(Edits):
             self.no_text(node, spoken=spoken)
         elif shape.form == "list" and isinstance(node, yaml.MappingNode) and node.flow_style:
             mend_braces_for_list(self, node, shape)
-        elif shape.form not in ("list", "record", "mapping", *SPOKEN) and node.flow_style and len(node.value) == 1:
+        elif shape.form not in ("list", "record", "mapping", *SPOKEN) and self.is_one_in_brackets(node):
             self.say(node, "shape", "One value stands here: it is written without brackets.")
             self.replace(node, self.source(node.value[0]))
         elif isinstance(node, yaml.SequenceNode):
             self.items(node, shape, spoken=spoken)
         else:
             self.mapping(node, shape)
+
+    def is_one_in_brackets(self, node: Any) -> bool:
+        """Tell whether a node is a list of one value between brackets, with nothing before them."""
+        return isinstance(node, yaml.SequenceNode) and len(node.value) == 1 and self.source(node)[:1] == "["
 
     def mapping(self, node: Any, shape: Shape) -> None:
         """Mend what stands under keys, and keys that are spelt otherwise or stand elsewhere."""
@@ -100,7 +104,7 @@ class Values(Edits):
     def scalar(self, node: Any, shape: Shape, *, spoken: bool) -> None:
         start, end = node.start_mark.index, node.end_mark.index
         raw = self.text[start:end]
-        if spoken and raw.startswith("!") and "\n" not in raw:
+        if spoken and re.match(r"!\w", raw) and "\n" not in raw:
             self.say(node, "yaml-tag", say("YAML takes the “{}” at the beginning for a sign of its own.", "!"))
             self.replace(node, quoted(raw))
             return
@@ -199,5 +203,6 @@ def _sign(line: str) -> str:
 
 def _letters(key: str) -> str:
     """Return the letters of a key, however they are written."""
+    key = re.sub(r"^\d+[.、)] *", "", re.sub("(?<=[a-z])(?=[A-Z])", "-", key))
     plain = re.sub(r"[\u200b-\u200f\u2060\ufeff\u00ad]", "", normalize("NFKC", key)).strip(" \"'“”‘’「」`+:")
     return re.sub("[_ ]", "-", hyphens(plain).lower())

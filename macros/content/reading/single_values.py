@@ -40,7 +40,7 @@ def _day(raw: str, _: Any) -> tuple[str, str] | None:
 
 
 def _flag(raw: str, _: Any) -> tuple[str, str] | None:
-    plain = raw.strip(" \"'“”‘’。").lower()
+    plain = raw.strip(" \"'“”‘’。.").lower()
     known = {**dict.fromkeys(("y", "yes", "on", "true", "是", "对", "√", "✓", "✔", "☑", "1"), "true"),
              **dict.fromkeys(("n", "no", "off", "false", "否", "不是", "×", "✗", "✘", "☒", "0"), "false")}  # fmt: skip
     meant = known.get(plain) or "".join(get_close_matches(plain, ("true", "false"), n=1, cutoff=0.7))
@@ -55,7 +55,7 @@ BEFORE = re.compile(r"(?i)(?:no\.?|nr\.?|第|#) ?(?=\d)")
 
 
 def _number(raw: str, _: Any, field: str = "") -> tuple[str, str] | None:
-    plain = hyphens(normalize("NFKC", raw).strip(" \"'“”‘’`。,、;"))
+    plain = hyphens(normalize("NFKC", raw).strip(" \"'“”‘’`()。,、;"))
     plain = re.sub(r"(?<=\d)\.0+$", "", BEFORE.sub("", plain) if field == "order" else plain)
     unit = re.fullmatch(r"(-?\d[\d,]*) ?(\D+)", plain)
     if unit and (counted := UNITS.fullmatch(unit[2])) and counted.lastgroup == field:
