@@ -619,7 +619,7 @@ ROWS = (
         "“title：About” is not read. Begin the line with “title: ”."),
     Row("a title without its colon", "prose-head", lambda b: head(b, TITLE, "title About us"),
         "“title About us” is not read. Begin the line with “title: ”."),
-    Row("a title in bold", "prose-head", lambda b: head(b, TITLE, "**title:** About us"),
+    Row("a title between stars", "prose-head", lambda b: head(b, TITLE, "**title:** About us"),
         "“**title:** About us” is not read. Begin the line with “title: ”."),
     Row("a title in quotation marks", "prose-head", lambda b: head(b, TITLE, "title: “About us”"),
         "Quotation marks stand around the “title”, and readers see them. Take them away."),
