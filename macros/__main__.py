@@ -18,7 +18,7 @@ COMMANDS = {
     "changes": "say in words what changed since a commit",
     "check": "validate data/ without building the site",
     "export": "write plain Markdown and a mkdocs.yml for another engine",
-    "fix": "repair what is mechanical in data/: spacing, punctuation, line ends, new addresses",
+    "fix": "repair what is mechanical in data/ and docs/: spacing, punctuation, line ends, new addresses",
     "new": "write the skeleton of a new entry, every field explained",
     "rename": "give an entry another id wherever it is named, and keep its old address",
     "schema": "write the JSON Schemas that editors use, from the models and the closed lists",

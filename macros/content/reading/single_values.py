@@ -104,7 +104,9 @@ def _address(raw: str, _: Any) -> tuple[str, str] | None:
 
 
 def _fitting(raw: str, node: Any, pattern: str) -> tuple[str, str] | None:
-    """Mend a text that has a form of its own: a colour, a period, a day."""
+    """Mend a text that has a form of its own: a colour, a period, a day. What fits as it stands is left alone."""
+    if re.fullmatch(pattern, raw, re.ASCII):
+        return None
     plain = normalize("NFKC", raw).strip(" \"'“”‘’`。")
     ways = [plain, plain.lower(), plain.upper(), f"#{plain.lower()}"]
     if days := PERIOD.fullmatch(plain):

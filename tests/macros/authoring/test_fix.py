@@ -89,6 +89,11 @@ def test_the_order_of_keys_and_lists_is_the_editors() -> None:
     assert fixed(typed, ARGUMENT) == Fixed(typed)
 
 
+def test_a_reason_that_begins_with_a_quotation_is_left_alone() -> None:
+    typed = SOUND + "allow:\n  orphan: “Mute it” stands on the first page, and is enough.\n"
+    assert fixed(typed) == Fixed(typed)
+
+
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
