@@ -4,7 +4,7 @@ import re
 import shutil
 import tempfile
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,8 @@ from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.load import load
 from macros.content.reading.placeholders_and_stand_ins import placeholders
+from macros.content.reading.published import FILE as PUBLISHED
+from macros.content.reading.published import earlier_lines, written
 from macros.kinds import BY_NAME, KINDS
 from macros.kinds.app.model import ANSWERS
 from macros.kinds.quiz.model import QUESTIONS
@@ -36,7 +38,8 @@ REDIRECTS = "data/vocabulary/redirects.yml"
 class Renaming:
     """What changes in the files of ``guide``, which was read without a fault of form, with another id for an entry."""
 
-    def __init__(self, guide: Guide, kind: Kind, old: str, new: str) -> None:
+    def __init__(self, guide: Guide, kind: Kind, old: str, new: str, kept: Collection[str] = ()) -> None:
+        """``kept`` are the addresses that a commit lists: readers may have kept those."""
         self.guide, self.kind, self.old, self.new = guide, kind, old, new
         self.item = guide.items[kind.name, old]
         self.names = {(kind.name, old): new}
@@ -46,13 +49,16 @@ class Renaming:
         ours = (kind.name, *kind.also)
         self.moved = {spot.address for spot in guide.spots if spot.kind in ours and spot.id == old}
         drafted = placeholders(guide.documents[self.item.file])
-        self.is_known = bool(self.moved) and not any(path[: len(self.item.path)] == self.item.path for path in drafted)
+        is_drafted = any(path[: len(self.item.path)] == self.item.path for path in drafted)
+        listed = {old.address for old in guide.published}
+        lasting = (listed & set(kept) or listed) if listed else self.moved
+        self.is_known = not is_drafted and not self.moved.isdisjoint(lasting)
         self.sources: dict[str, Source] = {}
 
     def texts(self) -> dict[str, str]:
         """Return file -> text, as it is with the new name, for all files that name the entry; its own is the first.
 
-        The old id becomes a former one, unless a draft's or of no address.
+        The old id becomes a former one, unless nobody can have its address: it is a draft's, or in no commit.
         """
         self.own()
         old = {id_ for _, id_ in self.names}
@@ -63,7 +69,14 @@ class Renaming:
         for address, target in self.guide.written_redirects.items():
             if self.leads_here(target):
                 self.source(REDIRECTS).rename((address,), self.elsewhere(target))
-        return {file: source.text for file, source in self.sources.items()} | self.pages()
+        return {file: source.text for file, source in self.sources.items()} | self.pages() | self.addresses()
+
+    def addresses(self) -> dict[str, str]:
+        """Return the list of addresses without those of an entry that nobody has read yet, if it has them."""
+        rest = [old for old in self.guide.published if self.is_known or old.address not in self.moved]
+        if len(rest) == len(self.guide.published):
+            return {}
+        return {PUBLISHED: written((old.address, old.kind, old.id) for old in rest)}
 
     def own(self) -> None:
         """Change the id itself, and note the old one."""
@@ -142,7 +155,7 @@ def move(root: Path, kind: Kind, old: str, new: str, today: date) -> tuple[list[
     if problems:
         many = "1 fault" if len(problems) == 1 else say("{} faults", len(problems))
         raise Refused(say("`make check` names {} of form. Mend that first, so that no reference is missed.", many))
-    renaming = Renaming(guide, kind, old, new)
+    renaming = Renaming(guide, kind, old, new, earlier_lines(root))
     texts = renaming.texts()
     gone = guide.items[kind.name, old].file if kind in KINDS else ""
     own = f"data/{kind.folder}/{new}.yml"

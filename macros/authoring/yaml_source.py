@@ -35,7 +35,9 @@ class Source:
         self._put(self._nodes(path)[0], quoted(new))
 
     def name(self, path: Path, field: str, ids: Iterable[str], before: str) -> None:
-        """Let a field of the mapping at a path be a list of these ids; a new one stands before the field ``before``."""
+        """Let a field of the mapping at a path be a list of these ids, or be gone; a new one stands before the field
+        ``before``.
+        """
         mapping = self._nodes(path)[1]
         fields: dict[str, Any] = {pair[0].value: pair for pair in mapping.value}
         flow = f"[{', '.join(map(quoted, ids))}]"
@@ -45,7 +47,11 @@ class Source:
             after = ", " if mapping.flow_style else "\n" + " " * int(mark.column)
             self._edits.append((mark.index, mark.index, f"{field}: {flow}{after}"))
             return
-        value = fields[field][1]
+        key, value = fields[field]
+        if flow == "[]" and not mapping.flow_style:
+            rest = self._text.find("\n", int(value.end_mark.index) - (value.flow_style is False)) + 1
+            self._edits.append((int(key.start_mark.index) - int(key.start_mark.column), rest or len(self._text), ""))
+            return
         if isinstance(value, yaml.SequenceNode) and value.flow_style is False and value.value:
             dash = "\n" + " " * int(value.start_mark.column) + "- "
             self._put(value, dash[1:].lstrip(" ") + dash.join(map(quoted, ids)))

@@ -1,24 +1,21 @@
 """The command compares the working tree with a commit, and says in one line why it cannot."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
+from support.commits import commit, git
 from support.fixture import copy_words, lay
 
 from macros.__main__ import main
 
 pytestmark = pytest.mark.whole
 
-IDENTITY = ("-c", "user.name=t", "-c", "user.email=t@example.org")
-
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with one commit and one edit."""
     place = lay(tmp_path_factory.mktemp("checkout"))
-    for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
-        subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
+    commit(place)
     file = place / "data/arguments/little-use-can-go.yml"
     file.write_text(file.read_text(encoding="utf-8").replace("stance: leave", "stance: depends"), encoding="utf-8")
     return place
@@ -53,8 +50,8 @@ def test_an_option_in_the_place_of_a_commit_is_no_option(repository: Path, tmp_p
 
 def test_a_link_out_of_the_folder_is_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (repository / "data" / "out.yml").symlink_to("/etc/hostname")
-    for arguments in (("add", "data/out.yml"), (*IDENTITY, "commit", "-q", "-m", "link")):
-        subprocess.run(["git", "-C", str(repository), *arguments], check=True, capture_output=True)
+    git(repository, "add", "data/out.yml")
+    git(repository, "commit", "-q", "-m", "link")
     assert main(["changes", "--root", str(repository)]) == 2
     assert "holds a file that cannot be unpacked" in capsys.readouterr().out
 
@@ -68,8 +65,7 @@ def test_a_string_of_a_kind_is_compared_with_what_it_was_then(
         copy_words(file, folder)
     words = place / "macros" / "kinds" / "fact" / "words.yml"
     words.write_text(words.read_text(encoding="utf-8").replace("en: ", "en: Older ", 1), encoding="utf-8")
-    for arguments in (("init", "-q"), ("add", "."), (*IDENTITY, "commit", "-q", "-m", "first")):
-        subprocess.run(["git", "-C", str(place), *arguments], check=True, capture_output=True)
+    commit(place)
     assert main(["changes", "--root", str(place)]) == 0
     assert capsys.readouterr().out.startswith("Nothing changed in what readers see.")
     words.write_text(words.read_text(encoding="utf-8").replace("Older", "New"), encoding="utf-8")

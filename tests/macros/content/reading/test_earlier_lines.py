@@ -1,29 +1,24 @@
 """The list of published addresses as the last commits have it."""
 
-import subprocess
 from pathlib import Path
+
+from support.commits import commit, git
 
 from macros.content.reading.published import FILE, earlier_lines
 
 
-def git(folder: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    subprocess.run(["git", "-C", str(folder), *who, *arguments], check=True, capture_output=True)
-
-
-def commit(folder: Path, *lines: str) -> None:
+def commit_all(folder: Path, *lines: str) -> None:
     (folder / "data").mkdir(exist_ok=True)
     (folder / FILE).write_text("# Head.\n" + "".join(f"{line}\n" for line in lines), encoding="utf-8")
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", "One more")
+    commit(folder)
 
 
 def test_the_last_two_commits_are_read(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
     assert earlier_lines(tmp_path) == {}
-    commit(tmp_path, "/", "groups/family/ groups/family")
+    commit_all(tmp_path, "/", "groups/family/ groups/family")
     assert earlier_lines(tmp_path) == {"/": "/", "groups/family/": "groups/family/ groups/family"}
-    commit(tmp_path, "/")
+    commit_all(tmp_path, "/")
     assert "groups/family/" in earlier_lines(tmp_path)
 
 
@@ -34,6 +29,6 @@ def test_without_a_repository_there_is_nothing(tmp_path: Path) -> None:
 
 def test_a_folder_in_another_repository_has_a_list_of_its_own(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
-    commit(tmp_path, "/")
+    commit_all(tmp_path, "/")
     (tmp_path / "inner").mkdir()
     assert earlier_lines(tmp_path / "inner") == {}

@@ -1,22 +1,17 @@
 """Files as the last commits have them."""
 
-import subprocess
 from pathlib import Path
+
+from support.commits import commit, git
 
 from macros.content.reading.last_commit import changed, committed
 
 
-def git(folder: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    subprocess.run(["git", "-C", str(folder), *who, *arguments], check=True, capture_output=True)
-
-
-def commit(folder: Path, **texts: str) -> None:
+def commit_all(folder: Path, **texts: str) -> None:
     (folder / "data").mkdir(exist_ok=True)
     for name, text in texts.items():
         (folder / "data" / f"{name}.yml").write_text(text, encoding="utf-8")
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", "One more")
+    commit(folder)
 
 
 def test_without_a_repository_there_is_nothing(tmp_path: Path) -> None:
@@ -26,7 +21,7 @@ def test_without_a_repository_there_is_nothing(tmp_path: Path) -> None:
 def test_files_that_differ_are_given_as_they_were(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
     assert changed(tmp_path, "data") == {}
-    commit(tmp_path, a="甲\n", b="b\n")
+    commit_all(tmp_path, a="甲\n", b="b\n")
     assert changed(tmp_path, "data") == {}
     (tmp_path / "data" / "a.yml").write_text("乙\n", encoding="utf-8")
     assert changed(tmp_path, "data") == {"data/a.yml": "甲\n"}
@@ -35,6 +30,6 @@ def test_files_that_differ_are_given_as_they_were(tmp_path: Path) -> None:
 
 def test_each_commit_gives_what_it_has(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
-    commit(tmp_path, a="a\n")
-    commit(tmp_path, a="b\n", b="c\n")
+    commit_all(tmp_path, a="a\n")
+    commit_all(tmp_path, a="b\n", b="c\n")
     assert committed(tmp_path, "data/a.yml", "data/b.yml") == [b"b\n", b"a\n", b"c\n", b""]
