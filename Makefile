@@ -27,8 +27,8 @@ serve: $(VENV)/site.done ## make serve PORT=8001 when another program has port 8
 site: $(VENV)/site.done
 	$(BIN)/mkdocs build --strict
 
-check: $(VENV)/site.done
-	@$(BIN)/python -m macros check
+check: $(VENV)/site.done ## make check EXPLAIN=orphan says more of a rule, EXPLAIN=all of all
+	@$(BIN)/python -m macros check $(if $(EXPLAIN),--explain $(filter-out all,$(EXPLAIN)))
 
 new: $(VENV)/site.done
 	@$(BIN)/python -m macros new "$(or $(KIND),$(kind))" "$(or $(ID),$(id))" $(if $(IN),--in "$(IN)") $(if $(OUTCOME),--outcome "$(OUTCOME)")

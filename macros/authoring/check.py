@@ -45,7 +45,7 @@ def list_all(guide: Guide, code: str = CODE) -> Iterator[str]:
         name = word.name.first(code, CODE) if word else ""
         yield f"{rule.name:{width}}  {told(say(rule.severity), code):7}  {name}".rstrip()
     yield ""
-    yield say("{} rules. Name one for more: python -m macros check --explain {}", len(CHECKS), CHECKS[0].name)
+    yield say("{} rules. Name one for more: make check EXPLAIN={}", len(CHECKS), CHECKS[0].name)
 
 
 def _kind(guide: Guide, rule: Check) -> str:
@@ -190,7 +190,7 @@ def run(options: Namespace) -> int:
     if errors:
         first = next(problem for problem in problems if problem.severity == "error")
         print()
-        print(told(say("More about a rule: python -m macros check --explain {}", first.rule), code))
+        print(told(say("More about a rule: make check EXPLAIN={}", first.rule), code))
         one, more = "1 error. Nothing was built or changed.", say("{} errors. Nothing was built or changed.", errors)
         print(told(one if errors == 1 else more, code))
         if not guide.complete:
@@ -206,7 +206,7 @@ def run(options: Namespace) -> int:
 def _explain(root: Path, name: str, code: str) -> int:
     if name and (unknown := known(name)):
         print(told(unknown, code), file=sys.stderr)
-        print(told("All rules: python -m macros check --explain", code), file=sys.stderr)
+        print(told("All rules: make check EXPLAIN=all", code), file=sys.stderr)
         return 1
     guide, _ = load(root)
     for line in explain(guide, name) if name else list_all(guide, code):

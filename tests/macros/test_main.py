@@ -26,7 +26,7 @@ def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values:
     out = capsys.readouterr().out
     rule = "dangling-reference" if values[1:] else "unknown-word"
     assert out.endswith(
-        f"\n\nMore about a rule: python -m macros check --explain {rule}\n{count}. Nothing was built or changed.\n"
+        f"\n\nMore about a rule: make check EXPLAIN={rule}\n{count}. Nothing was built or changed.\n"
     )
     assert f"{broken.at(FACT, 'status')}: error: “gone” is not in data/vocabulary/fact-status.yml." in out
     assert "arguments  " not in out

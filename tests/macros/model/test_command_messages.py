@@ -86,6 +86,6 @@ def test_the_command_speaks_chinese(broken: Broken, capsys: pytest.CaptureFixtur
     assert broken.run("check", "--language", "zh") == 1
     assert capsys.readouterr().out == (
         f"{place}: 错误: data/vocabulary/fact-status.yml 里没有“secundary”。是不是“secondary”？ [unknown-word]\n\n"
-        "想多了解一条规则：python -m macros check --explain unknown-word\n"
+        "想多了解一条规则：make check EXPLAIN=unknown-word\n"
         "1 个错误。没有生成或改动任何内容。\n"
     )
