@@ -312,4 +312,14 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         ),
     ],
     "a picture in a quoted message": page("> [Photo] See you!\n\n- [x] done"),
+    "settings of a maintainer's own": lambda b: b.write(
+        "mkdocs.yml",
+        "site_url: !ENV [SITE_URL, 'HTTPS://intranet.example.org/guide']\n"
+        "docs_dir: ./docs\nhooks: [./macros/hooks.py]\n"
+        "extra_css: [assets/colours.css, assets/guide.css]\n"
+        "markdown_extensions:\n  - markdown.extensions.attr_list\n  - md_in_html\n  - toc\n"
+        "  - pymdownx.emoji:\n      emoji_index: !!python/name:material.extensions.emoji.twemoji\n"
+        "theme: {name: material, custom_dir: macros/overrides/, font: false, palette: {scheme: slate}}\n"
+        "extra: {analytics: false, generator: false, social: [], version: 2}\nnav: []\nplugins: [search]\n",
+    ),
 }

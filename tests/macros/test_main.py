@@ -25,9 +25,7 @@ def test_broken_data(broken: Broken, capsys: pytest.CaptureFixture[str], values:
     assert broken.run("check") == 1
     out = capsys.readouterr().out
     rule = "dangling-reference" if values[1:] else "unknown-word"
-    assert out.endswith(
-        f"\n\nMore about a rule: make check EXPLAIN={rule}\n{count}. Nothing was built or changed.\n"
-    )
+    assert out.endswith(f"\n\nMore about a rule: make check EXPLAIN={rule}\n{count}. Nothing was built or changed.\n")
     assert f"{broken.at(FACT, 'status')}: error: “gone” is not in data/vocabulary/fact-status.yml." in out
     assert "arguments  " not in out
 

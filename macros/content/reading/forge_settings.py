@@ -35,6 +35,9 @@ def forge_faults(extra: Mapping[str, Any]) -> Iterator[Fault]:
     if forge and forge not in (*rows, NONE):
         said = say("“{}” is none of the forges below.{}", forge, nearest(forge, (*rows, NONE)))
         yield ("forge",), said, say("Write one of {}.", ", ".join((*rows, NONE)))
+    elif repository.startswith("http") and not forge and not forge_of(repository, rows):
+        said = say("The host of “{}” does not say which forge it is.", repository)
+        yield ("forge",), said, say("Write one of {}.", ", ".join((*rows, NONE)))
     for name, row in rows.items():
         for link in LINKS:
             pattern = cast("dict[str, Any]", row).get(link) if isinstance(row, dict) else None
@@ -56,3 +59,9 @@ def _fault(link: str, pattern: str) -> tuple[str, str] | None:
         said = say("Every page would have the same link: {} stands nowhere.", both([f"{{{slot}}}" for slot in one]))
         return said, "Restore it from the last commit."
     return None
+
+
+def forge_of(repository: str, forges: Mapping[str, object]) -> str:
+    """Return the forge whose name is a part of the host's: gitlab for https://gitlab.example.org/…"""
+    host = repository.partition("://")[2].partition("/")[0].lower()
+    return next((name for name in forges if name in host.split(".")), "")

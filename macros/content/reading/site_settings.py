@@ -24,6 +24,7 @@ Key = tuple[str | int, ...]
 FILE = "mkdocs.yml"
 HOOKS = "macros/hooks.py"
 """What a checkout has that builds a site, and not only holds a guide."""
+MEND_NAME = "Mend the name, or delete it."
 RESTORE = "Restore it from the last commit."
 NEEDED = {
     "hooks": (HOOKS,),
@@ -47,6 +48,9 @@ ASSETS: tuple[Key, ...] = (("extra_css",), ("extra_javascript",), ("theme", "log
 """Where files of docs are named."""
 OURS = (*NEEDED["extra_css"], *(f"assets/{name}" for name in MADE))
 """What a build makes, and what another rule misses."""
+SWITCHES: tuple[Key, ...] = (("extra", "compress"), ("extra", "from_disk"))
+PAGE = re.compile(r"https?://[^/]+/(?:[^/]*/)*[^/]*\.(?:html?|php|xml|md)")
+"""An address that ends in a file."""
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 ENVIRONMENT: dict[Key, str] = {
     ("site_url",): "SITE_URL",
@@ -58,6 +62,7 @@ ENVIRONMENT: dict[Key, str] = {
     ("extra", "icp"): "ICP",
     ("extra", "police"): "ICP_POLICE",
 }
+OWN = ("forges", *(str(key[1]) for key in ENVIRONMENT if key[0] == "extra"))
 """Setting -> the variable that a host may set in its place, as docs/hosting.md says."""
 KNOWN = (
     "site_name", "site_url", "site_author", "site_description", "repo_url", "repo_name", "edit_uri",
@@ -75,15 +80,26 @@ Settings = dict[str, Any]
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Reads settings whose values may come from the environment; what stands for the case that it has none is read."""
+    """Reads settings whose values may come from the environment, or name something of a package."""
 
 
 def _of_environment(loader: Any, _: str, node: Any) -> object:
-    """Return what ``!ENV [NAME, value]`` says for the case that no such variable is set."""
-    return loader.construct_object(node.value[-1]) if isinstance(node, yaml.SequenceNode) and node.value[1:] else None
+    """Return the value of ``!ENV [NAME, value]``: that of the variable, as MkDocs reads it, or the one beside it."""
+    nodes: list[Any] = node.value if isinstance(node, yaml.SequenceNode) else [node, None]
+    *names, default = nodes
+    given = next((os.environ[name.value] for name in names if name.value in os.environ), None)
+    if given is not None:
+        return loader.construct_object(yaml.ScalarNode(loader.resolve(yaml.ScalarNode, given, (True, False)), given))
+    return default and loader.construct_object(default)
+
+
+def _of_package(_: Any, name: str, __: Any) -> str:
+    """Return the name of what stands in a package: only MkDocs looks it up."""
+    return name
 
 
 cast("Any", _Loader).add_multi_constructor("!", _of_environment)
+cast("Any", _Loader).add_multi_constructor("tag:yaml.org,2002:python/", _of_package)
 
 
 @dataclass
@@ -176,31 +192,50 @@ def _faults(read: _Read, root: Path) -> Iterator[tuple[Place, str, str]]:
     for name in read.settings:
         if name not in KNOWN:
             said = say("There is no setting “{}”.{}", name, nearest(str(name), KNOWN))
-            yield read.at((name,)), said, "Mend the name, or delete it."
+            yield read.at((name,)), said, MEND_NAME
     for key, (value, said) in FIXED.items():
-        if read.value(key) != value and (key in read.places or key[0] in STATED):
+        now = read.value(key)
+        if isinstance(value, str) and isinstance(now, str):
+            now = now.removeprefix("./").rstrip("/")
+        if now != value and (now or value is not None) and (key in read.places or key[0] in STATED):
             yield read.at(key), said, RESTORE
     if read.settings.get("site_name") == "":
         yield read.at(("site_name",)), "The site has no name.", RESTORE
     site = str(read.settings.get("site_dir") if read.settings.get("site_dir") is not None else "site")
     if _is_no_place_for_a_site(root, site):
-        yield (
-            read.at(("site_dir",)),
-            say("A build would empty “{}”.", site),
-            "Name a folder that holds nothing else: site.",
-        )
+        said, place = say("A build would empty “{}”.", site), read.at(("site_dir",))
+        yield place, said, "Name a folder that holds nothing else: site."
     for key in NEEDED:
         yield from _lists(read, key)
     for key, variable in ENVIRONMENT.items():
         if variable not in read.variables.get(key, [variable]):
             said = say("“{}” is read from the variable “{}”.", key[-1], read.variables[key][0])
             yield read.at(key), said, say("Write {}.", variable)
-    if (address := read.value(("site_url",))) and not str(address).startswith(("https://", "http://")):
-        yield read.at(("site_url",)), say("“{}” is no address.", address), "Write it with https:// at its beginning."
+    yield from _address(read)
     yield from _assets(read, root)
+    yield from _extra(read)
+
+
+def _extra(read: _Read) -> Iterator[tuple[Place, str, str]]:
+    """Yield what is wrong with the settings of our own."""
+    for key in SWITCHES:
+        if read.value(key) not in (True, False, None, ""):
+            yield read.at(key), say("“{}” is neither yes nor no.", read.value(key)), "Write 1 or 0."
     extra = read.settings.get("extra")
+    for name in map(str, cast("Settings", extra) if isinstance(extra, dict) else ()):
+        if name not in OWN and (meant := nearest(name, OWN)):
+            yield read.at(("extra", name)), say("There is no setting “{}”.{}", name, meant), MEND_NAME
     for key, said, fix in forge_faults(cast("Settings", extra)) if isinstance(extra, dict) else ():
         yield read.at(("extra", *key)), said, fix
+
+
+def _address(read: _Read) -> Iterator[tuple[Place, str, str]]:
+    """Yield what is wrong with the address of the site."""
+    address = str(read.value(("site_url",)) or "")
+    if address and not address.lower().startswith(("https://", "http://")):
+        yield read.at(("site_url",)), say("“{}” is no address.", address), "Write it with https:// at its beginning."
+    elif PAGE.fullmatch(address):
+        yield read.at(("site_url",)), say("“{}” is a page, not a site.", address), "Write the folder in which it lies."
 
 
 def _assets(read: _Read, root: Path) -> Iterator[tuple[Place, str, str]]:
@@ -217,7 +252,7 @@ def _assets(read: _Read, root: Path) -> Iterator[tuple[Place, str, str]]:
                 said = say("“{}” would be fetched from somewhere else.", item[:40])
                 yield read.at(at), said, "Put the file into docs/assets."
             elif item not in OURS and not (root / "docs" / item).is_file():
-                yield read.at(at), say("There is no file “docs/{}”.", item), RESTORE
+                yield read.at(at), say("There is no file “docs/{}”.", item), "Put it there, or mend the name."
 
 
 def _is_no_place_for_a_site(root: Path, name: str) -> bool:
@@ -245,5 +280,5 @@ def _lists(read: _Read, key: str) -> Iterator[tuple[Place, str, str]]:
             yield read.at((key, index)), "Here a name was expected.", "Write the name, or delete the line."
         held |= {item} if isinstance(item, str) else {*cast("Settings", item)} if isinstance(item, dict) else set()
     for name in NEEDED[key]:
-        if name not in held:
+        if held.isdisjoint((name, f"./{name}", f"markdown.extensions.{name}")):
             yield place, say("“{}” is missing among “{}”.", name, key), RESTORE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from macros.content.reading.forge_settings import LINKS, NONE, SLOT
+from macros.content.reading.forge_settings import LINKS, NONE, SLOT, forge_of
 from macros.model.command_messages import here, say
 
 
@@ -18,7 +18,7 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
     """
     repository, branch = _value(extra, "repository").rstrip("/").removesuffix(".git"), _value(extra, "branch") or "main"
     forges = cast("dict[str, dict[str, str]]", extra.get("forges") or {})
-    forge = _value(extra, "forge") or _forge_of(repository, forges)
+    forge = _value(extra, "forge") or forge_of(repository, forges)
     if not repository or forge == NONE:
         return {}
     if not repository.startswith(("https://", "http://")):
@@ -42,12 +42,6 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
 
 def _value(extra: Mapping[str, object], name: str) -> str:
     return str(extra.get(name) or "").strip()  # an empty variable is read as None
-
-
-def _forge_of(repository: str, forges: Mapping[str, object]) -> str:
-    """Return the forge whose name is a part of the host's: gitlab for https://gitlab.example.org/…"""
-    host = repository.partition("://")[2].partition("/")[0].lower()
-    return next((name for name in forges if name in host.split(".")), "")
 
 
 def _filled(where: str, pattern: str, may: set[str], **known: str) -> str:
