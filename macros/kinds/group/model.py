@@ -107,8 +107,9 @@ class Group(Entry):
     arguments: Annotated[
         list[ArgumentId],
         Doc(
-            "The arguments to show first, from both sides; from one side only where it leans to report.",
-            "优先展示的理由，两边都要有；结论是举报的群，只列一边。",
+            "The arguments to show first, from both sides; from one side only where it leans to report. Each speaks of "
+            "any group, or names this one under its groups.",
+            "优先展示的理由，两边都要有；结论是举报的群，只列一边。每条讲任何群，或者在自己的 groups 里写着这一类。",
             asked=True,
         ),
     ] = []
