@@ -114,6 +114,13 @@ ROWS = (
         "The slot {n} stands in the English text but not in the Chinese one. Use it in both."),
     Row("a string that pages show", "lost-string", lambda b: (b.cut(INTERFACE, "quiz-promise"), f"{INTERFACE}:1:1")[1],
         "The string “quiz-promise” is missing, and pages show it. Restore it from the last commit."),
+    Row("a string that the pages of one kind show", "lost-string",
+        lambda b: (b.cut(INTERFACE, "families"), "macros/kinds/group/words.yml:1:1")[1],
+        "The string “families” is missing, and pages show it."
+        " Write it in every language, or restore it from the last commit."),
+    Row("a string under a name that is nearly right", "lost-string",
+        lambda b: b.edit(INTERFACE, "\nquiz-promise:", "\n¦quiz_promise:"),
+        "The string “quiz-promise” is missing, and pages show it. If “quiz_promise” is meant, call it “quiz-promise”."),
     *(Row(f"a slot of a string that nothing fills: {key}", "lost-string",
           lambda b, key=key, slot=slot: said(b, key, f"Look it up, {slot}", f"自己查 {slot}"),
           f"Nothing fills the slot {slot} of the string “{key}”.{hint} Write it as the last commit has it.")

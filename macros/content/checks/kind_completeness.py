@@ -1,10 +1,12 @@
 """A kind is complete: the strings and templates that its row calls for are there, and so is what templates ask for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
+from macros.content.guide.guide import Guide
 from macros.content.reading.decode_text import position
 from macros.kinds import KINDS, ROOMS
 from macros.model.base import MARKS, SLOT
@@ -14,7 +16,7 @@ from macros.model.kind import Kind
 from macros.model.problem import Place, nearest
 
 CALL = re.compile(
-    r"""ui(?<!\w..)(?:\(\s*["']([a-z0-9-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\[["']([a-z0-9-]+)["'])"""
+    r"""ui(?<!\w..)(?:\(\s*["']([a-z0-9_-]+)["']\s*(,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)?\)|\[["']([a-z0-9-]+)["'])"""
 )
 """Where a page asks for a string: its key, what fills its slots."""
 FILLED = re.compile(r"\b(\w+)=|(\*\*)")
@@ -77,10 +79,10 @@ def lost_string(context: Context) -> Iterator[Finding]:
             if NO_WORDS.search(said) and (fault := _no_words(said)):
                 yield Finding(guide.at_string(key, code), *fault)
     asked = _asked()
-    for key in dict.fromkeys(key for key, _ in asked if key not in guide.interface):
-        said = say("The string “{}” is missing, and pages show it.", key)
-        yield Finding(Place(guide.files["vocabulary", "interface"]), said, "Restore it from the last commit.")
-    unfilled = dict.fromkeys(guide.interface.keys() - {key for key, _ in asked}, frozenset[str]())
+    idle = guide.interface.keys() - {key for key, _ in asked}
+    lost = [key for key, _ in asked if key not in guide.interface]
+    yield from (_lost(guide, key, idle) for key in dict.fromkeys(lost))
+    unfilled = dict.fromkeys(() if lost else idle, frozenset[str]())
     for key, slots in [*asked, *unfilled.items()]:
         if slots is None or key not in guide.interface:
             continue
@@ -92,6 +94,26 @@ def lost_string(context: Context) -> Iterator[Finding]:
         for slot in sorted(slots.difference(*found)) if own <= slots else ():
             said = say("No language of the string “{}” has the slot {{{}}}, which pages fill.", key, slot)
             yield Finding(guide.at_string(key), said, "Write it as the last commit has it.")
+
+
+def _lost(guide: Guide, key: str, idle: Collection[str]) -> Finding:
+    """Return what is wrong with a string that is in no file; ``idle`` are strings that nobody asks for by their name.
+
+    It stands under a name that is nearly right, or belongs to the strings of the kind that alone asks for it, or to
+    those of all pages.
+    """
+    said = say("The string “{}” is missing, and pages show it.", key)
+    if near := get_close_matches(key, idle, n=1, cutoff=0.8):
+        return Finding(guide.at_string(near[0]), said, say("If “{}” is meant, call it “{}”.", near[0], key))
+    rooms = {
+        file.parent.name
+        for file, text in files_of_pages(ROOMS.parent).items()
+        if key in text and any(key in call.group(1, 3) for call in CALL.finditer(text))
+    }
+    if len(rooms) == 1 and (ROOMS / (room := rooms.pop())).is_dir():
+        fix = "Write it in every language, or restore it from the last commit."
+        return Finding(Place(f"macros/kinds/{room}/words.yml"), said, fix)
+    return Finding(Place(guide.files["vocabulary", "interface"]), said, "Restore it from the last commit.")
 
 
 def _no_words(said: str) -> tuple[str, str] | None:
