@@ -56,6 +56,7 @@ def on_config(config: MkDocsConfig) -> None:
             config.site_dir = str(site)
     own = settings(run.build.frame_voice, dict(config.extra), run.build.links_to_files())
     config.site_name, config.nav = own.site_name, own.nav
+    config.mdx_configs["toc"] = {**config.mdx_configs.get("toc", {}), "permalink_title": own.permalink}
     if run.build.path:
         config.site_url = run.build.address
     config.extra.update(own.extra)

@@ -139,6 +139,7 @@ def _config(site: dict[str, Any], voice: Voice, files: list[list[str]]) -> dict[
         "docs_dir": "docs",
         "site_dir": "site",
         "nav": own.nav,
+        "markdown_extensions": [_titled(extension, own.permalink) for extension in site["markdown_extensions"]],
         "theme": {
             **site["theme"],
             "custom_dir": "overrides",
@@ -149,6 +150,11 @@ def _config(site: dict[str, Any], voice: Voice, files: list[list[str]]) -> dict[
         "validation": {**site["validation"], "nav": {**site["validation"]["nav"], "omitted_files": "ignore"}},
     }
     return config
+
+
+def _titled(extension: Any, permalink: str) -> Any:
+    """Return an extension of Markdown, that of headings with what it is to call the link beside each."""
+    return {"toc": {**extension["toc"], "permalink_title": permalink}} if "toc" in extension else extension
 
 
 def options(parser: ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from support.crawl import HtmlPage, Site
 from tools.site import PREFIX
 
 from macros.kinds import KINDS
+from macros.site.voice.voice import Voice
 
 PAGED = {kind.name for kind in KINDS if kind.has_page}
 """The kinds whose entries have pages of their own."""
@@ -71,6 +72,18 @@ def test_every_entry_says_when_it_was_reviewed(site: Site) -> None:
         feet = [foot.text_content() for foot in page.has_class("lw-page-foot")]
         if not any(day in foot for foot in feet):
             faults.append(f"{page.file}: {day} is not in {feet}")
+    assert not faults, report(faults)
+
+
+def test_the_link_beside_a_heading_is_named_in_the_language_of_the_page(site: Site) -> None:
+    faults: list[str] = []
+    for page in site.pages:
+        called = Voice(site.guide, page.language).ui("permalink")
+        faults += [
+            f"{page.file}: {link.get('href')}: {link.get('title')}"
+            for link in page.has_class("headerlink")
+            if link.get("title") != called
+        ]
     assert not faults, report(faults)
 
 

@@ -9,6 +9,7 @@ from markupsafe import escape
 
 from macros.site.pages.page_frame import layout, navigation
 from macros.site.pages.repository_links import links
+from macros.site.voice.foreign import unmarked
 from macros.site.voice.voice import Voice
 
 
@@ -17,11 +18,12 @@ class Settings:
     """The values of mkdocs.yml that depend on the language or on the data.
 
     The names and the titles in ``nav`` are HTML: the theme's own templates put them into pages as they are.
-    ``extra`` is added to the section of that name.
+    ``permalink`` is what the link beside a heading is called. ``extra`` is added to the section of that name.
     """
 
     site_name: str
     nav: list[dict[str, str]]
+    permalink: str
     extra: dict[str, Any]
 
 
@@ -34,6 +36,7 @@ def settings(voice: Voice, extra: dict[str, Any], files: list[list[str]]) -> Set
     return Settings(
         site_name=_html(voice.ui("site-name")),
         nav=[{_html(title): file for title, file in item.items()} for item in navigation(voice)],
+        permalink=unmarked(voice.ui("permalink")),
         extra={"layout": layout(voice, links(extra), records(extra), files)},
     )
 

@@ -11,6 +11,7 @@ from macros.__main__ import main
 from macros.authoring.export import ExportError, export, site_config
 from macros.content.guide.guide import Guide
 from macros.site.pages.pages import pages
+from macros.site.voice.voice import Voice
 
 pytestmark = pytest.mark.whole
 
@@ -40,6 +41,8 @@ def test_the_configuration_needs_nothing_of_ours(exported: Path, guide: Guide, c
     assert not {"hooks", "watch"} & set(config)
     site = str(site_config(ROOT)["site_url"]).rstrip("/")
     assert config["site_url"] == (f"{site}/{path}/" if path else f"{site}/")
+    headings = next(extension["toc"] for extension in config["markdown_extensions"] if "toc" in extension)
+    assert headings["permalink_title"] == Voice(guide, code).ui("permalink")
     listed = [file for item in config["nav"] for file in item.values()]
     own = [*config["extra_css"], config["theme"]["logo"], *listed]
     assert [file for file in own if not (exported / code / "docs" / file).is_file()] == []
