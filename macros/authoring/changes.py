@@ -1,18 +1,14 @@
 """``changes``: says in words what the working tree changes against an earlier commit."""
 
-import io
 import re
-import subprocess
-import tarfile
-import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from macros.authoring.earlier_commit import NoCommit, earlier
 from macros.content.guide.guide import Guide
 from macros.content.guide.redirects import former_ids
 from macros.content.reading.load import load
@@ -21,7 +17,10 @@ from macros.kinds import BY_NAME
 from macros.kinds.fact.model import Fact
 from macros.kinds.source.model import Source, Statement
 from macros.model.base import CODE, Doc, InLanguages
+from macros.model.command_messages import of_locale, told
+from macros.model.command_messages import say as to_tell
 from macros.model.leaves import leaves, texts
+from macros.model.problem import nearest
 
 Key = tuple[str, str]
 Say = Callable[[str, str], str]
@@ -30,6 +29,8 @@ Say = Callable[[str, str], str]
 SHARE = 0.01
 """A verdict's share of the paths that moved by less than a hundredth is not told."""
 LISTED = 8
+LISTS = ("interface", "languages", "colours", "traditional", "lint")
+"""Files of data/vocabulary that hold no words for entries, by their names in the guide."""
 NOTHING = Doc("Nothing changed in what readers see.", "读者看到的内容没有改动。")
 
 
@@ -37,6 +38,7 @@ def changes(before: Guide, now: Guide, say: Say) -> list[str]:
     """Return one sentence per thing that changed; a single one when nothing did. Faults of form are said first."""
     compared = _Comparison(before, now, say)
     said = [
+        *compared.languages(),
         *compared.came(),
         *compared.went(),
         *compared.renamed_things(),
@@ -83,6 +85,13 @@ class _Comparison:
                     f"The data {when} has faults of form: only what can be read is compared.",
                     f"{when_zh}的数据有格式错误，只比较读得出来的部分。",
                 )
+
+    def languages(self) -> Iterator[str]:
+        one, other = self.before.languages, self.now.languages
+        for codes, en, zh in ((other.keys() - one, "added", "新增"), (one.keys() - other, "removed", "删去")):
+            keys = [("languages", code) for code in sorted(codes)]
+            said = f"{{n}} {{things}} {en}: {{ids}}."
+            yield from self.told(keys, "language", "languages", said, f"{zh} {{n}} 种语言：{{ids}}。")
 
     def came(self) -> Iterator[str]:
         known = {*self.old, *self.renamed.values(), *self.before.files}
@@ -161,8 +170,7 @@ class _Comparison:
                 f"Hand-written pages changed: {', '.join(pages)}.", f"手写的页面有改动：{'、'.join(pages)}。"
             )
         lists = [name for name in now.vocabulary if before.vocabulary.get(name) != now.vocabulary[name]]
-        if before.interface != now.interface:
-            lists.append("interface")
+        lists += [name for name in LISTS if getattr(before, name) != getattr(now, name)]
         if lists:
             yield self.say(f"Closed lists changed: {', '.join(lists)}.", f"词表有改动：{'、'.join(lists)}。")
 
@@ -216,19 +224,12 @@ def _prose(guide: Guide, name: str) -> dict[str, tuple[str, str]]:
     return {language: (page.title, page.body) for language, page in guide.prose[name].items()}
 
 
-PARTS = ("data", "docs", "macros/kinds")
-"""What the loader reads."""
-
-
-class NoCommit(Exception):
-    """The earlier state cannot be read; the message says why and what to do."""
-
-
 def options(parser: ArgumentParser) -> None:
     """Declare the commit to compare with, the form and the language of the answer."""
     parser.add_argument("--since", default="HEAD", metavar="COMMIT", help="compare with this commit (default: HEAD)")
     parser.add_argument("--format", choices=("text", "markdown"), default="text", help="plain lines or a list")
-    parser.add_argument("--language", metavar="CODE", default=CODE, help="the language of the sentences")
+    words = "the language of the sentences, any of the guide (default: that of the terminal)"
+    parser.add_argument("--language", metavar="CODE", default=of_locale(), help=words)
 
 
 def run(options: Namespace) -> int:
@@ -237,41 +238,14 @@ def run(options: Namespace) -> int:
     try:
         before = earlier(options.root, options.since)
     except NoCommit as reason:
-        print(reason)
+        print(told(reason.args[0], options.language))
         return 2
     if options.language not in now.languages:
-        print(f"There is no language “{options.language}”. Known: {', '.join(now.languages)}.")
+        hint = nearest(options.language, now.languages)
+        said = to_tell("There is no language “{}” in data/vocabulary/languages.yml.{}", options.language, hint)
+        print(told(said, of_locale()))
         return 2
     wanted = (options.language, *now.languages[options.language].reads, CODE)
     for sentence in changes(before, now, lambda en, zh: Doc(en, zh).first(*wanted)):
         print(f"- {sentence}" if options.format == "markdown" else sentence)
     return 0
-
-
-def earlier(root: Path, commit: str) -> Guide:
-    """Return the guide as it was at ``commit``. Raises NoCommit when git cannot give it."""
-    try:
-        name = _git(root, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}").decode().strip()
-    except NoCommit as reason:
-        raise NoCommit(f"{reason} In a shallow clone, fetch it first: git fetch origin and the branch.") from None
-    parts = _git(root, "ls-tree", "--name-only", "-d", name, *PARTS).decode().split()
-    archive = _git(root, "archive", "--format=tar", name, "--", *parts)
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
-                packed.extractall(folder, filter="data")
-        except tarfile.TarError as reason:
-            raise NoCommit(f"The commit “{commit}” holds a file that cannot be unpacked: {reason}") from None
-        guide, _ = load(Path(folder))
-    return guide
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S603, S607
-    except OSError:
-        raise NoCommit("git is not installed, so there is nothing to compare with.") from None
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise NoCommit(f"The earlier commit cannot be read: {said[-1] if said else 'git gave no reason'}.")
-    return done.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from macros.model.command_messages import Said, words
 
-COMMANDS = ("check", "fix", "kind_and_id", "new", "rename")
+COMMANDS = ("check", "earlier_commit", "fix", "kind_and_id", "new", "rename")
 BUILDS = (
     "fault_server", "full_build", "language_build", "other_languages", "port", "preview_session", "stage_and_swap",
 )  # fmt: skip

@@ -12,6 +12,23 @@ pytestmark = pytest.mark.whole
 FACT = "data/facts/wechat-mute.yml"
 ARGUMENT = "data/arguments/little-use-can-go.yml"
 QUESTIONS = "data/quiz/questions.yml"
+CHANGED = {
+    "languages": ("name: 繁體中文", "name: 正體中文"),
+    "colours": ("#a13a2c", "#a13a2d"),
+    "traditional": ("\n台: 台\n", "\n"),
+    "lint": ("          - add my WeChat\n", ""),
+}
+"""File of data/vocabulary -> what stands there, and what it becomes."""
+FRENCH = """fr:
+  name: Français
+  called: {en: French, zh: 法文}
+  short: FR
+  path: fr
+  html: fr
+  locale: fr_FR
+  script: Latn
+  reads: [en]
+"""
 
 
 def said(broken: Broken, guide: Guide, language: str = "en") -> list[str]:
@@ -88,3 +105,19 @@ def test_hand_written_pages_and_closed_lists(broken: Broken, guide: Guide) -> No
     broken.append("docs/en/about.md", "\nOne more paragraph.\n")
     broken.put("data/vocabulary/interface.yml", "home", "en", value="Start")
     assert said(broken, guide)[:2] == ["Hand-written pages changed: about.", "Closed lists changed: interface."]
+
+
+@pytest.mark.parametrize("file", ["languages", "colours", "traditional", "lint"])
+def test_a_list_without_words_for_entries(file: str, broken: Broken, guide: Guide) -> None:
+    text, changed = broken.read(f"data/vocabulary/{file}.yml"), CHANGED[file]
+    assert changed[0] in text
+    broken.write(f"data/vocabulary/{file}.yml", text.replace(*changed, 1))
+    assert f"Closed lists changed: {file}." in said(broken, guide)
+
+
+def test_a_language(broken: Broken, guide: Guide) -> None:
+    broken.append("data/vocabulary/languages.yml", FRENCH)
+    assert said(broken, guide)[0] == "1 language added: fr."
+    assert said(broken, guide, "zh")[0] == "新增 1 种语言：fr。"
+    now, _ = load(broken.root)
+    assert changes(now, guide, lambda en, _: en)[0] == "1 language removed: fr."

@@ -31,6 +31,18 @@ def test_the_change_is_told_in_both_languages(repository: Path, capsys: pytest.C
     assert capsys.readouterr().out.startswith("- 1 条的链接、日期或其他细节有改动：little-use-can-go。")
 
 
+def test_it_speaks_the_language_of_the_terminal(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert main(["changes", "--root", str(repository)]) == 0
+    assert "没有丢失地址。" in capsys.readouterr().out
+    assert main(["changes", "--root", str(repository), "--language", "en"]) == 0
+    assert "No address lost." in capsys.readouterr().out
+    assert main(["changes", "--root", str(repository), "--since", "nowhere"]) == 2
+    assert capsys.readouterr().out.startswith("读不了以前的提交：")
+
+
 def test_a_commit_that_is_not_there(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["changes", "--root", str(repository), "--since", "nowhere"]) == 2
     said = capsys.readouterr().out
