@@ -31,7 +31,10 @@ def kind_and_id(kind: str, id_: str, kinds: Iterable[Kind] = KINDS) -> tuple[Kin
     names = {name for row in kinds for name in (row.one, row.name)}
     if id_ in names and kind not in names and re.fullmatch(ID_PATTERN, kind):
         raise Refused(say("The kind comes first: make new KIND={} ID={}.", id_, kind))
-    return kind_called(kind, kinds), usable(id_)
+    row = kind_called(kind, kinds)
+    if not id_:
+        raise Refused(say("Give it an id, the address of its page: make new KIND={} ID=…", row.one))
+    return row, usable(id_)
 
 
 def usable(id_: str) -> str:

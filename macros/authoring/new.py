@@ -2,7 +2,7 @@
 
 import re
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -102,7 +102,7 @@ class _New:
         lists = {spot.field: spot.shape for spot in naming(kind) if spot.owner == row.name and spot.lists(kind)}
         if field not in lists and (field or len(lists) != 1):
             if not lists:
-                raise Refused(say("No list of the kind {} can name the kind {}.", row.said, kind.said))
+                raise Refused(_other_way(kind, row, other))
             known = ", ".join(f"IN={row.one}/{other}:{name}" for name in lists)
             raise Refused(say("Which list of the {} “{}” is to name it? Lists that can: {}.", row.said, other, known))
         field = field or next(iter(lists))
@@ -132,6 +132,23 @@ class _New:
 
     def text(self, file: str) -> str:
         return self.texts.get(file) or (self.root / file).read_text(encoding="utf-8")
+
+
+def _other_way(kind: Kind, row: Kind, other: str) -> str:
+    """Return that no list of ``row`` can name ``kind``, and which field of the new entry names ``other`` instead."""
+    said = say("No list of the kind {} can name the kind {}.", row.said, kind.said)
+    own = next((spot.within for spot in naming(row) if spot.owner == kind.name), "")
+    way = "{} It is the other way round: leave out IN=, and write “{}” under “{}:” in the new file."
+    return say(way, said, other, own) if own else said
+
+
+def _kinds() -> Iterator[str]:
+    """Yield what is said to somebody who names no kind: those that there are, and how one is begun."""
+    yield "Name what is to be begun, one of these:"
+    width = max(len(kind.one) for kind in NEW)
+    for kind in NEW:
+        yield say("  {}  {}", f"{kind.one:{width}}", kind.called)
+    yield say("For example: make new KIND={} ID={}", NEW[0].one, "my-id")
 
 
 def _step(guide: Guide, where: str) -> Step:
@@ -196,8 +213,9 @@ def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcom
 
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("kind", metavar="KIND", help=", ".join(kind.one for kind in NEW))
-    parser.add_argument("id", metavar="ID", help="lower-case words with hyphens; the address of the page")
+    parser.add_argument("kind", metavar="KIND", nargs="?", default="", help=", ".join(kind.one for kind in NEW))
+    words = "lower-case words with hyphens; the address of the page"
+    parser.add_argument("id", metavar="ID", nargs="?", default="", help=words)
     parser.add_argument(
         "--in",
         dest="where",
@@ -210,8 +228,13 @@ def options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write what is new and say where; refuse what could not become an entry, and then write nothing."""
+    """Write what is new and say where; refuse what could not become an entry, and then write nothing. Without a kind
+    say which there are.
+    """
     root, code = options.root, options.language
+    if not options.kind:
+        print("\n".join(told(said, code) for said in _kinds()))
+        return 2
     try:
         kind, id_ = kind_and_id(options.kind, options.id, NEW)
         new = begun(root, kind, id_, options.today, options.where, options.outcome)

@@ -7,6 +7,7 @@ import pytest
 from support.breaking import Broken, find
 
 from macros.__main__ import main
+from macros.authoring.new import NEW
 from macros.content.reading.load import load
 from macros.kinds import KINDS
 from macros.model.field_docs import fields
@@ -127,14 +128,13 @@ def test_a_kind_is_known_by_the_name_of_one_and_of_many(tmp_path: Path, root: Pa
             "a",
             "There is no kind “arguement”. Did you mean “argument”? Known: argument, group, etiquette-rule, ",
         ),
-        ("", "a", "There is no kind “”. Known: argument, "),
         ("fact", "wechat-mute", "data/facts/wechat-mute.yml exists. Choose another id, or improve that file.\n"),
         ("fact", "My Fact!", "“My Fact!” cannot be an id. Perhaps “my-fact”? An id has lower-case ASCII letters "),
         ("fact", "../x", "“../x” cannot be an id. Perhaps “x”? "),
         ("fact", "data/facts/an-hour.yml", "“data/facts/an-hour.yml” cannot be an id. Perhaps “an-hour”? "),
         ("an-hour", "fact", "The kind comes first: make new KIND=fact ID=an-hour.\n"),
         ("fact", "新事实", "“新事实” cannot be an id. An id has "),
-        ("fact", "", "“” cannot be an id. An id has "),
+        ("fact", "", "Give it an id, the address of its page: make new KIND=fact ID=…\n"),
     ],
 )
 def test_refusals(broken: Broken, capsys: pytest.CaptureFixture[str], kind: str, id_: str, said: str) -> None:
@@ -144,6 +144,16 @@ def test_refusals(broken: Broken, capsys: pytest.CaptureFixture[str], kind: str,
     assert told.err.startswith(said)
     assert told.out == ""
     assert sorted(broken.root.rglob("*")) == before
+
+
+def test_without_a_kind_it_says_which_there_are(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    assert broken.run("new", "", "an-id", "--language", "zh") == 2
+    told = capsys.readouterr()
+    lines = [line.split() for line in told.out.splitlines()]
+    assert [kind.one for kind in NEW] == [words[0] for words in lines[1:-1]]
+    assert [kind.called.first("zh") for kind in NEW] == [words[1] for words in lines[1:-1]]
+    assert told.out.splitlines()[-1] == "例如：make new KIND=argument ID=my-id"
+    assert told.err == ""
 
 
 def test_the_folder_of_a_new_kind_is_made(broken: Broken) -> None:
@@ -236,6 +246,11 @@ def test_it_is_named_where_it_is_wanted(broken: Broken, place: str, file: str, n
         ),
         (("quiz-question", "x", "--outcome", "risk"), "“risk” is a question; choose another id for the outcome."),
         (("argument", "x", "--in", "region/hong-kong"), "No list of the kind region can name the kind argument."),
+        (
+            ("question", "x", "--in", "group/family"),
+            "No list of the kind group can name the kind question. It is the other way round: leave out IN=, and write "
+            "“family” under “groups:” in the new file.",
+        ),
         (("scenario", "lunch-friends"), "There is a scenario “lunch-friends” already. "),
     ],
 )
