@@ -24,7 +24,7 @@ from macros.content.reading.published import earlier_lines, written
 from macros.kinds import BY_NAME, KINDS
 from macros.kinds.app.model import ANSWERS
 from macros.kinds.quiz.model import QUESTIONS
-from macros.model.command_messages import language, say, told
+from macros.model.command_messages import SPOKEN, language, say, told
 from macros.model.kind import Kind
 from macros.model.problem import nearest
 
@@ -145,10 +145,11 @@ def _read(guide: Guide, file: str) -> str:
     return (guide.root / file).read_text(encoding="utf-8")
 
 
-def move(root: Path, kind: Kind, old: str, new: str, today: date) -> tuple[list[str], bool]:
+def move(root: Path, kind: Kind, old: str, new: str, today: date, code: str = SPOKEN) -> tuple[list[str], bool]:
     """Rename an entry in a checkout. Returns the files that changed, and whether the old address leads to the new one.
 
-    All is written aside and checked there before anything takes its place. Raises Refused when that is not possible.
+    All is written aside and checked there before anything takes its place. Raises Refused when that is not possible,
+    with the faults that there would be in the language ``code``.
     """
     guide, problems = load(root)
     _possible(guide, kind, old, new)
@@ -174,7 +175,7 @@ def move(root: Path, kind: Kind, old: str, new: str, today: date) -> tuple[list[
         errors = [problem for problem in (*problems, *check(after, today)) if problem.severity == "error"]
         worse = [problem for problem in errors if _told(problem.message, old, new) not in before]
         if worse:
-            said = "\n".join(map(str, worse))
+            said = "\n".join(problem.told(code) for problem in worse)
             raise Refused(say("Nothing was renamed, for afterwards `make check` would say:\n{}", said))
         _swap(root, aside, list(texts), gone)
     finally:
@@ -220,17 +221,21 @@ def _swap(root: Path, aside: Path, files: list[str], gone: str) -> None:
 
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("kind", metavar="KIND", help=", ".join(kind.one for kind in NAMED))
-    parser.add_argument("old", metavar="OLD", help="the id that it has")
-    parser.add_argument("new", metavar="NEW", help="the id that it gets")
+    parser.add_argument("kind", metavar="KIND", nargs="?", default="", help=", ".join(kind.one for kind in NAMED))
+    parser.add_argument("old", metavar="OLD", nargs="?", default="", help="the id that it has")
+    parser.add_argument("new", metavar="NEW", nargs="?", default="", help="the id that it gets")
     language(parser)
 
 
 def run(options: Namespace) -> int:
     """Rename an entry and say which files changed; refuse what cannot be, and then change nothing."""
+    if not (options.kind and options.old and options.new):
+        example = "make rename KIND=group OLD=its-id NEW=another-id"
+        said = say("Say what it is, the id that it has and the one that it gets: {}", example)
+        return refuse(Refused(said), options.language)
     try:
         kind = kind_called(options.kind, NAMED)
-        files, is_known = move(options.root, kind, options.old, usable(options.new), options.today)
+        files, is_known = move(options.root, kind, options.old, usable(options.new), options.today, options.language)
     except (Refused, OSError) as reason:
         return refuse(reason, options.language)
     for file in files:

@@ -102,6 +102,8 @@ def test_a_name_that_nobody_has_read_leaves_no_trace(tmp_path: Path) -> None:
         (("group", "friends", "family"), "There is a group “family” already; choose another id."),
         (("group", "friends", "Old Pals"), "“Old Pals” cannot be an id. Perhaps “old-pals”? "),
         (("group", "friends", "con"), "“con” has a meaning of its own on web servers or computers; "),
+        ((), "Say what it is, the id that it has and the one that it gets: make rename KIND="),
+        (("group", "friends", ""), "Say what it is, "),
         (("answer", "wechat-told", "x"), "There is no kind “answer”."),
         (("outcome", "mute-keep", "risk"), "Nothing was renamed, for afterwards `make check` would say:\n"),
     ],
@@ -113,6 +115,16 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
     assert run(laid, *words) == 1
     assert capsys.readouterr().err.startswith(said)
     assert files(laid) == before
+
+
+def test_the_faults_that_there_would_be_are_in_the_language_of_the_rest(
+    laid: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(laid, "outcome", "mute-keep", "risk", "--language", "zh") == 1
+    first, *faults = capsys.readouterr().err.splitlines()
+    assert first.startswith("没有改名")
+    assert faults
+    assert [line for line in faults if ": 错误: " not in line] == []
 
 
 def test_it_is_done_whole_or_not_at_all(laid: Path, monkeypatch: pytest.MonkeyPatch) -> None:
