@@ -214,8 +214,9 @@ def begun(root: Path, kind: Kind, id_: str, today: date, where: str = "", outcom
 def options(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("kind", metavar="KIND", nargs="?", default="", help=", ".join(kind.one for kind in NEW))
-    words = "lower-case words with hyphens; the address of the page"
-    parser.add_argument("id", metavar="ID", nargs="?", default="", help=words)
+    parser.add_argument(
+        "id", metavar="ID", nargs="?", default="", help="lower-case words with hyphens; the address of the page"
+    )
     parser.add_argument(
         "--in",
         dest="where",

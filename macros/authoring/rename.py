@@ -230,8 +230,7 @@ def options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Rename an entry and say which files changed; refuse what cannot be, and then change nothing."""
     if not (options.kind and options.old and options.new):
-        example = "make rename KIND=group OLD=its-id NEW=another-id"
-        said = say("Say what it is, the id that it has and the one that it gets: {}", example)
+        said = "Say what it is, its id and the one that it gets: make rename KIND=group OLD=its-id NEW=another-id"
         return refuse(Refused(said), options.language)
     try:
         kind = kind_called(options.kind, NAMED)

@@ -102,7 +102,7 @@ def test_a_name_that_nobody_has_read_leaves_no_trace(tmp_path: Path) -> None:
         (("group", "friends", "family"), "There is a group “family” already; choose another id."),
         (("group", "friends", "Old Pals"), "“Old Pals” cannot be an id. Perhaps “old-pals”? "),
         (("group", "friends", "con"), "“con” has a meaning of its own on web servers or computers; "),
-        ((), "Say what it is, the id that it has and the one that it gets: make rename KIND="),
+        ((), "Say what it is, its id and the one that it gets: make rename KIND="),
         (("group", "friends", ""), "Say what it is, "),
         (("answer", "wechat-told", "x"), "There is no kind “answer”."),
         (("outcome", "mute-keep", "risk"), "Nothing was renamed, for afterwards `make check` would say:\n"),
