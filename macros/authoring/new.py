@@ -244,7 +244,11 @@ def run(options: Namespace) -> int:
     for file, text in new.texts.items():
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         (root / file).write_text(text, encoding="utf-8", newline="\n")
-    print("\n".join(told(said, code) for said in new.said))
+    named = {re.split("[: ]", said)[0] for said in new.said}
+    rest = [
+        say("{} is changed as well, so that all goes on as before.", file) for file in sorted(new.texts.keys() - named)
+    ]
+    print("\n".join(told(said, code) for said in (*new.said, *rest)))
     if kind is FAQ:
         print(told(say("A question of the quiz is another kind: make new KIND={} ID={}", QUESTIONS.one, id_), code))
     print(told("`make check` says what is left to do.", code))

@@ -208,10 +208,13 @@ def test_reasons_for_an_answer_are_named_where_it_leads_no_longer(
     assert f"{file}:{line}: “{key}” leads there no longer: take it out.\n" in capsys.readouterr().out
 
 
-def test_reasons_for_an_answer_go_with_a_question_put_between(broken: Broken) -> None:
+def test_reasons_for_an_answer_go_with_a_question_put_between(
+    broken: Broken, capsys: pytest.CaptureFixture[str]
+) -> None:
     file, reason = with_reasons(broken)
     assert broken.run("new", "quiz-question", "parcel-due", "--in", ".".join(STEP), "--outcome", "wait") == 0
     assert f"\n  parcel-due.unsure: [{reason}]\n" in broken.read(file)
+    assert f"\n{file} is changed as well, so that all goes on as before.\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
