@@ -16,9 +16,10 @@ TEXT = re.compile(r"(<(script|style|title|textarea|option)\b.*?</\2>|<[^>]*>)|([
 MOST = 50
 """So many are listed; who has more mends some first."""
 WORDS = {
-    "": ("{n} to mend", "The pages show what could be read.", "still to be written"),
-    "zh": ("有 {n} 处要改", "网页显示的是读得懂的部分。", "还没写"),
+    "": ("{} to mend", "{} to look at", ", ", "The pages show what could be read.", "still to be written"),
+    "zh": ("有 {} 处要改", "有 {} 处可以看一看", "，", "网页显示的是读得懂的部分。", "还没写"),
 }
+"""Language -> how many errors, how many warnings, what stands between the two, what the pages show, what a gap is."""
 STYLE = (
     "position:sticky;top:0;z-index:99;margin:0;padding:.4rem .8rem;font:14px/1.5 system-ui,sans-serif;"
     "background:#fff6d6;color:#2b2200;border-bottom:1px solid #d9b84a;overflow-wrap:anywhere"
@@ -34,21 +35,27 @@ def dressed(page: bytes, problems: Sequence[Problem | str], gaps: Iterable[str])
     code = (found and found[1]) or ""
     words = WORDS[code]
     if gaps := sorted(set(gaps), key=len, reverse=True):
-        html = _marked(html, gaps, words[2])
+        html = _marked(html, gaps, words[-1])
     if problems:
         html = BODY.sub(lambda begin: begin[0] + bar(problems, words, code or SPOKEN), html, count=1)
     return html.encode("utf-8")
 
 
-def bar(problems: Sequence[Problem | str], words: tuple[str, ...], code: str) -> str:
-    """Return the bar: how many there are, and on request each with its file, its line and what to do."""
-    lines = "".join(f"<li>{_line(problem, code)}</li>" for problem in problems[:MOST])
+def bar(problems: Sequence[Problem | str], words: Sequence[str], code: str) -> str:
+    """Return the bar: how many errors and warnings there are, and the first of them; on request the others, too. Each
+    with its file, its line and what to do.
+    """
+    grave = [problem for problem in problems if isinstance(problem, str) or problem.severity == "error"]
+    first, *others = [*grave, *(problem for problem in problems if problem not in grave)]
+    counts = zip(words, (len(grave), len(problems) - len(grave)), strict=False)
+    told = words[2].join(many.format(n) for many, n in counts if n)
+    shown = f'<p style="margin:.3rem 0">{escape(words[3])}</p>' if grave else ""
+    lines = "".join(f"<li>{_line(problem, code)}</li>" for problem in others[: MOST - 1])
     more = f"<li>… {len(problems) - MOST}</li>" if len(problems) > MOST else ""
-    first = _line(problems[0], code)
-    told = f"{escape(words[0].format(n=len(problems)))}: {first}"
+    listed = f'<ol start="2" style="{LIST}">{lines}{more}</ol>' if others else ""
     return (
-        f'<details style="{STYLE}" data-lw-problems><summary style="cursor:pointer">{told}</summary>'
-        f'<p style="margin:.3rem 0">{escape(words[1])}</p><ol style="{LIST}">{lines}{more}</ol></details>'
+        f'<details style="{STYLE}" data-lw-problems><summary style="cursor:pointer">{escape(told)}: '
+        f"{_line(first, code)}</summary>{shown}{listed}</details>"
     )
 
 

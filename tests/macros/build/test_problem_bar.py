@@ -22,7 +22,18 @@ def test_the_bar_names_file_line_and_what_to_do() -> None:
     assert "<code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong.留一个就够了。" in html
     english = dressed(PAGE.replace(b"zh-Hans", b"en"), [PROBLEM] * 2, ()).decode()
     assert "2 to mend: <code>data/groups/x.yml:7</code> “&lt;b&gt;” is wrong. Keep one." in english
-    assert dressed(PAGE, [PROBLEM] * (MOST + 3), ()).decode().count("<li>") == MOST + 1
+    assert dressed(PAGE, [PROBLEM] * (MOST + 3), ()).decode().count("<li>") == MOST
+
+
+def test_each_problem_is_listed_once_and_errors_are_counted_as_check_does() -> None:
+    warnings = [Problem(Place("data/a.yml", line), "orphan", "Nothing leads there.", "", "warning") for line in (1, 2)]
+    html = dressed(PAGE.replace(b"zh-Hans", b"en"), [*warnings, PROBLEM], ()).decode()
+    assert "1 to mend, 2 to look at: <code>data/groups/x.yml:7</code>" in html
+    assert [html.count(f"<code>{file}</code>") for file in ("data/groups/x.yml:7", "data/a.yml:1", "data/a.yml:2")] == [
+        1, 1, 1,
+    ]  # fmt: skip
+    assert "有 2 处可以看一看: " in (alone := dressed(PAGE, warnings, ()).decode())
+    assert "读得懂" not in alone
 
 
 def test_gaps_are_marked_in_texts_alone() -> None:
