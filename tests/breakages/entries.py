@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from inspect import getsourcelines
 
 from support.breaking import Broken
 from support.fixture import TODAY
 
 from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SOURCE, Row
+from macros.content.checks import kind_completeness
 from macros.kinds.fact.model import FACTS
 
 CLICKBAIT = "data/glossary/clickbait.yml"
@@ -129,6 +131,14 @@ def unnamed(broken: Broken) -> str:
     """Let the facts want a tab, whose string nobody wrote."""
     broken.patch.setattr("macros.content.checks.kind_completeness.KINDS", (replace(FACTS, tab=11),))
     return "macros/kinds/fact/words.yml:1:1"
+
+
+def failing(broken: Broken) -> str:
+    """Let a rule stumble over its own code."""
+    broken.patch.setattr(kind_completeness, "_templates", None)
+    lines, first = getsourcelines(kind_completeness.incomplete_kind)
+    line = next(n for n, line in enumerate(lines, first) if "_templates(" in line)
+    return f"macros/content/checks/kind_completeness.py:{line}:1"
 
 
 ROWS = (
@@ -326,6 +336,10 @@ ROWS = (
     Row("a kind without the string of its tab", "incomplete-kind",
         unnamed,
         "The kind “fact” needs the string “nav-facts”. Write it in every language."),
+    Row("a rule that cannot be run", "incomplete-kind",
+        failing,
+        "The rule “incomplete-kind” cannot be run: TypeError: 'NoneType' object is not callable."
+        " Mend the code of the rule, or take back what was changed last."),
     Row("an explanation of no rule", "unexplained-rule", lambda b: b.append("data/vocabulary/rules.yml", EXPLAINED),
         "No rule is named “tabs”. Did you mean “tab”? Delete it."),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
 from macros.content.checks.catalogue import CHECKS
 from macros.content.checks.entries import STILL_TO_WRITE, unwritten
@@ -10,6 +11,7 @@ from macros.content.checks.text_search import PAGE, of_page
 from macros.content.guide.guide import Guide
 from macros.content.reading.hand_written import Prose
 from macros.content.reading.placeholders_and_stand_ins import around
+from macros.kinds import ROOMS
 from macros.kinds.source.model import Statement
 from macros.model.check import Cause, Check, Context, Finding, once
 from macros.model.command_messages import say
@@ -101,7 +103,12 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     for rule in rules:
         if rule.find is None or (rule.scope == "guide" and not guide.complete):
             continue
-        for finding in rule.find(context):
+        try:
+            findings = list(rule.find(context))
+        except Exception as error:
+            problems.append(_failed(rule, error))
+            continue
+        for finding in findings:
             if finding.place in guide.faulted:
                 continue
             if rule.name != STILL_TO_WRITE and finding.place in _drafted(context):
@@ -134,6 +141,16 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
         problems.extend(_needless(guide, {name: path for name, path in exceptions.items() if name not in used}))
         problems.extend(_unexplained(guide))
     return sorted(set(problems))
+
+
+def _failed(rule: Check, error: Exception) -> Problem:
+    """Return that a rule ended with an error, at the line of the rule where it did."""
+    trace = error.__traceback__
+    trace = trace.tb_next if trace and trace.tb_next else trace  # the first is where the rule was called
+    file = Path(trace.tb_frame.f_code.co_filename) if trace else ROOMS
+    place = Place(file.relative_to(ROOMS.parents[1]).as_posix(), trace.tb_lineno if trace else 1)
+    said = say("The rule “{}” cannot be run: {}.", rule.name, f"{type(error).__name__}: {error}")
+    return Problem(place, rule.name, said, "Mend the code of the rule, or take back what was changed last.")
 
 
 def _is_lost(guide: Guide, file: str) -> bool:
