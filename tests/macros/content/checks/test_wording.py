@@ -258,6 +258,11 @@ NEAR_MISSES = [
     ("en", "My boss, Monday to Friday; our neighbour Anna left; our coach Tom stays."),
     ("zh", "点头像进资料页，再选“投诉”；点击头像进入个人主页，点头像加好友，要先过验证。"),
     ("zh", "主页有链接、简介里有福利的，都是广告；头像有惊喜的，多半是骗子。"),
+    ("en", "Vote for Saturday. Vote against Sunday. Vote for Option B, then mute the poll."),
+    ("en", "Please vote for Anna. She has been treasurer for years. Some vote Tory, some vote Labour."),
+    ("en", "He asks in the chat: vote Labour or Reform? They write “Vote Labour!” every day."),
+    ("zh", "投给谁是自己的事，选民进党还是国民党，不用在群里报；有人发“请支持民进党！”，不用回。"),
+    ("zh", "他投票给工党，我投给保守党，也还是朋友。"),
 ]
 
 
