@@ -142,7 +142,8 @@ ROWS = (
           f"“{shown}”: it advertises or asks readers to make contact."
           " Take it out; the guide promotes nothing and nobody.")
       for text, shown in (
-          ("Every pound helps, they say.", "Every pound helps"), ("Take the casino bonus and go.", "casino bonus"),
+          ("Every pound helps, they say.", "Every pound helps"),
+          ("Take the casino bonus and go.", "Take the casino bonus"),
           ("Borrow money fast, then leave.", "Borrow money fast"),
           ("Forward this guide to ten friends.", "Forward this guide to ten"),
       )),

@@ -263,6 +263,11 @@ NEAR_MISSES = [
     ("en", "He asks in the chat: vote Labour or Reform? They write “Vote Labour!” every day."),
     ("zh", "投给谁是自己的事，选民进党还是国民党，不用在群里报；有人发“请支持民进党！”，不用回。"),
     ("zh", "他投票给工党，我投给保守党，也还是朋友。"),
+    ("zh", "群里发低息贷款、无抵押贷款的，多半是骗局，先挂断；免征信、秒放款的，别碰。"),
+    ("zh", "急用钱？群里来的贷款，赔上的是你的通讯录；缺钱？先找家里人。急用钱？我手头也紧，借不了。"),
+    ("zh", "棋牌群里有人下注，就退；买彩票、打棋牌的群，上线就有人喊，烦了就退。"),
+    ("en", "Borrow money today, and the group knows it tomorrow. Get a loan now, says the advert; get advice first."),
+    ("en", "They call it a no deposit bonus; it is a trap. Place your bets with care. We can play now."),
 ]
 
 
