@@ -131,6 +131,9 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "thanks to everyone": sent("Thanks, everyone! You have always been kind; everybody has."),
     "thanks to everyone in Chinese": sent("你一定要保重，我永远记得所有人的好。", "zh"),
     "a vote among friends": sent("Please vote for Anna. She’s been treasurer for years."),
+    "a share of the costs": sent(
+        "Take 20% off my share, I left a day early. We get 10% off if we book today; I’m out."
+    ),
     "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
     "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
     "what swindlers say in Traditional": lambda b: b.insert(

@@ -268,6 +268,10 @@ NEAR_MISSES = [
     ("zh", "棋牌群里有人下注，就退；买彩票、打棋牌的群，上线就有人喊，烦了就退。"),
     ("en", "Borrow money today, and the group knows it tomorrow. Get a loan now, says the advert; get advice first."),
     ("en", "They call it a no deposit bonus; it is a trap. Place your bets with care. We can play now."),
+    ("en", "You can get 10% off by paying in advance. Your gym gives you 20% off if you pay yearly: read the print."),
+    ("en", "We bought it at 30% off our first year. Sale groups save 20% off what you had no need of."),
+    ("en", "Up to 90% off at midnight is bait. Take 20% off my share. We get 10% off if we book today."),
+    ("zh", "超市特价只卖十元的鸡蛋，值得为它留群吗？出售用过的手机，两百元，二手群里这么写就行。"),
 ]
 
 
