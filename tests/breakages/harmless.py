@@ -134,6 +134,9 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a share of the costs": sent(
         "Take 20% off my share, I left a day early. We get 10% off if we book today; I’m out."
     ),
+    "a request to pass something on": sent(
+        "Please forward this to everyone who was there. Chip in for the work outing? I’m out."
+    ),
     "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
     "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
     "what swindlers say in Traditional": lambda b: b.insert(

@@ -272,6 +272,10 @@ NEAR_MISSES = [
     ("en", "We bought it at 30% off our first year. Sale groups save 20% off what you had no need of."),
     ("en", "Up to 90% off at midnight is bait. Take 20% off my share. We get 10% off if we book today."),
     ("zh", "超市特价只卖十元的鸡蛋，值得为它留群吗？出售用过的手机，两百元，二手群里这么写就行。"),
+    ("en", "Please forward this to all who were there. Send this to all the parents, please. Copy this to two admins."),
+    ("en", "Chip in for the work outing? Forward this to ten friends, says the chain letter."),
+    ("en", "Every penny counts when a student pays for a trip. Donate the money of this project to the class."),
+    ("zh", "没人能逼你打赏支持，打赏请客都不必。"),
 ]
 
 
