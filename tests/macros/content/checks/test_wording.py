@@ -276,6 +276,8 @@ NEAR_MISSES = [
     ("en", "Chip in for the work outing? Forward this to ten friends, says the chain letter."),
     ("en", "Every penny counts when a student pays for a trip. Donate the money of this project to the class."),
     ("zh", "没人能逼你打赏支持，打赏请客都不必。"),
+    ("zh", "群里发“注册送 100 元”“日赚 300 元”的，看一眼就走。"),
+    ("en", "“Get 30% off today” is bait."),
 ]
 
 
