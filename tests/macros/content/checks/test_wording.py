@@ -278,6 +278,9 @@ NEAR_MISSES = [
     ("zh", "没人能逼你打赏支持，打赏请客都不必。"),
     ("zh", "群里发“注册送 100 元”“日赚 300 元”的，看一眼就走。"),
     ("en", "“Get 30% off today” is bait."),
+    ("zh", "同性恋不是变态，跨性别的人不是怪物；残障人士有病没病，都不关群友的事。胖子就有病吗？这种话伤人。"),
+    ("en", "Gay people are sick of being asked. Trans people are really sick of that joke, or just sick with worry."),
+    ("en", "“Gay people are sick,” a member wrote. Report it."),
 ]
 
 
