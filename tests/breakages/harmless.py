@@ -137,6 +137,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a request to pass something on": sent(
         "Please forward this to everyone who was there. Chip in for the work outing? I’m out."
     ),
+    "a child that is born": sent("Our son was born on 12 June 2025, all well!"),
     "what swindlers say": bait("Scan the code to join, or add me on Telegram for the task list: 30% off, only today."),
     "what swindlers say in Chinese": bait("加微信，我把任务表发给你；点击下方链接登录，做完就返利，一单 30 元。", "zh"),
     "what swindlers say in Traditional": lambda b: b.insert(

@@ -281,6 +281,12 @@ NEAR_MISSES = [
     ("zh", "同性恋不是变态，跨性别的人不是怪物；残障人士有病没病，都不关群友的事。胖子就有病吗？这种话伤人。"),
     ("en", "Gay people are sick of being asked. Trans people are really sick of that joke, or just sick with worry."),
     ("en", "“Gay people are sick,” a member wrote. Report it."),
+    ("en", "The baby was born on 3 May 2026, 3.2 kilos. The group was born on 1 May 2016."),
+    ("zh", "宝宝 2026 年 5 月 3 日出生；我们的群 2019 年 5 月 3 日生的，八岁了。"),
+    ("en", "The password is “password123” in half of all groups. They ask for “the verification code 123456”."),
+    ("zh", "把“密码：abc123”置顶在三百人的群里，或者让你“把验证码 123456 念给我”，都不行。"),
+    ("zh", "仲裁院在市民中心，浦东新区民生路 1188 号那栋楼。"),
+    ("en", "An order number such as 123-45-6789 is no secret."),
 ]
 
 
