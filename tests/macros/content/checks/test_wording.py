@@ -287,6 +287,7 @@ NEAR_MISSES = [
     ("zh", "把“密码：abc123”置顶在三百人的群里，或者让你“把验证码 123456 念给我”，都不行。"),
     ("zh", "仲裁院在市民中心，浦东新区民生路 1188 号那栋楼。"),
     ("en", "An order number such as 123-45-6789 is no secret."),
+    ("en", "We all loved Your Name."),
 ]
 
 
