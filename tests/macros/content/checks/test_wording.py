@@ -292,6 +292,8 @@ NEAR_MISSES = [
     ("zh", "既使用又维护它的人，工具既使得顺手，又不贵；这事因该群而起，随即然后就退了，不必竟日守着群。"),
     ("zh", "自己经常退群，来自已退的群，知己经常见面，山脉博物馆的群。"),
     ("zh", "《您好，再见》是部老电影，他写的是『您』。"),
+    ("en", "Labor Day weekend is quiet. Honor of Kings has guilds. Gray’s Anatomy is a book. Color of Change, too."),
+    ("en", "Favorites, in WhatsApp, sit on top."),
 ]
 
 
