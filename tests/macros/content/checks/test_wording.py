@@ -294,6 +294,10 @@ NEAR_MISSES = [
     ("zh", "《您好，再见》是部老电影，他写的是『您』。"),
     ("en", "Labor Day weekend is quiet. Honor of Kings has guilds. Gray’s Anatomy is a book. Color of Change, too."),
     ("en", "Favorites, in WhatsApp, sit on top."),
+    ("en", "See page 4 of your contract for the notice period."),
+    ("zh", "如下图书馆通知所说，先退。"),
+    ("en", "The letters NASA BBC NHS HMRC DVLA TV mean nothing to a newcomer."),
+    ("en", "If it says PLEASE DO NOT REPLY TO THIS ACCOUNT, leave it."),
 ]
 
 
