@@ -298,6 +298,10 @@ NEAR_MISSES = [
     ("zh", "如下图书馆通知所说，先退。"),
     ("en", "The letters NASA BBC NHS HMRC DVLA TV mean nothing to a newcomer."),
     ("en", "If it says PLEASE DO NOT REPLY TO THIS ACCOUNT, leave it."),
+    ("zh", "骗子说低息贷款，要先交钱；群里有人推免征信贷款，主播说扫码打赏，听过就算。"),
+    ("zh", "戳头像领资料的，都是骗子；低息贷款的广告一条接一条，说残疾人恶心的话可以举报。"),
+    ("zh", "社保局地址：上海市民生路 100 号；因该公司裁员，群散了。"),
+    ("en", "Trans people are sick to the teeth of it."),
 ]
 
 
