@@ -307,7 +307,7 @@ ROWS = (
         " Take it out. Fraud has no other side.", "warning"),
     Row("a fact about another app than it names", "other-app",
         lambda b: b.put("data/facts/wa-silent.yml", "app", value="slack"),
-        "The text names “whatsapp”, and not “slack”."
+        "The text names “WhatsApp”, and not “Slack”."
         " Write “app: whatsapp”, or name in the text what it is about.", "warning"),
     Row("a rule in the row of another kind of group", "other-row",
         lambda b: b.put(TABLE, "cells", 0, "rules", 0, value="banter-stay"),

@@ -61,6 +61,16 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "doors in another order": reordered,
     "a family of emoji": sent("Bye 👨‍👩‍👧 🇨🇳 1️⃣ ❤️"),
     "a family of emoji in Chinese": sent("再见👨‍👩‍👧，谢谢1️⃣", "zh"),
+    **{
+        f"another app beside the own one: {en}": lambda b, en=en, zh=zh: [
+            b.put(FACT, "text", code, value=f"'{text}'") for code, text in (("en", en), ("zh", zh))
+        ]
+        for en, zh in (
+            ("In Weixin nobody is told, as in Slack.", "没人会看到提示，和 Slack 一样。"),
+            ("Unlike WhatsApp, it shows a line.", "会显示一行，不像 WhatsApp。"),
+            ("The line is smaller than in WhatsApp or Slack.", "这一行比 WhatsApp 和 Slack 的小。"),
+        )
+    },
     "everyone in a chat app": lambda b: b.put(FACT, "text", "en", value="'Admins can write @everyone in it.'"),
     "letters that are no HTML": claim("Q&A; R&D; both are fine."),
     "a sign that is less than": claim("Fewer than <10 messages, p < a day."),
