@@ -90,8 +90,19 @@ def _share(parts: Parts) -> Fact | None:
     unit = unit.strip(" -").rpartition(" ")[2].removesuffix("s")
     whole = WHOLES.get(unit) or number(unit)
     many = 100 * part / whole if whole else 0
-    many = 100 - many if unit == "折" else many
+    many = 100 - _paid(str(parts["n"])) if unit == "折" else many
     return ("%", many if many < 1 else round(many)) if many > 0 else None
+
+
+def _paid(tenths: str) -> float:
+    """Return how many of a hundred are paid, by the number before 折: a second digit is hundredths.
+
+    >>> _paid("8"), _paid("8.5"), _paid("85"), _paid("八五")
+    (80.0, 85.0, 85.0, 85.0)
+    """
+    digits = "".join(str(NUMERALS.get(sign, sign)) for sign in tenths)
+    many = float(digits) if re.fullmatch(DIGITS, digits) else number(tenths)
+    return 10 * many if many <= 10 else many
 
 
 def _sum(parts: Parts) -> Fact | None:
@@ -191,6 +202,8 @@ _IN_HAN = (
 )
 _NUMERAL = "[0-9二两兩三四五六七八九十百]"
 _TENTHS = "[%‰折]|成(?!群)"
+_PAID = "(?! of (?:[a-z]+ ){1,3}(?:price|cost|fare|fee|bill)\\b)"
+"""Behind a share that is paid, as 折 says it, and not one that is taken off."""
 _SUM = rf"(?P<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?: ?(?P<large>{SCALE}))?"
 _MONEY = "英[镑鎊]|[美港澳加]元|美金|(?:新?[台臺]|[港澳加日]|人民)[币幣]|[欧歐]元|日[元圆圓]"
 _CLOCK = r"[0-9]{1,2}(?::[0-5][0-9](?![0-9:])| ?[ap]\.?m\b)"
@@ -215,7 +228,8 @@ FAMILIES = (
     Family(
         f"[%‰成折](?:(?<={_NUMERAL}.)|(?<={_NUMERAL} .))|分之|半",
         rf"(?P<n>{HAN}) ?(?P<unit>{_TENTHS})|(?P<under>千|{HAN})分之(?P<over>{HAN})|(?P<half>一半|半[数數])",
-        rf"(?P<n>{WORD}|\b[Aa]\b)(?P<unit> ?(?:%|‰|per ?cent)|[ -](?:third|quarter|fifth|tenth)s?(?= of (?!the price))"
+        rf"(?P<n>{WORD}|\b[Aa]\b)(?P<unit> ?(?:%|‰|per ?cent){_PAID}"
+        r"|[ -](?:third|quarter|fifth|tenth)s?(?= of (?!the price))"
         rf"|(?: out of|(?<=ne) in) {WORD})|\b(?P<half>[Hh]alf)(?= (?:of|the) )",
         _share,
         is_number=True,
