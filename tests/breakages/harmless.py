@@ -72,6 +72,14 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         )
     },
     "everyone in a chat app": lambda b: b.put(FACT, "text", "en", value="'Admins can write @everyone in it.'"),
+    "a sentence that fits two arguments": lambda b: [
+        b.put(file, "why", code, value=text)
+        for file in (ARGUMENT, "data/arguments/leaving-can-cost-face.yml")
+        for code, text in (
+            ("en", "Once your manager knows, and not before."),
+            ("zh", "等你的上司知道了再说，别赶在前面。"),
+        )
+    ],
     "letters that are no HTML": claim("Q&A; R&D; both are fine."),
     "a sign that is less than": claim("Fewer than <10 messages, p < a day."),
     "DM me, to a friend": sent("DM me if you need the file."),

@@ -11,7 +11,8 @@ WHATSAPP = "data/apps/whatsapp.yml"
 BUTTONS = {file: ("answers", name, "buttons", 0, "words") for file, name in ((WHATSAPP, "path"), (APP, "quiet"))}
 COPY = "One of the two is a copy: write there what belongs there."
 COPIED = "leaving-can-cost-face"
-LIGHT = "  light:\n    en: {}\n    zh: 今天先走一步，这个群我就先退了，大家保重。\n"
+OF_ARGUMENTS = (f"data/arguments/{COPIED}.yml", ARGUMENT)
+LIGHT = "  light:\n    en: {}\n    zh: 今天先走一步，这个群我就先退了，大家保重，有事随时叫我，别客气。\n"
 FRENCH = "Dans un groupe vous pouvez partir sans un mot pour les gens qui restent."
 
 
@@ -46,6 +47,25 @@ def pasted(broken: Broken) -> tuple[str, str]:
     text = "这里有一句够长的话，别处也写着，一个字都没改，是粘贴错了。"
     other = broken.put(ARGUMENT, "why", "zh", value=text)
     return broken.put(GROUP, "stay", "zh", value=text), other.rpartition(":")[0]
+
+
+def new_copy(broken: Broken) -> tuple[str, str]:
+    """Let an argument say what another one says, and the last commit have only the other; return both places."""
+    place = broken.put(ARGUMENT, "why", "en", value=repr(broken.guide.arguments[COPIED].why["en"]))
+    before = {ARGUMENT: b"", OF_ARGUMENTS[0]: broken.read(OF_ARGUMENTS[0]).encode()}
+
+    def committed(_: object, file: str, **__: object) -> list[bytes]:
+        return [before[file]] if file in before else []
+
+    broken.patch.setattr("macros.content.checks.languages.committed", committed)
+    return place, broken.at(OF_ARGUMENTS[0], "why", "en").rpartition(":")[0]
+
+
+def two_sentences(broken: Broken) -> tuple[str, str]:
+    """Let an argument say in two fields what another one says; return both places."""
+    said = {"why": "不打招呼就走，别人多半也不太在意。", "claim": "在不少群里，人来人往，都很平常。"}
+    both = [broken.put(file, field, "zh", value=text) for file in OF_ARGUMENTS for field, text in said.items()]
+    return both[1], both[3].rpartition(":")[0]
 
 
 def short(broken: Broken) -> str:
@@ -146,14 +166,18 @@ ROWS = (
           lambda b, field=field, code=code: (
               b.put(ARGUMENT, field, code, value=repr(getattr(b.guide.arguments[COPIED], field)[code])),
               b.at(f"data/arguments/{COPIED}.yml", field, code), b.at(ARGUMENT, field, code).rpartition(":")[0])[1:],
-          f"The same text stands in %s. {COPY}", "warning")
-      for field, code in (("claim", "en"), ("fails", "zh"))),
+          f"“{COPIED}” and “quiet-exit-is-ordinary” say the same here and in %s. {COPY}", "warning")
+      for field, code in (("why", "en"), ("fails", "zh"))),
+    Row("an argument that is new and a copy", "repeated-text", new_copy,
+        f"“quiet-exit-is-ordinary” and “{COPIED}” say the same here and in %s. {COPY}", "warning"),
+    Row("two sentences of another argument", "repeated-text", two_sentences,
+        f"“{COPIED}” and “quiet-exit-is-ordinary” say the same here and in %s. {COPY}", "warning"),
     Row("a message with the words of another", "repeated-text",
-        lambda b: (b.insert(MESSAGE, "tones", text=LIGHT.format("I go.")),
-                   b.insert("data/messages/propose-rule.yml", "tones", text=LIGHT.format("I left.")),
+        lambda b: (b.insert(MESSAGE, "tones", text=LIGHT.format("I am off for today, and leave.")),
+                   b.insert("data/messages/propose-rule.yml", "tones", text=LIGHT.format("Thanks, I leave today.")),
                    b.at("data/messages/propose-rule.yml", "tones", "light", "zh"),
                    b.at(MESSAGE, "tones", "light", "zh").rpartition(":")[0])[2:],
-        f"The same text stands in %s. {COPY}", "warning"),
+        f"“propose-rule” and “proj-announce” say the same here and in %s. {COPY}", "warning"),
     Row("a text of another entry", "repeated-text", pasted,
         "The same text stands in %s, with other words beside it. Write what belongs here.", "warning"),
     Row("a text that lost its end in English", "cut-short", short,

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import combinations, product
 from typing import cast
@@ -12,7 +12,7 @@ from macros.content.checks.markup import BRACES, NAMES, PROPER
 from macros.content.checks.text_search import subject
 from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import OTHERS
-from macros.content.reading.last_commit import committed
+from macros.content.reading.last_commit import COMMITS, committed
 from macros.content.reading.yaml_parser import parse
 from macros.kinds import KINDS, SINGLES
 from macros.model.base import CODE, RESERVED, SLOT, Text, Texts
@@ -34,6 +34,8 @@ FEWER_LETTERS, FEWER_SIGNS = 5, 30
 """The same for what is written in letters beside Han characters, which take three times as many, and the reverse."""
 PASTED = 24
 """A text of so many characters is not written twice by chance."""
+WHOLE = (80, 30)
+"""A text of so many characters, of letters and of Han characters, is no sentence that fits two entries."""
 NOT_COMPARED = ("sources", "quiz", "vocabulary", "table")
 """What says what others said, and lists in which a word may stand beside its like."""
 SHARED = ("caveat", "description", "steps", "said", "never")
@@ -182,7 +184,7 @@ def repeated_text(context: Context) -> Iterator[Finding]:
     pasted into the wrong one, or an entry was copied and not written anew.
     """
     guide = context.guide
-    copies = set[tuple[str, str, str]]()
+    copies: dict[tuple[str, str, str], list[tuple[At, At, str, bool]]] = {}
     for code, language in guide.languages.items():
         seen: dict[tuple[object, ...], At] = {}
         fields: dict[tuple[object, ...], At] = {}
@@ -193,14 +195,42 @@ def repeated_text(context: Context) -> Iterator[Finding]:
                 yield Finding(at(code), what, "Write what belongs here.", _excused_by(guide, at))
             field = _own_field(at) if code in guide.codes.required else ()
             other = fields.setdefault((*field, said[code]), at) if field else at
-            copy = at.args[0], other.args[1], at.args[1]
-            if other.args[1] != at.args[1] and copy not in copies:
-                copies.add(copy)
-                what = say("The same text stands in {}.", f"{other(code).file}:{other(code).line}")
-                fix = "One of the two is a copy: write there what belongs there."
-                yield Finding(at(code), what, fix, _excused_by(guide, at))
+            if other.args[1] != at.args[1]:
+                pair = at.args[0], other.args[1], at.args[1]
+                copies.setdefault(pair, []).append((other, at, code, len(said[code]) >= WHOLE[language.is_han]))
+    told = {pair: same for pair, same in copies.items() if any(one[3] for one in same) or _are_several(same)}
+    yield from (_copy(guide, *same[0][:3]) for same in told.values())
     yield from _repeated_items(context)
-    yield from _of_another_entry(context)
+    yield from _of_another_entry(context, told)
+
+
+def _are_several(same: Iterable[tuple[At, At, str, bool]]) -> bool:
+    """Tell whether two entries have the same in several fields: a sentence may fit both, not two of them."""
+    return len({at.args[2:] for _, at, _, _ in same}) > 1
+
+
+def _copy(guide: Guide, first: At, second: At, code: str) -> Finding:
+    """Say that two entries have one text: at the one that is excused, else at the one that is another than in the last
+    commit, else at the second.
+    """
+    other, at = (first, second) if _blame(guide, second) >= _blame(guide, first) else (second, first)
+    what = say("“{}” and “{}” say the same here and in {}.", *(one.args[1] for one in (at, other)), _line(other, code))
+    fix = "One of the two is a copy: write there what belongs there."
+    return Finding(at(code), what, fix, _excused_by(guide, at))
+
+
+def _blame(guide: Guide, at: At) -> tuple[bool, bool]:
+    """Return whether the entry of a text excuses it, and whether its file is another than in the last commit."""
+    kind, id_ = at.args[:2]
+    entry, file = guide.entries.get(kind, {}).get(id_), at().file
+    before = committed(guide.root, file, commits=COMMITS[:1]) if guide.root else []
+    has_changed = any(guide.documents[file].text != text.decode("utf-8", "replace") for text in before)
+    return entry is not None and "repeated-text" in entry.allow, has_changed
+
+
+def _line(at: At, code: str) -> str:
+    place = at(code)
+    return f"{place.file}:{place.line}"
 
 
 def _own_field(at: At) -> tuple[str, ...]:
@@ -230,21 +260,22 @@ def _repeated_items(context: Context) -> Iterator[Finding]:
                 yield Finding(at(code, index), said, "Keep one.", _excused_by(context.guide, at))
 
 
-def _of_another_entry(context: Context) -> Iterator[Finding]:
-    """Yield what an entry has from another one in the language that is written first, and not in the others."""
+def _of_another_entry(context: Context, told: Collection[tuple[str, str, str]]) -> Iterator[Finding]:
+    """Yield what an entry has from another one in the language that is written first, and not in the others; of which
+    entries the same field is ``told``, it says so already.
+    """
     guide = context.guide
     pivot = guide.codes.required[-1] if guide.codes.required else CODE
     seen: dict[str, tuple[At, Said]] = {}
     for at, said in _said_again(context, pivot, PASTED):
         first, other = seen.setdefault(said[pivot], (at, said))
-        is_told = _own_field(at) and _own_field(at) == _own_field(first)
+        is_told = _own_field(at) and _own_field(at) == _own_field(first) and (*first.args[:2], at.args[1]) in told
         if (
             first.args[:2] != at.args[:2]
             and not is_told
             and any(other.get(code) != said.get(code) for code in guide.codes.required)
         ):
-            place = first(pivot)
-            what = say("The same text stands in {}, with other words beside it.", f"{place.file}:{place.line}")
+            what = say("The same text stands in {}, with other words beside it.", _line(first, pivot))
             yield Finding(at(pivot), what, "Write what belongs here.", _excused_by(guide, at))
 
 
