@@ -282,6 +282,9 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "lists in lists, in quotations and after a heading": page(
         "1. a\n    - b\n    - `c` and ``d``\n\n        more\n\n2. e\n   f\n\n> - a\n> - b\n\n- g\n\n    h"
     ),
+    "a list in a quotation, after an empty line of it": page(
+        "> We ask:\n>\n> 1. Say goodbye.\n> 2. Leave by Friday.\n>\n> And then:\n> \n> - go\n> - stay"
+    ),
     "marks in marks": page("It is **quite *so* here**, ***all*** of it, 5 * 3, 5\\*3 and *yes*."),
     "a line that begins with a number": page(
         "It was in the autumn of the year\n21. That day nobody knew it - or\n2020."

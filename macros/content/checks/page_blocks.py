@@ -104,9 +104,13 @@ def _wrong_attributes(page: Prose, paragraph: Paragraph) -> Iterator[Finding]:
 
 
 def _no_list(page: Prose, paragraph: Paragraph, texts: list[str]) -> Iterator[Finding]:
-    """A list begins after an empty line: else its items run on as one paragraph."""
-    for line, text in zip(paragraph.lines[1:], texts[1:], strict=True):
-        if (is_item if texts[0].startswith("    ") else BEGINS.match)(text) and not LINE.fullmatch(text):
+    """A list begins after an empty line, in a quotation after one with its mark alone: else its items run on as one
+    paragraph.
+    """
+    begins, is_listed = is_item if texts[0].startswith("    ") else BEGINS.match, False
+    for line, before, text in zip(paragraph.lines[1:], texts, texts[1:], strict=False):
+        is_listed = bool(begins(text)) if not before.strip() else is_listed
+        if begins(text) and not is_listed and not LINE.fullmatch(text):
             yield Finding(at(page, line), "A list stands in a paragraph.", EMPTY_LINE)
             return
 
