@@ -202,7 +202,8 @@ _IN_HAN = (
 )
 _NUMERAL = "[0-9二两兩三四五六七八九十百]"
 _TENTHS = "[%‰折]|成(?!群)"
-_PAID = "(?! of (?:[a-z]+ ){1,3}(?:price|cost|fare|fee|bill)\\b)"
+_PRICE = "(?:price|cost|fare|fee|bill)"
+_PAID = rf"(?! of (?:[a-z]+ ){{1,3}}{_PRICE}\b)"
 """Behind a share that is paid, as 折 says it, and not one that is taken off."""
 _SUM = rf"(?P<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?: ?(?P<large>{SCALE}))?"
 _MONEY = "英[镑鎊]|[美港澳加]元|美金|(?:新?[台臺]|[港澳加日]|人民)[币幣]|[欧歐]元|日[元圆圓]"

@@ -143,6 +143,9 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     return sorted(set(problems))
 
 
+MEND_THE_RULE = "Mend the code of the rule, or take back what was changed last."
+
+
 def _failed(rule: Check, error: Exception) -> Problem:
     """Return that a rule ended with an error, at the line of the rule where it did."""
     trace = error.__traceback__
@@ -150,7 +153,7 @@ def _failed(rule: Check, error: Exception) -> Problem:
     file = Path(trace.tb_frame.f_code.co_filename) if trace else ROOMS
     place = Place(file.relative_to(ROOMS.parents[1]).as_posix(), trace.tb_lineno if trace else 1)
     said = say("The rule “{}” cannot be run: {}.", rule.name, f"{type(error).__name__}: {error}")
-    return Problem(place, rule.name, said, "Mend the code of the rule, or take back what was changed last.")
+    return Problem(place, rule.name, said, MEND_THE_RULE)
 
 
 def _is_lost(guide: Guide, file: str) -> bool:
