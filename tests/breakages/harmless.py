@@ -354,4 +354,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "theme: {name: material, custom_dir: macros/overrides/, font: false, palette: {scheme: slate}}\n"
         "extra: {analytics: false, generator: false, social: [], version: 2}\nnav: []\nplugins: [search]\n",
     ),
+    "a heading of code alone": lambda b: [
+        b.append(f"docs/{code}/about.md", f"\n## `make check` {{#chk}}\n\n{text}\n")
+        for code, text in (("en", "It looks at the data."), ("zh", "检查数据有没有错。"))
+    ],
 }

@@ -312,6 +312,8 @@ ROWS = (
     Row("numbers with brackets", "page-markup", lambda b: end(b, "¦1) one\n2) two"), f"“1)” begins no list. {MARKS}"),
     Row("numbers with a Chinese mark", "page-markup", lambda b: b.append(ZH, "\n¦1、先存\n2、再退\n"),
         f"“1、” begins no list. {MARKS}"),
+    Row("a bullet of a word processor", "page-markup", lambda b: end(b, "¦\uf0b7 one\n\uf0b7 two"),
+        f"“\uf0b7” begins no list. {MARKS}"),
     Row("items without a blank", "page-markup", lambda b: end(b, "¦-one\n-two"), f"“-” begins no list. {MARKS}"),
     Row("bullets", "page-markup", lambda b: end(b, "¦• one\n• two."), f"“•” begins no list. {MARKS}"),
     Row("items two blanks further in", "page-markup", lambda b: end(b, "- one\n¦  - two\n- three"),

@@ -160,7 +160,7 @@ def _odd_mark(text: str) -> tuple[int, str, str] | None:
         said = say("“{}” is no mark here and would be shown as it stands.", found[0].strip()[:30])
         return found.start(), said, "Write Markdown; **bold**, lists, tables and links work."
     heading = HEADING.match(text)
-    if SUBHEADING.match(text) and not (heading and heading[2]):
+    if SUBHEADING.match(text) and not (heading and (heading[2] or heading[3])):
         return 0, "A heading is not written like this.", "Write ## and a blank, its words, and {#a-name}."
     return None
 

@@ -173,9 +173,9 @@ def _more_links(name: str, own: Own, source: Own) -> Iterator[Finding]:
 
 
 def _same_heading(guide: Guide, name: str, *both: Own) -> Iterator[Finding]:
-    """Say that a heading was left in the other language; names are written alike in both."""
+    """Say that a heading was left in the other language; names and code are written alike in both."""
     (_, _, part), (_, _, theirs) = both
-    if part.title != theirs.title or SAME_IN_ALL.fullmatch(part.title):
+    if not part.title or part.title != theirs.title or SAME_IN_ALL.fullmatch(part.title):
         return
     for (code, page, own), (_, other, _) in zip(both, both[::-1], strict=True):
         if guide.languages[code].is_han != bool(HAN.search(own.title)):

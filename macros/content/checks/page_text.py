@@ -20,7 +20,8 @@ RUN = re.compile("`+")
 SWITCH = re.compile(r"^<!-- (?:with a repository|without a repository|end) -->$")
 """The only comments: they tell what is said on a site without a repository (site/pages/engine_settings.py)."""
 WITH, WITHOUT, END = PARTS
-HEADING = re.compile(r"^(#{1,6})\s+(.*?)(?:\s+\{#([a-z][a-z0-9-]*)\})?\s*$")
+HEADING = re.compile(r"^(#{1,6})(?=\s)\s*?((?:\S.*?)?)(?:\s+\{#([a-z][a-z0-9-]*)\})?\s*$")
+"""Its words may be code alone, and are blanks then."""
 QUOTE = re.compile(r"^(?:> ?)+")
 LINE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
 """What is drawn as a line between two parts."""

@@ -20,7 +20,7 @@ ITEM = re.compile(r"( *)(?:[-*+]|\d{1,3}\.)\s+\S")
 HAN_NUMBERS, CIRCLED = "一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 NO_ITEM = re.compile(
     r"(?P<head>(?:> ?)* *)(?:(?P<number>\d{1,2})(?:\)\s|）|[、．](?!\s*\d)|\.(?=[^\W\d_]))"
-    r"|[•●▪‣◦]|[-*](?=[^\W\d_])(?![^*]*\*)|[－﹣‐‑−]\s*(?=[^\W\d_])|[＋＊·・](?=\s))\s*(?=\S)"
+    r"|[•●▪‣◦\uf0b7\uf0a7\uf0d8]|[-*](?=[^\W\d_])(?![^*]*\*)|[－﹣‐‑−]\s*(?=[^\W\d_])|[＋＊·・](?=\s))\s*(?=\S)"
 )
 """What people write before an item, and is shown as it stands."""
 RUN_ON = re.compile(
@@ -42,7 +42,7 @@ NO_PART = re.compile(r"\s*<\s*[!！]\s*[-–—－]+\s*([^<>]*?)\s*[-–—－]*
 ALIKE = 0.7
 """So much of a comment agrees with one of the three that are known."""
 SUSPECT = re.compile(
-    rf"(?m)^[> ]*(?:[》＞〉•●▪‣◦–—－﹣‐‑−＋＊·・＃{CIRCLED}]|[-*][^\W\d_]"
+    rf"(?m)^[> ]*(?:[》＞〉•●▪‣◦\uf0b7\uf0a7\uf0d8–—－﹣‐‑−＋＊·・＃{CIRCLED}]|[-*][^\W\d_]"
     rf"|[(（]?[\d{HAN_NUMBERS}]{{1,2}}(?:[)）、．]|\.(?! ))"
     r"|#+[^#\s])|^ +#|^[^#\n]+\{#|[{｛]＃|｛#|＊＊|^\s*｜|^\s*<\s*(?:[dD]|[/!！])"
 )
