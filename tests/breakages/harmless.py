@@ -358,4 +358,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         b.append(f"docs/{code}/about.md", f"\n## `make check` {{#chk}}\n\n{text}\n")
         for code, text in (("en", "It looks at the data."), ("zh", "检查数据有没有错。"))
     ],
+    "a repository that no page links to": lambda b: b.write(
+        "mkdocs.yml",
+        "hooks: [macros/hooks.py]\nextra_css: [assets/colours.css, assets/guide.css]\n"
+        "markdown_extensions: [attr_list, md_in_html, toc]\n"
+        "theme: {name: material, custom_dir: macros/overrides, font: false}\n"
+        "extra: {repository: 'git@example.org:guide.git', forge: none, forges: {}}\n",
+    ),
 }

@@ -24,7 +24,7 @@ def forge_faults(extra: Mapping[str, Any]) -> Iterator[Fault]:
     """Yield what is wrong with the links; ``extra`` is the section of that name in mkdocs.yml."""
     repository, forge = str(extra.get("repository") or ""), str(extra.get("forge") or "")
     forges = extra.get("forges")
-    if repository and not repository.startswith(("https://", "http://")):
+    if repository and forge != NONE and not repository.startswith(("https://", "http://")):
         said = say("“{}” opens in no browser.", repository)
         yield ("repository",), said, "Write the address that begins with https://."
     if not isinstance(forges, dict):
