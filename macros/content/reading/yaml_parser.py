@@ -5,10 +5,12 @@ The reader refuses what YAML lets through silently: the second of two equal keys
 """
 
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,13 +29,18 @@ from yaml.events import (
 from macros.content.han_lines import folded
 from macros.content.reading.decode_text import decode, name_of, position, read_anyway
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.problem import Place, Problem
 
 TAB = "A tab stands here; YAML is indented with spaces."
 MAX_DEPTH = 20
 
 Path_ = tuple[str | int, ...]
+Places = dict[Path_, tuple[int, int]]
+"""Where every key and value stands: its line and its column."""
 T = TypeVar("T")
+PLACES = Kept[Places]("places", (sys.modules[__name__], yaml))
+"""Digest of a text -> its places; of the few files that were asked."""
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PATTERNS: Any = yaml.SafeLoader.yaml_implicit_resolvers
@@ -85,9 +92,12 @@ class Document:
         return self.memory[name]
 
     @cached_property
-    def places(self) -> dict[Path_, tuple[int, int]]:
-        """Line and column of every key and value. Few files are ever asked: they are read again for it."""
-        found: dict[Path_, tuple[int, int]] = {}
+    def places(self) -> Places:
+        """Few files are ever asked where something stands: they are read again for it."""
+        return PLACES.of(blake2b(self.text.encode("utf-8", "surrogatepass"), digest_size=16).digest(), self._places)
+
+    def _places(self) -> Places:
+        found: Places = {}
         _build(Document(self.file), self.text, found)
         return found
 
@@ -126,7 +136,7 @@ def parse(text: str, name: str) -> Document:
     return document
 
 
-def _build(document: Document, text: str, places: dict[Path_, tuple[int, int]] | None = None) -> None:
+def _build(document: Document, text: str, places: Places | None = None) -> None:
     """Give a document the values of its text and the problems with them; note where they stand, if there is room."""
     parser = _Parser(text)
     try:
@@ -161,9 +171,7 @@ class _Builder:
     a tree of them, which takes as long as all the rest.
     """
 
-    def __init__(
-        self, document: Document, meet: Callable[[], Any], places: dict[Path_, tuple[int, int]] | None
-    ) -> None:
+    def __init__(self, document: Document, meet: Callable[[], Any], places: Places | None) -> None:
         self.document = document
         self.meet = meet
         self.places = places

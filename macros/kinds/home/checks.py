@@ -1,6 +1,7 @@
 """The home page: every door leads somewhere, and to one place."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from macros.kinds.home.model import LEADS
 from macros.model.check import Check, Context, Finding
@@ -36,13 +37,13 @@ def home_pair(context: Context) -> Iterator[Finding]:
     """The arguments stand in pairs, and each answers the one before it."""
     guide, ids = context.guide, context.guide.home.arguments
     for index, id_ in enumerate(ids):
-        place = guide.at("home", "home", "arguments", index)
+        place = partial(guide.at, "home", "home", "arguments", index)
         if index % 2 and {id_, ids[index - 1]} <= guide.arguments.keys():
             if id_ not in guide.opponents(ids[index - 1]) and id_ != ids[index - 1]:
                 said = say("“{}” and “{}” do not answer each other.", ids[index - 1], id_)
-                yield Finding(place, said, "Name two of which one rebuts the other.")
+                yield Finding(place(), said, "Name two of which one rebuts the other.")
         elif index % 2 == 0 and index == len(ids) - 1:
-            yield Finding(place, say("“{}” stands alone.", id_), "Name the argument that answers it below.")
+            yield Finding(place(), say("“{}” stands alone.", id_), "Name the argument that answers it below.")
 
 
 CHECKS = (

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import combinations, pairwise
 from math import ceil, floor
 
@@ -34,16 +35,18 @@ def quiz_loop(context: Context) -> Iterator[Finding]:
 
 def quiz_start(context: Context) -> Iterator[Finding]:
     guide = context.guide
-    place = guide.at("quiz", "quiz", "start")
+    place = partial(guide.at, "quiz", "quiz", "start")
     if guide.quiz.start not in guide.quiz.questions:
         hint = nearest(guide.quiz.start, guide.quiz.questions)
-        yield Finding(place, say("The quiz starts with “{}”, and there is no such question.{}", guide.quiz.start, hint))
+        yield Finding(
+            place(), say("The quiz starts with “{}”, and there is no such question.{}", guide.quiz.start, hint)
+        )
     before = [] if guide.graph.loop else guide.graph.ways_in(guide.quiz.start)
     for question, option in before[:1]:
         said = say(
             "The quiz starts with “{}”, but the answer “{}” to “{}” leads to it.", guide.quiz.start, option, question
         )
-        yield Finding(place, said, "Name the question that comes before all others.")
+        yield Finding(place(), said, "Name the question that comes before all others.")
 
 
 def unreachable(context: Context) -> Iterator[Finding]:

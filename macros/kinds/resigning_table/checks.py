@@ -1,6 +1,7 @@
 """The table about resigning: each kind of work group has an answer, said first, and one cell for each question."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from macros.model.check import Check, Context, Finding
 from macros.model.command_messages import say
@@ -27,12 +28,12 @@ def table_cell(context: Context) -> Iterator[Finding]:
                 if summary.group in guide.groups}  # fmt: skip
     usual = max(families.values(), key=list(families.values()).count, default="")
     for index, summary in enumerate(table.summaries):
-        place = guide.at("table", "table", "summaries", index, "group")
+        place = partial(guide.at, "table", "table", "summaries", index, "group")
         if summary.group in seen:
-            yield Finding(place, say("“{}” has an answer already.", summary.group), "Keep one.")
+            yield Finding(place(), say("“{}” has an answer already.", summary.group), "Keep one.")
         elif families.get(summary.group, usual) != usual:
             yield Finding(
-                place, say("“{}” is no kind of work group.", summary.group), "Take it out, or mend its family."
+                place(), say("“{}” is no kind of work group.", summary.group), "Take it out, or mend its family."
             )
         seen[summary.group] = None
     cells: set[tuple[str, str]] = set()
