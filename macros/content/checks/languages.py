@@ -1,7 +1,7 @@
 """All languages say the same thing, each in its own script, with the same slots and items; their rows hold together."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import combinations, product
@@ -74,6 +74,13 @@ def _said(context: Context) -> Iterator[tuple[At, str, Said]]:
         for word, value in words.items():
             for name in ("name", "description"):
                 yield partial(guide.at, "vocabulary", vocabulary, word, name), name, getattr(value, name).root
+
+
+@once
+def _columns(context: Context) -> Iterator[tuple[str, list[str]]]:
+    """Yield each language and what each of these texts says in it; nothing where it has none."""
+    for code in context.guide.languages:
+        yield code, [said.get(code, "") for _, _, said in _said(context)]
 
 
 @once
@@ -242,7 +249,7 @@ def _own_field(at: At) -> tuple[str, ...]:
 
 def _said_again(context: Context, code: str, least: int) -> Iterator[tuple[At, Said]]:
     """Yield (where, text) for each text of so many characters that stands somewhere else in this language, too."""
-    texts = [said.get(code, "") for _, _, said in _said(context)]
+    texts = dict(_columns(context)).get(code, [])
     long = [text for text in texts if len(text) >= least]
     if len({*long}) < len(long):
         often = {text for text, count in Counter(long).items() if count > 1}
@@ -287,11 +294,11 @@ def cut_short(context: Context) -> Iterator[Finding]:
     pairs = [(code, row.reads[0], SHORTER) for code, row in guide.languages.items() if row.opencc and row.reads]
     pairs += [(plain, han, FEWER_LETTERS) for plain, han in beside]
     pairs += [(han, plain, FEWER_SIGNS) for plain, han in beside]
+    lengths = {code: [*map(len, texts)] for code, texts in _columns(context)}
     for code, source, times in pairs:
-        for at, name, said in _said(context):
-            length = len(said.get(source, ""))
-            if length < LONG or code not in said or len(said[code]) * times >= length:
-                continue
+        both = zip(lengths[source], lengths[code], strict=True)
+        for index in [index for index, (long, short) in enumerate(both) if long >= LONG and 0 < short * times < long]:
+            at, name, said = _said(context)[index]
             if said[code].strip() and at.func == guide.at and name not in LATIN_ONLY:
                 names = _called(guide, code), _called(guide, source)
                 what = say("The {} text says much less than the {} one.", *names)
@@ -305,7 +312,7 @@ def other_number(context: Context) -> Iterator[Finding]:
     guide = context.guide
     converted = (row.reads[0] for row in guide.languages.values() if row.opencc and row.reads)
     source = next(converted, guide.codes.required[0] if guide.codes.required else CODE)
-    texts = {code: [said.get(code, "") for _, _, said in _said(context)] for code in guide.languages}
+    texts = dict(_columns(context))
     is_han = {code: language.is_han for code, language in guide.languages.items()}
     apps = [sorted({*app.name.root.values()}) for app in guide.apps.values()]
     for index, code, one, other in contradictions(texts, source, is_han, apps) if source in texts else ():
@@ -369,7 +376,7 @@ def odd_name(context: Context) -> Iterator[Finding]:
     language, or one that stands there already.
     """
     guide = context.guide
-    titles = [text.root for _, (path, text, _) in guide.of_form("text") if path[-1] in NAMES]
+    titles = _words_of_titles(guide)
     for link, (path, value, _) in context.guide.of_form("names"):
         item = guide.items.get(link)
         own = getattr(item.value, "title", None) or getattr(item.value, "term", None) if item else None
@@ -381,6 +388,15 @@ def odd_name(context: Context) -> Iterator[Finding]:
                     yield Finding(guide.at(*link, *path, code, index), *fault)
 
 
+def _words_of_titles(guide: Guide) -> dict[str, Counter[str]]:
+    """Return in how many titles of a language each word stands."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for _, (path, text, _) in guide.of_form("text"):
+        for code, said in text.root.items() if path[-1] in NAMES else ():
+            found[code].update({*said.casefold().split()})
+    return found
+
+
 def _foreign_name(guide: Guide, code: str, name: str) -> tuple[str, str] | None:
     """Return what is wrong with a name that stands under another language than its own."""
     row = guide.languages.get(code)
@@ -390,11 +406,11 @@ def _foreign_name(guide: Guide, code: str, name: str) -> tuple[str, str] | None:
     return None
 
 
-def _common_name(titles: list[Said], code: str, name: str) -> tuple[str, str] | None:
+def _common_name(titles: Mapping[str, Counter[str]], code: str, name: str) -> tuple[str, str] | None:
     """Return what is wrong with a name that is a word of many titles; only a short word may be one."""
     if len(name) > SHORT_WORD or not name.isalpha() or HAN.search(name):
         return None
-    times = sum(name.casefold() in title.get(code, "").casefold().split() for title in titles)
+    times = titles[code][name.casefold()]
     said = say("“{}” stands in {} titles, and leads nowhere in particular.", name, times)
     return (said, "Write more words, or take the line out.") if times >= EVERYWHERE else None
 
