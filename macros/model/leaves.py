@@ -10,6 +10,8 @@ from macros.model.field_docs import Shape, fields
 
 Path = tuple[str | int, ...]
 Spoken = InLanguages[Any]
+SPOKEN = frozenset(["text", "texts", "names"])
+"""The forms of what is said in languages."""
 
 
 class Leaf(NamedTuple):
@@ -71,17 +73,17 @@ def marked(of: list[Leaf]) -> list[Leaf]:
 
 def texts(of: list[Leaf]) -> list[tuple[Path, Spoken]]:
     """Return (path, text) for each value that is said in languages."""
-    return [(path, cast("Spoken", value)) for path, value, shape in of if shape.form in ("text", "texts", "names")]
+    return [(path, cast("Spoken", value)) for path, value, shape in of if shape.form in SPOKEN]
 
 
 def strings(of: list[Leaf]) -> list[tuple[Path, str]]:
     """Return (path, string) for every string, those of each language included."""
     found: list[tuple[Path, str]] = []
-    for path, value, _ in of:
-        if isinstance(value, str):
-            found.append((path, value))
-        elif isinstance(value, InLanguages):
+    for path, value, shape in of:
+        if shape.form in SPOKEN:
             found += spoken(cast("Spoken", value), path)
+        elif isinstance(value, str):
+            found.append((path, value))
     return found
 
 

@@ -1,26 +1,32 @@
 """What a converted language says: no word that only the readers of its source use, and no sign of their script."""
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from functools import cache, partial, reduce
 
+from macros.content import traditional
+from macros.content.checks import word_search
 from macros.content.checks.earlier_rows import rows_gone
 from macros.content.checks.text_search import (
     Corpus,
     Source,
+    String,
     common_word,
-    holding,
     in_language,
     spans_in,
     subject,
     where,
 )
-from macros.content.traditional import converter, of_language
+from macros.content.checks.word_search import Span, digest, line_at, piece_by_piece
+from macros.content.traditional import Traditional, converter, of_language
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.leaves import Path
 from macros.model.vocabulary import Watch
 
+KEPT = Kept[list[Span]]("converted", (sys.modules[__name__], word_search, traditional))
 LIST = "mainland-word"
 EXPLAINED = ("vocabulary", "rules")
 """Names the words that it explains."""
@@ -57,23 +63,27 @@ def simplified_character(context: Context) -> Iterator[Finding]:
     for code, language in guide.languages.items():
         if language.script != "Hant":
             continue
-        called, strings = language.called, list(in_language(context, code, pages=True))
-        together = Corpus(code, [text for _, text in strings], [source for source, _ in strings])
-        signs = {*together.text}
-        odd = "".join(filter(is_simplified, signs.difference("".join(signs).encode("cp950", "ignore").decode("cp950"))))
-        wrong = re.compile(f"[{odd}]|{IN_BOTH.pattern}" if odd else IN_BOTH.pattern)
-        for source, found in _first(together, wrong):
+        called, together = language.called, in_language(context, code)
+        simplified = piece_by_piece(b"simplified", together.text, _simplified, kept=KEPT)
+        for source, found in _first(together, simplified):
             said = say("“{}” is Simplified; this text is {}.", found, called)
             yield Finding(where(context, source), said, say("Write it in {}.", called))
-        for source, found in _first(together, OTHER_FORM):
+        for source, found in _first(together, spans_in(OTHER_FORM, together.text)):
             meant = "".join(FORMS.get(sign, sign) for sign in found)
             said = say("“{}” has the other of two Traditional forms.", found)
             yield Finding(where(context, source), said, say("Write “{}”.", meant))
 
 
-def _first(texts: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
-    """Yield the source of each text in which a pattern is found, and its first find: one search for all."""
-    found = {texts.index(start): texts.text[start:end] for start, end in spans_in(pattern, texts.text)[::-1]}
+def _simplified(piece: str) -> list[Span]:
+    """Return where something stands that is Simplified."""
+    signs = "".join({*piece})
+    odd = "".join(filter(is_simplified, {*signs}.difference(signs.encode("cp950", "ignore").decode("cp950"))))
+    return [found.span() for found in re.finditer(f"[{odd}]|{IN_BOTH.pattern}" if odd else IN_BOTH, piece)]
+
+
+def _first(texts: Corpus, spans: list[Span]) -> Iterator[tuple[Source, str]]:
+    """Yield the source of each text in which something begins, and the first that does."""
+    found = {texts.index(start): texts.text[start:end] for start, end in spans[::-1]}
     yield from ((texts.sources[index], shown) for index, shown in sorted(found.items()))
 
 
@@ -89,19 +99,38 @@ def mainland_word(context: Context) -> Iterator[Finding]:
         words = {word: watch for watch in watched for word in watch.words.root.get(code, ())}
         if made is None or not words:
             continue
-        written, mixed = _forms(tuple(words))
-        fine = [phrase for watch in watched for held in watch.unless.root.values() for phrase in held]
-        origin, by_hand = language.reads[0], cache(partial(_by_hand, context, code))
-        for source, text in holding(context, written, pages=True):
-            kind, id_, path = source
-            if (kind, id_) == EXPLAINED:
-                continue
-            if code in path:
-                yield from _said(context, source, text, words)
-            elif origin in path:
-                shown = reduce(lambda said, phrase: said.replace(phrase, " "), fine, made.replace(text))
-                if mixed.search(shown) and (kind, id_, _place(path, origin)) not in by_hand():
-                    yield from _said(context, source, made.convert(text), words)
+        fine = tuple(phrase for watch in watched for held in watch.unless.root.values() for phrase in held)
+        by_hand = cache(partial(_by_hand, context, code))
+        own, origin = in_language(context, code), in_language(context, language.reads[0])
+        for source, text in _holding(own, partial(_own_words, tuple(words)), *words):
+            yield from _said(context, source, text, words)
+        still = partial(_words_left, made, tuple(words), fine)
+        for (kind, id_, path), text in _holding(origin, still, *words, *fine, str(guide.traditional)):
+            if (kind, id_, _place(path, origin.language)) not in by_hand():
+                yield from _said(context, (kind, id_, path), made.convert(text), words)
+
+
+def _holding(texts: Corpus, search: Callable[[str], list[Span]], *asked: str) -> Iterator[String]:
+    """Yield each text in which a search finds something; ``asked`` is what it looks for."""
+    spans = piece_by_piece(digest(*asked), texts.text, search, kept=KEPT)
+    touched = sorted({texts.index(start) for start, _ in spans})
+    found = ((texts.sources[index], texts.lines[index]) for index in touched)
+    return ((source, text) for source, text in found if source[:2] != EXPLAINED)
+
+
+def _own_words(words: tuple[str, ...], piece: str) -> list[Span]:
+    return [found.span() for found in _forms(words)[0].finditer(piece)]
+
+
+def _words_left(made: Traditional, words: tuple[str, ...], fine: tuple[str, ...], piece: str) -> list[Span]:
+    """Return where a word may stand that our own words leave as it is."""
+    written, mixed = _forms(words)
+    lines = sorted({line_at(piece, found.start()) for found in written.finditer(piece)})
+    return [(start, end) for start, end in lines if mixed.search(_without(fine, made.replace(piece[start:end])))]
+
+
+def _without(phrases: tuple[str, ...], text: str) -> str:
+    return reduce(lambda said, phrase: said.replace(phrase, " "), phrases, text)
 
 
 @cache
@@ -116,7 +145,7 @@ def _forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _by_hand(context: Context, code: str) -> set[tuple[str, str, Path]]:
     """Return kind, id and path of each place where a converted language has words of its own."""
-    return {(kind, id_, _place(path, code)) for (kind, id_, path), _ in in_language(context, code, pages=True)}
+    return {(kind, id_, _place(path, code)) for kind, id_, path in in_language(context, code).sources}
 
 
 def _place(path: Path, code: str) -> Path:

@@ -4,9 +4,12 @@ Most rules first ask which signs stand in a language at all: that costs one look
 """
 
 import re
+import sys
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
+from macros.content import traditional
+from macros.content.checks import word_search
 from macros.content.checks.field_habits import odd_ends
 from macros.content.checks.markup import AROUND, NAMES
 from macros.content.checks.page_text import PAGES, Paragraph, is_item, is_table, paragraphs, versions
@@ -22,7 +25,7 @@ from macros.content.checks.text_search import (
     subject,
     where,
 )
-from macros.content.checks.word_search import digest, piece_by_piece, spans
+from macros.content.checks.word_search import Span, piece_by_piece, spans_among
 from macros.content.checks.wording import spoken_corpora
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import converter
@@ -30,9 +33,11 @@ from macros.content.typography import chinese, spaced
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.problem import Place
 from macros.model.vocabulary import HAN, Language
 
+KEPT = Kept[list[Span]]("writing", (sys.modules[__name__], word_search, traditional))
 OTHER_KINDS = ("quiz", "scenarios", "table", "home")
 NOT_PROSE = frozenset(["buttons", "allow"])
 """What stands under these is not ours to write, or no text for readers."""
@@ -122,7 +127,7 @@ SPACE_IN_HAN = re.compile(" [，。；：？！、]")
 """Where a space stands, or lacks, beside a mark or a number."""
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
-WHOLE = re.compile('“[^“”]*”|「[^「」]*」|‘[^‘’]*’|"[^"]*"|＂[^＂]*＂|＇[^＇]*＇')
+WHOLE = re.compile(r'^(?:“[^“”\n]*”|「[^「」\n]*」|‘[^‘’\n]*’|"[^"\n]*"|＂[^＂\n]*＂|＇[^＇\n]*＇)$', re.MULTILINE)
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
 """A smile, and what numbers a part of a sentence."""
@@ -165,10 +170,15 @@ def _of_kinds(context: Context, kinds: Collection[str]) -> Iterator[tuple[Langua
             yield language, corpus
 
 
-def _found(corpus: Corpus, pattern: re.Pattern[str]) -> Iterator[tuple[Source, str]]:
+def _found(corpus: Corpus, pattern: re.Pattern[str] | str) -> Iterator[tuple[Source, str]]:
     """Yield the texts in which a pattern is found; what is looked for stands in one line."""
-    touched = dict.fromkeys(corpus.index(start) for start, _ in spans_in(pattern, corpus.text))
-    yield from ours((corpus.sources[index], corpus.lines[index]) for index in touched)
+    return _among(corpus, spans_in(pattern, corpus.text))
+
+
+def _among(corpus: Corpus, spans: Iterable[Span]) -> Iterator[tuple[Source, str]]:
+    """Yield the texts in which something begins."""
+    touched = dict.fromkeys(corpus.index(start) for start, _ in spans)
+    return ours((corpus.sources[index], corpus.lines[index]) for index in touched)
 
 
 def ours(texts: Iterable[tuple[Source, str]]) -> Iterator[tuple[Source, str]]:
@@ -197,24 +207,34 @@ def finding(context: Context, source: Source, said: str, fix: str) -> Finding:
 def garbled_text(context: Context) -> Iterator[Finding]:
     """Signs that no keyboard makes: a wrong encoding, heaps of accents, a word without an end."""
     for corpus in spoken_corpora(context):
-        found = (GARBLED.match(corpus.text, odd.start()) for odd in ODD.finditer(corpus.text))
-        wrong = {corpus.index(part.start()): part for part in [*filter(None, found)][::-1]}
-        is_spaced = corpus.language and not context.guide.languages[corpus.language].is_han
-        if is_spaced and max(map(len, corpus.text.split()), default=0) >= ENDLESS:
-            wrong |= {corpus.index(part.start()): part for part in LONG_WORD.finditer(corpus.text)}
+        is_spaced = bool(corpus.language) and not context.guide.languages[corpus.language].is_han
+        search = partial(_garbled, is_spaced=is_spaced)
+        parts = piece_by_piece(b"garbled-%d" % is_spaced, corpus.text, search, kept=KEPT)
+        wrong = {corpus.index(start): corpus.text[start:end] for start, end in parts[::-1]}
         for index, part in wrong.items():
             for source, _ in ours([(corpus.sources[index], "")]):
-                yield finding(context, source, say("Nobody can read “{}”.", part[0][:20]), "Type the words anew.")
+                yield finding(context, source, say("Nobody can read “{}”.", part[:20]), "Type the words anew.")
+
+
+def _garbled(piece: str, *, is_spaced: bool) -> list[Span]:
+    found = (GARBLED.match(piece, odd.start()) for odd in ODD.finditer(piece))
+    endless = is_spaced and max(map(len, piece.split()), default=0) >= ENDLESS
+    return [part.span() for part in (*(LONG_WORD.finditer(piece) if endless else ()), *filter(None, found))]
 
 
 def unsaid_text(context: Context) -> Iterator[Finding]:
     """A text says something; what is still to be written is no text."""
     for _, corpus in prose(context):
-        short = ((source, text) for source, text in zip(corpus.sources, corpus.lines, strict=True) if len(text) < SHORT)
-        for source, text in ours(short):
+        for source, text in _among(corpus, piece_by_piece(b"unsaid", corpus.text, _unsaid, kept=KEPT)):
             says = LETTER if len(source[2]) > 1 and source[2][-2] in NAMES else SAYS
             if text.strip() and (UNWRITTEN.fullmatch(text) or not says.search(text)):
                 yield finding(context, source, say("“{}” says nothing yet.", text), "Write the text.")
+
+
+def _unsaid(piece: str) -> list[Span]:
+    """Return where a text stands that has no letter, or is still to be written."""
+    short = (line for line in re.finditer("^.*$", piece, re.MULTILINE) if len(line[0]) < SHORT)
+    return [line.span() for line in short if UNWRITTEN.fullmatch(line[0]) or not LETTER.search(line[0])]
 
 
 @cache
@@ -269,9 +289,9 @@ def other_language(context: Context) -> Iterator[Finding]:
                     said = say("A sentence of another language stands in the {} text.", language.called)
                     yield finding(context, source, said, say("Write it in {}.", language.called))
         elif corpus.language == CODE:
-            begun = piece_by_piece(digest(UNKNOWN), corpus.text, _unknown)
+            begun = piece_by_piece(b"unknown", corpus.text, _unknown, kept=KEPT)
             odd = {corpus.index(start + 1) for start, _ in begun}
-            odd |= {corpus.index(start) for start, _ in spans(NEIGHBOURS, False, corpus.text)}
+            odd |= {corpus.index(start) for start, _ in spans_among(NEIGHBOURS, False, corpus.text, (corpus.text,))}
             for source, text in ours((corpus.sources[index], corpus.lines[index]) for index in sorted(odd)):
                 sentences = SENTENCES.split(QUOTED.sub("", text))
                 is_foreign = any(_is_foreign(sentence.lower()) or _is_unknown(sentence) for sentence in sentences)
@@ -286,14 +306,26 @@ TRADITIONAL = re.compile("[怎什这那多]麽")
 def traditional_character(context: Context) -> Iterator[Finding]:
     """Simplified Chinese is written in simplified characters; a Traditional one is quoted."""
     for language, corpus in _prose_and_pages(context):
-        signs = {*corpus.text} if language.script == "Hans" else set[str]()
-        odd = "".join(signs.difference("".join(signs).encode("gb2312", "ignore").decode("gb2312")))
-        odd = "".join(filter(HAN.match, odd)) + "麽" * bool(TRADITIONAL.search(corpus.text))
-        simple = {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
-        for source, text in _found(corpus, re.compile(f"[{''.join(simple)}]")) if simple else ():
+        is_simplified = language.script == "Hans"
+        spans = piece_by_piece(b"traditional", corpus.text, _traditional, kept=KEPT) if is_simplified else ()
+        for source, text in _among(corpus, spans):
+            simple = _simple(text)
             if found := next((sign for sign in QUOTED.sub("", text) if sign in simple), None):
                 said = say("“{}” is Traditional; this text is {}.", found, language.called)
                 yield finding(context, source, said, say("Write “{}”.", simple[found]))
+
+
+def _traditional(piece: str) -> list[Span]:
+    simple = _simple(piece)
+    return [(at, at + 1) for at, sign in enumerate(piece) if sign in simple] if simple else []
+
+
+def _simple(text: str) -> dict[str, str]:
+    """Return what each Traditional character of a text is in Simplified Chinese."""
+    signs = "".join({*text})
+    odd = {*signs}.difference(signs.encode("gb2312", "ignore").decode("gb2312"))
+    odd = [*filter(HAN.match, odd), *"麽" * bool(TRADITIONAL.search(text))]
+    return {sign: becomes for sign in odd if (becomes := converter("t2s")(sign)) != sign}
 
 
 def half_width(context: Context) -> Iterator[Finding]:
@@ -377,11 +409,9 @@ def _other_quotes(context: Context) -> Iterator[Finding]:
     marks = {language.quotes[0] for language in context.guide.languages.values() if language.is_han}
     for code, language in context.guide.languages.items():
         others = marks - {language.quotes[0]} if language.is_han else ()
-        for source, text in in_language(context, code, pages=True) if others else ():
-            for mark in others:
-                if mark not in text or not NOT_PROSE.isdisjoint(source[2]) or not _is_text(context, source):
-                    continue
-                if source[0] in (PAGE, *context.guide.entries):
+        for mark in others:
+            for source, _ in _found(in_language(context, code), mark):
+                if _is_text(context, source) and source[0] in (PAGE, *context.guide.entries):
                     said = say("“{}” is no quotation mark of {}.", mark, language.called)
                     fix = say("Write {} and {}.", language.quotes[:2], language.quotes[2:])
                     yield finding(context, source, said, fix)
@@ -390,9 +420,7 @@ def _other_quotes(context: Context) -> Iterator[Finding]:
 def unpaired_quote(context: Context) -> Iterator[Finding]:
     """What is opened is closed, and a text that quotes somebody says more than the quotation."""
     for language, corpus in prose(context):
-        texts = zip(corpus.sources, corpus.lines, strict=True)
-        whole = ((source, text) for source, text in texts if text[:1] in '“「‘"＂＇' and WHOLE.fullmatch(text))
-        for source, text in ours(whole):
+        for source, text in _found(corpus, WHOLE):
             if language.is_han or not {*source[2]} & {*NAMES, "short"}:
                 shown = text if len(text) <= 40 else f"{text[:40]}…{text[-1]}"
                 said = say("The whole text stands in quotation marks: {}.", shown)

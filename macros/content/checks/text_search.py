@@ -40,8 +40,6 @@ class Corpus:
     language: str = ""
     lines: list[str] = field(default_factory=list[str])
     sources: list[Source] = field(default_factory=list[Source])
-    fields: list[str] = field(default_factory=list[str])
-    """What stands for the field of each text, wherever the entry."""
 
     @cached_property
     def text(self) -> str:
@@ -50,6 +48,11 @@ class Corpus:
     @cached_property
     def starts(self) -> list[int]:
         return list(accumulate([len(line) + 1 for line in self.lines], initial=0))
+
+    @property
+    def fields(self) -> list[str]:
+        """What stands for the field of each text, wherever the entry."""
+        return [f"{path[0]}/{path[-2:][0]}/{len(path)}" for _, _, path in self.sources]
 
     def index(self, position: int) -> int:
         """Return which of the texts stands at a position of the whole."""
@@ -68,17 +71,15 @@ class Group:
     def by_language(self, codes: Collection[str | int]) -> dict[str, Corpus]:
         """Return the strings of each language; those of none, and the addresses, under an empty code."""
         if self._split is None or self._split[0] != codes:
+            known = frozenset[str | int](codes)
             corpora: dict[str, Corpus] = {}
-            known = frozenset(codes)
             for source, text in (*self.strings, *self.addresses):
-                path = source[2]
-                code = str(path[-1])
+                code = str(source[2][-1])
                 if code not in known:
-                    code = "" if known.isdisjoint(path) else str(next(part for part in reversed(path) if part in known))
+                    code = str(next((part for part in reversed(source[2]) if part in known), ""))
                 corpus = corpora.get(code) or corpora.setdefault(code, Corpus(code))
                 corpus.lines.append(text.replace("\n", " "))
                 corpus.sources.append(source)
-                corpus.fields.append(f"{path[0]}/{path[-2:][0]}/{len(path)}")
             self._split = codes, corpora
         return self._split[1]
 
@@ -140,13 +141,20 @@ def _strings(kind: str, id_: str, found: Iterable[tuple[Path, str]]) -> list[Str
     return [((kind, id_, path), text) for path, text in found]
 
 
-def in_language(context: Context, code: str, *, pages: bool = False) -> Iterator[String]:
-    """Yield every string of the data in one language; the lines of pages, too, if asked."""
+def in_language(context: Context, code: str) -> Corpus:
+    """Return every string of the data in one language, and the lines of pages."""
+    return dict(_of_each_language(context)).get(code) or Corpus(code)
+
+
+@once
+def _of_each_language(context: Context) -> Iterable[tuple[str, Corpus]]:
     codes = context.guide.languages.keys()
+    corpora = {code: Corpus(code) for code in ("", *codes)}
     for group in groups(context):
-        corpus = group.by_language(codes).get(code) if pages or group.kind != PAGE else None
-        if corpus:
-            yield from zip(corpus.sources, corpus.lines, strict=True)
+        for code, corpus in group.by_language(codes).items():
+            corpora[code].lines += corpus.lines
+            corpora[code].sources += corpus.sources
+    return corpora.items()
 
 
 def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = False) -> Iterator[String]:

@@ -46,15 +46,21 @@ def spans_among(words: tuple[str, ...], is_han: bool, text: str, texts: tuple[st
 
 
 def piece_by_piece(
-    key: bytes, text: str, search: Callable[[str], list[Span]], is_kept: Callable[[list[Span]], bool] = lambda _: True
+    key: bytes,
+    text: str,
+    search: Callable[[str], list[Span]],
+    is_kept: Callable[[list[Span]], bool] = lambda _: True,
+    kept: Kept[list[Span]] | None = None,
 ) -> list[Span]:
     """Return what a search finds in a text, whose pieces are looked at anew only where they changed.
 
-    ``key`` stands for what is looked for: in lines, for the text is cut between them.
+    ``key`` stands for what is looked for: in lines, for the text is cut between them. ``kept`` is where it is kept if
+    the search is made of other code than that of this module.
     """
+    kept = kept or FOUND
     found: list[Span] = []
     for at, piece in pieces(text):
-        spans = FOUND.of(key + digest(piece), partial(search, piece), is_kept)
+        spans = kept.of(key + digest(piece), partial(search, piece), is_kept)
         found += [(at + start, at + end) for start, end in spans] if at else spans
     return found
 
@@ -87,12 +93,6 @@ def sought(words: tuple[str, ...], is_han: bool, texts: tuple[str, ...]) -> tupl
         else:
             found.append((word, ()))
     return tuple(found)
-
-
-def spans(words: tuple[str, ...], is_han: bool, text: str) -> list[Span]:
-    """Return where words stand in a text, whatever stands in others; see ``spans_of``."""
-    all_ = tuple((word, needed(word[1:-1]).texts if is_pattern(word) else ()) for word in words)
-    return spans_of(all_, is_han, text)
 
 
 @lru_cache(REMEMBERED)
@@ -229,9 +229,14 @@ def _lines(need: str, text: str) -> Iterator[Span]:
     """Yield the lines in which something stands."""
     at = text.find(need)
     while at >= 0:
-        end = _end(text, at)
-        yield text.rfind("\n", 0, at) + 1, end
-        at = text.find(need, end)
+        line = line_at(text, at)
+        yield line
+        at = text.find(need, line[1])
+
+
+def line_at(text: str, at: int) -> Span:
+    """Return where the line begins and ends in which a place lies."""
+    return text.rfind("\n", 0, at) + 1, _end(text, at)
 
 
 def _end(text: str, at: int) -> int:

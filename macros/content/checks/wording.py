@@ -4,22 +4,24 @@ The texts of a kind in one language are searched as one long text, one line each
 """
 
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from macros.content.checks import converted_language
+from macros.content.checks import converted_language, word_search
 from macros.content.checks.page_text import lines
 from macros.content.checks.text_search import PAGE, Corpus, Source, Subject, common_word, groups, subject, where
-from macros.content.checks.word_search import REMEMBERED, TEXTS, spans_among
+from macros.content.checks.word_search import REMEMBERED, Span, line_at, piece_by_piece, spans_among
 from macros.content.guide.guide import Guide
 from macros.content.traditional import converter
 from macros.kinds.argument.model import Argument
 from macros.model.base import CODE, Text
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.problem import Place, Severity, nearest
 from macros.model.vocabulary import BOTH, HAN, Watch, WordList, Words, is_pattern
 
@@ -43,13 +45,14 @@ SPELT: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
 )
 """How words and numbers are spelt to be read by people alone, and how they are read."""
 SIGN_OF_SPELT = (
-    re.compile(r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff]"),
-    re.compile(r"[ .*_-][A-Za-z][ .*_-][A-Za-z][ .*_-]"),
-    re.compile(r"[.点。](?:(?<=[ (\[].)|(?<!\.))[\])]? ?(?=[a-z]{2,6}\b)"),
-    re.compile(r"dot[\])]? ?(?=[a-z]{2,6}\b)"),
-    *(re.compile(spelt) for spelt, _ in SPELT[4:]),
+    r"[ .·*_|/-](?<=[\u4e00-\u9fff].)[ .·*_|/-]?[\u4e00-\u9fff]",
+    r"[ .*_-][A-Za-z][ .*_-][A-Za-z][ .*_-]",
+    r"[.点。](?:(?<=[ (\[].)|(?<!\.))[\])]? ?(?=[a-z]{2,6}\b)",
+    r"dot[\])]? ?(?=[a-z]{2,6}\b)",
+    *(spelt for spelt, _ in SPELT[4:]),
 )
 """What stands in each of these: looked for first, for it costs less."""
+KEPT = Kept[list[Span]]("spelt", (sys.modules[__name__], word_search))
 EXPLAINING = ("rules", "lint")
 """Files of data/vocabulary/ that name what the lint looks for."""
 
@@ -285,18 +288,20 @@ def spoken_corpora(context: Context) -> Iterable[Corpus]:
     guide = context.guide
     home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
     corpora: dict[tuple[str, str], Corpus] = {}
+    by_hand: dict[str, Corpus] = {}
     for group in groups(context):
         for code, found in group.by_language(guide.languages.keys()).items():
             own = home.get(code, "")
             corpus = corpora.setdefault((group.kind, own), Corpus(own))
             if not found.sources or (found.sources[0][1] in EXPLAINING and group.kind == "vocabulary"):
                 continue
-            corpus.lines += found.lines if own == code else _back(tuple(found.lines))
+            corpus = corpus if own == code else by_hand.setdefault(group.kind, Corpus(own))
+            corpus.lines += found.lines
             corpus.sources += found.sources
-            corpus.fields += found.fields
-    for corpus in corpora.values():
-        _unfold(corpus)
-    return corpora.values()
+    for kind, converted in by_hand.items():
+        corpora[kind, converted.language].lines += _back(tuple(converted.lines))
+        corpora[kind, converted.language].sources += converted.sources
+    return [_unfolded(corpus) for corpus in corpora.values()]
 
 
 @once
@@ -310,22 +315,27 @@ def _titles(context: Context) -> Iterator[Corpus]:
             yield Corpus(corpus.language, lines, sources)
 
 
-def _unfold(corpus: Corpus) -> None:
+def _unfolded(corpus: Corpus) -> Corpus:
     """Add what is spelt so that no list finds it (加 微 信, s.t.u.p.i.d, 一三八…) once more as it is read."""
-    plain = Corpus(corpus.language, corpus.lines, corpus.sources)
-    for index in sorted({plain.index(start) for start in _spelt(plain.text)}):
-        line = corpus.lines[index]
-        for spelt, read in SPELT:
-            line = re.sub(spelt, read, line)
-        corpus.lines = [*corpus.lines, line]
-        corpus.sources = [*corpus.sources, corpus.sources[index]]
-        corpus.fields = [*corpus.fields, corpus.fields[index]]
+    spelt = piece_by_piece(b"spelt", corpus.text, _spelt, kept=KEPT)
+    if not spelt:
+        return corpus
+    sources = [corpus.sources[corpus.index(start)] for start, _ in spelt]
+    lines = [_read(corpus.text[start:end]) for start, end in spelt]
+    return Corpus(corpus.language, [*corpus.lines, *lines], [*corpus.sources, *sources])
 
 
-@lru_cache(TEXTS)
-def _spelt(text: str) -> list[int]:
-    """Return where something may be spelt so."""
-    return [found.start() for sign in SIGN_OF_SPELT for found in sign.finditer(text)]
+def _spelt(piece: str) -> list[Span]:
+    """Return the lines that are spelt so."""
+    found = {line_at(piece, match.start()) for sign in SIGN_OF_SPELT for match in re.finditer(sign, piece)}
+    return [(start, end) for start, end in sorted(found) if _read(piece[start:end]) != piece[start:end]]
+
+
+def _read(line: str) -> str:
+    """Return a line as people read it."""
+    for spelt, read in SPELT:
+        line = re.sub(spelt, read, line)
+    return line
 
 
 @lru_cache(REMEMBERED)

@@ -5,11 +5,18 @@ from pathlib import Path
 import pytest
 
 from macros.content.checks import word_search
-from macros.content.checks.word_search import FOUND, LINES, spans, spans_among, spans_of
+from macros.content.checks.word_search import FOUND, LINES, Span, spans_among, spans_of
 from macros.model.kept import Kept
+from macros.model.vocabulary import is_pattern
+from macros.model.word_patterns import needed
 
 TEXTS = ("Leave today, and the group stays.\nWe left.", "Scan it. Leaves fall.\nToday.")
 WORDS = ("leave", "/the\\s+group/", "today")
+
+
+def spans(words: tuple[str, ...], is_han: bool, text: str) -> list[Span]:
+    """Return where words stand in a text, looked for one by one and anew."""
+    return spans_of(tuple((word, needed(word[1:-1]).texts if is_pattern(word) else ()) for word in words), is_han, text)
 
 
 @pytest.fixture
