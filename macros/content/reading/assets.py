@@ -1,20 +1,28 @@
 """docs/assets: scripts, styles and pictures of the site itself; nothing that is a page, or that asks another host."""
 
 import re
+import sys
 from collections.abc import Iterator
+from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 from unicodedata import normalize
 
+from macros.content.reading import decode_text, drawings, style_sheets
 from macros.content.reading.decode_text import decode, name_of, position
 from macros.content.reading.drawings import fault_of_drawing
 from macros.content.reading.mended_text import WRITE
 from macros.content.reading.style_sheets import lost_names
 from macros.content.reading.unreadable_lines import MERGE
+from macros.model import vocabulary
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.problem import Place, Problem
 
 OWN = Path(__file__).parents[3] / "docs" / "assets"
 """The assets beside this code."""
+KEPT = Kept[list[Problem]]("assets", (sys.modules[__name__], decode_text, drawings, style_sheets, vocabulary))
+"""Files of a folder without a fault, by the digest of all their names and bytes."""
 LINK = "This is a link to another file."
 TEXTS = (".js", ".css", ".svg")
 BINARIES = (".png", ".jpg", ".webp", ".ico", ".woff2")
@@ -95,9 +103,17 @@ def read_assets(root: Path) -> list[Problem]:
         return []  # a checkout that borrows those beside this code, as tests do
     if folder.is_symlink():
         return [Problem(Place(name_of(folder, root)), "symbolic-link", LINK, "Put the files themselves here.")]
-    found = [problem for path in sorted(folder.rglob("*")) for problem in _faults(path, root)]
+    files = sorted(folder.rglob("*"))
+    held = blake2b(repr([(name_of(file, root), file.is_symlink()) for file in files]).encode(), digest_size=16)
+    for file in files:
+        held.update(file.read_bytes() if file.is_file() else b"")
+    return KEPT.of(held.digest(), partial(_faults_of_all, files, root), lambda faults: not faults)
+
+
+def _faults_of_all(files: list[Path], root: Path) -> list[Problem]:
+    found = [problem for path in files for problem in _faults(path, root)]
     faulty = {problem.place.file for problem in found}
-    sheets = [path for path in sorted(folder.rglob("*.css")) if path.is_file() and name_of(path, root) not in faulty]
+    sheets = [path for path in files if path.suffix == ".css" and path.is_file() and name_of(path, root) not in faulty]
     return [*found, *lost_names({path: path.read_text(encoding="utf-8") for path in sheets}, root, MADE)]
 
 

@@ -28,7 +28,7 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
     def refuse(rule: str, message: str, fix: str, line: int = 1, column: int = 1) -> Problem:
         return Problem(Place(name, line, column), rule, message, fix)
 
-    if file.is_symlink() or _leads_out(file.parent, root):
+    if is_link(file, root):
         return refuse("symbolic-link", "This is a link to another file.", "Put the text itself into a file here.")
     raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
@@ -52,6 +52,11 @@ def decode(file: Path, root: Path, *, tabs: bool = False) -> str | Problem:
         fix = "Delete it and type the words around it anew."
         return refuse("control-character", said, fix, *position(text, found.start()))
     return text
+
+
+def is_link(file: Path, root: Path) -> bool:
+    """Tell whether a file, or a folder that it lies in, is a link to somewhere else."""
+    return file.is_symlink() or _leads_out(file.parent, root)
 
 
 def read_anyway(file: Path, fault: Problem) -> str | None:

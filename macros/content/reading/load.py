@@ -32,9 +32,9 @@ from macros.content.reading.placeholders_and_stand_ins import explained, filled
 from macros.content.reading.published import FILE as PUBLISHED
 from macros.content.reading.published import read_published
 from macros.content.reading.site_settings import settings_problems
-from macros.content.reading.slips import is_suspect
+from macros.content.reading.slips import SUSPECTED, is_suspect
 from macros.content.reading.stray_files import NO_KIND, rename_to, strays
-from macros.content.reading.traditional_rows import fault_of_row
+from macros.content.reading.traditional_rows import faults_of_rows
 from macros.content.reading.yaml_parser import Document, parse, read
 from macros.kinds import KINDS, ROOMS, SINGLES, VOCABULARIES
 from macros.model.base import CODE, ID_PATTERN, Codes, Entry, Text
@@ -99,7 +99,7 @@ class _Loader:
         vocabulary = {name: self.values(self.listed(name), VocabularyWord) for name in VOCABULARIES}
         colours = self.colours()
         interface, strings = self.interface()
-        traditional = self.words("traditional", fault_of_row)
+        traditional = self.words("traditional", faults_of_rows)
         lint = self.values(self.listed("lint"), WordList)
         prose, faults = read_prose(self.root, self.codes or Codes((CODE, *self.known["languages"])))
         folders = {kind.folder.partition("/")[0] for kind in KINDS if kind.folder}
@@ -200,7 +200,7 @@ class _Loader:
         if document.memory.get(SPELT, self.spelt) != self.spelt:
             document = parse(document.text, name)  # what was mended when the languages had other codes
         self.documents[name] = document
-        if document.problems or document.is_odd or document.once("suspect", lambda: is_suspect(document.text)):
+        if document.problems or document.is_odd or document.once(SUSPECTED, lambda: is_suspect(document.text)):
             mend_file(document, self.spelt)
         self.problems.extend(document.problems)
         return document if document.mended or not document.problems else None
@@ -284,8 +284,8 @@ class _Loader:
                 result[key] = built
         return result
 
-    def words(self, name: str, fault: Callable[[str, str], str] = lambda _, __: "") -> dict[str, str]:
-        """Read a file that maps a word to a word; ``fault`` says what is wrong with such a pair."""
+    def words(self, name: str, faults: Callable[[dict[str, str]], dict[str, str]] = lambda _: {}) -> dict[str, str]:
+        """Read a file that maps a word to a word; ``faults`` says what is wrong with such pairs."""
         document = self.listed(name)
         if document is None:
             return {}
@@ -294,14 +294,15 @@ class _Loader:
             self.refuse(document.at(), "shape", "Here a mapping (name: value) was expected.", "")
             return {}
         result: dict[str, str] = {}
+        wrong = faults({key: value for key, value in items.items() if isinstance(value, str)})
         for key, value in items.items():
             if value is None and document.problems:
                 continue  # a slip already says so
             if not isinstance(value, str):
                 fix = "Write the word it becomes." if name == "traditional" else "Write the address it leads to."
                 self.refuse(document.at(key), "shape", "Text was expected here.", fix)
-            elif said := fault(key, value):
-                self.refuse(document.at(key), "value", say("{}.", said), "")
+            elif key in wrong:
+                self.refuse(document.at(key), "value", say("{}.", wrong[key]), "")
             else:
                 result[key] = value
         return result

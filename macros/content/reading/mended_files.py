@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from macros.content.reading.decode_text import HARMLESS
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.odd_values import FILL
+from macros.content.reading.placeholders_and_stand_ins import PLACEHOLDERS
 from macros.content.reading.slips import mend, slips
 from macros.content.reading.unreadable_lines import MERGE
 from macros.content.reading.yaml_parser import Document, parse
@@ -23,6 +24,7 @@ def mend_file(document: Document, spelt: Mapping[str, str]) -> bool:
     if document.mended or not found:
         return False
     document.data, document.places, document.mended = again.data, again.places, not again.problems
+    document.memory.pop(PLACEHOLDERS, None)
     kept = [problem for problem in document.problems if problem.rule in HARMLESS]
     merging = [problem for problem in found if problem.fix == MERGE][:1]
     causes = ("yaml-syntax", "missing-key")

@@ -19,6 +19,8 @@ from macros.model.field_docs import Form, Shape, fields, shape_of
 from macros.model.problem import Place
 
 PLACEHOLDER = "TODO"
+PLACEHOLDERS = "placeholders"
+"""What the memory of a document calls the paths of its placeholders."""
 _PLACEHOLDER = re.compile(r"\s*(?:(?i:TODO)(?![A-Za-z])|待写(?![\u3400-\u9fff]))")
 _STAND_INS: dict[Form, object] = {
     "names": {},
@@ -41,7 +43,7 @@ def is_placeholder(value: object) -> bool:
 
 def placeholders(document: Document) -> list[Path]:
     """Return the path of each placeholder in a file."""
-    return document.once("placeholders", lambda: list(_walk(document.data, ())) if _may_hold(document.text) else [])
+    return document.once(PLACEHOLDERS, lambda: list(_walk(document.data, ())) if _may_hold(document.text) else [])
 
 
 def _may_hold(text: str) -> bool:

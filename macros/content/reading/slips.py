@@ -26,6 +26,8 @@ from macros.model.command_messages import say
 from macros.model.field_docs import Shape
 from macros.model.problem import Problem
 
+SUSPECTED = "suspect"
+"""What the memory of a document calls that it may have been meant otherwise."""
 NONE: Mapping[str, str] = MappingProxyType({})
 ODD_START = re.compile(r"(?m)^(?: *[\u00a0\u3000]|\+|`{3})")
 SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0])")

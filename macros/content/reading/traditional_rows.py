@@ -1,12 +1,19 @@
 """A row of data/vocabulary/traditional.yml: a word of Simplified Chinese, and what it becomes."""
 
 import re
+import sys
+from collections.abc import Mapping
+from hashlib import blake2b
 
+from macros.content import traditional
 from macros.content.traditional import converter
 from macros.model.base import SLOT
 from macros.model.command_messages import say
+from macros.model.kept import Kept
 from macros.model.vocabulary import HAN
 
+KEPT = Kept[dict[str, str]]("rows", (sys.modules[__name__], traditional))
+"""Rows without a fault, by their digest: to look at all of them takes as long as to read them."""
 MARKUP = re.compile(r"[<>{}*`\[\]\r\n]")
 """What is no word: HTML, braces, marks and links."""
 QUOTED = re.compile("[“「『‘].*[”」』’]")
@@ -30,6 +37,13 @@ BY_SOUND = 3
 """GB 2312 sorts its common signs by their sound: those at most so far apart sound alike."""
 FORMS = ("s2hk", "s2tw", "s2t")
 """OpenCC's ways, the one whose dictionaries are read fastest first."""
+
+
+def faults_of_rows(rows: Mapping[str, str]) -> dict[str, str]:
+    """Return what is wrong with rows, each by its word; nothing of a row that is right."""
+    key = blake2b(repr(rows).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    found = ((word, fault_of_row(word, becomes)) for word, becomes in rows.items())
+    return KEPT.of(key, lambda: {word: fault for word, fault in found if fault}, lambda faults: not faults)
 
 
 def fault_of_row(word: str, becomes: str) -> str:

@@ -108,18 +108,17 @@ class Document:
         return Place(self.file, *self.places.get(path, ()))
 
 
-def read(file: Path, root: Path, parse_text: Callable[[str, str], Document] | None = None) -> Document:
+def read(file: Path, root: Path) -> Document:
     """Read one YAML file; faults are collected in ``Document.problems``, none is raised.
 
-    ``root`` is the checkout: places name the file relative to it. ``parse_text`` does what ``parse`` does.
+    ``root`` is the checkout: places name the file relative to it.
     """
     name = name_of(file, root)
     text = decode(file, root, tabs=True)
-    parse_text = parse_text or parse
     if not isinstance(text, Problem):
-        return parse_text(text, name)
+        return parse(text, name)
     meant = read_anyway(file, text)
-    document = parse_text(meant, name) if meant else Document(name)
+    document = parse(meant, name) if meant else Document(name)
     document.mended = bool(meant) and not document.problems
     document.problems.insert(0, text)
     return document
