@@ -30,6 +30,7 @@ from macros.content.checks.wording import spoken_corpora
 from macros.content.reading.hand_written import Prose
 from macros.content.traditional import converter
 from macros.content.typography import chinese, spaced
+from macros.model import vocabulary
 from macros.model.base import CODE, MARKS
 from macros.model.check import Context, Finding, once
 from macros.model.command_messages import say
@@ -37,7 +38,7 @@ from macros.model.kept import Kept
 from macros.model.problem import Place
 from macros.model.vocabulary import HAN, Language
 
-KEPT = Kept[list[Span]]("writing", (sys.modules[__name__], word_search, traditional))
+KEPT = Kept[list[Span]]("writing", (sys.modules[__name__], word_search, traditional, vocabulary))
 OTHER_KINDS = ("quiz", "scenarios", "table", "home")
 NOT_PROSE = frozenset(["buttons", "allow"])
 """What stands under these is not ours to write, or no text for readers."""
