@@ -164,7 +164,12 @@ _WHICH = _Part(lambda entry: entry.id)
 
 
 def _holds_fields(value: object) -> bool:
-    return isinstance(value, BaseModel | Item) and not isinstance(value, InLanguages)
+    return _is_record(value.__class__)
+
+
+@cache
+def _is_record(of: type) -> bool:
+    return issubclass(of, BaseModel | Item) and not issubclass(of, InLanguages)
 
 
 @cache
