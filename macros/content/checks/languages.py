@@ -291,7 +291,8 @@ def cut_short(context: Context) -> Iterator[Finding]:
     guide = context.guide
     own = [code for code in guide.codes.required if code in guide.languages]
     beside = [pair for pair in product(own, own) if [guide.languages[code].is_han for code in pair] == [False, True]]
-    pairs = [(code, row.reads[0], SHORTER) for code, row in guide.languages.items() if row.opencc and row.reads]
+    converted = {code: row.reads[0] for code, row in guide.languages.items() if row.opencc and row.reads}
+    pairs = [(code, source, SHORTER) for code, source in converted.items() if source in guide.languages]
     pairs += [(plain, han, FEWER_LETTERS) for plain, han in beside]
     pairs += [(han, plain, FEWER_SIGNS) for plain, han in beside]
     lengths = {code: [*map(len, texts)] for code, texts in _columns(context)}

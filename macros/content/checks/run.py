@@ -49,6 +49,7 @@ FOLLOWS = {
     "page-name": ("orphan", "page-heading", "page-differs", "lost-address"),
     "page-language": ("other-language",),
     "lost-line": ("idle-redirect",),
+    "unknown-language": ("language-row",),
     "other-side": ("group-unbalanced", "other-verdict", "unreachable-verdict"),
     "contact-twice": ("repeated-text",),
     "other-stance": ("group-unbalanced", "other-verdict", "debate-unbalanced"),
@@ -93,9 +94,13 @@ LOST_STEP = ("dangling-reference", "data/quiz/questions.yml")
 def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Problem]:
     """Return all breaches of the rules, sorted by place; empty for a sound guide.
 
-    What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named.
+    What a placeholder explains (an unknown word, a missing link) is left out: the placeholder itself is named. Nothing
+    is looked at in languages of which a row could not be read.
     ``today`` decides which facts are old and which dates have not come yet.
     """
+    rows = guide.files.get(("vocabulary", "languages"))
+    if any(place.file == rows for place in guide.faulted):
+        return []
     context = Context(guide, today)
     exceptions, used = _exceptions(guide), set[Exception_]()
     problems: list[Problem] = []

@@ -286,7 +286,8 @@ def _place_of(guide: Guide, entry: Subject) -> Place:
 def spoken_corpora(context: Context) -> Iterable[Corpus]:
     """Return the texts of each kind in each language."""
     guide = context.guide
-    home = {code: row.reads[0] if row.opencc and row.reads else code for code, row in guide.languages.items()}
+    converted = {code: row.reads[0] for code, row in guide.languages.items() if row.opencc and row.reads}
+    home = {code: source if (source := converted.get(code)) in guide.languages else code for code in guide.languages}
     corpora: dict[tuple[str, str], Corpus] = {}
     by_hand: dict[str, Corpus] = {}
     for group in groups(context):

@@ -51,6 +51,9 @@ NEAR = 0.8
 """So much of the name of a folder agrees with the one that was meant."""
 ROW_GONE = "If it is a language, bring its row in this file back."
 
+OF_LANGUAGES = frozenset(["missing-key", "unknown-key", "value", "prose-pair", "stray-page"])
+"""Rules by which a text has all its languages and no other."""
+
 Kept = dict[Path, tuple[tuple[int, int], Document]]
 """Files as they were read: path -> (time of change and size, document)."""
 
@@ -344,7 +347,14 @@ class _Loader:
         self.problems.append(Problem(place, rule, what, fix))
 
     def one_cause(self) -> None:
-        """Say once that a language has no row, not in each text that has it."""
+        """Say once that a language has no row, not in each text that has it; of a row that cannot be read, nothing that
+        follows from it in others.
+        """
+        rows = self.files["vocabulary", "languages"]
+        if any(place.file == rows for place in self.faulted):
+            self.problems = [
+                problem for problem in self.problems if problem.place.file == rows or problem.rule not in OF_LANGUAGES
+            ]
         of_key: dict[str, list[Problem]] = {}
         for problem in self.problems:
             if problem.rule == "unknown-key":
@@ -355,7 +365,7 @@ class _Loader:
                 again += [problem for problem in self.problems if problem.place.file == f"docs/{key}"]
                 told = set(again)
                 self.problems = [problem for problem in self.problems if problem not in told]
-                place = Place(self.files["vocabulary", "languages"])
+                place = Place(rows)
                 said = say("“{}” is a key in many files, and nothing is called so.", key)
                 self.problems.append(Problem(place, "unknown-key", said, ROW_GONE))
 
