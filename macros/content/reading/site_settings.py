@@ -62,8 +62,9 @@ ENVIRONMENT: dict[Key, str] = {
     ("extra", "icp"): "ICP",
     ("extra", "police"): "ICP_POLICE",
 }
-OWN = ("forges", *(str(key[1]) for key in ENVIRONMENT if key[0] == "extra"))
 """Setting -> the variable that a host may set in its place, as docs/hosting.md says."""
+OWN = ("forges", *(str(key[1]) for key in ENVIRONMENT if key[0] == "extra"))
+"""The settings of our own, below ``extra``."""
 KNOWN = (
     "site_name", "site_url", "site_author", "site_description", "repo_url", "repo_name", "edit_uri",
     "edit_uri_template", "copyright", "docs_dir", "site_dir", "use_directory_urls", "nav", "exclude_docs",
