@@ -92,7 +92,7 @@ HEDGING = "hedging"
 RULES = dict.fromkeys((*LISTS, HEDGING, converted_language.LIST))
 """The names of all lists."""
 IN_WORDS = (100, "words", re.compile(r"[\w’'-]+"))
-IN_HAN = (400, "characters", re.compile(r"[\u3400-\u9fff]"))
+IN_HAN = (400, "characters", HAN)
 """The length of text that has room for one hedge, in what it is measured, and what is counted."""
 
 

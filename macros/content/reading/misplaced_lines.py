@@ -23,6 +23,7 @@ from macros.content.reading.values_without_keys import lost_field, lost_language
 from macros.model.base import ID_PATTERN
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape, fields
+from macros.model.vocabulary import HAN
 
 STANDS = re.compile(rf" *(?:- |{KEY}:(?: |$))")
 """A line that can stand in a mapping or a list."""
@@ -51,7 +52,6 @@ LOST, BEFORE = "“{}” is missing.", "Write “{}” before it."
 BREAK = "Begin a new line there."
 IN_LINES = "Give it a line of its own below that begins with “- ”."
 EACH_LANGUAGE = "Give each language a line of its own below it."
-HAN = re.compile("[\u3400-\u9fff]")
 LAST = 9
 MOST, NEAR = 30, 3
 """So many slips of a file are mended, each at most so many lines before the one at which the parser stumbles."""

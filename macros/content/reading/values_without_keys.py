@@ -7,8 +7,7 @@ from macros.content.reading.dates_as_typed import iso
 from macros.content.reading.outline import NAMES, Outline
 from macros.model.base import ID_PATTERN
 from macros.model.field_docs import Shape
-
-HAN = re.compile("[\u3400-\u9fff]")
+from macros.model.vocabulary import HAN
 
 
 def lost_language(outline: Outline, number: int, column: int) -> str:
