@@ -41,6 +41,8 @@ Places = dict[Path_, tuple[int, int]]
 T = TypeVar("T")
 PLACES = Kept[Places]("places", (sys.modules[__name__], yaml))
 """Digest of a text -> its places; of the few files that were asked."""
+MOST_ASKED = 100
+"""Of so many files the places are kept: what sees guide after guide, as tests do, would hold those of all."""
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PATTERNS: Any = yaml.SafeLoader.yaml_implicit_resolvers
@@ -94,7 +96,8 @@ class Document:
     @cached_property
     def places(self) -> Places:
         """Few files are ever asked where something stands: they are read again for it."""
-        return PLACES.of(blake2b(self.text.encode("utf-8", "surrogatepass"), digest_size=16).digest(), self._places)
+        digest = blake2b(self.text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        return PLACES.of(digest, self._places, lambda _: len(PLACES.used) < MOST_ASKED)
 
     def _places(self) -> Places:
         found: Places = {}
