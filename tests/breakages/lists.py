@@ -187,6 +187,13 @@ ROWS = (
         "“英文” is not written in Latn. Write what its own readers call it."),
     Row("two stances with one mark", "word-row", lambda b: b.put(STANCES, "keep", "mark", value="←"),
         "“leave” and “keep” have the same mark “←”. Give each its own; colour alone does not tell them apart."),
+    Row("two closed lists in each other's place", "other-list",
+        lambda b: (b.exchange(STANCES, VERDICTS), f"{STANCES}:1:1")[1],
+        f"The words of {VERDICTS} stand here, and the words of this list there."
+        " Put each list back into its own file, from the last commit."),
+    Row("a closed list in the place of another", "other-list",
+        lambda b: (b.write(VERDICTS, b.read(STANCES)), f"{VERDICTS}:1:1")[1],
+        f"The words of {STANCES} stand here. Restore this list from the last commit."),
     Row("a heading that no entry has", "unused-word",
         lambda b: b.append("data/vocabulary/themes.yml", "¦news:\n  name:\n    en: News\n    zh: 新事\n"
                            "  description:\n    en: What is new.\n    zh: 新的事。\n"),

@@ -1,7 +1,10 @@
 """The plan for the last weeks at work: days and phases out of order, what is named twice."""
 
+import re
+
 from breakages.row import Row
 
+PHASES = "data/vocabulary/phases.yml"
 DAYS = "data/plan/days.yml"
 AGAIN = "  again:\n    title:\n      en: Again\n      zh: 再来\n    since: last-day\n    days: 2\n"
 
@@ -13,7 +16,11 @@ ROWS = (
     Row("a thing to do after a later phase", "plan-order",
         lambda b: b.edit(DAYS, "      - set-a-review-date\n", "      - ¦transfer-ownership\n"),
         "“transfer-ownership” belongs to an earlier phase than what stands on the days above."
-        " Put it on an earlier day, or mend its phase."),
+        " Put it on an earlier day, or mend its phase or the order of the phases."),
+    Row("the phases from the last to the first", "plan-order",
+        lambda b: (b.write(PHASES, "".join(re.split(r"(?m)^(?=[a-z])", b.read(PHASES))[::-1])), f"{PHASES}:1:1")[1],
+        "“after” stands before “before-telling”, and the days of the plan have them the other way round."
+        " Put the phases in the order of time."),
     Row("a thing to do on two days", "plan-twice",
         lambda b: b.append(DAYS, f"{AGAIN}    checklist:\n      - ¦set-a-review-date\n"),
         "“set-a-review-date” stands on the day “after” already. Keep one of them."),

@@ -93,6 +93,12 @@ class Broken:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode() if isinstance(text, str) else text)
 
+    def exchange(self, file: str, other: str) -> None:
+        """Put the text of each of two files into the other."""
+        text, theirs = self.read(file), self.read(other)
+        self.write(file, theirs)
+        self.write(other, text)
+
     def read(self, file: str) -> str:
         """Return a file's text as it stands now."""
         return (self.root / file).read_text(encoding="utf-8")

@@ -150,6 +150,7 @@ CHECKS = (
     Check("unknown-list", "file", "error", wording.unknown_list),
     Check("lost-list", "guide", "error", wording.lost_list),
     # the closed lists themselves
+    Check("other-list", "guide", "error", closed_list_rows.other_list),
     Check("word-row", "value", "error", closed_list_rows.word_row),
     Check("unused-word", "guide", "warning", closed_list_rows.unused_word),
     # what only one kind has

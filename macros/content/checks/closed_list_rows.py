@@ -1,6 +1,7 @@
 """The closed lists themselves: their words differ in name and sign, have what their like have, and are used."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from colorsys import rgb_to_hls
 from itertools import combinations
@@ -8,6 +9,7 @@ from itertools import combinations
 from macros.content.guide.guide import PLAIN, Guide
 from macros.model.check import Cause, Context, Finding
 from macros.model.command_messages import say
+from macros.model.problem import Place
 from macros.model.vocabulary import TAG, Colour, VocabularyWord
 
 GROUNDS = ("paper", "card", "panel")
@@ -70,6 +72,25 @@ def word_row(context: Context) -> Iterator[Finding]:
             said = "Lines of this colour cannot be seen on what they stand on."
             remedy = "Make it darker." if scheme == "light" else "Make it lighter."
             yield Finding(guide.at("vocabulary", "colours", "rule", scheme), said, remedy)
+
+
+def other_list(context: Context) -> Iterator[Finding]:
+    """Say which closed list holds the words of another: all that entries name of the latter, and few of its own."""
+    guide = context.guide
+    named: dict[str, set[str]] = defaultdict(set)
+    for _, (_, value, shape) in guide.of_form("word"):
+        named[shape.vocabulary].add(value)
+    holds = {name: guide.vocabulary[name].keys() for name in named}
+    lost = [name for name, words in named.items() if 2 * len(words & holds[name]) < len(words)]
+    found = {name: other for name in lost for other in named if len(named[other]) > 1 and named[other] <= holds[name]}
+    for name, other in found.items():
+        file, theirs = (f"data/vocabulary/{one}.yml" for one in (name, other))
+        if found.get(other) != name:
+            said = say("The words of {} stand here.", theirs)
+            yield Finding(Place(file), said, "Restore this list from the last commit.")
+        elif name < other:
+            said = say("The words of {} stand here, and the words of this list there.", theirs)
+            yield Finding(Place(file), said, "Put each list back into its own file, from the last commit.")
 
 
 def unused_word(context: Context) -> Iterator[Finding]:

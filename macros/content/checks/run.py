@@ -45,6 +45,7 @@ FOLLOWS = {
     "exchanged-texts": ("changed-rows",),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
+    "other-list": tuple(rule.name for rule in CHECKS if rule.name != "other-list"),
     "page-heading": ("lost-address",),
     "page-name": ("orphan", "page-heading", "page-differs", "lost-address"),
     "page-language": ("other-language",),
