@@ -234,6 +234,12 @@ ROWS = (
         lambda b: b.write(ZH, b.read("docs/zh/privacy.md")) or f"{ZH}:1:1",
         "The page “privacy” stands in this file: its first heading has {#privacy}. "
         "Put each page back into its own file, from the last commit."),
+    Row("a page in the file of another in all languages", "page-name",
+        lambda b: (b.append("data/published.txt", "about/\nabout/#decisions\nabout/#who\n"),
+                   [b.write(f"docs/{code}/about.md", b.read(f"docs/{code}/privacy.md")) for code in ("zh", "en")],
+                   f"{PAGE}:1:1")[2],
+        "The page “privacy” stands in this file: its first heading has {#privacy}. "
+        "Put each page back into its own file, from the last commit."),
     Row("a page in the place of a section", "page-name", lambda b: named(b, "arguments"),
         "“arguments/” is the address of something else. Give the page another name."),
     Row("a page in the place of the home page", "page-name", lambda b: named(b, "index"),

@@ -4,7 +4,7 @@ Their words go through the rules about characters and policy as all strings do (
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from macros.content.checks.entries import LONGEST
 from macros.content.checks.kind_completeness import ASSETS
@@ -13,6 +13,7 @@ from macros.content.checks.markup import ENTITY
 from macros.content.checks.page_blocks import wrong_blocks
 from macros.content.checks.page_text import BOX, HEADING, Line, at, lines, paragraphs, versions
 from macros.content.checks.script_and_punctuation import HALF_WIDTH, QUOTED, UNWRITTEN
+from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import MADE
 from macros.content.reading.hand_written import FENCE, HEAD, Prose
 from macros.content.typography import chinese
@@ -244,11 +245,21 @@ def _wrong_names(context: Context) -> Iterator[Finding]:
         elif len(name) > LONGEST_ID:
             said = say("The name has {} characters; {} are the most.", len(name), LONGEST_ID)
             yield Finding(place, said, "Rename the file in every language.")
-        found = {code: next(iter(page.anchors), name) for code, page in pages.items()}
-        for code, page in pages.items():
-            if (other := found[code]) != name and other in context.guide.prose and {*found.values()} != {other}:
-                said = say("The page “{}” stands in this file: its first heading has {{#{}}}.", other, other)
-                yield Finding(Place(page.file), said, "Put each page back into its own file, from the last commit.")
+        else:
+            yield from _of_another(context.guide, name, pages)
+
+
+def _of_another(guide: Guide, name: str, pages: Mapping[str, Prose]) -> Iterator[Finding]:
+    """Say which page has the text of another; in all languages only one that readers know, as a new one may begin as a
+    copy.
+    """
+    others = {next(iter(page.anchors), name): page for page in reversed(pages.values())}
+    if len(others) == 1 and name not in others and all(old.address != f"{name}/" for old in guide.published):
+        return
+    for other, page in others.items():
+        if other != name and other in guide.prose:
+            said = say("The page “{}” stands in this file: its first heading has {{#{}}}.", other, other)
+            yield Finding(Place(page.file), said, "Put each page back into its own file, from the last commit.")
 
 
 def page_language(context: Context) -> Iterator[Finding]:
