@@ -8,6 +8,7 @@ NO_LINK = "This is a link to another file. Put the text itself into a file here.
 STRAY = "No kind of entry lives here under this name."
 HOME = "Entries end in .yml and lie in the folder of their kind, with a lower-case name."
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+CALLS = "".join(f"i{n}();\n" for n in range(10))
 SETTINGS = """\
 hooks: [macros/hooks.py]
 extra_css: [assets/colours.css, assets/guide.css]
@@ -38,6 +39,15 @@ HEAD = "The page does not begin with its title and description. Begin it with --
 
 
 NO_NAME = "Here a name was expected. Write the name, or delete the line."
+
+
+def scripts(broken: Broken, before: dict[str, str], now: dict[str, str]) -> str:
+    """Let scripts say something else than in the last commit; return the place of the first."""
+    texts = {f"docs/assets/{name}": text for name, text in before.items()}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    for name, text in now.items():
+        broken.write(f"docs/assets/{name}", text)
+    return f"docs/assets/{min(now)}:1:1"
 
 
 def setting(broken: Broken, line: str) -> str:
@@ -284,6 +294,23 @@ ROWS = (
         lambda b: added(b, "docs/assets/x.css", "a { b: url(data:x) url('gone.svg') url(mark.svg); }\n")
         .replace(":1:1", ":1:20"),
         "There is no file “gone.svg” beside this one. Restore it from the last commit, or mend the name."),
+    Row("two scripts in each other's place", "exchanged-texts",
+        lambda b: scripts(b, {"a.js": "one();\n", "b.js": "two();\n"}, {"a.js": "two();\n", "b.js": "one();\n"}),
+        "What stands here and in docs/assets/b.js:1 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+    Row("a style sheet in the place of another", "exchanged-texts",
+        lambda b: scripts(b, {"a.css": "a { b: c; }\n"}, {"a.css": "d { e: f; }\n", "b.css": "d { e: f; }\n"}),
+        "The text of docs/assets/b.css stands here, and did not in the last commit."
+        " Restore this file from the last commit.", "warning"),
+    *(Row(f"a script that lost its {part}", "changed-rows",
+          lambda b, now=now: scripts(b, {"a.js": CALLS}, {"a.js": now}),
+          f"{gone} lines of the last commit are gone."
+          " Restore them from the last commit, unless they were taken out on purpose.", "warning")
+      for part, now, gone in (
+          ("end", CALLS[: CALLS.index("i7")], 3),
+          ("beginning", CALLS[CALLS.index("i3") :], 3),
+          ("middle", CALLS[: CALLS.index("i3")] + CALLS[CALLS.index("i7") :], 4),
+      )),
     Row("a style sheet in another encoding", "not-utf-8",
         lambda b: rewrite(b, "docs/assets/guide.css", ".lw-lead {} .lw-sheet {} /* 求助 */\n".encode("gb18030")),
         "The file is not valid UTF-8. Save it with the encoding UTF-8."),

@@ -36,6 +36,15 @@ def both(file: str, *path: str | int, text: str) -> Callable[[Broken], object]:
     return lambda broken: [broken.put(file, *path, code, value=f"'{text}'") for code in ("en", "zh")]
 
 
+def since(broken: Broken, file: str, before: str, now: str, *, new: str = "") -> None:
+    """Let the last commit have something else in a file, which may be a new one."""
+    if new:
+        broken.write(file, new)
+    text = broken.read(file)
+    assert text.count(now) == 1, now
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
+
+
 def reordered(broken: Broken) -> None:
     """Put the second door first, which the last commit has not; none has another text than it had."""
     home = "data/home.yml"
@@ -59,6 +68,18 @@ def allow(broken: Broken, code: str, rule: str) -> None:
 
 ROWS: dict[str, Callable[[Broken], object]] = {
     "doors in another order": reordered,
+    "a door that asks otherwise": lambda b: since(b, "data/home.yml", "en: I was kicked", "en: I was removed"),
+    "a door to another page": lambda b: since(b, "data/home.yml", "page: removal/", "page: removed/"),
+    "some words that a list lost": lambda b: since(
+        b,
+        "data/vocabulary/lint.yml",
+        f"en: [{', '.join(f'dolt number {n}' for n in range(30))}, idiot, ",
+        "en: [idiot, ",
+    ),
+    "a day put right": lambda b: since(b, FACT, "checked: 2026-11-20", "checked: 2026-11-21"),
+    "a script written anew": lambda b: since(
+        b, "docs/assets/a.js", "\n".join(f"i{n}();" for n in range(9)), "one();\ntwo();", new="one();\ntwo();\n"
+    ),
     "a family of emoji": sent("Bye 👨‍👩‍👧 🇨🇳 1️⃣ ❤️"),
     "a family of emoji in Chinese": sent("再见👨‍👩‍👧，谢谢1️⃣", "zh"),
     **{

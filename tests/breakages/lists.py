@@ -15,12 +15,14 @@ COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 EMPTY = "The list is empty. Restore it from the last commit."
+HOME, SILENT = "data/home.yml", "data/facts/wa-silent.yml"
 LINE, HONG_KONG, CHINA = "data/facts/line-notify.yml", "data/regions/hong-kong.yml", "data/regions/mainland-china.yml"
 AWAISORA, ANDRONAVI = (
     "https://services.awaisora.com/2025/08/12/649bc955-a60e-4ca7-a7fb-f3d4721250dd",
     "https://andronavi.com/2015/03/346470/2/",
 )
 BACK = "stood in each other’s place before. Put both back, unless they are right now: the next commit settles it."
+TAKEN_OUT = "Restore them from the last commit, unless they were taken out on purpose."
 Part = tuple[str, str]
 """A file, and what stands there once."""
 MINUTES = "and could take minutes; give it a bound such as {0,20}."
@@ -73,6 +75,27 @@ def swapped(broken: Broken, file: str, other: str) -> None:
     broken.write(other, "\n".join([second, *of_file]))
 
 
+def differed(broken: Broken, **changes: tuple[str, str, str]) -> None:
+    """Let the last commit have other files: in each, something that stands once was written otherwise."""
+    texts = {file: broken.read(file).replace(now, before) for file, now, before in changes.values()}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+
+
+def thinned(broken: Broken, gone: int) -> str:
+    """Let the last commit have so many more insults; return the place of the list."""
+    first = "        en: [idiot, "
+    more = ", ".join(f"dolt number {n}" for n in range(gone))
+    differed(broken, lint=(LINT, first, first.replace("[", f"[{more}, ")))
+    return broken.at(LINT, "insult")
+
+
+def redoored(broken: Broken, field: str, value: str) -> str:
+    """Let a door of the home page have something else than in the last commit; return the place of the door."""
+    committed(broken, HOME)
+    broken.put(HOME, "doors", 0, field, value=value)
+    return broken.at(HOME, "doors", 0)
+
+
 def named_alike(broken: Broken) -> str:
     """Let two verdicts have each other's name in one language, and the last commit not; return the first."""
     committed(broken, VERDICTS)
@@ -99,6 +122,29 @@ ROWS = (
         lambda b: (turned(b, (HONG_KONG, "- fraud\n"), (CHINA, "- danger\n      - fraud\n")),
                    b.at(HONG_KONG, "contacts", 0, "troubles"))[1],
         f"What stands here and in {CHINA}:13 {BACK}", "warning"),
+    Row("two days in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(SILENT, "checked: 2026-11-21", "checked: 2026-11-20"),
+                            other=(LINE, "checked: 2026-11-20", "checked: 2026-11-21")),
+                   b.put(LINE, "checked", value="2026-11-20"))[1],
+        f"What stands here and in {SILENT}:12 {BACK}", "warning"),
+    Row("yes and no in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(SILENT, "about_leaving: true", "about_leaving: false"),
+                            other=(LINE, "about_leaving: false", "about_leaving: true")),
+                   b.put(LINE, "about_leaving", value="false"))[1],
+        f"What stands here and in {SILENT}:5 {BACK}", "warning"),
+    Row("a list that lost half of its words", "changed-rows", lambda b: thinned(b, 80),
+        f"80 words of the list “insult” are gone since the last commit. {TAKEN_OUT}", "warning"),
+    Row("a list that leaves the statements alone", "changed-rows",
+        lambda b: (committed(b, LINT), b.put(LINT, "insult", "reports", value="false"))[1],
+        "The list “insult” was looked for in what sources say, and is not any more."
+        " Write “reports: true” again, unless it was changed on purpose.", "warning"),
+    Row("a door that leads elsewhere than before", "changed-rows", lambda b: redoored(b, "page", "about/"),
+        "This door led to “removed/” in the last commit."
+        " Put it back, unless readers find there what they look for: the next commit settles it.", "warning"),
+    Row("a door that is gone", "changed-rows",
+        lambda b: (committed(b, HOME), b.cut(HOME, "doors", 1), f"{HOME}:1:1")[2],
+        "No door leads to “report-first” any more, and one did in the last commit."
+        " Restore it, unless it was taken out on purpose.", "warning"),
     Row("a list of no words", "lost-list", lambda b: unlisted(b, "insult"), f"The list “insult” {GONE}"),
     Row("a list of hedges that is gone", "lost-list", lambda b: unlisted(b, "hedging"), f"The list “hedging” {GONE}"),
     Row("a list without a language", "lost-list",

@@ -1,9 +1,12 @@
 """Two values that stood in each other's place in the last commit were exchanged by mistake, or put right."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations, zip_longest
+from pathlib import Path
 from typing import Any, cast
 
+from macros.content.checks.kind_completeness import ASSETS
 from macros.content.checks.page_text import HEADING, at, headings, versions
 from macros.content.reading.last_commit import changed
 from macros.content.reading.yaml_parser import parse
@@ -15,8 +18,10 @@ FOLDERS = ("data", "docs", "macros/kinds")
 """Where texts stand."""
 Where = tuple[str | int, ...]
 """Where a value stands now: the file, then keys and places in lists."""
-Value = str | tuple[Any, ...]
-"""What may be exchanged: a text, a name, a number of digits, or a list of them as a whole."""
+Value = str | date | tuple[Any, ...]
+"""What may be exchanged: a text, a name, a number of digits, a day, or a list of them as a whole; yes and no with their
+field.
+"""
 Change = tuple[Where, Value, Value]
 """Where a value stands, what stood there, and what stands there now."""
 
@@ -25,6 +30,15 @@ Change = tuple[Where, Value, Value]
 def earlier(context: Context) -> Iterator[tuple[str, str]]:
     """Yield each file of texts that is another than in the last commit, and what it said there."""
     yield from (changed(context.guide.root, *FOLDERS) if context.guide.root else {}).items()
+
+
+@once
+def assets(context: Context) -> Iterator[tuple[str, str, str]]:
+    """Yield each script and style sheet that is another than in the last commit, its text there and its text now."""
+    for file, before in earlier(context):
+        path = (context.guide.root or Path()) / file
+        if file.startswith(ASSETS) and path.is_file():
+            yield file, before, path.read_text(encoding="utf-8", errors="replace")
 
 
 def exchanged_texts(context: Context) -> Iterator[Finding]:
@@ -43,6 +57,20 @@ def exchanged_texts(context: Context) -> Iterator[Finding]:
             here, there = sorted(guide.documents[str(file)].at(*path) for file, *path in (one, other))
             yield _exchanged(here, there)
     yield from _headings(context)
+    for (one, was_one, text), (other, was_other, other_text) in combinations(assets(context), 2):
+        if (text, other_text) == (was_other, was_one):
+            yield _exchanged(*sorted((Place(one), Place(other))))
+    yield from _copied(context)
+
+
+def _copied(context: Context) -> Iterator[Finding]:
+    """Yield each script and style sheet that has become another one."""
+    for file, _, text in assets(context):
+        path = (context.guide.root or Path()) / file
+        for other in path.parent.glob(f"*{path.suffix}"):
+            if other != path and other.read_text(encoding="utf-8", errors="replace") == text:
+                said = say("The text of {} stands here, and did not in the last commit.", f"{ASSETS}/{other.name}")
+                yield Finding(Place(file), said, "Restore this file from the last commit.")
 
 
 def _exchanged(here: Place, there: Place) -> Finding:
@@ -83,7 +111,9 @@ def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
             if isinstance(item, dict) and item not in theirs:
                 was = _former(theirs, index, cast("dict[str, Any]", item))
                 yield from _changes(was, item, (*where, index))
-    elif isinstance(before, str) and isinstance(now, str):
+    elif isinstance(before, bool) and isinstance(now, bool):
+        yield where, (where[-1], before), (where[-1], now)  # there are two of them, and many fields
+    elif isinstance(before, str | date) and isinstance(now, str | date):
         yield where, before, now
 
 

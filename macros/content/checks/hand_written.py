@@ -253,7 +253,7 @@ def _of_another(guide: Guide, name: str, pages: Mapping[str, Prose]) -> Iterator
     """Say which page has the text of another; in all languages only one that readers know, as a new one may begin as a
     copy.
     """
-    others = {next(iter(page.anchors), name): page for page in reversed(pages.values())}
+    others = {next(iter(page.anchors), name): page for page in reversed([*pages.values()])}
     if len(others) == 1 and name not in others and all(old.address != f"{name}/" for old in guide.published):
         return
     for other, page in others.items():

@@ -51,6 +51,7 @@ FOLLOWS = {
     "page-language": ("other-language",),
     "lost-line": ("idle-redirect",),
     "unknown-language": ("language-row",),
+    "lost-list": ("changed-rows",),
     "other-side": ("group-unbalanced", "other-verdict", "unreachable-verdict"),
     "contact-twice": ("repeated-text",),
     "other-stance": ("group-unbalanced", "other-verdict", "debate-unbalanced"),

@@ -6,6 +6,8 @@ from pathlib import Path
 COMMITS = ("HEAD", "HEAD^")
 """The last commit and the one before: on a branch that is being merged, the latter is what it is merged into."""
 
+TEXTS = (".yml", ".md", ".js", ".css")
+"""What is compared: YAML files, pages, scripts and style sheets."""
 MANY = 60
 """More files than this are changed by a program, or by a merge."""
 
@@ -26,13 +28,13 @@ def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> li
 
 
 def changed(root: Path, *folders: str) -> dict[str, str]:
-    """Return file -> its text in the last commit, for the YAML files and pages in ``folders`` that are not the same any
+    """Return file -> its text in the last commit, for the files of these kinds in ``folders`` that are not the same any
     more.
     """
     if not any((folder / ".git").exists() for folder in (root, *root.parents)):
         return {}
     names = asked(root, "diff", "--name-only", "--relative", "-z", "HEAD", "--", *folders).decode("utf-8", "replace")
-    files = [name for name in names.split("\0") if name.endswith((".yml", ".md"))]
+    files = [name for name in names.split("\0") if name.endswith(TEXTS)]
     texts = committed(root, *files, commits=COMMITS[:1]) if 0 < len(files) <= MANY else []
     return {file: text.decode("utf-8", "replace") for file, text in zip(files, texts, strict=True)} if texts else {}
 
