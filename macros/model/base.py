@@ -108,9 +108,14 @@ class Fits:
         return core_schema.no_info_after_validator_function(self._fitting, handler(source))
 
     def _fitting(self, value: str) -> str:
-        if not re.fullmatch(self.pattern, value, re.ASCII):
-            raise Misfit(say("“{}” does not fit; {}", value[:40], self.said), self.example)
+        if fault := self.fault(value):
+            raise Misfit(fault, self.example)
         return value
+
+    def fault(self, value: str) -> str:
+        """Return what is wrong with a text, and what is due instead; empty for one that fits."""
+        is_fit = re.fullmatch(self.pattern, value, re.ASCII)
+        return "" if is_fit else say("“{}” does not fit; {}", value[:40], self.said)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Tell editors the form."""
@@ -296,10 +301,9 @@ Statements = Annotated[
     list[StatementId],
     Doc("The statements of the sources that it rests on.", "它依据的是来源里的哪几条说法。"),
 ]
-Reason = Annotated[
-    str, Fits(r"[\s\S]*\S\s+\S[\s\S]*|[\s\S]*[^\x00-\x7f]{3}[\s\S]*", "write why, in a few words", "1 1")
-]
+WHY = Fits(r"[\s\S]*\S\s+\S[\s\S]*|[\s\S]*[^\x00-\x7f]{3}[\s\S]*", "write why, in a few words", "1 1")
 """Why a warning is excused: no ok, no x."""
+Reason = Annotated[str, WHY]
 Allow = Annotated[
     dict[str, Reason],
     Doc(

@@ -394,6 +394,10 @@ ROWS = (
     Row("an exception of a page without a reason", "prose-head",
         lambda b: head(b, "---\n\n# About", "¦allow: named-person\n---\n\n# About"),
         f"“allow: named-person” is not read. {EXCEPTION}"),
+    *(Row(f"an exception of a page whose reason says nothing: {why}", "prose-head",
+          lambda b, why=why: head(b, "---\n\n# About", f"allow:\n  ¦named-person: {why}\n---\n\n# About"),
+          f"allow.named-person: “{why.strip(chr(39))}” does not fit; write why, in a few words.")
+      for why in ("ok", "'x'", "可以")),
     Row("an exception of a page that names nothing", "prose-head",
         lambda b: head(b, "---\n\n# About", "allow:\n¦  named-person\n---\n\n# About"),
         f"“  named-person” is not read. {EXCEPTION}"),

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
 from macros.content.reading.page_slips import SUSPECT, PageSlip, page_slips
-from macros.model.base import ID_PATTERN, Codes
+from macros.model.base import ID_PATTERN, WHY, Codes
 from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
 
 HEAD = ("title", "description")
 """What stands in the front matter: both, and which warnings are excused."""
 ALLOW = "allow:"
-EXCUSE = re.compile(r"  ([a-z-]+): +\S.*")
+EXCUSE = re.compile(r"  ([a-z-]+): +(\S.*)")
 """A line below it: the name of a warning, and why it is excused."""
 NO_EXCUSE = re.compile(r" *allow *[:：].*| +[a-z-]+ *(?:[:：].*)?")
 """What was meant for one of the two."""
@@ -162,6 +162,8 @@ def page_of(lines: list[str], file: Path, name: str) -> Prose | Problem:
             break
         excuse = EXCUSE.fullmatch(said) if allows else None
         if said == ALLOW or excuse:
+            if excuse and (fault := WHY.fault(excuse[2].strip("\"' "))):
+                return Problem(Place(name, number, 3), "prose-head", say("{}: {}.", f"allow.{excuse[1]}", fault))
             allows = True
             excused |= {excuse[1]: number} if excuse else {}
             continue
