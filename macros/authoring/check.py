@@ -66,7 +66,7 @@ def summary(guide: Guide) -> list[str]:
     contacts = sum(len(region.contacts) for region in guide.regions.values())
     fresh = len(guide.redirects.fresh)
     return [
-        f"arguments   {len(guide.arguments)} ({sides})",
+        say("arguments   {} ({})", len(guide.arguments), sides),
         say(
             "groups      {} in {} families ({} as variants)",
             len(guide.groups),
