@@ -375,7 +375,7 @@ ROWS = (
     Row("a host that does not say its forge", "value", lambda b: changed(b, "  forge: own\n", "", "5:1"),
         "The host of “https://example.org/guide” does not say which forge it is. Write one of own, none."),
     Row("a forge without a row", "value", lambda b: changed(b, "forge: own", "forge: owm", "7:3"),
-        "“owm” is none of the forges below. Did you mean “own”? Write one of own, none."),
+        "“owm” is none of the forges in mkdocs.yml. Did you mean “own”? Write one of own, none."),
     Row("no row of a forge", "value",
         lambda b: changed(b, FORGE[FORGE.index("  forges:"):], "", "5:1"),
         "No forge says how its links are written. Restore it from the last commit."),

@@ -33,7 +33,7 @@ def forge_faults(extra: Mapping[str, Any]) -> Iterator[Fault]:
         return
     rows = cast("dict[str, Any]", forges)
     if forge and forge not in (*rows, NONE):
-        said = say("“{}” is none of the forges below.{}", forge, nearest(forge, (*rows, NONE)))
+        said = say("“{}” is none of the forges in mkdocs.yml.{}", forge, nearest(forge, (*rows, NONE)))
         yield ("forge",), said, say("Write one of {}.", ", ".join((*rows, NONE)))
     elif repository.startswith("http") and not forge and not forge_of(repository, rows):
         said = say("The host of “{}” does not say which forge it is.", repository)

@@ -84,14 +84,18 @@ def test_an_empty_branch_is_main(extra: dict[str, Any]) -> None:
     [
         (
             {"repository": "https://code.example.org/a"},
-            "its host is none of the forges in mkdocs.yml. Set FORGE to one",
+            "extra.forge (FORGE): The host of “https://code.example.org/a” does not say which forge it is. Write one",
         ),
-        ({"repository": "git@gitlab.com:a/b.git"}, "“git@gitlab.com:a/b” opens in no browser. Write the address that"),
-        ({"forge": "gitlub"}, "“gitlub” is none of the forges in mkdocs.yml"),
-        ({"repository": "https://mygithub.example.org/a"}, "its host is none"),
-        ({"forges": {"github": {"change": "{repository}/{issue}"}}}, "github: change: there is no {issue} to fill in"),
-        ({"forges": {"github": {"change": "{repository}/{file}"}}}, "change: there is no {file} to fill in. Use only"),
-        ({"forges": {"github": {}}}, "github: change is missing"),
+        (
+            {"repository": "git@gitlab.com:a/b.git"},
+            "extra.repository (REPOSITORY_URL): “git@gitlab.com:a/b” opens in no browser. Write the address that",
+        ),
+        ({"forge": "gitlub"}, "extra.forge (FORGE): “gitlub” is none of the forges in mkdocs.yml. Did you mean “git"),
+        ({"repository": "https://mygithub.example.org/a"}, "does not say which forge it is"),
+        ({"forges": {"github": {"change": "{repository}/{issue}"}}}, "forges.github.change: There is no {issue} to"),
+        ({"forges": {"github": {"change": "{repository}/{file}"}}}, "There is no {file} to fill in here. Use only"),
+        ({"forges": {"github": {}}}, "extra.forges.github: “change” is missing"),
+        ({"forges": None}, "extra.forges: No forge says how its links are written"),
     ],
 )
 def test_links_that_cannot_be_written_are_refused_with_what_to_do(
@@ -100,6 +104,10 @@ def test_links_that_cannot_be_written_are_refused_with_what_to_do(
     with pytest.raises(NoForge, match="mkdocs") as refused:
         links(extra | setting)
     assert said in str(refused.value)
+
+
+def test_a_row_that_is_not_used_may_be_wrong(extra: dict[str, Any]) -> None:
+    assert links(extra | {"forges": {**extra["forges"], "mine": {}}}) == links(extra)
 
 
 @pytest.mark.parametrize(
