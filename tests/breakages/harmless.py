@@ -101,6 +101,11 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("zh", "等你的上司知道了再说，别赶在前面。"),
         )
     ],
+    "names and words of English in Chinese": claim(
+        "在 Microsoft Teams 里的 live house 群，Zhang Wei 说先 check in 再走，résumé 和 café 也写。",
+        "zh",
+    ),
+    "how a word is said": claim("“群”（qún）、“退群”（tuì qún）写成“ㄊㄨㄟˋ”也有人懂，ㄟ 一声就走。", "zh"),
     "letters that are no HTML": claim("Q&A; R&D; both are fine."),
     "a sign that is less than": claim("Fewer than <10 messages, p < a day."),
     "DM me, to a friend": sent("DM me if you need the file."),

@@ -205,6 +205,11 @@ ROWS = (
     Row("an English sentence in Chinese", "other-language",
         claim("悄悄退也可以。You can leave the group without a word.", "zh"),
         "A sentence of another language stands in the Chinese text. Write it in Chinese.", "warning"),
+    *(Row(f"words by their sound in Chinese: {text}", "other-language", claim(text, "zh"),
+          "Words stand in the Chinese text by their sound. Write it in Chinese.", "warning")
+      for text in ("请 tuì qún 之前先存记录。", "请 tuì 这个 qún 之前先存记录。", "请 tuiqun zhiqian 先存记录。")),
+    Row("Bopomofo in Chinese", "other-script", claim("退群之前，先把ㄐㄧㄌㄨ存好再走。", "zh"),
+        "This stands under Chinese and is written in letters of Bopomofo. Write it in Chinese."),
     Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),
         "“🎮🎮” says nothing yet. Write the text.", "error"),
     *(Row(f"a space beside a mark: {shown}", "odd-space", claim(text, code),

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache, partial
+from unicodedata import combining, normalize
 
 from macros.content import traditional
 from macros.content.checks import word_search
@@ -78,13 +79,16 @@ SCRIPTS = (
     ("Cyrillic letters", "\u0400-\u052f", ("Cyrl",)),
     ("Japanese letters", "\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f", ("Jpan",)),
     ("Korean letters", "\uac00-\ud7af\u1100-\u11ff", ("Kore",)),
+    ("letters of Bopomofo", "\u3105-\u312f\u31a0-\u31bf", ("Bopo",)),
     ("letters of another script", "\u0900-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff", ()),
 )
 """Letters, what they are called, and the scripts (ISO 15924) to which they belong; none stands for all others."""
 OF_NONE = ("Latn", "Hans", "Hant")
 """Scripts to which none of these letters belongs."""
-KANA = "[\u3041-\u3096]{3,}"
-"""A word of Japanese. Beside Han characters one is enough: nobody writes it for a name, as a single の is."""
+KANA = "[\u3041-\u3096]{3,}|[\u3105-\u312f]{2,}"
+"""A word of Japanese, or one by its sound. Beside Han characters one is enough: nobody writes it for a name, as a
+single の is.
+"""
 WORD, WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[\w'’]+")
 NEIGHBOURS = (
     "c'est", "vous", "nous", "est", "les", "dans", "pour", "avec", "sans", "sur", "mais", "qui", "pas", "une", "sont",
@@ -115,6 +119,16 @@ UNKNOWN = rf"(?:^|[.!?:] )(?:(?!(?i:{SMALL_WORDS})[ ,])[^\W\d_]+(?:[’'-][^\W\d
 SENTENCES = re.compile(r"(?<=[.!?…]) +")
 SENTENCE = re.compile(r"(?:[A-Za-z][A-Za-z'’]* ){5,}[A-Za-z]")
 """So many words of a language with letters, one after the other, are a sentence of it."""
+TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+BESIDE = re.compile(rf"[a-z] [A-Za-z{TONES}]|[{TONES}]")
+"""Where a sentence of letters may stand in a Chinese text, or words of it by their sound: looked for first."""
+PINYIN = (
+    r"(?:(?:[zcs]h?|r)(?:i|[aeu]n?|[ae]ng|ong|ai|ei|ao|ou|uo|ui|u?an|uang|uai?)|[jqx](?:i(?:a|e|ao|u|an|n|ang|ng|ong)?|u(?:e|an|n)?)"
+    r"|[bpmf](?:[aou]|ai|ei|ao|ou|an|en|ang|eng|i(?:e|ao|u|an|n|ng)?)"
+    r"|[dtnlgkh](?:[aeu]|ai|ei|ao|ou|an|en|ang|eng|ong|i(?:a|e|ao|u|an|n|ang|ng)?|u(?:a|o|i|an|n|ai|ang|e)|v)"
+    r"|y(?:[aeiou]|ao|ou|an|in|ang|ing|ong|u(?:e|an|n))|w(?:[aou]|ai|ei|an|en|ang|eng)|er|ai|ao|ou|an|en|ang|[aoe])"
+)
+"""A syllable of Chinese in letters, without its tone."""
 HALF_WIDTH = re.compile(
     rf"[,;:?!()\"\u00a0](?:(?<={HAN.pattern}.)|(?={HAN.pattern}))|\.(?<={HAN.pattern}.)(?=\s*$|{HAN.pattern}|\.\.)",
     re.MULTILINE,
@@ -279,15 +293,30 @@ def _unknown(piece: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(UNKNOWN, piece, re.MULTILINE)]
 
 
+def _is_sounded(text: str) -> bool:
+    """Tell whether several words of a Chinese text stand in it by their sound: with tones, or one beside the other."""
+    toned = [word for word in re.findall(f"[a-z{TONES}]+", text.lower()) if not word.isascii()]
+    sounds = [word for word in toned if re.fullmatch(f"{PINYIN}{{1,4}}", _toneless(word))]
+    beside = rf"(?<![A-Za-z]){PINYIN}{{1,4}} {PINYIN}{{1,4}}(?![A-Za-z])"
+    return len(sounds) > 1 or re.search(beside, _toneless(text)) is not None
+
+
+def _toneless(text: str) -> str:
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign))
+
+
 def other_language(context: Context) -> Iterator[Finding]:
     """English is told from its neighbours by their small words, Chinese from English by a row of words."""
     for language, corpus in _prose_and_pages(context):
         if language.is_han:
-            for source, text in _found(corpus, SENTENCE):
-                if not _is_text(context, source):
+            for source, text in _found(corpus, BESIDE):
+                own = QUOTED.sub("", text)
+                is_sentence = bool(SENTENCE.search(own))
+                if not is_sentence and not (BESIDE.search(own) and _is_sounded(own)):
                     continue
-                if SENTENCE.search(QUOTED.sub("", text)) and not NAMED_ELSEWHERE & {*source[2]}:
-                    said = say("A sentence of another language stands in the {} text.", language.called)
+                if _is_text(context, source) and not NAMED_ELSEWHERE & {*source[2]}:
+                    said = "A sentence of another language stands in the {} text."
+                    said = say(said if is_sentence else "Words stand in the {} text by their sound.", language.called)
                     yield finding(context, source, said, say("Write it in {}.", language.called))
         elif corpus.language == CODE:
             begun = piece_by_piece(b"unknown", corpus.text, _unknown, kept=KEPT)
