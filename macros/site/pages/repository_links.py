@@ -7,6 +7,9 @@ from macros.content.reading.forge_settings import LINKS, NONE, SLOT, forge_fault
 from macros.content.reading.site_settings import ENVIRONMENT, FILE
 from macros.model.command_messages import here
 
+VARIABLES = {key[1:]: variable for key, variable in ENVIRONMENT.items()}
+"""Setting of that section -> the variable that may stand in its place."""
+
 
 class NoForge(Exception):
     """The links cannot be written; the message says why and what to do."""
@@ -25,8 +28,8 @@ def links(extra: Mapping[str, object]) -> dict[str, str]:
     others = {("forges", name) for name in forges if name != forge}
     for key, said, fix in forge_faults({**extra, "repository": repository, "forge": _value(extra, "forge")}):
         if key[:2] not in others:
-            variable = ENVIRONMENT.get(("extra", *key))
-            where = ".".join(("extra", *key)) + (f" ({variable})" if variable else "")
+            variable = VARIABLES.get(key)
+            where = f"extra.{'.'.join(key)}" + (f" ({variable})" if variable else "")
             raise NoForge(here("{}, {}: {} {}", FILE, where, said, fix))
     known = {"repository": repository, "branch": branch}
     return {name: SLOT.sub(lambda slot: known.get(slot[1], slot[0]), forges[forge][name]) for name in LINKS}
