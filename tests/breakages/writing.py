@@ -208,6 +208,9 @@ ROWS = (
     *(Row(f"words by their sound in Chinese: {text}", "other-language", claim(text, "zh"),
           "Words stand in the Chinese text by their sound. Write it in Chinese.", "warning")
       for text in ("请 tuì qún 之前先存记录。", "请 tuì 这个 qún 之前先存记录。", "请 tuiqun zhiqian 先存记录。")),
+    *(Row(f"a day to come in Chinese: {typed}", "day-to-come", claim(f"这是{typed}的情况，悄悄退也可以。", "zh"),
+          f"“{typed[:-2]}” lies in the future; today is 2026-11-26. Mend the date.", "warning")
+      for typed in ("2031 年 5 月核对", "2062年11月21日看过")),
     Row("Bopomofo in Chinese", "other-script", claim("退群之前，先把ㄐㄧㄌㄨ存好再走。", "zh"),
         "This stands under Chinese and is written in letters of Bopomofo. Write it in Chinese."),
     Row("a title of pictures", "unsaid-text", lambda b: b.put(ARGUMENT, "title", "en", value="🎮🎮"),

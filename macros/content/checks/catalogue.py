@@ -11,6 +11,7 @@ from macros.content.checks import (
     button_words,
     closed_list_rows,
     converted_language,
+    days_in_texts,
     earlier_rows,
     entries,
     exchanged_texts,
@@ -85,6 +86,7 @@ CHECKS = (
     # entries
     Check("still-to-write", "value", "error", entries.still_to_write),
     Check("future-date", "entry", "error", entries.future_date),
+    Check("day-to-come", "value", "warning", days_in_texts.day_to_come),
     Check("early-date", "entry", "error", entries.early_date),
     Check("plain-address", "entry", "warning", entries.plain_address),
     Check("long-title", "entry", "error", entries.long_title),

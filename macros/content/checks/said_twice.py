@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from functools import partial
 from operator import eq
 
+from macros.content.checks.page_text import is_table, paragraphs, versions
 from macros.content.checks.script_and_punctuation import finding, ours, prose
+from macros.content.checks.text_search import of_page
 from macros.content.checks.word_search import LINES, digest
 from macros.content.checks.wording import listed
 from macros.model.check import Context, Finding
@@ -38,6 +40,20 @@ def doubled_word(context: Context) -> Iterator[Finding]:
             for index, shown in KEPT.of(key, partial(_twice, lines, is_han=language.is_han)):
                 for source, _ in ours([(corpus.sources[start + index], "")]):
                     yield finding(context, source, say("“{}” stands twice.", shown), TAKE)
+    yield from _on_pages(context)
+
+
+def _on_pages(context: Context) -> Iterator[Finding]:
+    """Yield what stands twice in a paragraph of a page."""
+    for code, page in versions(context):
+        language = context.guide.languages.get(code)
+        if language is None:
+            continue  # its row cannot be read, and says so itself
+        told, is_han = [one for one in paragraphs(page) if not is_table(one.text.split("\n"))], language.is_han
+        joined = [("" if is_han else " ").join(map(str.strip, paragraph.text.split("\n"))) for paragraph in told]
+        key, about = digest(str(is_han), *joined), of_page(page.name, code)
+        for index, shown in KEPT.of(key, partial(_twice, joined, is_han=is_han)):
+            yield Finding(told[index].at(page), say("“{}” stands twice.", shown), TAKE, about)
 
 
 def _twice(lines: list[str], *, is_han: bool) -> list[Twice]:
