@@ -4,7 +4,7 @@ import json
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, OUTCOME, Row
+from breakages.row import ARGUMENT, OUTCOME, REFERENCE, Row
 
 LINT = "data/vocabulary/lint.yml"
 INTERFACE = "data/vocabulary/interface.yml"
@@ -15,7 +15,7 @@ COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
 EMPTY = "The list is empty. Restore it from the last commit."
-HOME, SILENT = "data/home.yml", "data/facts/wa-silent.yml"
+HOME, SILENT, FITZ = "data/home.yml", "data/facts/wa-silent.yml", "data/references/fitz-2019.yml"
 LINE, HONG_KONG, CHINA = "data/facts/line-notify.yml", "data/regions/hong-kong.yml", "data/regions/mainland-china.yml"
 AWAISORA, ANDRONAVI = (
     "https://services.awaisora.com/2025/08/12/649bc955-a60e-4ca7-a7fb-f3d4721250dd",
@@ -132,6 +132,10 @@ ROWS = (
                             other=(LINE, "about_leaving: false", "about_leaving: true")),
                    b.put(LINE, "about_leaving", value="false"))[1],
         f"What stands here and in {SILENT}:5 {BACK}", "warning"),
+    Row("two years in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(REFERENCE, "year: 1992", "year: 2019"), other=(FITZ, "year: 2019", "year: 1992")),
+                   b.at(REFERENCE, "year"))[1],
+        f"What stands here and in {FITZ}:3 {BACK}", "warning"),
     Row("a list that lost half of its words", "changed-rows", lambda b: thinned(b, 80),
         f"80 words of the list “insult” are gone since the last commit. {TAKEN_OUT}", "warning"),
     Row("a list that leaves the statements alone", "changed-rows",

@@ -19,8 +19,8 @@ FOLDERS = ("data", "docs", "macros/kinds")
 Where = tuple[str | int, ...]
 """Where a value stands now: the file, then keys and places in lists."""
 Value = str | date | tuple[Any, ...]
-"""What may be exchanged: a text, a name, a number of digits, a day, or a list of them as a whole; yes and no with their
-field.
+"""What may be exchanged: a text, a name, a number of digits, a day, or a list of them as a whole; yes, no and what is
+counted with their field.
 """
 Change = tuple[Where, Value, Value]
 """Where a value stands, what stood there, and what stands there now."""
@@ -111,8 +111,8 @@ def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
             if isinstance(item, dict) and item not in theirs:
                 was = _former(theirs, index, cast("dict[str, Any]", item))
                 yield from _changes(was, item, (*where, index))
-    elif isinstance(before, bool) and isinstance(now, bool):
-        yield where, (where[-1], before), (where[-1], now)  # there are two of them, and many fields
+    elif isinstance(before, int) and isinstance(now, int):
+        yield where, (where[-1], before), (where[-1], now)  # there are few of them, and many fields
     elif isinstance(before, str | date) and isinstance(now, str | date):
         yield where, before, now
 
