@@ -76,6 +76,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         f"en: [{', '.join(f'dolt number {n}' for n in range(30))}, idiot, ",
         "en: [idiot, ",
     ),
+    "a yes that is new": lambda b: since(b, "data/facts/wa-silent.yml", "", "about_leaving: true\n"),
     "a day put right": lambda b: since(b, FACT, "checked: 2026-11-20", "checked: 2026-11-21"),
     "a script written anew": lambda b: since(
         b, "docs/assets/a.js", "\n".join(f"i{n}();" for n in range(9)), "one();\ntwo();", new="one();\ntwo();\n"

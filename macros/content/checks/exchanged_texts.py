@@ -99,10 +99,13 @@ def _pair(one: Where, other: Where) -> frozenset[Where]:
 def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
     """Yield what is another value than before, below a place of a file."""
     if isinstance(before, dict) and isinstance(now, dict):
-        was = cast("dict[str, Any]", before)
-        for key, value in cast("dict[str, Any]", now).items():
-            if key in was and was[key] != value:
+        was, fields = cast("dict[str, Any]", before), cast("dict[str, Any]", now)
+        for key, value in fields.items():
+            if was.get(key, value) != value:
                 yield from _changes(was[key], value, (*where, key))
+        for key in was.keys() ^ fields.keys():
+            if any(held.get(key) is True for held in (was, fields)):  # where a yes is left out stands a no
+                yield (*where, key), (key, key in was), (key, key in fields)
     elif isinstance(before, list) and isinstance(now, list):
         ours, theirs = cast("list[Any]", now), cast("list[Any]", before)
         if all(isinstance(item, str) for item in (*ours, *theirs)):
