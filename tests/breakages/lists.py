@@ -5,12 +5,13 @@ import json
 from support.breaking import Broken
 
 from breakages.row import ARGUMENT, OUTCOME, REFERENCE, Row
+from macros.content.checks.catalogue import CHECKS
 
 LINT = "data/vocabulary/lint.yml"
 INTERFACE = "data/vocabulary/interface.yml"
 LANGUAGES = "data/vocabulary/languages.yml"
 BUTTONS = "data/vocabulary/button-languages.yml"
-SCOPES = "data/vocabulary/scopes.yml"
+RULES, SCOPES = "data/vocabulary/rules.yml", "data/vocabulary/scopes.yml"
 COLOURS = "data/vocabulary/colours.yml"
 STANCES = "data/vocabulary/stances.yml"
 VERDICTS = "data/vocabulary/verdicts.yml"
@@ -94,6 +95,12 @@ def redoored(broken: Broken, field: str, value: str) -> str:
     committed(broken, HOME)
     broken.put(HOME, "doors", 0, field, value=value)
     return broken.at(HOME, "doors", 0)
+
+
+def cut_off(broken: Broken) -> tuple[str, str]:
+    """Let the explanations end behind the first; return their place, and how many are gone."""
+    broken.write(RULES, broken.read(RULES).partition("file-too-large:")[0])
+    return f"{RULES}:1:1", str(len(CHECKS) - 1)
 
 
 def named_alike(broken: Broken) -> str:
@@ -262,6 +269,8 @@ ROWS = (
         lambda b: b.append(BUTTONS, "¦japanese:\n  name:\n    en: Japan\n    zh: 日本\n"
                            "  description:\n    en: Of Japan.\n    zh: 日本的。\n"),
         "“japanese” is no code of a language; write a code such as en, zh-Hans or pt-BR."),
+    Row("explanations that were cut off", "unexplained-rule", cut_off,
+        "%s rules are not explained, “absolute-word” first of all. Restore it from the last commit."),
     Row("a scope that rules have", "unexplained-rule",
         lambda b: (b.cut(SCOPES, "pair"), f"{SCOPES}:1:1")[1],
         "The word “pair” is gone, and rules have it. Restore it from the last commit."),

@@ -83,6 +83,8 @@ GIVING_WAY = (
     "button-language",
 )
 """What is said of a text only when nothing else is: whatever is wrong with it, it will be written anew."""
+MANY = 8
+"""So many rules were not forgotten one by one."""
 PAGE_DIFFERS = "page-differs"
 """What is said of a page only when nothing else is of it, in any language: a change that is wrong is not yet done."""
 Exception_ = tuple[str, str, str]
@@ -248,7 +250,12 @@ def _unexplained(guide: Guide) -> Iterator[Problem]:
     for scope in sorted({rule.scope for rule in CHECKS} - guide.vocabulary["scopes"].keys()):
         said = say("The word “{}” is gone, and rules have it.", scope)
         yield Problem(guide.at("vocabulary", "scopes"), "unexplained-rule", said, "Restore it from the last commit.")
-    for name in sorted(names - explained.keys()):
+    missing = sorted(names - explained.keys())
+    if len(missing) > MANY:
+        said = say("{} rules are not explained, “{}” first of all.", len(missing), missing[0])
+        yield Problem(guide.at("vocabulary", "rules"), "unexplained-rule", said, "Restore it from the last commit.")
+        return
+    for name in missing:
         yield Problem(
             guide.at("vocabulary", "rules"),
             "unexplained-rule",
