@@ -253,6 +253,9 @@ ROWS = (
         lambda b: (b.exchange(STANCES, VERDICTS), f"{STANCES}:1:1")[1],
         f"The words of {VERDICTS} stand here, and the words of this list there."
         " Put each list back into its own file, from the last commit."),
+    Row("a closed list of other words", "other-list",
+        lambda b: (b.write(VERDICTS, b.read(SCOPES)), f"{VERDICTS}:1:1")[1],
+        "None of the words that entries name stands here. Restore this list from the last commit."),
     Row("a closed list in the place of another", "other-list",
         lambda b: (b.write(VERDICTS, b.read(STANCES)), f"{VERDICTS}:1:1")[1],
         f"The words of {STANCES} stand here. Restore this list from the last commit."),

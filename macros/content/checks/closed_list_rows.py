@@ -14,6 +14,8 @@ from macros.model.vocabulary import TAG, Colour, VocabularyWord
 
 GROUNDS = ("paper", "card", "panel")
 """The colours that texts stand on; a word of a list stands on the first two."""
+FEW = 2
+"""So many words may have been renamed; more are those of something else."""
 MANY = 4
 """When more colours than this cannot be read on one ground, it is the ground that is wrong."""
 
@@ -75,7 +77,7 @@ def word_row(context: Context) -> Iterator[Finding]:
 
 
 def other_list(context: Context) -> Iterator[Finding]:
-    """Say which closed list holds the words of another: all that entries name of the latter, and few of its own."""
+    """Say which closed list holds all that entries name of another, or nothing that they name of its own."""
     guide = context.guide
     named: dict[str, set[str]] = defaultdict(set)
     for _, (_, value, shape) in guide.of_form("word"):
@@ -83,14 +85,17 @@ def other_list(context: Context) -> Iterator[Finding]:
     holds = {name: guide.vocabulary[name].keys() for name in named}
     lost = [name for name, words in named.items() if 2 * len(words & holds[name]) < len(words)]
     found = {name: other for name in lost for other in named if len(named[other]) > 1 and named[other] <= holds[name]}
-    for name, other in found.items():
-        file, theirs = (f"data/vocabulary/{one}.yml" for one in (name, other))
-        if found.get(other) != name:
-            said = say("The words of {} stand here.", theirs)
-            yield Finding(Place(file), said, "Restore this list from the last commit.")
+    for name in lost:
+        place, other = Place(f"data/vocabulary/{name}.yml"), found.get(name, "")
+        theirs, fix = f"data/vocabulary/{other}.yml", "Restore this list from the last commit."
+        if not other:
+            if len(named[name]) > FEW and holds[name] and named[name].isdisjoint(holds[name]):
+                yield Finding(place, "None of the words that entries name stands here.", fix)
+        elif found.get(other) != name:
+            yield Finding(place, say("The words of {} stand here.", theirs), fix)
         elif name < other:
             said = say("The words of {} stand here, and the words of this list there.", theirs)
-            yield Finding(Place(file), said, "Put each list back into its own file, from the last commit.")
+            yield Finding(place, said, "Put each list back into its own file, from the last commit.")
 
 
 def unused_word(context: Context) -> Iterator[Finding]:
