@@ -5,6 +5,8 @@ from pathlib import Path
 
 COMMITS = ("HEAD", "HEAD^")
 """The last commit and the one before: on a branch that is being merged, the latter is what it is merged into."""
+SECOND_PARENT = "HEAD^2"
+"""What only a commit has that merges a branch, as forges make one to check what is proposed."""
 
 TEXTS = (".yml", ".md", ".js", ".css")
 """What is compared: YAML files, pages, scripts and style sheets."""
@@ -29,14 +31,21 @@ def committed(root: Path, *files: str, commits: tuple[str, ...] = COMMITS) -> li
 
 def changed(root: Path, *folders: str) -> dict[str, str]:
     """Return file -> its text in the last commit, for the files of these kinds in ``folders`` that are not the same any
-    more.
+    more; where none is and that commit merges a branch, what they said in the one that it is merged into.
     """
     if not any((folder / ".git").exists() for folder in (root, *root.parents)):
         return {}
-    names = asked(root, "diff", "--name-only", "--relative", "-z", "HEAD", "--", *folders).decode("utf-8", "replace")
-    files = [name for name in names.split("\0") if name.endswith(TEXTS)]
-    texts = committed(root, *files, commits=COMMITS[:1]) if 0 < len(files) <= MANY else []
+    last, before = COMMITS
+    files = _differing(root, last, *folders)
+    if not files and asked(root, "rev-parse", "--quiet", "--verify", SECOND_PARENT):
+        last, files = before, _differing(root, before, *folders)
+    texts = committed(root, *files, commits=(last,)) if 0 < len(files) <= MANY else []
     return {file: text.decode("utf-8", "replace") for file, text in zip(files, texts, strict=True)} if texts else {}
+
+
+def _differing(root: Path, commit: str, *folders: str) -> list[str]:
+    names = asked(root, "diff", "--name-only", "--relative", "-z", commit, "--", *folders).decode("utf-8", "replace")
+    return [name for name in names.split("\0") if name.endswith(TEXTS)]
 
 
 def asked(root: Path, *arguments: str, given: bytes = b"") -> bytes:
