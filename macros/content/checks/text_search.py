@@ -157,17 +157,23 @@ def _of_each_language(context: Context) -> Iterable[tuple[str, Corpus]]:
     return corpora.items()
 
 
-def holding(context: Context, *patterns: re.Pattern[str] | str, pages: bool = False) -> Iterator[String]:
+def holding(
+    context: Context, *patterns: re.Pattern[str] | str | Callable[[str], list[Span]], pages: bool = False
+) -> Iterator[String]:
     """Yield every string in which one of the patterns may be found; those of pages if asked.
 
     One long search costs far less than ten thousand short ones. A pattern must find in lines what it finds in a string
-    alone: it names no start or end but that of a line. Plain words cost next to nothing.
+    alone: it names no start or end but that of a line. Plain words cost next to nothing; a function returns where
+    something is found.
     """
     for kind, together in _of_each_kind(context):
         if kind == PAGE and not pages:
             continue
         touched: set[int] = set()
-        for start, end in (span for pattern in patterns for span in spans_in(pattern, together.text)):
+        found = (
+            pattern(together.text) if callable(pattern) else spans_in(pattern, together.text) for pattern in patterns
+        )
+        for start, end in (span for spans in found for span in spans):
             touched.update(range(together.index(start), together.index(end) + 1))
         for index in sorted(touched):
             if 0 < index < len(together.lines):
