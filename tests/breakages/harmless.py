@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
 
 TERM = "data/glossary/face.yml"
 
@@ -154,6 +154,15 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     ),
     "what comes next in a text": claim("Of course, here is where it went: the TODO list has it."),
     "what comes next in a text, in Chinese": claim("当然，以下几种群不用打招呼；步骤见英文说明书。", "zh"),
+    **{
+        f"words of a button without a Chinese character: {said}": lambda b, said=said: b.put(
+            APP, "answers", "quiet", "buttons", 0, "words", "zh-Hans", value=f"'{said}'"
+        )
+        for said in ("⋯", "Slack > Leave", "OK", "ⓘ > ℹ", "iMessage", "Nitro（图标）", "@ > #general", "LINE VOOM")
+    },
+    "words of a button in no Japanese letter": lambda b: b.insert(
+        APP, "answers", "quiet", "buttons", 0, "words", text="          ja: LINE > ⋮"
+    ),
     "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),
     "a boast in quotes": claim("They said “everyone always pays”, or “you must send a gift”. Must you buy a gift? No."),
     "a boast in quotes in Chinese": claim("骗子常说“绝对稳赚”，有人说“一定要送礼”；不是一定要今天退。", "zh"),

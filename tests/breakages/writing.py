@@ -277,6 +277,8 @@ ROWS = (
       for file, code, said, called in (
           (WHATSAPP, "en", "退出群組 > 退出", "English"), (WHATSAPP, "zh-Hant", "Exit group", "Traditional Chinese"),
           (APP, "zh-Hans", "訊息靜音", "Simplified Chinese"), (APP, "zh-Hans", "Mute", "Simplified Chinese"),
+          (APP, "zh-Hans", "Leave the group", "Simplified Chinese"),
+          (APP, "zh-Hans", "Thoát nhóm", "Simplified Chinese"),
       )),
     Row("Russian under English", "other-script", claim("Здравствуйте, друзья мои."),
         "This stands under English and is written in Cyrillic letters. Write it in English."),
