@@ -390,6 +390,22 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "theme: {name: material, custom_dir: macros/overrides/, font: false, palette: {scheme: slate}}\n"
         "extra: {analytics: false, generator: false, social: [], version: 2}\nnav: []\nplugins: [search]\n",
     ),
+    **{
+        f"a link to the version of each language: {en}": lambda b, en=en, zh=zh: [
+            b.append(f"docs/{code}/about.md", f"\n## {title} {{#chk}}\n\n{text}[{title}](https://{address}){end}\n")
+            for code, title, text, address, end in (("en", "New", "See ", en, "."), ("zh", "新", "见", zh, "。"))
+        ]
+        for en, zh in (
+            ("en.wikipedia.org/wiki/Saving_face", "zh.wikipedia.org/wiki/%E9%9D%A2%E5%AD%90"),
+            ("creativecommons.org/licenses/by/4.0/deed.en", "creativecommons.org/licenses/by/4.0/deed.zh-hans"),
+            ("creativecommons.org/licenses/by/4.0/", "creativecommons.org/licenses/by/4.0/deed.zh-hans"),
+            ("www.example.org/en/about", "www.example.org/zh/guanyu"),
+            ("example.org/about", "example.org/zh-cn/about"),
+            ("example.org/help/7?hl=en", "example.org/help/7?hl=zh-CN"),
+            ("www.gov.hk/en/x.htm", "www.gov.hk/tc/x.htm"),
+            ("example.org/x_en.html", "example.org/x_zh.html"),
+        )
+    },
     "a heading of code alone": lambda b: [
         b.append(f"docs/{code}/about.md", f"\n## `make check` {{#chk}}\n\n{text}\n")
         for code, text in (("en", "It looks at the data."), ("zh", "检查数据有没有错。"))

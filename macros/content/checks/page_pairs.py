@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from macros.content.checks.compared_numbers import other_numbers
 from macros.content.checks.exchanged_texts import earlier
+from macros.content.checks.language_versions import version
 from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
 from macros.content.checks.page_links import TARGET, links
 from macros.content.checks.page_text import (
@@ -130,7 +131,9 @@ def _differ(guide: Guide, name: str, code: str, other: str) -> Iterator[Finding]
             yield finding
             continue
         both = (code, page, part), (other, theirs, of_other)
-        yield from _links_differ(name, *both) if code in guide.codes.required else _more_links(name, *both)
+        yield from (
+            _links_differ(guide, name, *both) if code in guide.codes.required else _more_links(guide, name, *both)
+        )
         yield from _same_heading(guide, name, (code, page, part), (other, theirs, of_other))
         is_alike = len(part.paragraphs) == len(of_other.paragraphs)  # else items stand apart in one of the two
         for own, counterpart in zip(part.paragraphs, of_other.paragraphs, strict=True) if is_alike else ():
@@ -151,25 +154,36 @@ def _counts_differ(name: str, *both: Own) -> Finding | None:
     return None
 
 
-def _links_differ(name: str, *both: Own) -> Iterator[Finding]:
+def _links_differ(guide: Guide, name: str, *both: Own) -> Iterator[Finding]:
     """Yield each link that one of the two languages lacks."""
     found = ((link for paragraph in part.paragraphs for link in links(paragraph.text)) for _, _, part in both)
-    targets = [Counter(link.address for link in of_part) for of_part in found]
-    for (code, page, part), (_, other, _), own, theirs in zip(both, both[::-1], targets, targets[::-1], strict=True):
-        for address in theirs - own:
+    targets = [Counter(link.address for link in of_part if link.address) for of_part in found]
+    for (code, page, part), (of_other, other, _), own, theirs in zip(
+        both, both[::-1], targets, targets[::-1], strict=True
+    ):
+        for address in _without_versions(guide, (theirs - own, of_other), (own - theirs, code)):
             said = say("In this part {} links to “{}”, and this page does not.", other.file, address)
             yield Finding(at(page, part.line), said, BOTH, of_page(name, code))
 
 
-def _more_links(name: str, own: Own, source: Own) -> Iterator[Finding]:
+def _more_links(guide: Guide, name: str, own: Own, source: Own) -> Iterator[Finding]:
     """Yield each link of a converted language that its source lacks; it may leave some out."""
-    (code, page, part), (_, other, theirs) = own, source
+    (code, page, part), (of_source, other, theirs) = own, source
     here, there = (
-        Counter(link.address for paragraph in of.paragraphs for link in links(paragraph.text)) for of in (part, theirs)
+        Counter(link.address for paragraph in of.paragraphs for link in links(paragraph.text) if link.address)
+        for of in (part, theirs)
     )
-    for address in here - there:
+    for address in _without_versions(guide, (here - there, code), (there - here, of_source)):
         said = say("In this part the page links to “{}”, and {} does not.", address, other.file)
         yield Finding(at(page, part.line), said, "Write the same address.", of_page(name, code))
+
+
+def _without_versions(guide: Guide, found: tuple[Counter[str], str], others: tuple[Counter[str], str]) -> list[str]:
+    """Return the addresses that are found in one language, without those of which the other has its own version; the
+    code of each stands beside them.
+    """
+    here, there = ([version(address, guide.languages[code]) for address in of] for of, code in (found, others))
+    return [address for address, one in zip(found[0], here, strict=True) if not any(map(one.is_of, there))]
 
 
 def _same_heading(guide: Guide, name: str, *both: Own) -> Iterator[Finding]:
