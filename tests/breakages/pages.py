@@ -132,7 +132,12 @@ ROWS = (
     Row("an order to the browser in a page", "page-markup", lambda b: end(b, '¦<meta http-equiv="refresh">'),
         html('<meta http-equiv="re')),
     Row("a comment in a page", "page-markup", lambda b: end(b, "¦<!-- later -->"), html("<!-- later -->")),
-    Row("an entity in a page", "page-markup", lambda b: end(b, "a ¦&lt;b"), html("&lt;b")),
+    *(Row(f"a sign as in HTML on a page: {shown}", "page-markup", lambda b, shown=shown: end(b, f"a ¦{shown}b"),
+          f"“{shown}” is the name of a sign in HTML; a sign is written as it is. {fix}")
+      for shown, fix in (("&lt;", "Write it between marks of code: `<`."), ("&copy;", "Write “©”."),
+                         ("&nbsp;", "Write a space."))),
+    Row("a sign as in HTML in a title", "page-markup", lambda b: head(b, TITLE, "¦title: Mute &amp; leave"),
+        "“&amp;” is the name of a sign in HTML; a sign is written as it is. Write “&”."),
     Row("a handler in braces", "page-markup", lambda b: end(b, "Text ¦{ onmouseover=alert(1) }"),
         attributes("{ onmouseover=alert(1) }")),
     Row("a style in braces", "page-markup", lambda b: end(b, 'Text ¦{: style="position:fixed" }'),

@@ -315,10 +315,13 @@ ROWS = (
         f"HTML is not allowed in a text: “<script>alert(1)</sc”. {PLAIN}"),
     Row("an event handler", "raw-html", lambda b: claim(b, "Go <img src=x onerror=alert(1)>"),
         f"HTML is not allowed in a text: “<img src=x onerror=a”. {PLAIN}"),
-    Row("an entity", "raw-html", lambda b: claim(b, "Tea &amp; biscuits"),
-        f"HTML is not allowed in a text: “&amp; biscuits”. {PLAIN}"),
-    Row("an entity with a Chinese end", "raw-html", lambda b: claim(b, "先在&ldquo；群里&rdquo；说一声，再退。", "zh"),
-        f"HTML is not allowed in a text: “&ldquo；群里&rdquo；说一声，”. {PLAIN}"),
+    *(Row(f"a sign as in HTML: {shown}", "raw-html", lambda b, text=text, code=code: claim(b, text, code),
+          f"“{shown}” is the name of a sign in HTML; a sign is written as it is. {fix}")
+      for text, code, shown, fix in (
+          ("Tea &amp; biscuits", "en", "&amp;", "Write “&”."), ("Tea&nbsp;time", "en", "&nbsp;", "Write a space."),
+          ("Tea&#8203;time", "en", "&#8203;", "Delete it."), ("a &lt;b", "en", "&lt;", "Write plain words."),
+          ("先在&ldquo；群里&rdquo；说一声，再退。", "zh", "&ldquo;", "Write ““”."),
+      )),
     Row("a template", "template-syntax", lambda b: claim(b, "Leave {{ config }} now"),
         f"“{{{{” would be read as a template or as attributes. {SLOTS}"),
     Row("attributes", "template-syntax", lambda b: claim(b, "Leave { .now }"),

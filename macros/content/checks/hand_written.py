@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from macros.content.checks.entries import LONGEST
 from macros.content.checks.kind_completeness import ASSETS
 from macros.content.checks.languages import HAN
-from macros.content.checks.markup import ENTITY
+from macros.content.checks.markup import ENTITY, named_sign
 from macros.content.checks.page_blocks import wrong_blocks
 from macros.content.checks.page_text import BOX, HEADING, Line, at, lines, paragraphs, versions
 from macros.content.checks.script_and_punctuation import HALF_WIDTH, QUOTED, UNWRITTEN
@@ -141,6 +141,8 @@ def _odd_markup(text: str, before: str) -> tuple[int, str, str] | None:
         return 0, say("“{}” is left over from a merge.", text[:7]), "Decide which lines stay, and delete the marks."
     plain = AUTOLINK.sub(lambda link: " " * len(link[0]), text)
     if found := TAG.search(plain):
+        if named := named_sign(found[0], "Write it between marks of code: `<`."):
+            return found.start(), *named
         said = say("HTML is not allowed in a page: “{}”.", plain[found.start() : found.start() + 20])
         return found.start(), said, "Write Markdown; **bold**, lists, tables and links work."
     if found := TEMPLATE.search(plain):
@@ -201,6 +203,8 @@ def _odd_head(key: str, text: str, *, is_han: bool) -> tuple[str, str] | None:
     if UNWRITTEN.fullmatch(text) or not LETTER.search(text):
         return say("“{}” says nothing yet.", text[:30]), "Write the text."
     if found := SHOWN.search(text):
+        if named := named_sign(found[0].strip() or " ", "Write plain words."):
+            return named
         said = say("“{}” would be shown as it stands.", found[0].strip())
         return said, "Write plain words: no marks, remarks or quotation marks of YAML."
     most = (LONGEST if key == "title" else DESCRIPTION)[is_han]

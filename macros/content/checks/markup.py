@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
@@ -118,9 +119,25 @@ Roman number and a letter in a circle are what they are where no letter stands b
 def raw_html(context: Context) -> Iterator[Finding]:
     for place, found in first(context, TAG, ENTITY):
         shown = found.string[found.start() : found.start() + 20]
-        yield Finding(
-            place, say("HTML is not allowed in a text: “{}”.", shown), "Write plain text; **bold** and *emphasis* work."
-        )
+        said = say("HTML is not allowed in a text: “{}”.", shown)
+        named = named_sign(found.group(), "Write plain words.")
+        yield Finding(place, *(named or (said, "Write plain text; **bold** and *emphasis* work.")))
+
+
+def named_sign(entity: str, instead: str) -> tuple[str, str] | None:
+    """Return what is wrong with a sign that is written as in HTML, and what to do: ``instead`` where the sign itself
+    would not do; None for anything else.
+    """
+    name = entity.rstrip(";")
+    sign = unescape(f"{name};")
+    if name[0] != "&" or sign == f"{name};":
+        return None
+    said = say("“{}” is the name of a sign in HTML; a sign is written as it is.", f"{name};")
+    if sign == "<":
+        return said, instead
+    if sign.isspace():
+        return said, "Write a space."
+    return said, say("Write “{}”.", sign) if sign.isprintable() else "Delete it."
 
 
 def template_syntax(context: Context) -> Iterator[Finding]:
