@@ -163,6 +163,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "words of a button in no Japanese letter": lambda b: b.insert(
         APP, "answers", "quiet", "buttons", 0, "words", text="          ja: LINE > ⋮"
     ),
+    "the name of a variant for the group whose page it shares": lambda b: b.insert(
+        f"data/groups/{(variant := b.guide.groups['senior-alumni']).variant_of}.yml",
+        "aliases",
+        "en",
+        text=f"    - {variant.title['en']}",
+    ),
     "a role in an app": claim("Write @admin and wait; an @mention is a knock on the door."),
     "a boast in quotes": claim("They said “everyone always pays”, or “you must send a gift”. Must you buy a gift? No."),
     "a boast in quotes in Chinese": claim("骗子常说“绝对稳赚”，有人说“一定要送礼”；不是一定要今天退。", "zh"),

@@ -14,6 +14,7 @@ OWN = "has a meaning of its own on web servers or computers; choose another id."
 APART = "Let readers tell them apart by their names."
 CELL = "  - topic: leave\n    group: company-wide\n    text:\n      en: Go.\n      zh: 走。\n"
 CUT = "the address is cut short, or a sign of the text around it stands at its end; copy it once more"
+TITLED = "Take the line out: the title is found without it. Or give “{}” another name."
 STORY = "question-after-the-last-day"
 
 
@@ -76,7 +77,7 @@ ROWS = (
     Row("the title of a question for another", "same-name",
         lambda b: b.put(SEEN, "variants", "zh", 0, value="我是群主，想退了，先做什么？"),
         "“我是群主，想退了，先做什么？” is the name of “owner-leaves”."
-        " Take the line out: the title is found without it.", "warning"),
+        f" {TITLED.format('owner-leaves')}", "warning"),
     Row("a name that stands everywhere", "odd-name", lambda b: b.put(CLASS, "aliases", "en", 0, value="the"),
         "“the” stands in 20 titles, and leads nowhere in particular. Write more words, or take the line out."),
     Row("an English question in Chinese", "odd-name",
@@ -90,7 +91,8 @@ ROWS = (
         f"“friends” has the same title. {APART}", "warning"),
     *(Row(f"the name of another group for one: {code}", "same-name",
           lambda b, code=code, name=name: alias(b, name, code),
-          f"“{name}” is the name of “{id_}”. Take the line out: the title is found without it.", "warning")
+          f"“{name}” is the name of “{id_}”. {TITLED.format(id_)} If it is nearly the same kind, write"
+          " “variant_of: friends” there.", "warning")
       for code, name, id_ in (("en", "family GROUP", "family"), ("zh", "同学群", "classmates"))),
     Row("a blank for a name", "odd-name", lambda b: alias(b, " "),
         "“ ” is no name that a reader searches for. Write the name, or take the line out."),

@@ -342,9 +342,22 @@ def same_name(context: Context) -> Iterator[Finding]:
             for index, alias in enumerate(aliases):
                 place, words = (*path, code, index), alias.casefold()
                 if (other := named.get((kind, code, words), id_)) != id_:
-                    said = say("“{}” is the name of “{}”.", alias, other)
-                    fix = "Take the line out: the title is found without it."
-                    yield Finding(guide.at(kind, id_, *place), said, fix, subject=(kind, id_))
+                    said, fix = say("“{}” is the name of “{}”.", alias, other), _apart(guide, kind, id_, other)
+                    if fix:
+                        yield Finding(guide.at(kind, id_, *place), said, fix, subject=(kind, id_))
                 elif path[-1] == "variants" and (other := asked.setdefault((code, words), id_)) != id_:
                     said = say("“{}” leads to “{}” already.", alias, other)
                     yield Finding(guide.at(kind, id_, *place), said, "Keep it in one of the two.", subject=(kind, id_))
+
+
+def _apart(guide: Guide, kind: str, id_: str, other: str) -> str:
+    """Return what to do where the name of an entry is another name of one with this id; nothing where one of the two
+    shares the page of the other.
+    """
+    fix = say("Take the line out: the title is found without it. Or give “{}” another name.", other)
+    if kind != "groups":
+        return fix
+    one, two = guide.groups[id_], guide.groups[other]
+    if one.variant_of == other or two.variant_of == id_:
+        return ""
+    return say("{} If it is nearly the same kind, write “variant_of: {}” there.", fix, one.variant_of or id_)
