@@ -203,6 +203,14 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "what swindlers say in Traditional": lambda b: b.insert(
         SCAM, "said", text="  zh-Hant:\n    - 加微信，我把任務表傳給你。"
     ),
+    "where swindlers send people, in Chinese": bait(
+        "去 Google Play 或者 App Store 下载，填我的邀请码，都有红包。", "zh"
+    ),
+    "where an office is": claim("The office is at 12 High Street; the Land Court, 4 Mill Road, is open on Monday."),
+    "a house that nobody lives in": claim(
+        "A chat like “12 Rose Lane residents” or a group for 3 High Street is local."
+    ),
+    "a street that is in every town": sent("Drinks are at 12 High Street."),
     "how swindlers press": bait("Do not be stupid: you must send a gift first. Profit is guaranteed, everyone has it."),
     "how swindlers press in Chinese": bait("别当傻子，绝对稳赚，必须先给老师发红包。", "zh"),
     "what nobody should do": bait("Scan the code to join their group.", field="never"),
