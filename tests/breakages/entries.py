@@ -238,6 +238,9 @@ ROWS = (
                    listed(b, OUTCOME, "reasons", "alone"), b.at("data/arguments/alone.yml", "rebuts", 0))[2],
         "There is no argument “nothing-of-the-kind”."
         " If it is new: `make new KIND=argument ID=nothing-of-the-kind`."),
+    Row("an argument about a group that is not there", "dangling-reference",
+        lambda b: (b.put(ARGUMENT, "groups", value="[no-such]"), b.edit(ARGUMENT, "[no-such]", "[¦no-such]"))[1],
+        "There is no group “no-such”. If it is new: `make new KIND=group ID=no-such`."),
     Row("an argument that answers what it supports", "self-reference",
         lambda b: listed(b, ARGUMENT, "supports", "leaving-can-cost-face"),
         "“leaving-can-cost-face” is both answered and supported. Choose one."),

@@ -58,6 +58,13 @@ def nowhere(broken: Broken) -> str:
     return broken.at(QUIZ, "questions", start, "options", 0, "next")
 
 
+def as_address(broken: Broken, before: str) -> tuple[str, ...]:
+    """Let an answer name where it leads to as an address does."""
+    start = broken.guide.quiz.start
+    to = broken.guide.quiz.questions[start].options[0].next
+    return broken.put(QUIZ, "questions", start, "options", 0, "next", value=f"{before}{to}"), f"{before}{to}", to
+
+
 def renamed(broken: Broken) -> tuple[str, ...]:
     """Give an answer that many stories give another id."""
     start, options = broken.guide.quiz.start, broken.guide.quiz.questions[broken.guide.quiz.start].options
@@ -259,6 +266,13 @@ ROWS = (
     Row("an answer that leads to nothing", "dangling-reference", nowhere,
         "There is no quiz question or outcome “no-such-place”. If it is new:"
         " `make new KIND=quiz-question ID=no-such-place` or `make new KIND=outcome ID=no-such-place`."),
+    *(Row(f"an answer that leads to the address of one: {before}", "dangling-reference",
+          lambda b, before=before: as_address(b, before),
+          "Signs that do not belong to it stand in %s. Write “%s”.") for before in ("questions/", "/quiz/questions/")),
+    Row("an answer that leads to the file of one that is not there", "dangling-reference",
+        lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "next", value="outcomes/no-such.yml"),
+        "There is no quiz question or outcome “outcomes/no-such.yml”. If it is new:"
+        " `make new KIND=quiz-question ID=no-such` or `make new KIND=outcome ID=no-such`."),
     Row("an answer of many that leads to nothing", "dangling-reference",
         lambda b: b.put(QUIZ, "questions", b.guide.quiz.start, "options", 0, "next", value="no-such-place"),
         "There is no quiz question or outcome “no-such-place”. If it is new:"

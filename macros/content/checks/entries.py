@@ -12,7 +12,7 @@ from macros.content.checks.kind_completeness import code_of_pages
 from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
 from macros.content.guide.guide import Guide
-from macros.content.reading.names_in_a_line import slip_in_name
+from macros.content.reading.names_in_a_line import slip_in_name, without_folder
 from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
@@ -80,8 +80,8 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
         if found := _misspelt(guide, kinds, value, len(places)):
             yield found
             continue
-        wanted = either([BY_NAME[target].said for target in kinds])
-        hint = nearest(value, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, value) else ""
+        wanted, bare = either([BY_NAME[target].said for target in kinds]), without_folder(value)
+        hint = nearest(bare, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, bare) else ""
         hint = hint or nearest_called(value, {id_: id_ for id_ in known(kinds)} | _called(guide, kinds))
         said = say("There is no {} “{}”.{}", wanted, value, hint)
         if len(places) > MANY:  # it is lost, or has another name: that is one fault
@@ -89,7 +89,7 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:
-            yield from (Finding(place, said, beginning(kinds, value)) for place in places)
+            yield from (Finding(place, said, beginning(kinds, bare)) for place in places)
 
 
 def _half_read(guide: Guide) -> Iterator[str]:

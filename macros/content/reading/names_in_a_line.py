@@ -58,5 +58,10 @@ def slip_in_name(text: str, known: Collection[str], *, is_one: bool = False) -> 
         return say(STRAY, text), say(WRITE, joined)
     if are_several(text) or (len(words) > 1 and all(word in known for word in words)):
         return SEVERAL_SAID, ONE if is_one else EACH
-    slip = name(text, None)
-    return (slip[0], say(WRITE, slip[1])) if slip and slip[1] in known else None
+    bare = without_folder(text)
+    return (say(STRAY, text), say(WRITE, bare)) if bare != text and bare in known else None
+
+
+def without_folder(text: str) -> str:
+    """Return a name without what stands around it: marks, the folder and the ending of its file, or of an address."""
+    return re.sub(r"^[./]*(?:[a-z-]+/)+(?=[\w-]+$)", "", meant(text.strip("/")))

@@ -40,7 +40,9 @@ def group_argument_elsewhere(context: Context) -> Iterator[Finding]:
     for id_, group in guide.groups.items():
         for index, pick in enumerate(group.arguments):
             argument = guide.arguments.get(pick)
-            if argument and argument.groups != "any" and id_ not in argument.groups:
+            if not argument or argument.groups == "any" or not guide.known["groups"].issuperset(argument.groups):
+                continue  # a group that is not there may be meant to be this one
+            if id_ not in argument.groups:
                 yield Finding(
                     guide.at("groups", id_, "arguments", index),
                     say("The argument “{}” does not speak about “{}”.", pick, id_),
