@@ -65,8 +65,10 @@ RIGHT_2, LEFT_2 = (f"The line stands two spaces too far to the {side}." for side
 GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
 SPELT = "“{}” is written “{}” here."
 
+BEHIND = "Behind the value stands something else; a remark begins with “#”."
 BELONGS = "This line belongs to nothing."
 NOTHING_ELSE = "Delete it, or put # before it."
+NOTE_OR_GOES_ON = "If it is a note, put # before it; if it belongs to the text above, write it at the end of that."
 OR_GOES_ON = "Delete it, or put # before it; if the text above goes on here, put two more spaces before it."
 TWICE = "“{}” stands twice here."
 BELOW = "The lines below “{}” stand too far to the left."

@@ -14,6 +14,7 @@ from breakages.slip import (
     NO_COLON,
     NOTHING_ELSE,
     SEVERAL,
+    SPELT,
     STRAY,
     UNCLEAR,
     A,
@@ -105,5 +106,7 @@ SLIPS = (
     Slip("a note before names", "rebuts", f"rebuts:\n  ¦反驳的理由\n  - {A}", UNCLEAR, BELONGS, todo=NOTHING_ELSE),
     Slip("a hyphen alone above a name", "rebuts", f"rebuts:\n  -\n  ¦{A}", f"rebuts:\n  -\n    {A}", LEFT_2),
     Slip("a name without a hyphen right below its key", "rebuts", f"rebuts:\n¦{A}", f"rebuts:\n- {A}", HYPHEN),
+    Slip("all for any", "groups", "groups: ¦all groups", "groups: any", SPELT.format("all groups", "any"), "shape"),
+    Slip("all for any in Chinese", "groups", "groups: ¦所有", "groups: any", SPELT.format("所有", "any"), "shape"),
     Slip("any with a capital", "groups", "groups: ¦Any", "groups: any", STRAY.format("Any"), "shape"),
 )  # fmt: skip

@@ -1,11 +1,13 @@
 """Values that YAML reads as something else, or that do not fit the field they stand in."""
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SCENARIOS, Row
+from breakages.slip import NOTE_OR_GOES_ON
 
 LEAVE = "data/quiz/outcomes/leave-quietly.yml"
 LIST = "a list (lines that begin with “- ”) was expected."
 TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
 COLOURS = "data/vocabulary/colours.yml"
+SHADES = "paper, card, panel, rule, ink, soft, accent, accent_ink"
 NOT_SO = "is not how this is written here."
 FILL = "Write what belongs there, or delete the line."
 CUT = "YAML takes what follows “ #” for a remark: the text ends before it."
@@ -34,6 +36,8 @@ ROWS = (
         "The key “checked” already stands in line %s; one of the two would be lost. Keep one of them."),
     Row("a number as key", "yaml-key", lambda b: b.append(FACT, "¦2026: x\n"), f'The key 2026 {KEY} "2026".'),
     Row("a bare no as key", "yaml-key", lambda b: b.append(FACT, "¦no: x\n"), f'The key no {KEY} "no".'),
+    Row("yes for a word", "yaml-boolean", lambda b: b.edit(ARGUMENT, "stance: leave", "stance: ¦Yes"),
+        'YAML reads a bare Yes as true or false. Write "Yes" in quotes if the word is meant, else true or false.'),
     Row("a bare no", "yaml-boolean", lambda b: b.edit(FACT, "status: secondary", "status: ¦no"),
         'YAML reads a bare no as true or false. Write "no" in quotes if the word is meant, else true or false.'),
     Row("a YAML tag", "yaml-tag", lambda b: b.edit(FACT, "status: secondary", "status: ¦!secret x"),
@@ -54,6 +58,8 @@ ROWS = (
         "“text.zh” is missing. Add the line “zh: …” here."),
     Row("a misspelt field", "unknown-key", lambda b: b.append(FACT, "¦revewed: 2026-11-21\n"),
         f"“revewed” {UNKNOWN} Did you mean “reviewed”?"),
+    Row("a note with a colon", "unknown-key", lambda b: b.append(COLOURS, "¦Remember: the colours are on paper, too\n"),
+        f"“Remember” {UNKNOWN} Known here: {SHADES}. {NOTE_OR_GOES_ON}"),
     Row("a language with another name", "unknown-key",
         lambda b: b.edit(FACT, "\ncaveat:\n", "\ncaveat:\n  ¦zh-hand: 字\n"),
         f"“zh-hand” {UNKNOWN} Did you mean “zh-Hant”?"),
@@ -114,8 +120,8 @@ ROWS = (
         "Write each language on a line of its own below, as “en: …”."),
     Row("a text where a list is due", "shape", lambda b: b.put(OUTCOME, "steps", "en", value="one"),
         f"steps.en is 'one', but {LIST}"),
-    Row("a word where any or a list is due", "shape", lambda b: b.put(ARGUMENT, "groups", value="all"),
-        "groups is 'all', but 'any' or " + LIST),
+    Row("a word where any or a list is due", "shape", lambda b: b.put(ARGUMENT, "groups", value="none"),
+        "groups is 'none', but 'any' or " + LIST),
     Row("a number in a list that may be any", "shape",
         lambda b: (b.put(ARGUMENT, "groups", value="[family, 5]"), b.edit(ARGUMENT, ", 5]", ", ¦5]"))[1],
         f"groups.1 is '5', but text was expected. {TEXT}"),

@@ -15,12 +15,23 @@ from macros.model.command_messages import say
 from macros.model.field_docs import Shape
 
 DASH = rf"( *)({BULLET}|)[ \u00a0\u3000]*(.*)"
+ALL = (
+    r"(?i)(?:all|every|any|each)(?: ?(?:of them|groups?|kinds?))?|everything|\*"
+    r"|(?:所有|全部|全体|任何|任意|每个|一切)的?群?"
+)
+"""What people write for all that a list may name."""
 QUOTES = " \"'“”‘’「」『』"
 
 
 def of_ids(shape: Shape) -> bool:
     """Tell whether the items of a list are ids or words of a list."""
     return bool(shape.item and shape.item.form in NAMES)
+
+
+def stands_for_all(raw: str, shape: Shape) -> str:
+    """Return the one word of a shape that stands for all that a list may name, where another word means that."""
+    word = raw.strip(QUOTES)
+    return shape.choices[0] if len(shape.choices) == 1 and word not in shape.choices and re.fullmatch(ALL, word) else ""
 
 
 def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
@@ -30,6 +41,10 @@ def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
     if choice and choice[1] in shape.choices:
         edits.say(node, "shape", choice[0])
         edits.replace(node, choice[1])
+        return
+    if whole := stands_for_all(raw, shape):
+        edits.say(node, "shape", say("“{}” is written “{}” here.", raw.strip(QUOTES), whole))
+        edits.replace(node, whole)
         return
     if is_plain(node) and _in_lines(edits, node, raw, are_ids=of_ids(shape), of_names=of_names):
         return

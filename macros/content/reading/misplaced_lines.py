@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from macros.content.reading.mended_text import (
     BULLET,
@@ -41,6 +42,7 @@ SIGN = "An item of a list begins with a hyphen and a space, not with “{}”."
 GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
 STRAY_LINE = "This line belongs to nothing."
 NOTHING = "Delete it, or put # before it."
+NOTE_OR_GOES_ON = "If it is a note, put # before it; if it belongs to the text above, write it at the end of that."
 OR_GOES_ON = "Delete it, or put # before it; if the text above goes on here, put two more spaces before it."
 REMARK = re.compile(r"( *)(＃|//+|<!--)\s*(.*?)(?:\s*-->)?")
 NOTE = re.compile(r" *(?:(?i:todo)\b|待[补写定]|[\u3400-\u9fff]{1,8}\s*[:" + COLONS + "])")
@@ -333,7 +335,9 @@ def _unknown(outline: Outline, number: int) -> Iterator[Step]:
 def _aside(outline: Outline, number: int) -> Iterator[Step]:
     """Set aside what is neither a field nor an item nor a text."""
     line = outline.lines[number]
-    if not STANDS.match(line) and not re.match(r"\s*['\"\[\]{}]|(?:---|\.\.\.)\s*$", line):
+    if _is_loose(outline, number):
+        yield Step(number, "", STRAY_LINE, advice=NOTE_OR_GOES_ON)
+    elif not STANDS.match(line) and not re.match(r"\s*['\"\[\]{}]|(?:---|\.\.\.)\s*$", line):
         above = _text_above(outline, number)
         is_alike = above and bool(HAN.search(above[1][3])) == bool(HAN.search(line)) and not NOTE.match(line)
         before = (outline.row(next(outline.above(number), number)) or (0, 0, None, ""))[3]
@@ -357,6 +361,14 @@ def _aside(outline: Outline, number: int) -> Iterator[Step]:
             else BEHIND
         )
         yield Step(number, outline.lines[number][:inside] + f"{key}:", said, advice=advice)
+
+
+def _is_loose(outline: Outline, number: int) -> bool:
+    """Tell whether a line is a text with a colon in it: its first word is like no field that may stand there."""
+    begin, inside, key, value = outline.row(number) or (0, 0, None, "")
+    names = outline.names(outline.shape_at(number, begin))
+    is_field = key is None or begin != inside or get_close_matches(key.lower(), names, n=1)
+    return bool(names) and not is_field and " " in value.strip()
 
 
 def _is_spoken(shape: Shape | None, key: str | None) -> bool:

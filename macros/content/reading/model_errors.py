@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from macros.content.reading.misplaced_lines import NOTE_OR_GOES_ON
 from macros.content.reading.yaml_parser import Document
 from macros.model.command_messages import either, say
 from macros.model.field_docs import shape_of
@@ -22,6 +23,8 @@ _LANGUAGES = "Write each language on a line of its own below, as “en: …”."
 _TEXT_FIX = "Put text in quotes if it looks like a number, a date or yes/no."
 _BARE_FIX = "Write it without quotes."
 _BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_SENTENCE = re.compile(r"\w \w|[\u3400-\u9fff]{3}")
+"""What hardly stands in the value of a field that is misspelt: words."""
 _KEY = re.compile(r"([A-Za-z][\w-]*)\s?[:：]")
 _NO_MAPPING = ("dict_type", "model_type", "model_attributes_type")
 _EXPECTED = {
@@ -97,12 +100,12 @@ def _missing(document: Document, error: ErrorDetails, prefix: Loc) -> Problem:
 def _unknown(document: Document, error: ErrorDetails, model: type[BaseModel], prefix: Loc, meant: list[str]) -> Problem:
     """Say that a key is unknown; ``meant`` holds the key that is missing beside it and looks like it, if any."""
     key = str(error["loc"][-1])
-    known: list[str] = error.get("ctx", {}).get("known") or _keys(model, error["loc"])
-    hint = (say(" Did you mean “{}”?", meant[0]) if meant else nearest(key, known)) or say(
-        " Known here: {}.", ", ".join(known)
-    )
-    said = say("“{}” is not a key of this kind of entry.{}", key, hint)
-    return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said)
+    in_context: list[str] = error.get("ctx", {}).get("known") or []
+    known = in_context or _keys(model, error["loc"])
+    near = say(" Did you mean “{}”?", meant[0]) if meant else nearest(key, known)
+    said = say("“{}” is not a key of this kind of entry.{}", key, near or say(" Known here: {}.", ", ".join(known)))
+    is_text = not (near or in_context) and isinstance(error["input"], str) and _SENTENCE.search(error["input"])
+    return Problem(document.at(*prefix, *error["loc"]), "unknown-key", said, NOTE_OR_GOES_ON if is_text else "")
 
 
 def _wrong(document: Document, path: Loc, errors: list[ErrorDetails]) -> Problem:

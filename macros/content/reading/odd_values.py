@@ -14,7 +14,7 @@ from macros.content.reading.mended_text import APART, CUT_SAID, LOADER, TOO_MANY
 from macros.content.reading.misplaced_keys import mend_hyphens, mend_keys, pairs_of
 from macros.content.reading.names_in_a_line import EACH, SEVERAL, SEVERAL_SAID, are_several, called, ids
 from macros.content.reading.outline import NAMES, SPOKEN
-from macros.content.reading.single_values import RULES, slip_in
+from macros.content.reading.single_values import RULES, remark_behind, slip_in
 from macros.content.reading.text_edits import Edits, is_empty, is_plain
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape, fields
@@ -124,7 +124,10 @@ class Values(Edits):
                 self.say(node, "cut-text", said, APART)
             return
         slip = slip_in(raw, node, shape, self.field)
-        if slip:
+        if not slip and self.text[end : end + 1] in ("\n", "") and (found := remark_behind(raw, shape)):
+            self.say(node, RULES[shape.form], "Behind the value stands something else; a remark begins with “#”.")
+            self.edits.append((start, end, f"{found[0]}  # {found[1]}"))
+        elif slip:
             self.say(node, RULES.get(shape.form, "shape"), slip[0])
             self.edits.append((start, end, slip[1]))
 

@@ -32,6 +32,27 @@ def _text(raw: str, node: Any) -> tuple[str, str] | None:
     return say("YAML reads {} as {}; here a text is due.", raw, say(kinds[tag])), quoted(raw)
 
 
+YES_OR_NO = ("y", "n", "yes", "no", "on", "off", "true", "false")
+REMARK = r"(.+?)(?:\s*[(（]([^()（）]+)[)）]|\s*[,，;；]\s*(\D+)|\s+([^\W\d]\D*))"
+"""A value with what people write behind it: in brackets, behind a comma, or in words."""
+
+
+def remark_behind(raw: str, shape: Shape) -> tuple[str, str] | None:
+    """Return a day, a number, yes or no, and the remark behind it; None where all of it may be the value.
+
+    In words nothing stands behind a number, for they may be its unit, or behind yes and no, which may begin a sentence.
+    """
+    found = re.fullmatch(REMARK, raw.strip("\"'")) if shape.form in RULES else None
+    if not found or iso(raw) or (found[4] and shape.form != "date"):
+        return None
+    slip = slip_in(found[1], None, shape)
+    value = slip[1] if slip else found[1]
+    remark = (found[2] or found[3] or found[4]).strip()
+    if iso(remark) or not re.fullmatch(VALUES[shape.form], value):
+        return None
+    return value, remark
+
+
 def _day(raw: str, _: Any) -> tuple[str, str] | None:
     meant = iso(raw)
     if len(meant) < len("2026-11-21") or raw == meant:
@@ -75,6 +96,8 @@ def _id(raw: str, _: Any) -> tuple[str, str] | None:
 
 def name(raw: str, node: Any) -> tuple[str, str] | None:
     """Mend a word of a list, or an id that is referred to: these are never in capitals, and are no paths."""
+    if raw.lower() in YES_OR_NO:
+        return None  # it is said that YAML takes the word for another value
     known = re.match(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?:: | [·|—–] | ?[(（])", raw)
     if known and known[1] != raw:
         return WITH_MEANING, known[1]
@@ -126,6 +149,8 @@ INSTEAD: dict[Form, Callable[[str, Any], tuple[str, str] | None]] = {
     "id": _id, "ref": name, "word": name, "choice": name,
 }  # fmt: skip
 """What is due -> what finds a slip in it: the source and the node of a value -> what is wrong, and the source meant."""
+VALUES: dict[Form, str] = {"date": r"\d{4}-\d\d-\d\d", "flag": "true|false", "number": r"-?\d+"}
+"""What is due -> what it looks like."""
 RULES: dict[Form, str] = {"date": "yaml-date", "flag": "yaml-boolean", "number": "yaml-number"}
 
 
