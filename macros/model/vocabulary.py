@@ -15,6 +15,8 @@ BOTH = "both"
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 QUOTED = re.compile("[\"'“‘「『].*[\"'”’」』]")
 STOPS = ".。,，;；!！?？"
+SEVERAL = re.compile(r"[、;；,](?:(?<!,) ?\w|(?<=,) ?[A-Za-z\u3400-\u9fff])")
+"""What stands between two words, and hardly in one: “mainland China, 2020” is one."""
 OF_PATTERNS = re.compile(r"\\[bBdDsSwW]|\(\?[:=!<]|\[\^")
 """What only a pattern holds."""
 
@@ -60,6 +62,8 @@ def _word_fault(word: str) -> str:
         return "stands in quotation marks, and would be found in them alone; take them away"
     if OF_PATTERNS.search(word):
         return say("is a pattern without its slashes; write “/{}/”", word)
+    if SEVERAL.search(word):
+        return "holds several words; give each a line of its own, or write a pattern with the comma in it"
     if word[-1] in STOPS:
         return "ends with a stop, and would be found before it alone; take it away"
     return ""

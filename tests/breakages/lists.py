@@ -189,6 +189,9 @@ ROWS = (
           ("three runs", "/.*.*.*=x/", f"has several runs without an end, {MINUTES}"),
           ("a slash before it", "/add me on", "has one slash; a pattern stands between two, and a word has none."),
           ("a slash behind it", "add me on\\b/", "has one slash; a pattern stands between two, and a word has none."),
+          *((f"two words: {two}", two,
+             "holds several words; give each a line of its own, or write a pattern with the comma in it.")
+            for two in ("add me on, find me on", "加微信、加薇信", "加微信,加薇信")),
           ("quotation marks", "“add me on”",
            "stands in quotation marks, and would be found in them alone; take them away."),
           ("a stop", "add me on.", "ends with a stop, and would be found before it alone; take it away."),
