@@ -4,7 +4,7 @@ A ``Slip`` changes one file of its own, so that many are tried in one run, as th
 """
 
 from breakages import slips_in_lists
-from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, REFERENCE, SCENARIOS, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, REFERENCE, SCENARIOS, Row
 from breakages.slip import (
     ALONE,
     BEFORE,
@@ -374,6 +374,10 @@ ROWS = (
         lambda b: b.edit(GROUP, "  zh:\n    - 好友群\n    - 老友群\n    - 亲友群\n    - 亲朋好友群\n",
                          "  zh: ¦好友群 死党群　发小群\n"),
         f"{LIST} Write “  zh: [好友群, 死党群, 发小群]”."),
+    Row("texts with numbers in one line", "shape",
+        lambda b: (b.put(OUTCOME, "steps", "en", value="MARK"),
+                   b.edit(OUTCOME, "en: MARK", "en: ¦1. Write it down. 2. Say so, then wait. 3. Leave. 4. Rest."))[1],
+        f"{LIST} Write “  en: [Write it down., 'Say so, then wait.', Leave., Rest.]”."),
     Row("an answer that is written as an item", "yaml-syntax",
         lambda b: b.edit(SCENARIOS, "timing: unsure\n    outcome: wait", "¦- timing: unsure\n    outcome: wait"),
         "A hyphen too many stands here. Write “      timing: unsure”."),

@@ -52,7 +52,8 @@ def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
     if is_plain(node) and any(line.lstrip().startswith("- ") for line in lines[1:]):
         _half_in_lines(edits, node, shape)
         return
-    items = [ids(line) for line in lines] if of_ids(shape) else [_spoken(raw) if of_names and is_plain(node) else []]
+    texts = _spoken(raw) if of_names and is_plain(node) else _numbered(raw.strip(QUOTES))
+    items = [ids(line) for line in lines] if of_ids(shape) else [texts]
     if all(items) and (len(items) > 1 or items[0][1:] or not shape.choices):
         edits.say(node, "shape", LIST)
         indents = ["", *(line[: len(line) - len(line.lstrip())] for line in lines[1:])]
@@ -135,6 +136,14 @@ def _set_aside(edits: Edits, number: int, column: int) -> str:
 def _spoken(raw: str) -> list[str]:
     """Return the names of a text, as YAML takes them for texts between brackets."""
     return [_item(part.strip(QUOTES)) for part in called(raw.strip(f"{BRACKETS}\"'“”"))]
+
+
+def _numbered(raw: str) -> list[str]:
+    """Return the texts between numbers that count from one, as YAML takes them between brackets; else nothing."""
+    before, *parts = re.split(r"(?:^|(?<=[\s。．.；;，,！!？?]))[(（]?(\d{1,2})[.．、)）](?!\d)\s*", raw)
+    texts = [" ".join(text.split()).rstrip("；;，, ") for text in parts[1::2]]
+    is_counted = parts[::2] == [str(number) for number in range(1, len(texts) + 1)]
+    return [_item(text) for text in texts] if is_counted and all(texts) and not before.strip() else []
 
 
 def _item(text: str) -> str:
