@@ -13,7 +13,7 @@ from macros.content.checks.markup import HIDDEN, LOOK_ALIKE, NAMES
 from macros.content.checks.text_search import groups
 from macros.content.guide.guide import Guide
 from macros.content.reading.names_in_a_line import slip_in_name, without_folder
-from macros.content.reading.placeholders_and_stand_ins import Path, placeholders
+from macros.content.reading.placeholders_and_stand_ins import Path, is_placeholder, placeholders
 from macros.content.reading.yaml_parser import Document
 from macros.kinds import BY_NAME, KINDS
 from macros.kinds.naming import showing
@@ -77,14 +77,14 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
     for (kinds, value), places in missing.items():
         if "answers" in kinds and value.startswith(lost):
             continue  # the app, or the name of its answer, is what is lost
-        if found := _misspelt(guide, kinds, value, len(places)):
+        if not is_placeholder(value) and (found := _misspelt(guide, kinds, value, len(places))):
             yield found
             continue
         wanted, bare = either([BY_NAME[target].said for target in kinds]), without_folder(value)
         hint = nearest(bare, sorted(known(kinds))) if re.fullmatch(ID_PATTERN, bare) else ""
         hint = hint or nearest_called(value, {id_: id_ for id_ in known(kinds)} | _called(guide, kinds))
         said = say("There is no {} “{}”.{}", wanted, value, hint)
-        if len(places) > MANY:  # it is lost, or has another name: that is one fault
+        if len(places) > MANY and not is_placeholder(value):  # it is lost, or has another name: that is one fault
             first, folder = BY_NAME[kinds[0]], BY_NAME[kinds[0]].folder
             cause = Place(f"data/{folder}/{value}.yml" if folder else f"data/{first.file}")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
@@ -191,7 +191,7 @@ def unknown_word(context: Context) -> Iterator[Finding]:
         names = {said: key for key, word in words.items() for said in word.name.root.values()}
         hint = nearest(value, words) or nearest_called(value, names) or say(" Known: {}.", ", ".join(words))
         said = say("“{}” is not in data/vocabulary/{}.yml.{}", value, name, hint)
-        if len(places) > MANY:
+        if len(places) > MANY and not is_placeholder(value):
             cause = Place(f"data/vocabulary/{name}.yml")
             yield Finding(cause, say("{} {} places name it: {}.", said, len(places), listed(places)), RESTORE)
         else:

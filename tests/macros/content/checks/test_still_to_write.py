@@ -36,6 +36,16 @@ def test_placeholder_where_a_list_a_number_or_a_period_is_due(broken: Broken, fi
     assert broken.problems() == [said(broken, file, *path)]
 
 
+def test_the_same_placeholder_in_many_entries(broken: Broken) -> None:
+    names = ("dull-groups-may-still-serve", "leaving-can-cost-face", "little-use-can-go", "no-tie-and-no-say")
+    files = [f"data/arguments/{name}.yml" for name in names]
+    for file in files:
+        broken.put(file, "evidence_kind", value="TODO")
+        broken.insert(file, "rebuts", text="  - TODO")
+    expected = [(said(broken, file, "rebuts", 0), said(broken, file, "evidence_kind")) for file in files]
+    assert broken.problems() == [line for lines in expected for line in lines]
+
+
 def test_other_faults_of_a_draft_are_named_too(broken: Broken) -> None:
     broken.put(REFERENCE, "year", value="TODO")
     broken.put(REFERENCE, "authors", value="[]")
