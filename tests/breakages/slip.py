@@ -65,6 +65,7 @@ RIGHT_2, LEFT_2 = (f"The line stands two spaces too far to the {side}." for side
 GOES_ON = "The text goes on in this line, so it has to stand further to the right than its key."
 SPELT = "“{}” is written “{}” here."
 
+COMPARED = "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."
 BEHIND = "Behind the value stands something else; a remark begins with “#”."
 BELONGS = "This line belongs to nothing."
 NOTHING_ELSE = "Delete it, or put # before it."

@@ -36,6 +36,10 @@ PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(
 """A line that is what it looks like: a remark, or a value in quotes."""
 
 
+OLDER = r"-(?=[A-Za-z]|  )|diff --git |index [0-9a-f]{7,}\.\.|@@ |--- (?:a/|/dev/null)|\+\+\+ b/"
+"""How a line of a comparison begins that is no line of the newer version."""
+NEWER = r"\+(?! \S)(?!\+\+ b/)"
+COMPARISON = "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."
 PASSES = 5
 """So often a text is looked at: some slips hide others."""
 
@@ -48,6 +52,7 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
     if is_dangerous(text):
         return mended
     _without_prefix(mended)
+    _without_comparison(mended)
     for _ in range(PASSES):
         before = mended.text = mended.written
         mended.aside.clear()
@@ -71,6 +76,21 @@ def _without_prefix(mended: Mended) -> None:
         said = say("“{}” stands before the line, and something like it before every other one.", signs[0])
         mended.slips.append(Slip(1, 1, "yaml-syntax", said))
         mended.text = re.sub(r"(?m)^(?:> ?|[ \t]*\d+(?:\t| ?[|:] ?| {2}))", "", mended.text)
+
+
+def _without_comparison(mended: Mended) -> None:
+    """Take the newer lines of a comparison of two versions, whose lines begin with + and -, and leave the older out."""
+    older = [bool(re.match(OLDER, line)) for line in mended.lines]
+    newer = [bool(re.match(NEWER, line)) for line in mended.lines]
+    if not any(older) or not any(newer):
+        return
+    rows = list(zip(mended.lines, older, newer, strict=True))
+    is_whole = all(line[:1] in ("", " ") for line, is_old, is_new in rows if not is_old and not is_new)
+    text = "\n".join(line[1:] if is_new or is_whole else line for line, is_old, is_new in rows if not is_old)
+    if fault(text) is None:
+        first = next(number for number, (_, is_old, is_new) in enumerate(rows, 1) if is_old or is_new)
+        mended.slips.append(Slip(first, 1, "yaml-syntax", COMPARISON))
+        mended.text = text
 
 
 def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None:
