@@ -12,8 +12,10 @@ from macros.authoring.yaml_source import composed
 from macros.content.checks.run import check
 from macros.content.reading.file_shapes import shape_of_file
 from macros.content.reading.hand_written import Prose, page_of
+from macros.content.reading.head_slips import head_slips
 from macros.content.reading.load import languages, load
 from macros.content.reading.mended_text import WRITE
+from macros.content.reading.page_slips import PageSlip
 from macros.content.reading.published import FILE, Published, earlier_lines, written
 from macros.content.reading.slips import NONE, mend, slips
 from macros.content.reading.unreadable_lines import MERGE
@@ -84,12 +86,18 @@ def fix_page(raw: bytes, file: Path, name: str) -> Fixed:
     except UnicodeDecodeError:
         return Fixed("", left=[(1, "left alone: it is not valid UTF-8")])
     lines = result.text.split("\n")
+    for slip in [*head_slips(lines)]:
+        _mend_line(result, lines, slip)
     page = page_of(lines, file, name)
     for slip in page.slips if isinstance(page, Prose) else ():
-        lines[slip.line - 1] = slip.meant
-        result.changes.append((slip.line, say("{} {}", slip.said, _done(say(WRITE, slip.meant[:LETTERS])))))
+        _mend_line(result, lines, slip)
     result.text = "\n".join(lines)
     return result
+
+
+def _mend_line(result: Fixed, lines: list[str], slip: PageSlip) -> None:
+    lines[slip.line - 1] = slip.meant
+    result.changes.append((slip.line, say("{} {}", slip.said, _done(say(WRITE, slip.meant[:LETTERS])))))
 
 
 def _tidy(result: Fixed) -> None:

@@ -7,13 +7,12 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
+from macros.content.reading.head_slips import DASHES, HEAD, head_slips
 from macros.content.reading.page_slips import SUSPECT, PageSlip, page_slips
 from macros.model.base import ID_PATTERN, WHY, Codes
 from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
 
-HEAD = ("title", "description")
-"""What stands in the front matter: both, and which warnings are excused."""
 ALLOW = "allow:"
 EXCUSE = re.compile(r"  ([a-z-]+): +(\S.*)")
 """A line below it: the name of a warning, and why it is excused."""
@@ -28,10 +27,6 @@ INSIDE = re.compile(r"<!-- (?:with a repository|without a repository|end) -->")
 """What a build takes out of a page, in a block of code as well."""
 BEGIN = "Begin it with ---, title: …, description: …, ---."
 RESTORE = "Restore it from the last commit."
-DASHES = re.compile(r"\s*[-–—]{2,}\s*|\.\.\.\s*")
-"""What was meant for the line above or below the front matter."""
-IN_MARKS = re.compile("“[^“”]*”|‘[^‘’]*’|「[^「」]*」")
-"""A title that somebody put in quotation marks, as for a program."""
 WIDEST = 5_000
 """No paragraph has so many characters; what looks for something in a line is not to look for ever."""
 
@@ -142,6 +137,9 @@ def _read(file: Path, root: Path) -> Iterator[Prose | Problem]:
         said = say("The line has {:,} characters; at most {:,} are read.", len(lines[widest - 1]), WIDEST)
         yield Problem(Place(name, widest), "file-too-large", said, "Break it into paragraphs.")
     else:
+        for slip in head_slips(lines):
+            yield Problem(Place(name, slip.line), "prose-head", slip.said, slip.fix)
+            lines[slip.line - 1] = slip.meant
         yield page_of(lines, file, name)
 
 
@@ -178,9 +176,6 @@ def page_of(lines: list[str], file: Path, name: str) -> Prose | Problem:
     for key in HEAD:
         if not fields.get(key):
             return Problem(Place(name, at.get(key, 1)), "prose-head", say("The page says no “{}”.", key), BEGIN)
-        if IN_MARKS.fullmatch(fields[key]):
-            said = say("Quotation marks stand around the “{}”, and readers see them.", key)
-            return Problem(Place(name, at[key]), "prose-head", said, "Take them away.")
     body = "\n".join(lines[number:])
     line = number + 1 + len(body) - len(body.lstrip("\n"))
     return _mended(Prose(file.stem, name, fields["title"], fields["description"], body.lstrip("\n"), line, at, excused))
@@ -217,6 +212,8 @@ def _odd_line(place: Place, said: str, fields: dict[str, str]) -> Problem:
     elif NO_EXCUSE.fullmatch(said):
         what = say("“{}” is not read.{}", said[:40], "")
         fix = "Write “allow:” alone in its line; below it two blanks, the name of a warning, a colon and why."
+    elif not said.strip() and len(fields) < len(HEAD):
+        what, fix = "An empty line stands above the title or the description.", "Delete the line."
     elif len(fields) == len(HEAD) and (not said.strip() or said.startswith("#")):
         what, fix = _endless()
     else:

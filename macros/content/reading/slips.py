@@ -36,9 +36,9 @@ PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(
 """A line that is what it looks like: a remark, or a value in quotes."""
 
 
-OLDER = r"-(?=[A-Za-z]|  )|diff --git |index [0-9a-f]{7,}\.\.|@@ |--- (?:a/|/dev/null)|\+\+\+ b/"
+OLDER = r"-(?=[A-Za-z]|\s\s)|diff\s--git\s|index\s[0-9a-f]{7,}\.\.|@@\s|---\s(?:a/|/dev/null)|\+\+\+\sb/"
 """How a line of a comparison begins that is no line of the newer version."""
-NEWER = r"\+(?! \S)(?!\+\+ b/)"
+NEWER = r"\+(?!\s\S)(?!\+\+\sb/)"
 COMPARISON = "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."
 PASSES = 5
 """So often a text is looked at: some slips hide others."""

@@ -45,6 +45,15 @@ def test_what_is_no_file_of_the_data(broken: Broken, capsys: pytest.CaptureFixtu
     assert before == ((broken.root / path).read_bytes() if before else None)
 
 
+def test_slips_above_a_page_are_written_as_they_were_meant(broken: Broken, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = broken.read(PAGE)
+    title, description = (line.partition(": ")[2] for line in sound.split("\n")[1:3])
+    broken.write(PAGE, sound.replace(f"---\ntitle: {title}\ndescription:", f"----\n标题：“{title}”\ndescribtion："))
+    assert run(broken, PAGE) == 0
+    assert (broken.read(PAGE), description in sound) == (sound, True)
+    assert capsys.readouterr().out.endswith("1 file read, 3 repaired\n")
+
+
 @pytest.mark.parametrize("path", ["docs", "docs/zh", PAGE, ""])
 def test_slips_of_a_page_are_written_as_they_were_meant(
     broken: Broken, capsys: pytest.CaptureFixture[str], path: str
