@@ -52,8 +52,14 @@ from breakages.slip import (
     WIDE,
     Slip,
 )
+from macros.kinds.argument.model import Argument
+from macros.model.field_docs import fields
 
 WORDS = "data/vocabulary/traditional.yml"
+
+SAID_OF_ORDER = "".join(
+    f"# {words}\n" for field in fields(Argument) if field.name == "order" for words in field.doc.words.values()
+)
 
 SLIPS = (
     Slip("a colon inside a text", "title.en", "  en: ¦Leave: or stay", "  en: 'Leave: or stay'", COLON),
@@ -382,6 +388,10 @@ ROWS = (
         lambda b: (b.put(OUTCOME, "steps", "en", value="MARK"),
                    b.edit(OUTCOME, "en: MARK", "en: ¦1. Write it down. 2. Say so, then wait. 3. Leave. 4. Rest."))[1],
         f"{LIST} Write “  en: [Write it down., 'Say so, then wait.', Leave., Rest.]”."),
+    *(Row(f"a field of a skeleton that is filled in behind its sign: {typed}", "yaml-syntax",
+          lambda b, typed=typed: (b.cut(ARGUMENT, "order"), b.append(ARGUMENT, f"{SAID_OF_ORDER}¦{typed}\n"))[1],
+          "What stands behind “#” is a remark, and nothing reads it. Write “order: 100”.")
+      for typed in ("#order: 100", "# order: 100", "#order:100")),
     Row("an answer that is written as an item", "yaml-syntax",
         lambda b: b.edit(SCENARIOS, "timing: unsure\n    outcome: wait", "¦- timing: unsure\n    outcome: wait"),
         "A hyphen too many stands here. Write “      timing: unsure”."),

@@ -3,9 +3,9 @@
 ``check`` says each slip and reads on in the mended text; ``fix`` writes that text. A slip whose meaning is not clear is
 said and left alone. Lines of a file that cannot be read are looked at one by one (``LINES`` and ``VALUES`` in
 ``unreadable_lines.py``; ``block_texts.py``, ``brackets_over_lines.py``, ``keys_as_items.py``), then where they stand
-(``misplaced_lines.py``). What can be read is looked at beside the shape that is due (``odd_values.py``): values
-(``single_values.py``, ``dates_as_typed.py``), lists (``lists_as_text.py``, ``names_in_a_line.py``) and keys
-(``misplaced_keys.py``, ``languages_without_keys.py``).
+(``misplaced_lines.py``), and at what a skeleton left a remark (``remarked_fields.py``). What can be read is looked at
+beside the shape that is due (``odd_values.py``): values (``single_values.py``, ``dates_as_typed.py``), lists
+(``lists_as_text.py``, ``names_in_a_line.py``) and keys (``misplaced_keys.py``, ``languages_without_keys.py``).
 """
 
 import re
@@ -21,6 +21,7 @@ from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
 from macros.content.reading.outline import Outline
 from macros.content.reading.pairs_of_words import mend_pairs
+from macros.content.reading.remarked_fields import REMARKED, mend_remarked_fields
 from macros.content.reading.unreadable_lines import MERGE, mend_lines
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape
@@ -95,6 +96,7 @@ def _without_comparison(mended: Mended) -> None:
 
 def _mend(mended: Mended, shape: Shape | None, codes: Mapping[str, str]) -> None:
     """Mend what can be seen at once."""
+    mend_remarked_fields(mended, shape)
     mend_braces(mended, Outline(mended.lines, shape, codes), codes)
     mend_blocks(mended, Outline(mended.lines, shape, codes))
     mend_pairs(mended, shape)
@@ -119,6 +121,7 @@ def is_suspect(text: str) -> bool:
         bool(SUSPECT.search(text))
         or "｜\n" in text
         or "＞\n" in text
+        or ("\n#" in text and bool(REMARKED.search(text)))
         or (" #" in text and " #" in PLAINLY.sub("", text))
     )
 
