@@ -152,6 +152,8 @@ ROWS = (
         "No box is open here. Delete the line."),
     Row("a mark left over from a merge", "page-markup", lambda b: end(b, "¦<<<<<<< HEAD"),
         "“<<<<<<<” is left over from a merge. Decide which lines stay, and delete the marks."),
+    Row("lines of a comparison on a page", "page-markup", lambda b: end(b, "So.\n¦-It says this.\n+It says that."),
+        "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."),
     Row("a heading by a line below it", "page-markup", lambda b: end(b, "A heading\n¦---"),
         "A line of signs under a text makes it a heading. Write ## before the heading instead."),
     Row("a page without its title", "page-heading",

@@ -16,6 +16,7 @@ from macros.content.checks.script_and_punctuation import HALF_WIDTH, QUOTED, UNW
 from macros.content.guide.guide import Guide
 from macros.content.guide.linkable_places import MADE
 from macros.content.reading.hand_written import FENCE, HEAD, Prose
+from macros.content.reading.page_slips import COMPARISON, compared
 from macros.content.typography import chinese
 from macros.model.base import ID_PATTERN, LONGEST_ID, RESERVED
 from macros.model.check import Context, Finding, once
@@ -70,6 +71,9 @@ def page_markup(context: Context) -> Iterator[Finding]:
         is_han, has_marks = bool(language and language.is_han), not language or language.has_han == language.is_han
         if page.outside[1]:
             yield _odd_block(page, Line(*page.outside[1]))
+            continue
+        if line := compared(page.outside[0]):
+            yield Finding(at(page, Line(*line)), COMPARISON)
             continue
         yield from _slips(page)
         for line in lines(page):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.content.reading.decode_text import decode, name_of, read_anyway
 from macros.content.reading.head_slips import DASHES, HEAD, head_slips
-from macros.content.reading.page_slips import SUSPECT, PageSlip, page_slips
+from macros.content.reading.page_slips import SUSPECT, PageSlip, compared, page_slips
 from macros.model.base import ID_PATTERN, WHY, Codes
 from macros.model.command_messages import both, say
 from macros.model.problem import Place, Problem, nearest
@@ -183,7 +183,8 @@ def page_of(lines: list[str], file: Path, name: str) -> Prose | Problem:
 
 def _mended(page: Prose) -> Prose:
     """Return a page as it was meant."""
-    slips = tuple(page_slips(page.outside[0])) if SUSPECT.search(page.body) else ()
+    is_suspect = SUSPECT.search(page.body) and not compared(page.outside[0])
+    slips = tuple(page_slips(page.outside[0])) if is_suspect else ()
     lines = page.body.split("\n") if slips else []
     for slip in slips:
         lines[slip.line - page.line] = slip.meant

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 
 from macros.model.command_messages import say
 
@@ -39,6 +40,9 @@ NO_BOX = re.compile(r"\s*<\s*div\b([^<>]*)>?\s*", re.IGNORECASE)
 NO_END = re.compile(r"\s*<\s*/\s*div\s*>\s*", re.IGNORECASE)
 OF_BOX = re.compile(r"(?:\s+(?:class\s*=\s*[\"'“”‘’「」]?(lw-[a-z-]+)[\"'“”‘’「」]?|markdown(?:=\S+)?))*\s*")
 NO_PART = re.compile(r"\s*<\s*[!！]\s*[-–—－]+\s*([^<>]*?)\s*[-–—－]*\s*>?\s*")
+SIGNED = re.compile(r"[-+](?=[^\W\d_]|[#>*|\[])")
+"""How a line begins in a comparison of two versions, and no item of a list."""
+COMPARISON = "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."
 ALIKE = 0.7
 """So much of a comment agrees with one of the three that are known."""
 SUSPECT = re.compile(
@@ -76,6 +80,14 @@ class Around:
 
 Slip = tuple[int, str, str, str] | None
 """Column from 0, what is wrong, what to do, the line as it was meant."""
+
+
+def compared(lines: list[tuple[int, str]]) -> tuple[int, str] | None:
+    """Return a line of an older version that stands above one of a newer: its number and its text."""
+    for line, (_, after) in pairwise(lines):
+        if line[1][:1] == "-" and after[:1] == "+" and SIGNED.match(line[1]) and SIGNED.match(after):
+            return line
+    return None
 
 
 def page_slips(lines: list[tuple[int, str]]) -> Iterator[PageSlip]:

@@ -20,6 +20,7 @@ from macros.content.reading.mended_text import HEAD, KEY, Mended, Slip, fault, i
 from macros.content.reading.misplaced_lines import mend_items, mend_places
 from macros.content.reading.odd_values import Values
 from macros.content.reading.outline import Outline
+from macros.content.reading.page_slips import COMPARISON
 from macros.content.reading.pairs_of_words import mend_pairs
 from macros.content.reading.remarked_fields import REMARKED, mend_remarked_fields
 from macros.content.reading.unreadable_lines import MERGE, mend_lines
@@ -40,7 +41,6 @@ PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(
 OLDER = r"-(?=[A-Za-z]|\s\s)|diff\s--git\s|index\s[0-9a-f]{7,}\.\.|@@\s|---\s(?:a/|/dev/null)|\+\+\+\sb/"
 """How a line of a comparison begins that is no line of the newer version."""
 NEWER = r"\+(?!\s\S)(?!\+\+\sb/)"
-COMPARISON = "Lines of a comparison of two versions stand here: take out those with “-”, and the “+” before the others."
 PASSES = 5
 """So often a text is looked at: some slips hide others."""
 
