@@ -161,7 +161,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         for said in ("⋯", "Slack > Leave", "OK", "ⓘ > ℹ", "iMessage", "Nitro（图标）", "@ > #general", "LINE VOOM")
     },
     "words of a button in no Japanese letter": lambda b: b.insert(
-        APP, "answers", "quiet", "buttons", 0, "words", text="          ja: LINE > ⋮"
+        APP, "answers", "quiet", "buttons", 0, "words", text="          ja: LINE"
     ),
     "the name of a variant for the group whose page it shares": lambda b: b.insert(
         f"data/groups/{(variant := b.guide.groups['senior-alumni']).variant_of}.yml",
