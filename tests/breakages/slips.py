@@ -432,7 +432,11 @@ ROWS = (
     *(Row(f"a remark behind yes and no: {text}", "yaml-boolean",
           lambda b, text=text: b.edit(MESSAGE, "public: true", f"public: ¦{text}"),
           f"{BEHIND} Write “public: true  # {remark}”.")
-      for text, remark in (("true (必填)", "必填"), ("yes, for now", "for now"))),
+      for text, remark in (("true (必填)", "必填"), ("true 必填", "必填"), ("yes, for now", "for now"))),
+    *(Row(f"a remark behind a month: {text}", "shape",
+          lambda b, text=text: b.edit(FACT, "date: 2025-10", f"date: ¦{text}"),
+          f"{BEHIND} Write “    date: '2025-10'  # {remark}”.")
+      for text, remark in (("2025-10 (updated)", "updated"), ("2025年10月，更新过", "更新过"))),
     Row("a word with two letters exchanged", "yaml-boolean",
         lambda b: b.edit(MESSAGE, "public: true", "public: ¦ture"),
         "ture is not how yes or no is written here. Write “public: true”."),

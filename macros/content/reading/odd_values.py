@@ -123,11 +123,12 @@ class Values(Edits):
             else:
                 self.say(node, "cut-text", said, APART)
             return
-        slip = slip_in(raw, node, shape, self.field)
-        if not slip and self.text[end : end + 1] in ("\n", "") and (found := remark_behind(raw, shape)):
-            self.say(node, RULES[shape.form], "Behind the value stands something else; a remark begins with “#”.")
+        found = remark_behind(raw, shape) if self.text[end : end + 1] in ("\n", "") else None
+        if found:
+            said = "Behind the value stands something else; a remark begins with “#”."
+            self.say(node, RULES.get(shape.form, "shape"), said)
             self.edits.append((start, end, f"{found[0]}  # {found[1]}"))
-        elif slip:
+        elif slip := slip_in(raw, node, shape, self.field):
             self.say(node, RULES.get(shape.form, "shape"), slip[0])
             self.edits.append((start, end, slip[1]))
 

@@ -38,17 +38,19 @@ REMARK = r"(.+?)(?:\s*[(（]([^()（）]+)[)）]|\s*[,，;；]\s*(\D+)|\s+([^\W\
 
 
 def remark_behind(raw: str, shape: Shape) -> tuple[str, str] | None:
-    """Return a day, a number, yes or no, and the remark behind it; None where all of it may be the value.
+    """Return a day, a number, yes or no, or a text with a form of its own, and the remark behind it; None where all of
+    it may be the value.
 
-    In words nothing stands behind a number, for they may be its unit, or behind yes and no, which may begin a sentence.
+    Words without a mark before them are one behind a day, and behind true and false: others may be a unit, or go on.
     """
-    found = re.fullmatch(REMARK, raw.strip("\"'")) if shape.form in RULES else None
-    if not found or iso(raw) or (found[4] and shape.form != "date"):
+    found = re.fullmatch(REMARK, raw.strip("\"'")) if shape.pattern or shape.form in RULES else None
+    is_alone = shape.form == "date" or (found and found[1] in ("true", "false"))
+    if not found or iso(raw) or (found[4] and not is_alone):
         return None
     slip = slip_in(found[1], None, shape)
-    value = slip[1] if slip else found[1]
+    value = slip[1] if slip else quoted(found[1]) if shape.pattern else found[1]
     remark = (found[2] or found[3] or found[4]).strip()
-    if iso(remark) or not re.fullmatch(VALUES[shape.form], value):
+    if iso(remark) or not re.fullmatch(shape.pattern or VALUES[shape.form], value.strip("'"), re.ASCII):
         return None
     return value, remark
 
