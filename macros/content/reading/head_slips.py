@@ -24,8 +24,8 @@ SHOWN = 60
 def head_slips(lines: list[str]) -> Iterator[PageSlip]:
     """Yield the slips in the front matter of a page that have one meaning."""
     last = next((number for number, line in enumerate(lines[1:], 1) if DASHES.fullmatch(line)), 0)
-    if not last or not DASHES.fullmatch(lines[0]):
-        return
+    if not last or not DASHES.fullmatch(lines[0]) or any(line.startswith("#") for line in lines[1:last]):
+        return  # what stands there may be the text of the page
     free = [key for key in HEAD if not any(line.startswith(f"{key}:") for line in lines[1:last])]
     for number in (0, last):
         if lines[number] != "---":
