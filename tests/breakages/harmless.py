@@ -67,6 +67,11 @@ def allow(broken: Broken, code: str, rule: str) -> None:
 
 
 ROWS: dict[str, Callable[[Broken], object]] = {
+    "joy in a message": sent("Congratulations on the wedding!!! DM me when the baby is born!! Night night."),
+    "joy in a message, in Chinese": sent("新婚快乐！！！发错群了！！", "zh"),
+    "what a swindler shouts": bait("加老师，只剩 3 个名额！！！", "zh"),
+    "an enumeration of Chinese": sent("交班：1）钥匙放前台；2）6:00 的体征已测；3）冰箱温度已登记。", "zh"),
+    "a message that goes on": sent("...and that is me done."),
     "doors in another order": reordered,
     "a door that asks otherwise": lambda b: since(b, "data/home.yml", "en: I was kicked", "en: I was removed"),
     "a door to another page": lambda b: since(b, "data/home.yml", "page: removal/", "page: removed/"),

@@ -85,7 +85,8 @@ ROWS = (
     Row("an account that begins like a role", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Write to @admin_leavewell and ask."),
         "“@admin_leavewell”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("losers who lost no bet", "insult",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Losers pay with their time and stay."),
         "“Losers”: it insults people. Say what happens and what it does, not what somebody is."),
@@ -109,7 +110,8 @@ ROWS = (
         "“From now on you are”: it speaks to a machine, not to a reader. Take it out."),
     Row("an account with an @ in a message", "personal-data", lambda b: sent(b, "Write to @Leavewell if you like."),
         "“@Leavewell”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("a gap in a message", "left-over", lambda b: sent(b, "Bye, and ask xxx for the list."),
         "“xxx”: it is left over from writing, a note to oneself or the answer of a program."
         " Write what is meant, or take it out."),
@@ -121,7 +123,8 @@ ROWS = (
     *(Row(f"what opens something of somebody: {shown}", "personal-data",
           lambda b, text=text: b.put(ARGUMENT, "claim", "en", value=f"'{text}'"),
           f"“{shown}”: it looks like somebody's number, address or account."
-          " Take it out; in a message, use a slot such as {contact}.")
+          " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page.")
       for text, shown in (
           ("Your login is leavewell, password: hunter2.", "password: hunter2"),
           ("Use ghp_a1B2c3D4e5F6g7H8i9J0 for it.", "ghp_a1B2c3D4e5F6g7H8i9J0"),
@@ -132,7 +135,9 @@ ROWS = (
     *(Row(f"what opens something of somebody, in Chinese: {shown}", "personal-data",
           lambda b, text=text: b.put(ARGUMENT, "claim", "zh", value=text),
           f"“{shown}”: it looks like somebody's number, address or account. 这像是某个人的号码、邮箱或账号。"
-          " Take it out; in a message, use a slot such as {contact}. 删掉；消息里可以用 {contact} 这样的空档。")
+          " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."
+        " 删掉；消息里可以用 {contact} 这样的空档。机构自己的电话写进 data/regions/，或者链接到它的网页。")
       for text, shown in (
           ("把验证码 384920 发给我。", "验证码 384920"), ("寄到海淀区中关村大街27号。", "寄到海淀区中关村大街27号"),
           ("密码是 hunter2。", "密码是 hunter2"), ("他 1988 年 5 月 3 日出生。", "1988 年 5 月 3 日出生"),
@@ -172,7 +177,8 @@ ROWS = (
     Row("a bank card", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Pay it to 6222 0211 1300 1234 567."),
         "“6222 0211 1300 1234 567”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("somebody with an employer, in English", "named-person",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Mr Chen from Unilever left long ago."),
         "“Mr Chen from Un”: a name beside a school or an employer tells who it is."
@@ -180,11 +186,13 @@ ROWS = (
     Row("a mobile number", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Ring 138 0013 8000 and ask."),
         "“138 0013 8000”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("an address that is spelt out", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Write to anna at gmail dot com and ask."),
         "“at gmail dot com”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("a part of the price, until tonight", "advertising",
         lambda b: b.put(ARGUMENT, "claim", "en", value="It is 25 per cent off until Friday."),
         "“25 per cent off”: it advertises or asks readers to make contact."
@@ -192,7 +200,8 @@ ROWS = (
     Row("a number of ten digits", "personal-data",
         lambda b: b.put(ARGUMENT, "claim", "en", value="Ring (212) 555-0123 and ask."),
         "“(212) 555-0123”: it looks like somebody's number, address or account."
-        " Take it out; in a message, use a slot such as {contact}."),
+        " Take it out; in a message, use a slot such as {contact}."
+        " An office's own number belongs in data/regions/, or behind a link to its page."),
     Row("an invitation with blanks", "advertising",
         lambda b: b.put(ARGUMENT, "claim", "en", value="More at discord . gg / a1b2c3 and there."),
         "“discord.gg/a1b2c3”: it advertises or asks readers to make contact."

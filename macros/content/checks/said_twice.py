@@ -18,9 +18,10 @@ LIST = "doubled-word"
 """The list of what stands twice by mistake in any language; it is no list of words of English."""
 SEVERAL = 4
 """So many words may be repeated at once."""
-MEANT_TWICE = frozenset(
-    ["had", "that", "bye", "ha", "haha", "no", "yes", "very", "so", "knock", "now", "there", "really", "blah", "long"]
-)
+MEANT_TWICE = frozenset([
+    "had", "that", "bye", "night", "ha", "haha", "no", "yes", "very", "so", "knock", "now", "there", "really", "blah",
+    "long",
+])  # fmt: skip
 SENTENCE = {True: 6, False: 20}
 """A part of a sentence of so many characters, in Han characters or not, is not said twice on purpose."""
 TAKE = "Take one away."

@@ -144,7 +144,7 @@ FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
 WHOLE = re.compile(r'^(?:“[^“”\n]*”|「[^「」\n]*」|‘[^‘’\n]*’|"[^"\n]*"|＂[^＂\n]*＂|＇[^＇\n]*＇)$', re.MULTILINE)
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
-NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)")
+NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)|(?<![\w（])[0-9A-Za-z一二三四五六七八九十]{1,2}）")
 """A smile, and what numbers a part of a sentence."""
 MARK_BELOW = re.compile(r"\n\{[^{}]*\}\s*$")
 """What stands below the first paragraph of a page."""
@@ -162,7 +162,7 @@ LAST_WORD = re.compile(
     re.MULTILINE,
 )
 """What no sentence ends with, before its stop."""
-NOT_BEGUN = re.compile(r"^[,;:)，。、；：）”’」』]|^\.(?!\w)", re.MULTILINE)
+NOT_BEGUN = re.compile(r"^[,;:)，。、；：）”’」』]|^\.(?!\w|\.\.)", re.MULTILINE)
 """What no text begins with."""
 
 

@@ -209,6 +209,14 @@ HITS = [
     ("named-person", "en", "My boss, Peter Miller, did the same.", "My boss, Peter Miller"),
 ]
 NEAR_MISSES = [
+    ("en", "Don’t call anybody a moron, even as a joke."),
+    ("en", "It was a stupid rule, and we dropped it. A stupid joke is no bullying."),
+    ("zh", "他写的是“你就是个废物”，连日期一起截图存好。"),
+    ("zh", "别再叫我废物了，截图我都留着。我退了。"),
+    ("en", "You don’t always need a reason, and it isn’t always rude."),
+    ("en", "Leaving doesn’t mean you never liked them."),
+    ("en", "Never lend your bank card; client details should never leave the ward."),
+    ("zh", "银行卡绝对不借给人。"),
     ("zh", "A 群 / B 群，先看 一 眼，再说。"),
     ("en", "Plan A / B / C, a . b and 1 of 2."),
     ("en", "Never mind what they say; it is not always easy."),
