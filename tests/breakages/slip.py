@@ -41,6 +41,7 @@ RIGHT, LEFT = (f"The line stands one space too far to the {side}." for side in (
 ENDS = "The text begins with a quotation mark, and YAML takes the next one for its end."
 OPEN = "The quotation mark at the end is missing."
 CURLY = "The text begins with a straight quote and ends with a curly one."
+TURNED = "The text begins with a curly quote and ends with a straight one."
 CUT = "YAML takes what follows “ #” for a remark: the text ends before it."
 DAY = "{} is not written as a date is here."
 NUMBER = "{} is not written as a number is here."

@@ -46,6 +46,7 @@ from breakages.slip import (
     SPELT,
     STRAY,
     TAB,
+    TURNED,
     TWICE,
     UNCLEAR,
     UNKNOWN,
@@ -321,6 +322,13 @@ SLIPS = (
          todo="Put the whole text in quotes, or the remark on a line of its own."),
     Slip("curly marks around a text with a colon", "title.en", "  en: ¦‘Remember: leave’", "  en: 'Remember: leave'",
          "The text stands between curly marks; YAML knows the straight ones."),
+    Slip("an opening mark alone that is curly", "title.en", "  en: ¦‘It isn''t: go'", "  en: 'It isn''t: go'", TURNED),
+    Slip("the same where no colon follows", "title.en", "  en: ¦‘It isn''t so 46'", "  en: 'It isn''t so 46'", TURNED,
+         "shape"),
+    Slip("an opening double mark alone that is curly", "title.en", '  en: ¦“Go: or stay 47"', "  en: 'Go: or stay 47'",
+         TURNED),
+    Slip("curly marks around a text with an apostrophe", "title.en", "  en: ¦‘It isn’’t so 48’",
+         "  en: 'It isn''t so 48'", "The text stands between curly marks; YAML knows the straight ones.", "shape"),
     *slips_in_lists.SLIPS,
 )  # fmt: skip
 

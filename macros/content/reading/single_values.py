@@ -21,8 +21,28 @@ AROUND = " \u00a0\u3000\"'“”‘’「」『』`。，,、;；.()（）<>"
 """What people write around a name."""
 
 
+TURNED = (
+    r"‘((?:[^‘’'\n]|''|(?<=\w)['’](?=\w))*)'|“([^“”\"\n]*)\""
+    r"|‘((?=[{\[&*!|>%@`#])[^‘’\n]*|(?:[^‘’'\n]|(?<=\w)'(?=\w))*(?:''|’’)(?:[^‘’\n]|’’)*)’|“(?=[{\[&*!|>%@`#])([^“”\n]*)”"
+)
+"""A text between quotes that YAML needs, of which an editor turned the first or both: only those are meant for YAML."""
+
+
+def _turned(raw: str) -> tuple[str, str] | None:
+    """Mend a text whose straight quotes an editor made curly ones."""
+    found = re.fullmatch(TURNED, raw) if raw[:1] in ("‘", "“") else None
+    if not found:
+        return None
+    said = "The text begins with a curly quote and ends with a straight one."
+    if raw[-1] in "’”":
+        said = "The text stands between curly marks; YAML knows the straight ones."
+    return said, quoted(next(filter(None, found.groups()), "").replace("''", "'").replace("’’", "'"))
+
+
 def _text(raw: str, node: Any) -> tuple[str, str] | None:
     """Mend a text that YAML reads as something else."""
+    if turned := _turned(raw):
+        return turned
     tag = str(node.tag).rpartition(":")[2] if node else "str"
     if tag == "str" or not raw:
         return None

@@ -23,6 +23,7 @@ from macros.content.reading.outline import Outline
 from macros.content.reading.page_slips import COMPARISON
 from macros.content.reading.pairs_of_words import mend_pairs
 from macros.content.reading.remarked_fields import REMARKED, mend_remarked_fields
+from macros.content.reading.single_values import TURNED
 from macros.content.reading.unreadable_lines import MERGE, mend_lines
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape
@@ -34,6 +35,7 @@ NONE: Mapping[str, str] = MappingProxyType({})
 ODD_START = re.compile(r"(?m)^(?: *[\u00a0\u3000]|\+|`{3})")
 SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0])")
 """What a file that can be read may hold although it was meant otherwise."""
+TURNED_LINE = rf"(?m)(?<=: |- )(?=[‘“])(?:{TURNED})$"
 PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(?:[^\"\\\n]|\\.)*\"))$")
 """A line that is what it looks like: a remark, or a value in quotes."""
 
@@ -121,6 +123,7 @@ def is_suspect(text: str) -> bool:
         bool(SUSPECT.search(text))
         or "｜\n" in text
         or "＞\n" in text
+        or (("‘" in text or "“" in text) and bool(re.search(TURNED_LINE, text)))
         or ("\n#" in text and bool(REMARKED.search(text)))
         or (" #" in text and " #" in PLAINLY.sub("", text))
     )
