@@ -296,6 +296,13 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a text that begins with a year": claim("2019. That was the year."),
     "a star behind a number": claim("The price is 5* and more."),
     "a Russian word in a title": lambda b: b.put(ARGUMENT, "title", "en", value="Брат and family"),
+    "a title that quotes what is said": lambda b: [
+        b.put(ARGUMENT, "title", code, value=text)
+        for code, text in (("en", "“Quiet exits only”"), ("zh", "“静静退就好”"))
+    ],
+    "a title that quotes what is said, in English": lambda b: b.put(
+        ARGUMENT, "title", "en", value="“I'll go without a word”"
+    ),
     "Korean in quotes": claim("按钮上写着“채팅방 조용히 나가기”。", "zh"),
     "Traditional in quotes": claim("按钮叫“檢舉”，点它就行。", "zh"),
     "signs of both scripts in Traditional": lambda b: b.insert(

@@ -143,6 +143,8 @@ SPACE_IN_HAN = re.compile(" [，。；：？！、]")
 FULL_WIDTH = re.compile("[，。；：？！（）、]")
 PAIRS = ("“”", "「」", "『』", "《》", "（）", "【】", "()")
 WHOLE = re.compile(r'^(?:“[^“”\n]*”|「[^「」\n]*」|‘[^‘’\n]*’|"[^"\n]*"|＂[^＂\n]*＂|＇[^＇\n]*＇)$', re.MULTILINE)
+TALK = r"(?i)\b(?:i|me|my|we|us|our|you|your|please|thanks|let[’']s)\b|[!?…]|[^\x00-\u2fff]"
+"""What tells that somebody says a name in quotes: words and marks of talk, or those of another language."""
 LAST_QUOTE = re.compile('["＂]$', re.MULTILINE)
 NO_PAIR = re.compile(r"[:;=8]-?[()]|(?<![\w(])\w{1,2}\)|(?<![\w（])[0-9A-Za-z一二三四五六七八九十]{1,2}）")
 """A smile, and what numbers a part of a sentence."""
@@ -449,12 +451,8 @@ def _other_quotes(context: Context) -> Iterator[Finding]:
 
 def unpaired_quote(context: Context) -> Iterator[Finding]:
     """What is opened is closed, and a text that quotes somebody says more than the quotation."""
-    for language, corpus in prose(context):
-        for source, text in _found(corpus, WHOLE):
-            if language.is_han or not {*source[2]} & {*NAMES, "short"}:
-                shown = text if len(text) <= 40 else f"{text[:40]}…{text[-1]}"
-                said = say("The whole text stands in quotation marks: {}.", shown)
-                yield finding(context, source, said, "Take them away, or say who says it.")
+    yield from _whole_in_quotes(context)
+    for _, corpus in prose(context):
         for source, text in _found(corpus, LAST_QUOTE):
             if text.count(text[-1]) % 2:
                 yield finding(context, source, say("The “{}” at the end has no partner.", text[-1]), "Take it away.")
@@ -469,6 +467,29 @@ def unpaired_quote(context: Context) -> Iterator[Finding]:
                     continue
                 said = say("{} and {} do not match here.", one, other)
                 yield finding(context, source, said, "Write both marks.")
+
+
+def _whole_in_quotes(context: Context) -> Iterator[Finding]:
+    """Yield the texts that stand in quotation marks; a name may quote what people say, in each language or in English,
+    where words of talk tell it.
+    """
+    found = [(corpus.language, *one) for _, corpus in prose(context) for one in _found(corpus, WHOLE)]
+    codes, required = context.guide.languages.keys(), context.guide.codes.required
+    quoting = {(code, *_without_language(source, codes)) for code, source, _ in found}
+    for code, source, text in found:
+        at = _without_language(source, codes)
+        is_name = not {*source[2]}.isdisjoint((*NAMES, "short"))
+        is_said = all((other, *at) in quoting for other in required) or (code == CODE and re.search(TALK, text))
+        if not (is_name and is_said):
+            shown = text if len(text) <= 40 else f"{text[:40]}…{text[-1]}"
+            said = say("The whole text stands in quotation marks: {}.", shown)
+            yield finding(context, source, said, "Take them away, or say who says it.")
+
+
+def _without_language(source: Source, codes: Collection[str | int]) -> Source:
+    """Return where a text stands in every language."""
+    kind, id_, path = source
+    return kind, id_, tuple(part for part in path if part not in codes)
 
 
 def open_end(context: Context) -> Iterator[Finding]:
