@@ -344,6 +344,9 @@ ROWS = (
         "A text is one paragraph; “#” starts a block. Write it as running text."),
     Row("two paragraphs", "block-markup", lambda b: claim(b, "One\\n\\ntwo"),
         "A text is one paragraph; “an empty line” starts a block. Write it as running text."),
+    *(Row(f"a text of several lines: {text}", "block-markup", lambda b, text=text: claim(b, text),
+          "A text is one paragraph, and this one goes on in a new line. Write it as running text.")
+      for text in ("One.\\nAnd two.", "One\\nand two")),
     Row("a picture", "block-markup", lambda b: claim(b, "See ![it](https://example.org/a.png)"),
         "A text is one paragraph; “![” starts a block. Write it as running text."),
     Row("bold that is not closed", "unpaired-mark", lambda b: claim(b, "Go **now, quietly"), f"The mark “**” {PAIR}"),

@@ -6,7 +6,7 @@ from html import unescape
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-from macros.content.checks.text_search import first, holding, where
+from macros.content.checks.text_search import first, groups, holding, where
 from macros.content.typography import MEANT
 from macros.model.base import LOCAL, MARKS, host_fault
 from macros.model.check import Context, Finding
@@ -249,11 +249,26 @@ def block_markup(context: Context) -> Iterator[Finding]:
             yield Finding(
                 where(context, source), say("“{}” is shown as it stands.", sign.group()), "Write it as running text."
             )
+    yield from _several_paragraphs(context)
     for source, text in holding(context, LABELLED):
         kind, _, path = source
         if kind in context.guide.entries and len(path) > 1 and path[-2] in NAMES and (found := MARKS.search(text)):
             said = say("A title is a link itself; “{}” cannot stand in it.", found.group()[:40])
             yield Finding(where(context, source), said, "Write its words alone.")
+
+
+def _several_paragraphs(context: Context) -> Iterator[Finding]:
+    """Yield the texts that go on in a new line, which YAML makes of an empty one; what is sent to a chat may."""
+    for group in groups(context):
+        for source, text in group.strings:
+            if (
+                "\n" in text
+                and "\n" in text.strip()
+                and not BLOCK.search(text)
+                and not {"allow", "tones"} & {*source[2]}
+            ):
+                said = "A text is one paragraph, and this one goes on in a new line."
+                yield Finding(where(context, source), said, "Write it as running text.")
 
 
 def unpaired_mark(context: Context) -> Iterator[Finding]:
