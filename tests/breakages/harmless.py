@@ -303,6 +303,10 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a title that quotes what is said, in English": lambda b: b.put(
         ARGUMENT, "title", "en", value="“I'll go without a word”"
     ),
+    "a day and an hour at the beginning": lambda b: [
+        sent(f"{text}。", "zh")(b)
+        for text in ("聚餐 11月27日 18:30 在老地方", "明天 9:30 开始", "昨天 10:32，群里说了")
+    ],
     "Korean in quotes": claim("按钮上写着“채팅방 조용히 나가기”。", "zh"),
     "Traditional in quotes": claim("按钮叫“檢舉”，点它就行。", "zh"),
     "signs of both scripts in Traditional": lambda b: b.insert(

@@ -342,6 +342,11 @@ ROWS = (
     Row("a gap of a program", "left-over", lambda b: b.put(ARGUMENT, "claim", "en", value='"Tell %s, then leave."'),
         "“%s”: it is left over from writing, a note to oneself or the answer of a program."
         " Write what is meant, or take it out."),
+    *(Row(f"the head of a message that was copied: {head}", "left-over",
+          lambda b, head=head: sent(b, f"{head} 记得早点退。", "zh"),
+          f"“{head}”: the name and the hour of a chat were copied with the text. 这是从聊天里一起复制过来的名字和时间。"
+          " Take them out. 删掉。")
+      for head in ("妈妈 11月27日 10:32", "小王 昨天 9:05")),
     Row("the name of nobody below a message", "left-over",
         lambda b: b.put(MESSAGE, "tones", "formal", "en", value=r'"{last_day} {successor} {scope}.\n\nYour Name"'),
         "“Your Name”: it is left over from writing, a note to oneself or the answer of a program."
