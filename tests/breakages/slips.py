@@ -403,6 +403,11 @@ ROWS = (
     Row("an answer that is written as an item", "yaml-syntax",
         lambda b: b.edit(SCENARIOS, "timing: unsure\n    outcome: wait", "¦- timing: unsure\n    outcome: wait"),
         "A hyphen too many stands here. Write “      timing: unsure”."),
+    *(Row(f"an address as programs share it: {before}…{behind}", "shape",
+          lambda b, before=before, behind=behind: (b.put(FACT, "sources", 0, "url", value="MARK"),
+                                                   b.edit(FACT, "MARK", f"¦{before}https://example.org/x{behind}"))[1],
+          f"{STRAY.format(f'{before}https://example.org/x{behind}')} Write “  - url: https://example.org/x”.")
+      for before, behind in (("【警方提示】", ""), ("看看这个 ", ""), ("", " 复制打开微信"))),
     Row("an arrow between two addresses", "yaml-syntax",
         lambda b: b.edit("data/vocabulary/redirects.yml", "{}\n", "groups/old/: groups/\n¦groups/old/#a->groups/\n"),
         f"{NO_COLON.format('groups/old/#a')} Write “groups/old/#a: groups/”."),

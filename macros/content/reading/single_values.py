@@ -133,10 +133,16 @@ def name(raw: str, node: Any) -> tuple[str, str] | None:
     return _id(raw, node)
 
 
+SHARED = r"(?:.*(?:[^\x00-\x7f]|[:\s])\s*)?(https?://[!-~]+?)(?:\s+\S*[^\x00-\x7f].*)?"
+"""An address with what programs write around one that is shared: the title of its page, what to do with it."""
+
+
 def _address(raw: str, _: Any) -> tuple[str, str] | None:
     plain = normalize("NFKC", raw).strip(" \"'“”‘’「」<>`。，")
     if linked := re.fullmatch(r"\[([^\]]*)\]\((https://[^\s()]+)\)", plain):
         plain = linked[2]
+    if (shared := re.fullmatch(SHARED, plain)) and plain.count("http") == 1:
+        plain = shared[1]
     plain = re.sub(r"^https?: ?// ?", "https://", plain) if plain[:5] == "https" else plain
     plain = (
         re.sub(r"^(?:(?:https?:/{0,2}|https?//)(?=.))+(?=[^/])", "https://", plain) if plain[:5] == "https" else plain
