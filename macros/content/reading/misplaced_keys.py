@@ -1,6 +1,6 @@
 """Keys of a text that can be read and that stand in another mapping than the one they were meant for."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, cast
 
@@ -10,8 +10,10 @@ from macros.content.reading.mended_text import TOO_MANY, TWICE
 from macros.content.reading.misplaced_lines import HYPHEN, SIDES
 from macros.content.reading.outline import SPOKEN
 from macros.content.reading.text_edits import Edits, is_empty
+from macros.content.traditional import converter
 from macros.model.command_messages import say
 from macros.model.field_docs import Shape, fields
+from macros.model.vocabulary import HAN
 
 Pair = tuple[Any, Any]
 
@@ -26,12 +28,13 @@ def is_block(node: Any) -> bool:
     return isinstance(node, yaml.MappingNode) and not node.flow_style and bool(cast("list[Pair]", node.value))
 
 
-def mend_keys(edits: Edits, pairs: list[Pair], shape: Shape, codes: Collection[str]) -> list[Any]:
+def mend_keys(edits: Edits, pairs: list[Pair], shape: Shape, codes: Mapping[str, str]) -> list[Any]:
     """Mend where keys stand in a mapping. Returns those that are done with, in it and inside it."""
     return [
         *_beside_their_text(edits, pairs, shape, codes),
         *_too_far_right(edits, pairs, shape, codes),
         *_left_empty_twice(edits, pairs),
+        *(_in_both_scripts(edits, pairs, codes) if shape.form in SPOKEN else ()),
         *_after_a_lost_key(edits, pairs, shape),
     ]
 
@@ -101,6 +104,27 @@ def _left_empty_twice(edits: Edits, pairs: list[Pair]) -> Iterator[Any]:
             edits.say(key, "yaml-duplicate-key", say(TWICE, f"{key.value}:"))
             edits.edits.append((key.start_mark.index - key.start_mark.column, value.end_mark.index, ""))
             yield key
+
+
+def _in_both_scripts(edits: Edits, pairs: list[Pair], codes: Mapping[str, str]) -> Iterator[Any]:
+    """Give the text in Traditional characters its own language where two stand under one. Yields its key."""
+    code, present = codes.get("traditional", ""), [key.value for key, _ in pairs]
+    for key, value in pairs if code and code not in present else ():
+        both = [held.value for other, held in pairs if other.value == key.value and isinstance(held, yaml.ScalarNode)]
+        others = [text for text in both if text != value.value]
+        if len(both) == 2 and _is_traditional(value.value) and not any(map(_is_traditional, others)):
+            edits.say(
+                key,
+                "yaml-duplicate-key",
+                say("“{}” stands twice here, once in Traditional characters.", f"{key.value}:"),
+            )
+            edits.replace(key, code)
+            yield key
+
+
+def _is_traditional(text: str) -> bool:
+    """Tell whether a text has characters that Simplified Chinese writes otherwise."""
+    return bool(HAN.search(text)) and converter("t2s")(text) != text
 
 
 def _after_a_lost_key(edits: Edits, pairs: list[Pair], shape: Shape) -> Iterator[Any]:
