@@ -329,6 +329,8 @@ SLIPS = (
          TURNED),
     Slip("curly marks around a text with an apostrophe", "title.en", "  en: ¦‘It isn’’t so 48’",
          "  en: 'It isn''t so 48'", "The text stands between curly marks; YAML knows the straight ones.", "shape"),
+    Slip("sentences in a list where one text is due", "claim.en", "  en: ¦['It is so.', 'Then go 49.']",
+         "  en: 'It is so. Then go 49.'", "Sentences stand here as a list; one text is due.", "shape"),
     *slips_in_lists.SLIPS,
 )  # fmt: skip
 
@@ -403,6 +405,11 @@ ROWS = (
     Row("an answer that is written as an item", "yaml-syntax",
         lambda b: b.edit(SCENARIOS, "timing: unsure\n    outcome: wait", "¦- timing: unsure\n    outcome: wait"),
         "A hyphen too many stands here. Write “      timing: unsure”."),
+    *(Row(f"a number behind the hyphen of an item: {number}", "shape",
+          lambda b, number=number: (b.put(OUTCOME, "steps", "en", 1, value="MARK"),
+                                    b.edit(OUTCOME, "- MARK", f"- ¦{number}Ask in person."))[1],
+          f"“{number.strip()}” numbers the item; a list is written without numbers. Write “    - Ask in person.”.")
+      for number in ("2. ", "（2）", "2、")),
     Row("a text in Traditional characters under the code of Simplified", "yaml-duplicate-key",
         lambda b: (b.put(ARGUMENT, "title", "zh", value="MARK"),
                    b.edit(ARGUMENT, "  zh: MARK", "  zh: 静静退群\n  ¦zh: 靜靜退群組"))[1],

@@ -21,6 +21,8 @@ from macros.model.field_docs import Shape, fields
 
 COMMA = "Between the items of a list stands an English comma with a space."
 CUT = re.compile(r" +#(.?).*")
+NUMBERED = r"(['\"]?)[(（]?([0-9]{1,2})[.．、)）](?![0-9])\s*(?=[^\s:'\"{\[&*!|>%@`#-])"
+LISTED = "Sentences stand here as a list; one text is due."
 FILL = "Write what belongs there, or delete the line."
 
 
@@ -134,11 +136,14 @@ class Values(Edits):
 
     def items(self, node: Any, shape: Shape, *, spoken: bool) -> None:
         if whole := next((item for item in node.value if shape.choices and item.value in shape.choices), None):
-            self.instead_of_list(node, whole)
+            said = say("“{}” stands for all of them: it is written without a list.", whole.value)
+            self.instead_of_list(node, whole.value, said)
             return
         items = cast("list[Any]", node.value)
         mend_hyphens(self, items, shape.item or shape)
-        for item in items:
+        for place, item in enumerate(items, 1):
+            if spoken and self.numbered(item, place):
+                continue
             if self.nested(item, shape):
                 continue
             raw = self.source(item)
@@ -162,6 +167,18 @@ class Values(Edits):
             else:
                 self.walk(item, inner, spoken=spoken)
 
+    def numbered(self, item: Any, place: int) -> bool:
+        """Take the number away with which a text of a list begins, if it counts the items; return whether it does."""
+        found = re.match(NUMBERED, self.source(item)) if isinstance(item, yaml.ScalarNode) else None
+        if not found or int(found[2]) != place:
+            return False
+        self.say(
+            item, "shape", say("“{}” numbers the item; a list is written without numbers.", found[0].strip(" '\""))
+        )
+        start = item.start_mark.index
+        self.edits.append((start + len(found[1]), start + found.end(), ""))
+        return True
+
     def nested(self, item: Any, shape: Shape) -> bool:
         """Take the second hyphen of an item away; return whether it had one."""
         inner = shape.item or shape
@@ -172,23 +189,25 @@ class Values(Edits):
         self.edits.append((item.start_mark.index, parts[0].start_mark.index, ""))
         return True
 
-    def instead_of_list(self, node: Any, whole: Any) -> None:
-        """Mend a list in which a word stands for all that a list could name: the word stands in its place."""
-        said = say("“{}” stands for all of them: it is written without a list.", whole.value)
+    def instead_of_list(self, node: Any, value: str, said: str) -> None:
+        """Write one value in the place of a list; ``said`` is what is wrong with it."""
         raw = self.text[node.start_mark.index : node.end_mark.index]
         if node.flow_style and "\n" not in raw:
             self.say(node, "shape", said)
-            self.replace(node, whole.value)
+            self.replace(node, value)
         elif not node.flow_style:
             for item in cast("list[Any]", node.value):
                 self.say(item, "shape", said)
-                start, kept = item.start_mark.index, whole.value if item is node.value[0] else ""
+                start, kept = item.start_mark.index, value if item is node.value[0] else ""
                 end = self.text.find("\n", start)
                 dash = self.text.rfind("-", 0, start) if kept else self.text.rfind("\n", 0, start) + 1
                 self.edits.append((dash, end if end >= 0 else len(self.text), f"  {kept}" if kept else ""))
 
     def no_text(self, node: Any, *, spoken: bool) -> None:
-        """Mend a text of one line in which YAML saw a list or a mapping."""
+        """Mend a text in which YAML saw a list or a mapping, and one whose sentences are the items of a list."""
+        if spoken and isinstance(node, yaml.SequenceNode) and (text := _joined(node)):
+            self.instead_of_list(node, quoted(text), LISTED)
+            return
         start = node.start_mark.index
         end = self.text.find("\n", start)
         line = self.text[start : end if end >= 0 else None].rstrip()
@@ -199,6 +218,18 @@ class Values(Edits):
             return
         self.say(node, "shape", say("YAML takes this text for a list or a mapping, for it holds “{}”.", _sign(line)))
         self.edits.append((start, start + len(line), quoted(line)))
+
+
+def _joined(node: Any) -> str:
+    """Return the sentences of a list as one text; empty where one of them is none, or has several lines."""
+    items = cast("list[Any]", node.value)
+    parts = [*items, *([node] if node.flow_style else ())]
+    if not items[1:] or any(part.start_mark.line != part.end_mark.line for part in parts):
+        return ""
+    texts = [item.value.strip() for item in items if isinstance(item, yaml.ScalarNode)]
+    if len(texts) < len(items) or not all(re.search(r"[.!?…。！？][”」’)）]?$", text) for text in texts[:-1]):
+        return ""
+    return re.sub("(?<=[。！？…”」）]) (?=[^A-Za-z])", "", " ".join(texts))
 
 
 def _sign(line: str) -> str:

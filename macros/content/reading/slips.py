@@ -33,7 +33,7 @@ SUSPECTED = "suspect"
 """What the memory of a document calls that it may have been meant otherwise."""
 NONE: Mapping[str, str] = MappingProxyType({})
 ODD_START = re.compile(r"(?m)^(?: *[\u00a0\u3000]|\+|`{3})")
-SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0])")
+SUSPECT = re.compile("\n(?: (?:  ){0,3}- |[\u3000\u00a0]| *- ['\"]?[(（]?[0-9]{1,2}[.．、)）][^0-9])")
 """What a file that can be read may hold although it was meant otherwise."""
 TURNED_LINE = rf"(?m)(?<=: |- )(?=[‘“])(?:{TURNED})$"
 PLAINLY = re.compile(rf"(?m)^(?: *#.*|{HEAD}(?:{KEY}: +)?(?:'(?:[^'\n]|'')*'|\"(?:[^\"\\\n]|\\.)*\"))$")
