@@ -404,8 +404,10 @@ ROWS = (
         "The slot {sucessor} is not declared. Did you mean “successor”? Declare it under slots."),
     *(Row(f"a slot written {slot}", "odd-slot", lambda b, slot=slot: chat(b, slot), f"“{shown}” {said}")
       for slot, shown, said in (
-          ("{last day}", "{last day}", BRACED), ("{ scope}", "{ scope}", BRACED), ("｛scope｝", "｛scope｝", BRACED),
-          ("{职位}", "{职位}", BRACED), ("{scope", "{scope", BRACED), ("scope}", "}", BRACED),
+          *((typed, typed, f"is no slot. Write “{{{name}}}”, as it is called under slots.") for typed, name in (
+              ("{last day}", "last_day"), ("{ scope}", "scope"), ("｛scope｝", "scope"), ("{scope", "scope"),
+              ("{Scope}", "scope"), ("{接手人}", "successor"), ("{最后}", "last_day"))),
+          ("{职位}", "{职位}", BRACED), ("scope}", "}", BRACED),
           ("[name]", "[name]", GAP), ("____", "____", GAP), ("【name】", "【name】", GAP), ("XX", "XX", GAP),
           ("(your name)", "(your name)", GAP), ("%name%", "%name%", GAP), ("【姓名】", "【姓名】", GAP),
           ("(date)", "(date)", GAP), ("NAME", "NAME", GAP), ("DD/MM", "DD/MM", GAP), ("__/__", "__", GAP),

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from macros.content.checks.text_search import first, groups, holding, where
 from macros.content.typography import MEANT
+from macros.kinds.message.model import Message
 from macros.model.base import LOCAL, MARKS, host_fault
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
@@ -155,6 +156,8 @@ def odd_slot(context: Context) -> Iterator[Finding]:
         if BRACES.search(PROPER.sub("", text)):
             found = SPOILT.search(PROPER.sub("", text))
             said, fix = say("“{}” is no slot.", found.group() if found else "{"), BRACED
+            if kind == "messages" and found and (slot := _meant(context.guide.messages[source[1]], found.group())):
+                fix = say("Write “{}”, as it is called under slots.", f"{{{slot}}}")
         elif kind in context.guide.entries and kind != "messages" and (found := PROPER.search(text)):
             said = say("The slot “{}” stands in a text that is no message; nobody fills it.", found.group())
             fix = "Write it out."
@@ -167,6 +170,20 @@ def odd_slot(context: Context) -> Iterator[Finding]:
             if found and not _is_template(text) and not BRACES.search(PROPER.sub("", text)):
                 said = say("“{}” looks like a gap, and nobody is asked to fill it.", found.group())
                 yield Finding(context.guide.at("messages", id_, "tones", tone, code), said, DECLARE)
+
+
+def _meant(message: Message, typed: str) -> str:
+    """Return the slot of a message that is meant by its name or its label in braces; empty where none is."""
+    inner = _letters(typed)
+    named = [name for name in message.slots if inner == _letters(name)]
+    labels = {name: [*map(_letters, slot.label.root.values())] for name, slot in message.slots.items()}
+    alike = [name for name, said in labels.items() if inner in said]
+    part = [name for name, said in labels.items() if len(inner) > 1 and any(inner in label for label in said)]
+    return next((found[0] for found in (named, alike, part) if len(found) == 1), "")
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", normalize("NFKC", text)).lower()
 
 
 def _is_template(text: str) -> bool:
