@@ -27,6 +27,10 @@ ODD += "    options:\n" + "".join(
 )
 
 ROWS = (
+    Row("two words of a list with a blank between them", "shape",
+        lambda b: b.put("data/etiquette/no-rush.yml", "phases", value="after handover"),
+        f"phases is 'after handover', but {LIST} Give each a line of its own that begins with “- ”; "
+        "between brackets, write “a, b”."),
     *(Row(f"an exception without a reason: {said}", "value",
           lambda b, said=said: b.append(MESSAGE, f"allow:\n  ¦single-tone: {said}\n"),
           f"allow.single-tone: “{said}” does not fit; write why, in a few words.")

@@ -10,6 +10,8 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.content.reading.misplaced_lines import NOTE_OR_GOES_ON
+from macros.content.reading.names_in_a_line import EACH
+from macros.content.reading.outline import NAMES
 from macros.content.reading.yaml_parser import Document
 from macros.model.command_messages import either, say
 from macros.model.field_docs import shape_of
@@ -77,7 +79,9 @@ def shape_problems(
             problem = _wrong(document, path, found)
             shape = shape_of(model).at(path[len(prefix) :])
             is_text = shape and shape.form == "text" and found[0]["type"] in _NO_MAPPING and not problem.fix
-            yield replace(problem, fix=_LANGUAGES) if is_text else problem
+            is_names = shape and shape.item and shape.item.form in NAMES and found[0]["type"] == "list_type"
+            fix = _LANGUAGES if is_text else EACH if is_names else problem.fix
+            yield replace(problem, fix=fix)
 
 
 def path_in_file(document: Document, prefix: Loc, loc: Loc) -> Loc:
