@@ -142,6 +142,9 @@ def failing(broken: Broken) -> str:
 
 
 ROWS = (
+    Row("a row of a group that there is not", "dangling-reference",
+        lambda b: b.put(TABLE, "summaries", 1, "group", value="项目群（进行中）"),
+        "There is no group “项目群（进行中）”. Did you mean “project-ongoing”?"),
     Row("a tone of a published message that is misspelt", "unknown-word",
         lambda b: b.edit(MESSAGE, "  formal:", "  ¦formall:"),
         "“formall” is not in data/vocabulary/tones.yml. Did you mean “formal”?"),

@@ -91,8 +91,13 @@ Exception_ = tuple[str, str, str]
 """What may be excused: kind, id and rule."""
 Where = tuple[str, str, *tuple[str, ...]]
 """The item that an exception stands in: its kind, its id, and a path."""
-LOST_STEP = ("dangling-reference", "data/quiz/questions.yml")
-"""An answer leads nowhere: what follows is what follows from a start that is none."""
+LOST_NAMES = {
+    "data/quiz/questions.yml": FOLLOWS["quiz-start"],
+    "data/resigning/table.yml": ("other-row", "column-without-answer", "lost-address"),
+}
+"""File -> rules whose findings follow where it names something that is not there: an answer that leads nowhere, a row
+of no group.
+"""
 
 
 def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Problem]:
@@ -136,10 +141,10 @@ def check(guide: Guide, today: date, rules: Sequence[Check] = CHECKS) -> list[Pr
     for found in of_cause.values():
         problems += _caused(found)
     said = {problem.rule for problem in problems}
-    if any((problem.rule, problem.place.file) == LOST_STEP for problem in problems):
-        said.add("quiz-start")
     follows = {rule for cause, rules in FOLLOWS.items() if cause in said for rule in rules}
-    if any(problem.rule == LOST_STEP[0] and _is_lost(guide, problem.place.file) for problem in problems):
+    naming = {problem.place.file for problem in problems if problem.rule == "dangling-reference"}
+    follows.update(*(rules for file, rules in LOST_NAMES.items() if file in naming))
+    if any(_is_lost(guide, file) for file in naming):
         follows |= {rule.name for rule in rules if rule.scope == "guide"} - {"lost-address"}
     problems = [problem for problem in problems if problem.rule not in follows]
     touched = {_page_name(problem) for problem in problems if problem.rule != PAGE_DIFFERS}
