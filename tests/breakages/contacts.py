@@ -47,6 +47,10 @@ SERVICE = "Write the number or the address of the service itself, or the reason 
 OF_ONE = f"looks like the number, address or account of one person. {SERVICE}"
 
 ROWS = (
+    *(Row(f"a number with signs of a Chinese keyboard: {number}", "undiallable-number",
+          lambda b, number=number: b.put(REGION, "contacts", 0, "number", value=f"'{number}'"),
+          f"“{number}” cannot be dialled. Write “{meant}”.")
+      for number, meant in (("０２０ ７９４６", "020 7946"), ("020－7946", "020-7946"), ("020–7946", "020-7946"))),
     *(Row(f"a mobile as a help line: {number}", "private-contact",
           lambda b, number=number: b.put(REGION, "contacts", 0, "number", value=f"'{number}'"),
           f"“{number}” {OF_ONE}", "warning")

@@ -56,6 +56,7 @@ FOLLOWS = {
     "contact-twice": ("repeated-text",),
     "other-stance": ("group-unbalanced", "other-verdict", "debate-unbalanced"),
     "single-tone": ("unused-tone",),
+    "undiallable-number": ("look-alike",),
     "unknown-word": ("unused-tone", "group-unbalanced"),
     "word-row": ("unused-tone",),
     "lost-string": ("unused-string",),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from macros.kinds.region.model import DIGITS, Contact
 from macros.model.check import Check, Context, Finding, long_ago, once
@@ -59,11 +60,11 @@ def undiallable_number(context: Context) -> Iterator[Finding]:
     for kind, id_, index, contact in _contacts(context):
         for name, number in (("number", contact.number), ("sms", contact.sms)):
             if number and not (re.fullmatch(DIGITS, number) and len(_digits(number)) <= LONGEST):
-                yield Finding(
-                    context.guide.at(kind, id_, "contacts", index, name),
-                    say("“{}” cannot be dialled.", number),
-                    "Write one number: digits, with spaces and hyphens as people write them. Words go under “says”.",
-                )
+                plain = re.sub("[\u2010-\u2015\u2212]", "-", normalize("NFKC", number))
+                fix = "Write one number: digits, with spaces and hyphens as people write them. Words go under “says”."
+                fix = say("Write “{}”.", plain) if plain != number and re.fullmatch(DIGITS, plain) else fix
+                place = context.guide.at(kind, id_, "contacts", index, name)
+                yield Finding(place, say("“{}” cannot be dialled.", number), fix)
 
 
 def _digits(number: str) -> str:
