@@ -381,6 +381,11 @@ ROWS = (
         lambda b: b.put(ARGUMENT, "claim", "zh", value="群主爱忽悠，就先退群。"),
         "In Traditional Chinese this says “忽悠”: it is colloquial in the north of China and sounds odd elsewhere."
         " Give a plain word in data/vocabulary/traditional.yml, or write the text under “zh-Hant”.", "warning"),
+    Row("the same, written by hand in Traditional", "mainland-word",
+        lambda b: (b.insert(ARGUMENT, "claim", text="  zh-Hant: 群主愛忽悠，就先退群組。"),
+                   b.at(ARGUMENT, "claim", "zh-Hant"))[1],
+        "In Traditional Chinese this says “忽悠”: it is colloquial in the north of China and sounds odd elsewhere."
+        " Write the word that its readers use.", "warning"),
     Row("a word list of no rule", "unknown-list",
         lambda b: b.edit("data/vocabulary/lint.yml", "\ninsult:\n", "\n¦insults:\n"),
         "No rule looks for the words of the list “insults”. Did you mean “insult”?"

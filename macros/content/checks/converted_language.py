@@ -103,7 +103,7 @@ def mainland_word(context: Context) -> Iterator[Finding]:
         by_hand = cache(partial(_by_hand, context, code))
         own, origin = in_language(context, code), in_language(context, language.reads[0])
         for source, text in _holding(own, partial(_own_words, tuple(words)), *words):
-            yield from _said(context, source, text, words)
+            yield from _said(context, source, text, words, "Write the word that its readers use.")
         still = partial(_words_left, made, tuple(words), fine)
         for (kind, id_, path), text in _holding(origin, still, *words, *fine, str(guide.traditional)):
             if (kind, id_, _place(path, origin.language)) not in by_hand():
@@ -152,11 +152,12 @@ def _place(path: Path, code: str) -> Path:
     return path[: path.index(code)]
 
 
-def _said(context: Context, source: Source, shown: str, words: dict[str, Watch]) -> Iterator[Finding]:
+def _said(context: Context, source: Source, shown: str, words: dict[str, Watch], fix: str = "") -> Iterator[Finding]:
+    """Yield each of the words that is shown; ``fix`` is what to do where it was written by hand."""
     for word in [word for word in words if word in shown]:
         watch = words[word]
         fine = [phrase for phrases in watch.unless.root.values() for phrase in phrases if word in phrase]
         if shown.count(word) > sum(shown.count(phrase) for phrase in fine):
             message = say("In Traditional Chinese this says “{}”: {}", word, watch.because)
             cause = common_word(context.guide, word, LIST)
-            yield Finding(where(context, source), message, say("{}", watch.instead), subject(source), cause)
+            yield Finding(where(context, source), message, fix or say("{}", watch.instead), subject(source), cause)
