@@ -32,6 +32,12 @@ TITLE = "title: About this guide"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
 
 
+def last_heading(broken: Broken, file: str = ZH) -> str:
+    """Return the place of the last heading of the Chinese page, or of that in another language."""
+    lines = broken.read(file).split("\n")
+    return f"{file}:{max(number for number, line in enumerate(lines, 1) if line.startswith('#'))}:1"
+
+
 def end(broken: Broken, text: str) -> str:
     """Write a paragraph at the end of a page, with the place marked; return the place."""
     return broken.append(PAGE, f"\n{text}\n")
@@ -159,7 +165,13 @@ ROWS = (
     Row("a page without its title", "page-heading",
         lambda b: b.edit(PAGE, "# About this guide {#about}\n", "¦About this guide\n"),
         "The page does not begin with its title. Begin it with # Title {#anchor}."),
-    Row("a heading in one language", "page-heading", lambda b: end(b, "## News {#news}") and f"{ZH}:1:1",
+    Row("a heading that a converted language lacks", "page-heading",
+        lambda b: (b.write(HANT, in_taiwan(b.read(ZH))), b.append(ZH, "\n## 新闻 {#news}\n\n没有新闻。\n"),
+                   b.append(PAGE, "\n## News {#news}\n\nThere is none.\n"),
+                   last_heading(b, HANT))[3],
+        f"The heading {{#news}} of {PAGE} is missing here. "
+        f"Write its part below this one, too; that of {ZH}, converted, will do."),
+    Row("a heading in one language", "page-heading", lambda b: end(b, "## News {#news}") and last_heading(b),
         f"The heading {{#news}} of {PAGE} is missing here. "
         "Translate its part, or take it out of both: links lead to it in every language."),
     Row("a heading without an anchor", "page-heading", lambda b: end(b, "¦## News"),

@@ -120,7 +120,8 @@ def _is_whole(guide: Guide, code: str) -> bool:
 
 
 def _lost_headings(context: Context) -> Iterator[Finding]:
-    for pages in context.guide.prose.values():
+    guide, required = context.guide, context.guide.codes.required
+    for pages in guide.prose.values():
         read = _read_whole(pages)
         titled = {code: page for code, page in read.items() if any(level == 1 for _, level, _ in headings(page))}
         anchors = {code: {*page.anchors} for code, page in titled.items()}
@@ -130,11 +131,22 @@ def _lost_headings(context: Context) -> Iterator[Finding]:
                 continue  # which heading it is, is not to be read, and is said there
             for anchor in sorted(all_of_them - anchors[code]):
                 other = next(pages[one] for one, there in anchors.items() if anchor in there)
-                yield Finding(
-                    Place(page.file),
-                    say("The heading {{#{}}} of {} is missing here.", anchor, other.file),
-                    "Translate its part, or take it out of both: links lead to it in every language.",
-                )
+                said = say("The heading {{#{}}} of {} is missing here.", anchor, other.file)
+                fix = "Translate its part, or take it out of both: links lead to it in every language."
+                converted = guide.languages[code].reads if code in guide.languages and code not in required else ()
+                if converted and anchor in anchors.get(converted[0], ()):
+                    fix = say(
+                        "Write its part below this one, too; that of {}, converted, will do.", pages[converted[0]].file
+                    )
+                yield Finding(_below(page, other, anchor), said, fix)
+
+
+def _below(page: Prose, other: Prose, anchor: str) -> Place:
+    """Return the heading of a page below whose part another page has an anchor."""
+    own = {there: line for line, _, there in headings(page)}
+    before = [there for _, _, there in headings(other)]
+    above = [own[there] for there in before[: before.index(anchor)] if there in own] if anchor in before else []
+    return at(page, above[-1]) if above else Place(page.file)
 
 
 def _parts_differ(page: Prose, other: Prose) -> Iterator[Finding]:
