@@ -389,6 +389,14 @@ ROWS = (
         "The link leads away from the repository. Begin it with {repository}/."),
     Row("one link for all files", "value", lambda b: changed(b, "/edit/{file}", "/edit", "11:7"),
         "Every page would have the same link: {file} stands nowhere. Restore it from the last commit."),
+    *(Row(f"settings that run a program: {tag}", "yaml-tag",
+          lambda b, before=before, tag=tag, after=after: changed(
+              b, "  forge: own", f"  forge: own\n  more: {before}{tag}{after}", f"8:{9 + len(before)}"),
+          f"The YAML tag {tag} is not used here. Delete the part with the !.")
+      for before, tag, after in (
+          ("", "!!python/object/apply:os.system", " [ls]"), ("", "!!python/name:os.system", ""),
+          ("", "!!python/tuple", " [1]"), ("[{a: ", "!!python/module:os", " }]"),
+      )),
     Row("settings that are a list", "value", lambda b: added(b, "mkdocs.yml", "- docs\n"),
         "The file holds no settings (name: value). Restore it from the last commit."),
     Row("settings that are a folder", "missing-file", lambda b: added(b, "mkdocs.yml/x") and "mkdocs.yml:1:1",

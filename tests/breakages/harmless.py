@@ -417,8 +417,10 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "extra_css: [assets/colours.css, assets/guide.css]\n"
         "markdown_extensions:\n  - markdown.extensions.attr_list\n  - md_in_html\n  - toc\n"
         "  - pymdownx.emoji:\n      emoji_index: !!python/name:material.extensions.emoji.twemoji\n"
+        "  - toc:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}\n"
         "theme: {name: material, custom_dir: macros/overrides/, font: false, palette: {scheme: slate}}\n"
-        "extra: {analytics: false, generator: false, social: [], version: 2}\nnav: []\nplugins: [search]\n",
+        "extra: {analytics: false, generator: false, social: [], version: &x {again: *x}}\n"
+        "nav: []\nplugins: [search]\n",
     ),
     **{
         f"a link to the version of each language: {en}": lambda b, en=en, zh=zh: [

@@ -14,7 +14,7 @@ import yaml
 from macros.content.reading.assets import MADE
 from macros.content.reading.decode_text import decode
 from macros.content.reading.forge_settings import forge_faults
-from macros.content.reading.yaml_parser import LOOK
+from macros.content.reading.yaml_parser import LOOK, MAX_DEPTH
 from macros.model.command_messages import say
 from macros.model.problem import Place, Problem, nearest
 
@@ -77,6 +77,10 @@ SOURCES = ("docs", "data", "macros", "tests", ".git", ".github")
 """Folders that are no place for a site, nor are those in them."""
 OF_A_BUILD = "api/v1"
 """A folder that each build of ours makes, and hardly anything else."""
+PYTHON = "tag:yaml.org,2002:python/"
+"""What begins a tag that MkDocs looks up in a package, and runs."""
+PACKAGES = r"name:(?:material|pymdownx)\.[\w.]+|object/apply:pymdownx\.slugs\.slugify"
+"""What follows in those that its theme has in its manual: how pictures, code and anchors are written."""
 Settings = dict[str, Any]
 
 
@@ -100,7 +104,7 @@ def _of_package(_: Any, name: str, __: Any) -> str:
 
 
 cast("Any", _Loader).add_multi_constructor("!", _of_environment)
-cast("Any", _Loader).add_multi_constructor("tag:yaml.org,2002:python/", _of_package)
+cast("Any", _Loader).add_multi_constructor(PYTHON, _of_package)
 
 
 @dataclass
@@ -144,6 +148,8 @@ def settings_problems(root: Path) -> list[Problem]:
     if isinstance(text, Problem):
         return [text]
     try:
+        if refused := [*_run(text)]:
+            return refused
         read = _read(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -152,6 +158,17 @@ def settings_problems(root: Path) -> list[Problem]:
     if not read.settings:
         return [Problem(Place(FILE), "value", "The file holds no settings (name: value).", RESTORE)]
     return [Problem(place, "value", said, fix) for place, said, fix in _faults(read, root)]
+
+
+def _run(text: str) -> Iterator[Problem]:
+    """Yield each tag that MkDocs would run as Python, and that is none of its theme's."""
+    if text.count("!") == text.count("!ENV"):
+        return
+    for event in cast("Any", yaml).parse(text, _Loader):
+        tag = getattr(event, "tag", None) or ""
+        if tag.startswith(PYTHON) and not re.fullmatch(PACKAGES, name := tag.removeprefix(PYTHON)):
+            said = say("The YAML tag {} is not used here.", f"!!python/{name}")
+            yield Problem(_place(event), "yaml-tag", said, "Delete the part with the !.")
 
 
 def _read(text: str) -> _Read:
@@ -170,7 +187,7 @@ def _note(node: Any, key: Key, read: _Read) -> None:
         read.variables[key] = (
             [item.value for item in node.value] if isinstance(node, yaml.SequenceNode) else [node.value]
         )
-    elif isinstance(node, yaml.MappingNode):
+    elif isinstance(node, yaml.MappingNode) and len(key) < MAX_DEPTH:  # what names itself has no end
         for name, value in node.value:
             below = (*key, name.value)
             if below in read.places:
