@@ -356,6 +356,8 @@ ROWS = (
         f"The invisible character U+200B {ANEW}"),
     Row("a zero-width joiner as an escape", "hidden-character", lambda b: claim(b, "Leave\\u200dnow"),
         f"The invisible character U+200D {ANEW}"),
+    Row("a sign of nothing as an escape", "hidden-character", lambda b: claim(b, "Leave\\0now"),
+        "The invisible character U+0000 stands in the text. Delete it and type the words anew."),
     Row("a right-to-left override as an escape", "hidden-character", lambda b: claim(b, "Leave \\u202enow"),
         f"The invisible character U+202E {ANEW}"),
     Row("a code point that is no character as an escape", "hidden-character", lambda b: claim(b, "Leave \\ufffenow"),

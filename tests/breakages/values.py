@@ -16,6 +16,7 @@ KEY = "is not text: YAML reads it as something else. Put it in quotes:"
 UNKNOWN = "is not a key of this kind of entry."
 ID = "An id has lower-case ASCII letters and digits with single hyphens."
 PERIOD = "thirty days are written P30D, and 999 are the most."
+NINES = "9" * 5000
 REDIRECTS = "data/vocabulary/redirects.yml"
 ODD = "".join(
     f"    {key}:\n      en: Odd {key}{mark}\n      zh: 奇怪的{key}{mark}\n"
@@ -76,6 +77,10 @@ ROWS = (
         "“accent” is missing. Add the line “accent: …” here."),
     Row("a period in words", "value", lambda b: b.append(OUTCOME, "¦review_after: a month\n"),
         f"review_after: “a month” does not fit; {PERIOD}"),
+    *(Row(f"a number without end: {name}", "shape",
+          lambda b, value=value: b.edit(ARGUMENT, "order: 110", f"¦order: {value}"),
+          f"order is '{NINES[:40]}', but a whole number was expected.")
+      for name, value in (("as it is", NINES), ("in quotes", f"'{NINES}'"))),
     Row("a number of days", "shape", lambda b: b.append(OUTCOME, "review_after: ¦90 days\n"),
         f"90 days {NOT_SO} Write “review_after: P90D”."),
     Row("a number of days without a unit", "shape", lambda b: b.append(OUTCOME, "review_after: ¦90\n"),

@@ -73,7 +73,10 @@ def _of_measures(
 
 def _digits(texts: Sequence[str]) -> list[str]:
     """Return the digits of each text, with a space where something stands between them: one search for all of them."""
-    return [digits.strip() for digits in NO_DIGITS.sub(" ", "\0".join(texts)).split("\0")]
+    joined = "\0".join(texts)
+    if joined.count("\0") >= len(texts):  # one of them has this sign
+        joined = "\0".join(text.replace("\0", " ") for text in texts)
+    return [digits.strip() for digits in NO_DIGITS.sub(" ", joined).split("\0")]
 
 
 def other_numbers(one: str, other: str) -> tuple[str, str] | None:

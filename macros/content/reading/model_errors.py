@@ -24,7 +24,7 @@ _MAPPING = "a line for each “name: value”"
 _LANGUAGES = "Write each language on a line of its own below, as “en: …”."
 _TEXT_FIX = "Put text in quotes if it looks like a number, a date or yes/no."
 _BARE_FIX = "Write it without quotes."
-_BARE = re.compile(r"true|false|yes|no|on|off|\d+|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_BARE = re.compile(r"true|false|yes|no|on|off|\d{1,9}|\d{4}-\d\d-\d\d", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w \w|[\u3400-\u9fff]{3}")
 """What hardly stands in the value of a field that is misspelt: words."""
 _KEY = re.compile(r"([A-Za-z][\w-]*)\s?[:：]")

@@ -94,6 +94,8 @@ UNITS = re.compile(
     r"(?i)(?P<days>days?|天|日)|(?P<limit>characters?|chars?|letters?|个?字符?)|(?P<year>年)|(?P<order>\.|st|nd|rd|th|号|位)"
 )
 """What people write behind a number, and the field that counts so."""
+DIGITS = 20
+"""With more digits than this behind the first, something is no number that somebody meant."""
 BEFORE = re.compile(r"(?i)(?:no\.?|nr\.?|第|#) ?(?=\d)")
 
 
@@ -103,7 +105,7 @@ def _number(raw: str, _: Any, field: str = "") -> tuple[str, str] | None:
     unit = re.fullmatch(r"(-?\d[\d,]*) ?(\D+)", plain)
     if unit and (counted := UNITS.fullmatch(unit[2])) and counted.lastgroup == field:
         plain = unit[1]
-    if not re.fullmatch(r"-?\d[\d,]*", plain) or raw == str(int(plain.replace(",", ""))):
+    if not re.fullmatch(rf"-?\d[\d,]{{0,{DIGITS}}}", plain) or raw == str(int(plain.replace(",", ""))):
         return None
     return say("{} is not written as a number is here.", raw), str(int(plain.replace(",", "")))
 

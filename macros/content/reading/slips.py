@@ -71,7 +71,7 @@ def mend(text: str, shape: Shape | None, codes: Mapping[str, str] = NONE) -> Men
 def _without_prefix(mended: Mended) -> None:
     """Take away the sign or the number that stands before every line, as in a letter or a program."""
     lines = [line for line in mended.lines if line.strip()]
-    found = [re.match(r"(?:(>) ?|\s*(\d+)(?:\t| ?[|:] ?| {2}))(?=.*$)", line) for line in lines] if lines else []
+    found = [re.match(r"(?:(>) ?|\s*(\d{1,9})(?:\t| ?[|:] ?| {2}))(?=.*$)", line) for line in lines] if lines else []
     if not all(found) or not lines[2:]:
         return
     signs = [one[1] or int(one[2]) for one in found if one]

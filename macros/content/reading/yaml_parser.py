@@ -308,6 +308,8 @@ class _Builder:
             if kind == "timestamp":
                 fix = "Write year-month-day, as in 2026-11-21."
                 return self.refuse(event, "yaml-date", say("{} is not a date.", value), fix)
+            if value.lstrip("-+").isdigit():
+                return value  # of more digits than Python reads as a number
         return self.refuse(
             event, "yaml-number", say("{} is read as an odd number.", value), say('Write "{}" in quotes.', value)
         )
