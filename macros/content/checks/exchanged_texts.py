@@ -16,6 +16,8 @@ from macros.model.problem import Place
 
 FOLDERS = ("data", "docs", "macros/kinds")
 """Where texts stand."""
+TO_RING = "0123456789 -+"
+SPACES = str.maketrans("", "", " -")
 Where = tuple[str | int, ...]
 """Where a value stands now: the file, then keys and places in lists."""
 Value = str | date | tuple[Any, ...]
@@ -48,6 +50,7 @@ def exchanged_texts(context: Context) -> Iterator[Finding]:
         for file, text in earlier(context)
         if file in guide.documents
         for where, before, after in _changes(parse(text, file).data, guide.documents[file].data, (file,))
+        if before != after
     }
     told = set[frozenset[Where]]()
     for (before, after), one in turned.items():
@@ -117,7 +120,12 @@ def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
     elif isinstance(before, int) and isinstance(now, int):
         yield where, (where[-1], before), (where[-1], now)  # there are few of them, and many fields
     elif isinstance(before, str | date) and isinstance(now, str | date):
-        yield where, before, now
+        yield where, _plain(before), _plain(now)
+
+
+def _plain(value: str | date) -> str | date:
+    """Return a number to ring as its digits alone: each list writes it with the spaces that people there write."""
+    return value.translate(SPACES) if isinstance(value, str) and not value.strip(TO_RING) else value
 
 
 def _former(items: list[Any], index: int, now: dict[str, Any]) -> Any:
