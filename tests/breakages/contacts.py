@@ -8,6 +8,8 @@ from breakages.row import Row
 from macros.model.check import STALE
 
 REGION = "data/regions/mainland-china.yml"
+HONG_KONG, LINE = "data/regions/hong-kong.yml", "data/facts/line-notify.yml"
+APPLLIO = "https://appllio.com/line-group-withdrawal-delete-disappear"
 TROUBLE = "data/troubles/fraud.yml"
 
 
@@ -43,6 +45,15 @@ def unfounded(broken: Broken, key: str) -> str:
     return broken.at(REGION, "contacts", 0)
 
 
+def since(broken: Broken, file: str, now: str, before: str) -> None:
+    """Let the last commit have something else in a file."""
+    text = broken.read(file)
+    assert text.count(now) == 1, now
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
+
+
+NOT_THERE = "did not stand here in the last commit, and"
+RING = "Ring it or open it, and write the day on which you did."
 SERVICE = "Write the number or the address of the service itself, or the reason under allow: {private-contact: …}."
 OF_ONE = f"looks like the number, address or account of one person. {SERVICE}"
 
@@ -104,6 +115,18 @@ ROWS = (
         lambda b: b.edit(TROUBLE, "scams: true\n", "scams: true\npages: [¦privaci]\n"),
         "There is no hand-written page “privaci”. Did you mean “privacy”?"
         " Write the name of a file in docs/, without its ending."),
+    Row("a number that nobody rang", "same-day",
+        lambda b: (since(b, HONG_KONG, "2717 1771", "2717 1717"), b.at(HONG_KONG, "contacts", 0, "number"))[1],
+        f"“2717 1771” {NOT_THERE} “checked” is still 2026-11-20. {RING}", "warning"),
+    Row("a number for text messages that nobody tried", "same-day",
+        lambda b: (since(b, HONG_KONG, "    sms: '70999'\n", ""), b.at(HONG_KONG, "contacts", 0, "sms"))[1],
+        f"“70999” {NOT_THERE} “checked” is still 2026-11-20. {RING}", "warning"),
+    Row("a page of help that nobody opened", "same-day",
+        lambda b: (since(b, HONG_KONG, "org/help", "org/hepl"), b.at(HONG_KONG, "contacts", 0, "url"))[1],
+        f"“https://www.example.org/help” {NOT_THERE} “checked” is still 2026-11-20. {RING}", "warning"),
+    Row("a page of a fact that nobody opened", "same-day",
+        lambda b: (since(b, LINE, APPLLIO, "https://example.org/line"), b.at(LINE, "sources", 1, "url"))[1],
+        f"“{APPLLIO}” {NOT_THERE} “checked” is still 2026-11-21. {RING}", "warning"),
     Row("an order for a language that is not there", "unknown-language",
         lambda b: b.edit(REGION, "  zh-Hant: 2\n", "  ¦zh-hant: 2\n"),
         "There is no language “zh-hant” in data/vocabulary/languages.yml. Did you mean “zh-Hant”?"),

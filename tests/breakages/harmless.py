@@ -7,6 +7,7 @@ from support.breaking import Broken
 
 from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
 
+HONG_KONG = "data/regions/hong-kong.yml"
 TERM = "data/glossary/face.yml"
 
 
@@ -73,6 +74,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an enumeration of Chinese": sent("交班：1）钥匙放前台；2）6:00 的体征已测；3）冰箱温度已登记。", "zh"),
     "a message that goes on": sent("...and that is me done."),
     "doors in another order": reordered,
+    "a number that was rung today": lambda b: [
+        b.put(HONG_KONG, "contacts", 0, "checked", value=str(b.today)),
+        since(b, HONG_KONG, "2717 1717", "2717 1771"),
+    ],
+    "a number in other spaces": lambda b: since(b, HONG_KONG, "27 17-1771", "2717 1771"),
+    "a page more": lambda b: since(b, HONG_KONG, "", "    url: https://www.example.org/help\n"),
     "a door that asks otherwise": lambda b: since(b, "data/home.yml", "en: I was kicked", "en: I was removed"),
     "a door to another page": lambda b: since(b, "data/home.yml", "page: removal/", "page: removed/"),
     "some words that a list lost": lambda b: since(

@@ -42,7 +42,7 @@ FOLLOWS = {
         "lopsided-verdict", "contradicting-addition", "long-path", "group-quiz-entry", "lost-address", "quiz-loop",
         "quiz-start", "unreachable", "unreachable-verdict", "outcome-without-scenario", "pointless-question",
     ),
-    "exchanged-texts": ("changed-rows",),
+    "exchanged-texts": ("changed-rows", "same-day"),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "other-list": tuple(rule.name for rule in CHECKS if rule.name != "other-list"),
