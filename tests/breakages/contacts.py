@@ -52,6 +52,9 @@ def since(broken: Broken, file: str, now: str, before: str) -> None:
     broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
 
 
+NOTE = "\nnote:\n  en: Ring them before you write anything to them.\n  zh: 先打电话，别先写。"
+GONE = "is gone since the last commit, and nothing has come in its place."
+GONE += " Restore it, unless it was taken out on purpose."
 NOT_THERE = "did not stand here in the last commit, and"
 RING = "Ring it or open it, and write the day on which you did."
 SERVICE = "Write the number or the address of the service itself, or the reason under allow: {private-contact: …}."
@@ -127,6 +130,18 @@ ROWS = (
     Row("a page of a fact that nobody opened", "same-day",
         lambda b: (since(b, LINE, APPLLIO, "https://example.org/line"), b.at(LINE, "sources", 1, "url"))[1],
         f"“{APPLLIO}” {NOT_THERE} “checked” is still 2026-11-21. {RING}", "warning"),
+    Row("a trouble with which nobody helps any more", "changed-rows",
+        lambda b: (since(b, HONG_KONG, "- fraud\n", "- fraud\n      - danger\n"), b.at(HONG_KONG, "contacts"))[1],
+        "Nobody here helps with “danger” any more, and somebody did in the last commit."
+        " Restore them from the last commit, unless they were taken out on purpose.", "warning"),
+    Row("a note that is gone", "changed-rows",
+        lambda b: (b.cut(TROUBLE, "note"), since(b, TROUBLE, "\nsteps:", f"{NOTE}\nsteps:"), f"{TROUBLE}:1:1")[2],
+        f"“Ring them before you write anything to t” {GONE}", "warning"),
+    Row("a step that is gone", "changed-rows",
+        lambda b: (since(b, TROUBLE, "    - Pay a fee to get your money out.\n  zh:\n",
+                         "    - Pay a fee to get your money out.\n    - Delete the chat.\n  zh:\n    - 删聊天记录。\n"),
+                   b.at(TROUBLE, "never"))[1],
+        f"“Delete the chat.” {GONE}", "warning"),
     Row("an order for a language that is not there", "unknown-language",
         lambda b: b.edit(REGION, "  zh-Hant: 2\n", "  ¦zh-hant: 2\n"),
         "There is no language “zh-hant” in data/vocabulary/languages.yml. Did you mean “zh-Hant”?"),

@@ -7,6 +7,7 @@ from support.breaking import Broken
 
 from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
 
+FRAUD = "data/troubles/fraud.yml"
 HONG_KONG = "data/regions/hong-kong.yml"
 TERM = "data/glossary/face.yml"
 
@@ -79,6 +80,16 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         since(b, HONG_KONG, "2717 1717", "2717 1771"),
     ],
     "a number in other spaces": lambda b: since(b, HONG_KONG, "27 17-1771", "2717 1771"),
+    "two steps in one": lambda b: [
+        b.put(FRAUD, "never", "en", 0, value="Pay a fee, or delete the chat."),
+        b.put(FRAUD, "never", "zh", 0, value="为了提现再交费用、删聊天记录。"),
+        since(
+            b,
+            FRAUD,
+            "    - Pay a fee.\n    - Delete the chat.\n  zh:\n    - 再交费用。\n    - 删聊天记录。\n",
+            "    - Pay a fee, or delete the chat.\n  zh:\n    - 为了提现再交费用、删聊天记录。\n",
+        ),
+    ],
     "a page more": lambda b: since(b, HONG_KONG, "", "    url: https://www.example.org/help\n"),
     "a door that asks otherwise": lambda b: since(b, "data/home.yml", "en: I was kicked", "en: I was removed"),
     "a door to another page": lambda b: since(b, "data/home.yml", "page: removal/", "page: removed/"),

@@ -9,7 +9,10 @@ from pydantic import ValidationError
 from macros.content.checks.exchanged_texts import assets, earlier
 from macros.content.reading.yaml_parser import parse
 from macros.kinds.home.model import LEADS, Door, Home
-from macros.model.base import Model
+from macros.kinds.region.model import Region
+from macros.kinds.scam.model import Scam
+from macros.kinds.trouble.model import Trouble
+from macros.model.base import Entry, Model, Text, Texts
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place
@@ -23,7 +26,10 @@ MANY_WORDS = 5
 """So many words of a list, if they are half of it, are not taken out one by one."""
 FEW, PART = 3, 4
 """Fewer lines of a script or a style sheet, or less than this part of them, may be taken out and nothing written."""
+HELP: dict[str, type[Region | Trouble | Scam]] = {"regions": Region, "troubles": Trouble, "scams": Scam}
+"""Kinds of entry in which a line that is gone does harm."""
 RESTORE = "Restore them from the last commit, unless they were taken out on purpose."
+RESTORE_IT = "Restore it, unless it was taken out on purpose."
 PUT_BACK = "Put it back, unless readers find there what they look for: the next commit settles it."
 M = TypeVar("M", bound=Model)
 
@@ -36,6 +42,7 @@ def changed_rows(context: Context) -> Iterator[Finding]:
     yield from _words_gone(context)
     yield from _doors(context)
     yield from _lines_gone(context)
+    yield from _help_gone(context)
 
 
 def rows_gone(context: Context) -> int:
@@ -94,7 +101,7 @@ def _doors(context: Context) -> Iterator[Finding]:
             continue  # it is gone, or has another name
         if place is None and (field, target) not in now:
             said = say("No door leads to “{}” any more, and one did in the last commit.", target)
-            yield Finding(guide.at("home", "home", "doors"), said, "Restore it, unless it was taken out on purpose.")
+            yield Finding(guide.at("home", "home", "doors"), said, RESTORE_IT)
         elif place is not None and _lead(guide.home.doors[place]) != (field, target):
             said = say("This door led to “{}” in the last commit.", target)
             yield Finding(guide.at("home", "home", "doors", place), said, PUT_BACK)
@@ -113,6 +120,37 @@ def _lines_gone(context: Context) -> Iterator[Finding]:
         is_cut = (left - was).total() <= 1  # the line in which it was cut
         if is_cut and gone.total() >= max(FEW, was.total() / PART):
             yield Finding(Place(file), say("{} lines of the last commit are gone.", gone.total()), RESTORE)
+
+
+def _help_gone(context: Context) -> Iterator[Finding]:
+    """Yield each entry in which nobody helps with what somebody did, or a text has gone and none has come."""
+    guide, texts = context.guide, dict(earlier(context))
+    for kind, model in HELP.items():
+        for id_, now in guide.entries[kind].items() if texts else ():
+            file = guide.files[kind, id_]
+            if file not in texts or not (was := _built(model, parse(texts[file], file).data)):
+                continue
+            if gone := sorted(_helped(was) & guide.troubles.keys() - _helped(now)):
+                names = ", ".join(gone)
+                said = say("Nobody here helps with “{}” any more, and somebody did in the last commit.", names)
+                yield Finding(guide.at(kind, id_, "contacts"), said, RESTORE)
+            each = [(_texts(was, code), _texts(now, code)) for code in guide.codes.required]
+            if all(before.keys() > after.keys() for before, after in each):
+                text, field = next(one for before, after in each for one in before.items() if one[0] not in after)
+                said = say("“{}” is gone since the last commit, and nothing has come in its place.", text[:40])
+                yield Finding(guide.at(kind, id_, field), said, RESTORE_IT)
+
+
+def _helped(entry: Entry) -> set[str]:
+    """Return the troubles with which somebody helps in an entry."""
+    return {trouble for contact in getattr(entry, "contacts", ()) for trouble in contact.troubles}
+
+
+def _texts(entry: Entry, code: str) -> dict[str, str]:
+    """Return each text and each item of a list of texts that an entry has in a language -> its field."""
+    fields = ((name, getattr(entry, name)) for name in type(entry).model_fields)
+    texts = ((name, value.root.get(code, ())) for name, value in fields if isinstance(value, Text | Texts))
+    return {said: name for name, found in texts for said in ([found] if isinstance(found, str) else found)}
 
 
 def _earlier(context: Context, file: str) -> dict[str, Any]:
