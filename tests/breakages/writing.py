@@ -2,7 +2,7 @@
 
 from support.breaking import Broken
 
-from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, Edit, Row
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, SCAM, Edit, Row
 
 INTERFACE = "data/vocabulary/interface.yml"
 TONES = "data/vocabulary/tones.yml"
@@ -162,6 +162,10 @@ ROWS = (
     Row("one item twice in a list", "repeated-text",
         lambda b: [b.put(OUTCOME, "steps", "zh", index, value="约顿饭。") for index in (0, 1)][1],
         "“约顿饭。” stands twice in this list. Keep one.", "warning"),
+    Row("one item in two lists of an entry", "repeated-text",
+        lambda b: (b.put(SCAM, "said", "zh", 0, value="把验证码念出来。"), b.at(SCAM, "never", "zh", 0),
+                   b.at(SCAM, "said", "zh", 0).split(":")[1])[1:],
+        "The same text stands in line %s. Write what belongs here.", "warning"),
     *(Row(f"an argument that was copied: {field}, {code}", "repeated-text",
           lambda b, field=field, code=code: (
               b.put(ARGUMENT, field, code, value=repr(getattr(b.guide.arguments[COPIED], field)[code])),

@@ -197,7 +197,7 @@ def repeated_text(context: Context) -> Iterator[Finding]:
         fields: dict[tuple[object, ...], At] = {}
         for at, said in _said_again(context, code, LONG if language.is_han else 2 * LONG):
             first = seen.setdefault((*at.args[:2], said[code]), at)
-            if first is not at:
+            if first is not at and not (_is_list(context, first) and _is_list(context, at)):
                 what = say("The same text stands in line {}.", first(code).line)
                 yield Finding(at(code), what, "Write what belongs here.", _excused_by(guide, at))
             field = _own_field(at) if code in guide.codes.required else ()
@@ -258,13 +258,26 @@ def _said_again(context: Context, code: str, least: int) -> Iterator[tuple[At, S
                 yield at, said
 
 
+def _is_list(context: Context, at: At) -> bool:
+    """Tell whether a list of texts stands in a place."""
+    return any(other is at and isinstance(text, Texts) for other, _, text in _texts(context))
+
+
 def _repeated_items(context: Context) -> Iterator[Finding]:
+    """Yield what stands twice in a list, or in two lists of an entry, of which one says the opposite."""
+    seen: dict[tuple[object, ...], dict[str, tuple[At, int]]] = defaultdict(dict)
     for at, _, text in _texts(context):
         for code, items in text.root.items() if isinstance(text, Texts) else ():
             if len({*items}) < len(items):
                 index = next(index for index, item in enumerate(items) if item in items[:index])
                 said = say("“{}” stands twice in this list.", items[index][:40])
                 yield Finding(at(code, index), said, "Keep one.", _excused_by(context.guide, at))
+            others = seen[*at.args[:2], code]
+            for item in others.keys() & items:
+                (first, place), index = others[item], items.index(item)
+                what = say("The same text stands in line {}.", first(code, place).line)
+                yield Finding(at(code, index), what, "Write what belongs here.", _excused_by(context.guide, at))
+            others |= {item: (at, index) for index, item in enumerate(items)}
 
 
 def _of_another_entry(context: Context, told: Collection[tuple[str, str, str]]) -> Iterator[Finding]:
