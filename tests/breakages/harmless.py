@@ -5,10 +5,13 @@ from collections.abc import Callable
 
 from support.breaking import Broken
 
-from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, QUIZ, SCAM
+from breakages.row import APP, ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SCAM
 
 FRAUD = "data/troubles/fraud.yml"
 HONG_KONG = "data/regions/hong-kong.yml"
+SEND = "    - Send a request, with one line to say who you are.\n"
+ANSWERED = "    - Once they have answered, leave.\n"
+SEND_ZH, ANSWERED_ZH = "    - 加好友时带一句话，说说自己是谁。\n", "    - 对方通过了，再退群。\n"
 TERM = "data/glossary/face.yml"
 
 
@@ -47,6 +50,15 @@ def since(broken: Broken, file: str, before: str, now: str, *, new: str = "") ->
     broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
 
 
+def was(broken: Broken, *changes: tuple[str, str, str]) -> None:
+    """Let the last commit have other texts: of each its file, what stands there once, and what stood there."""
+    before = {file: broken.read(file) for file, _, _ in changes}
+    for file, now, stood in changes:
+        assert before[file].count(now) == 1, now
+        before[file] = before[file].replace(now, stood)
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+
+
 def reordered(broken: Broken) -> None:
     """Put the second door first, which the last commit has not; none has another text than it had."""
     home = "data/home.yml"
@@ -75,6 +87,19 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an enumeration of Chinese": sent("交班：1）钥匙放前台；2）6:00 的体征已测；3）冰箱温度已登记。", "zh"),
     "a message that goes on": sent("...and that is me done."),
     "doors in another order": reordered,
+    "a name that went to another entry": lambda b: was(
+        b,
+        (TERM, "    - lose face\n", ""),
+        (SCAM, "    - remote help\n", "    - remote help\n    - lose face\n"),
+    ),
+    "items in another order in every language": lambda b: was(
+        b,
+        (OUTCOME, f"{SEND}{ANSWERED}", f"{ANSWERED}{SEND}"),
+        (OUTCOME, f"{SEND_ZH}{ANSWERED_ZH}", f"{ANSWERED_ZH}{SEND_ZH}"),
+    ),
+    "a sentence built anew around its slots": lambda b: since(
+        b, MESSAGE, "此后{successor}负责{scope}", "此后{scope}由{successor}负责"
+    ),
     "a number that was rung today": lambda b: [
         b.put(HONG_KONG, "contacts", 0, "checked", value=str(b.today)),
         since(b, HONG_KONG, "2717 1717", "2717 1771"),

@@ -4,7 +4,7 @@ import json
 
 from support.breaking import Broken
 
-from breakages.row import ARGUMENT, OUTCOME, REFERENCE, Row
+from breakages.row import ARGUMENT, MESSAGE, OUTCOME, REFERENCE, Row
 from macros.content.checks.catalogue import CHECKS
 
 LINT = "data/vocabulary/lint.yml"
@@ -23,6 +23,28 @@ AWAISORA, ANDRONAVI = (
     "https://andronavi.com/2015/03/346470/2/",
 )
 BACK = "stood in each other’s place before. Put both back, unless they are right now: the next commit settles it."
+NOT_HERE = "Put it back, unless it belongs here: the next commit settles it."
+STAY, FRAUD, POLICE = "data/quiz/outcomes/banter-stay.yml", "data/troubles/fraud.yml", "data/facts/96110.yml"
+ANSWERED = "Once they have answered, leave."
+PICK = "Choose when you want to look, such as over lunch."
+FEE = """\
+    - Ask what can still be stopped.
+  zh:
+    - 问哪一笔还拦得住。
+never:
+  en:
+    - Pay a fee to get your money out.
+"""
+NO_FEE = """\
+    - Ask what can still be stopped.
+    - Pay a fee to get your money out.
+  zh:
+    - 问哪一笔还拦得住。
+never:
+  en:
+    - Read a code aloud.
+"""
+ADVICE = "(police, September 2020, when some places were still being connected). To report a crime, call"
 TAKEN_OUT = "Restore them from the last commit, unless they were taken out on purpose."
 Part = tuple[str, str]
 """A file, and what stands there once."""
@@ -133,6 +155,32 @@ ROWS = (
         lambda b: (turned(b, (HONG_KONG, "- fraud\n"), (CHINA, "- danger\n      - fraud\n")),
                    b.at(HONG_KONG, "contacts", 0, "troubles"))[1],
         f"What stands here and in {CHINA}:13 {BACK}", "warning"),
+    Row("two items in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(OUTCOME, ANSWERED, PICK), other=(STAY, PICK, ANSWERED)),
+                   b.at(OUTCOME, "steps", "en", 2))[1],
+        f"What stands here and in {STAY}:21 {BACK}", "warning"),
+    Row("an item of another entry", "exchanged-texts",
+        lambda b: (differed(b, one=(OUTCOME, f"    - {ANSWERED}\n", ""),
+                            other=(STAY, PICK, f"{PICK}\n    - {ANSWERED}")),
+                   b.at(OUTCOME, "steps", "en", 2))[1],
+        f"“{ANSWERED}” stood in {STAY}:20 in the last commit. {NOT_HERE}", "warning"),
+    Row("a step that went where one never does it", "exchanged-texts",
+        lambda b: (differed(b, one=(FRAUD, FEE, NO_FEE)), b.at(FRAUD, "never", "en", 0))[1],
+        f"“Pay a fee to get your money out.” stood in {FRAUD}:12 in the last commit. {NOT_HERE}", "warning"),
+    Row("two items in another order in one language", "exchanged-texts",
+        lambda b: (differed(b, one=(OUTCOME, "    - 加好友时带一句话，说说自己是谁。\n    - 对方通过了，再退群。\n",
+                                    "    - 对方通过了，再退群。\n    - 加好友时带一句话，说说自己是谁。\n")),
+                   b.at(OUTCOME, "steps", "zh"))[1],
+        "The items stand in another order than in the last commit, and those under “en” do not."
+        " Write them in the same order in every language: their places make them pairs.", "warning"),
+    Row("two slots in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(MESSAGE, "{scope}由{successor}接手", "{successor}由{scope}接手")),
+                   b.at(MESSAGE, "tones", "brief", "zh"))[1],
+        f"“{{scope}}” and “{{successor}}” {BACK}", "warning"),
+    Row("two numbers of a text in each other's place", "exchanged-texts",
+        lambda b: (differed(b, one=(POLICE, f"96110 {ADVICE} 110", f"110 {ADVICE} 96110")),
+                   b.at(POLICE, "text", "en"))[1],
+        f"“96110” and “110” {BACK}", "warning"),
     Row("two days in each other's place", "exchanged-texts",
         lambda b: (differed(b, one=(SILENT, "checked: 2026-11-21", "checked: 2026-11-20"),
                             other=(LINE, "checked: 2026-11-20", "checked: 2026-11-21")),

@@ -1,5 +1,6 @@
 """Two values that stood in each other's place in the last commit were exchanged by mistake, or put right."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, zip_longest
@@ -20,10 +21,17 @@ TO_RING = "0123456789 -+"
 SPACES = str.maketrans("", "", " -")
 Where = tuple[str | int, ...]
 """Where a value stands now: the file, then keys and places in lists."""
-Value = str | date | tuple[Any, ...]
+Value = str | date | tuple[Any, ...] | None
 """What may be exchanged: a text, a name, a number of digits, a day, or a list of them as a whole; yes, no and what is
-counted with their field.
+counted with their field. None where an item came into a list or went out of it.
 """
+MANY = 20
+"""Where more items of a list are others, none was exchanged by mistake."""
+NO_PAIRS = ("aliases", "vocabulary")
+"""Names and word lists: what stands there stands by itself, and goes from one list to another as people think best."""
+BACK = "Put both back, unless they are right now: the next commit settles it."
+PARTS = r"\{[a-z_]+\}|(?<=\]\()[^()\s]+|[0-9]+(?:[.,:][0-9]+)*"
+"""Slots, what links lead to, and numbers: they may change places in a text, and its words stay the same."""
 Change = tuple[Where, Value, Value]
 """Where a value stands, what stood there, and what stands there now."""
 
@@ -43,27 +51,93 @@ def assets(context: Context) -> Iterator[tuple[str, str, str]]:
             yield file, before, path.read_text(encoding="utf-8", errors="replace")
 
 
-def exchanged_texts(context: Context) -> Iterator[Finding]:
+@once
+def _all_changes(context: Context) -> Iterator[Change]:
+    """Yield what is another value than in the last commit, file by file."""
     guide = context.guide
-    turned = {
-        (before, after): where
-        for file, text in earlier(context)
-        if file in guide.documents
-        for where, before, after in _changes(parse(text, file).data, guide.documents[file].data, (file,))
-        if before != after
-    }
+    for file, text in earlier(context):
+        if file in guide.documents:
+            now = guide.documents[file].data
+            yield from (one for one in _changes(parse(text, file).data, now, (file,)) if one[1] != one[2])
+
+
+def exchanged_texts(context: Context) -> Iterator[Finding]:
+    turned = {(before, after): where for where, before, after in _all_changes(context)}
     told = set[frozenset[Where]]()
     for (before, after), one in turned.items():
         other = turned.get((after, before))
         if other and (pair := _pair(one, other)) not in told:
-            told.add(pair)
-            here, there = sorted(guide.documents[str(file)].at(*path) for file, *path in (one, other))
-            yield _exchanged(here, there)
+            if before is None:
+                if _has_pairs(context, one) and _has_pairs(context, other):
+                    told.add(pair)
+                    yield _moved(str(after), _place(context, one), _place(context, other))
+            elif after is not None:
+                told.add(pair)
+                yield _exchanged(*sorted((_place(context, one), _place(context, other))))
+    yield from _turned_inside(context)
+    yield from _reordered(context)
     yield from _headings(context)
     for (one, was_one, text), (other, was_other, other_text) in combinations(assets(context), 2):
         if (text, other_text) == (was_other, was_one):
             yield _exchanged(*sorted((Place(one), Place(other))))
     yield from _copied(context)
+
+
+def _place(context: Context, where: Where) -> Place:
+    file, *path = where
+    return context.guide.documents[str(file)].at(*path)
+
+
+def _has_pairs(context: Context, where: Where) -> bool:
+    """Tell whether a place is below a language of a text, where each item has its pair in the other languages."""
+    return not context.guide.languages.keys().isdisjoint(where) and not any(
+        name in where or name in str(where[0]).split("/") for name in NO_PAIRS
+    )
+
+
+def _moved(text: str, here: Place, there: Place) -> Finding:
+    said = say("“{}” stood in {}:{} in the last commit.", text[:40], there.file, there.line)
+    return Finding(here, said, "Put it back, unless it belongs here: the next commit settles it.")
+
+
+def _turned_inside(context: Context) -> Iterator[Finding]:
+    """Yield each text in which two slots, links or numbers have each other's place, and all words are the same."""
+    told = set[Where]()
+    for where, before, after in _all_changes(context):
+        if not isinstance(before, str) or not isinstance(after, str) or where[:-1] in told:
+            continue
+        was, now = re.findall(PARTS, before), re.findall(PARTS, after)
+        if was != now and sorted(was) == sorted(now) and re.sub(PARTS, "{}", before) == re.sub(PARTS, "{}", after):
+            told.add(where[:-1])
+            one, other = next((one, other) for one, other in zip(now, was, strict=True) if one != other)
+            said = say("“{}” and “{}” stood in each other’s place before.", one, other)
+            yield Finding(_place(context, where), said, BACK)
+
+
+def _reordered(context: Context) -> Iterator[Finding]:
+    """Yield each list whose items stand in another order than before, and not in each other language."""
+    orders: dict[Where, dict[str, list[int]]] = {}
+    for where, before, after in _all_changes(context):
+        if isinstance(before, tuple) and isinstance(after, tuple) and _has_pairs(context, where):
+            is_order = sorted(before) == sorted(after) and len({*after}) == len(after)
+            orders.setdefault(where[:-1], {})[str(where[-1])] = [before.index(item) for item in after if is_order]
+    for where, found in orders.items():
+        in_order = {code: found.get(code, [*range(len(items))]) for code, items in _value(context, where).items()}
+        moved = next((code for code, order in found.items() if order), None)
+        other = next((code for code, order in in_order.items() if moved and order and order != found[moved]), None)
+        if moved and other:
+            said = say("The items stand in another order than in the last commit, and those under “{}” do not.", other)
+            fix = "Write them in the same order in every language: their places make them pairs."
+            yield Finding(_place(context, (*where, moved)), said, fix)
+
+
+def _value(context: Context, where: Where) -> dict[str, list[str]]:
+    """Return the lists that stand in a place now, by their language."""
+    file, *path = where
+    value: Any = context.guide.documents[str(file)].data
+    for part in path:
+        value = value[part]
+    return value
 
 
 def _copied(context: Context) -> Iterator[Finding]:
@@ -78,7 +152,7 @@ def _copied(context: Context) -> Iterator[Finding]:
 
 def _exchanged(here: Place, there: Place) -> Finding:
     said = say("What stands here and in {}:{} stood in each other’s place before.", there.file, there.line)
-    return Finding(here, said, "Put both back, unless they are right now: the next commit settles it.")
+    return Finding(here, said, BACK)
 
 
 def _headings(context: Context) -> Iterator[Finding]:
@@ -107,12 +181,16 @@ def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
             if was.get(key, value) != value:
                 yield from _changes(was[key], value, (*where, key))
         for key in was.keys() ^ fields.keys():
+            one, other = was.get(key), fields.get(key)
+            if isinstance(one or other, list | dict):
+                empty: Any = type(one or other)()
+                yield from _changes(one or empty, other or empty, (*where, key))
             if any(held.get(key) is True for held in (was, fields)):  # where a yes is left out stands a no
                 yield (*where, key), (key, key in was), (key, key in fields)
     elif isinstance(before, list) and isinstance(now, list):
         ours, theirs = cast("list[Any]", now), cast("list[Any]", before)
         if all(isinstance(item, str) for item in (*ours, *theirs)):
-            yield where, tuple(theirs), tuple(ours)
+            yield from _changed_items(theirs, ours, where)
         for index, item in enumerate(ours):
             if isinstance(item, dict) and item not in theirs:
                 was = _former(theirs, index, cast("dict[str, Any]", item))
@@ -121,6 +199,20 @@ def _changes(before: Any, now: Any, where: Where) -> Iterator[Change]:
         yield where, (where[-1], before), (where[-1], now)  # there are few of them, and many fields
     elif isinstance(before, str | date) and isinstance(now, str | date):
         yield where, _plain(before), _plain(now)
+
+
+def _changed_items(before: list[str], now: list[str], where: Where) -> Iterator[Change]:
+    """Yield a list of texts as a whole, each item that stands in it now with each that does not any more, and each of
+    them alone.
+    """
+    if before and now:
+        yield where, tuple(before), tuple(now)
+    gone = [item for item in before if item not in now]
+    new = [((*where, index), item) for index, item in enumerate(now) if item not in before]
+    if len(gone) <= MANY and len(new) <= MANY:
+        yield from ((place, was, item) for place, item in new for was in gone)
+        yield from ((where, was, None) for was in gone)
+        yield from ((place, None, item) for place, item in new)
 
 
 def _plain(value: str | date) -> str | date:
