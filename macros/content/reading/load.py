@@ -193,8 +193,10 @@ class _Loader:
         own = {key: {code: said for code, said in text.items() if code in known} for key, text in texts.items()}
         return self.build_values(replace(document, data=own), Text)
 
-    def document(self, file: Path, root: Path | None = None) -> Document | None:
-        """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out."""
+    def document(self, file: Path, root: Path | None = None, *, entry: bool = False) -> Document | None:
+        """Read a file once; None when it cannot be used at all. It is named from ``root``, the guide's if left out.
+        Only an ``entry`` may be deleted.
+        """
         name = name_of(file, root or self.root)
         if not file.is_file() and not file.is_symlink():
             self.refuse(Place(name), "missing-file", "The file is missing.", "Restore it from the last commit.")
@@ -205,7 +207,7 @@ class _Loader:
         self.documents[name] = document
         if document.problems or document.is_odd or document.once(SUSPECTED, lambda: is_suspect(document.text)):
             mend_file(document, self.spelt)
-        self.problems.extend(document.problems)
+        self.problems.extend(document.problems if entry else map(_restored, document.problems))
         return document if document.mended or not document.problems else None
 
     def read(self, file: Path, root: Path) -> Document:
@@ -223,7 +225,7 @@ class _Loader:
         self.known[kind] = {file.stem for file in files}
         for file in files:
             self.files[kind, file.stem] = name_of(file, self.root)
-            document = self.document(file)
+            document = self.document(file, entry=True)
             if document is None:
                 continue
             before, data = len(self.problems), document.data
@@ -397,6 +399,11 @@ def _nearest(folder: str, folders: Iterable[str]) -> str:
     """Return the folder of those beside it that one was meant for."""
     beside = [other for other in folders if other.rpartition("/")[0] == folder.rpartition("/")[0]]
     return next(iter(get_close_matches(folder.lower(), beside, n=1, cutoff=NEAR)), "")
+
+
+def _restored(problem: Problem) -> Problem:
+    """Return what is wrong with a file that the guide cannot do without: an empty one is not deleted."""
+    return replace(problem, fix="Restore it from the last commit.") if problem.rule == "empty-file" else problem
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:
