@@ -3,6 +3,7 @@
 from support.breaking import Broken
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, Row
+from macros.content.reading.published import FILE
 
 NO_LINK = "This is a link to another file. Put the text itself into a file here."
 STRAY = "No kind of entry lives here under this name."
@@ -76,6 +77,13 @@ def rewrite(broken: Broken, file: str, content: bytes, line: int = 1, column: in
     """Write the bytes of a file; return the place of the fault."""
     broken.write(file, content)
     return f"{file}:{line}:{column}"
+
+
+def emptied(broken: Broken, folder: str) -> str:
+    """Delete all entries of a folder; return its place."""
+    for file in sorted((broken.root / "data" / folder).glob("*.yml")):
+        broken.delete(f"data/{folder}/{file.name}")
+    return f"data/{folder}:1:1"
 
 
 def raw(broken: Broken) -> bytes:
@@ -178,6 +186,16 @@ ROWS = (
     Row("a NUL", "control-character", lambda b: b.edit(FACT, "has a do-not", "has a¦\x00do-not"),
         f"The character U+0000 {ODD}"),
     Row("an empty file", "empty-file", lambda b: rewrite(b, FACT, b""), "The file is empty. Fill it in or delete it."),
+    *(Row(f"an empty file that the guide needs: {name}", "empty-file",
+          lambda b, name=name: rewrite(b, name, b"# soon\n"),
+          "The file is empty. Restore it from the last commit.")
+      for name in ("data/home.yml", "data/quiz/questions.yml", "data/vocabulary/lint.yml")),
+    Row("no fact any more", "dangling-reference", lambda b: emptied(b, "facts"),
+        "There is no fact left, and others refer to them. Restore what stood here from the last commit."),
+    Row("no region any more", "lost-address",
+        lambda b: (b.append(FILE, "safety/#a regions/a\nsafety/#b regions/b\n"), emptied(b, "regions"))[1],
+        "There is no region left, and readers have kept their addresses."
+        " Restore what stood here from the last commit."),
     Row("only comments", "empty-file", lambda b: rewrite(b, FACT, b"# soon\n"),
         "The file is empty. Fill it in or delete it."),
     Row("a colon inside a text", "yaml-syntax",

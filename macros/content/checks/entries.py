@@ -73,6 +73,14 @@ def dangling_reference(context: Context) -> Iterator[Finding]:
             yield Finding(guide.at(*link, *path), *slip)
             continue
         missing[shape.kinds, value].append(guide.at(*link, *path))
+    for kinds in {kinds for kinds, _ in missing}:  # of several kinds, all that there was of one may be gone
+        emptied = [BY_NAME[kind] for kind in kinds if BY_NAME[kind].folder and not guide.known[kind]]
+        of_these = [name for name in missing if name[0] == kinds]
+        if emptied and len(of_these) >= MANY:
+            for kind in emptied:
+                said = say("There is no {} left, and others refer to them.", kind.said)
+                yield Finding(Place(f"data/{kind.folder}"), said, "Restore what stood here from the last commit.")
+            missing = {name: places for name, places in missing.items() if name[0] != kinds}
     lost = tuple(f"{app}-" for app in {*_half_read(guide), *(value for kinds, value in missing if kinds == ("apps",))})
     for (kinds, value), places in missing.items():
         if "answers" in kinds and value.startswith(lost):

@@ -14,6 +14,7 @@ from macros.model.command_messages import say
 from macros.model.problem import Place, nearest
 
 RESTORE = "Restore it from the last commit: readers have kept the address, and the list only grows."
+RESTORE_ALL = "Restore what stood here from the last commit."
 MANY = 8
 """So many lines are no slip of each."""
 MANY_NAMES = 3
@@ -34,7 +35,13 @@ def lost_address(context: Context) -> Iterator[Finding]:
     if not guide.written_redirects:
         fix = "Restore it from the last commit, or write where they lead."
         cause = Cause(Place(REDIRECTS), "The list is empty.", fix, MANY)
+    emptied = _emptied(guide)
+    for name in sorted(emptied - {kind for kind, _ in named}):  # of what others name it is told that it is gone
+        said = say("There is no {} left, and readers have kept their addresses.", BY_NAME[name].said)
+        yield Finding(Place(f"data/{BY_NAME[name].folder}"), said, RESTORE_ALL)
     for old in guide.redirects.lost:
+        if _kind(old) in emptied:
+            continue
         shown = old.address or "/"
         page, _, anchor = old.address.partition("#")
         if shown in guide.written_redirects or (anchor and (page in lost or _is_unread(guide, page))):
@@ -48,6 +55,16 @@ def lost_address(context: Context) -> Iterator[Finding]:
         remedy = "No commit lists it: `make fix` takes the line back." if is_draft else _remedy(guide, old)
         said = say("The published address {} leads nowhere now.", shown)
         yield Finding(_place(guide, old), said, remedy, cause=cause)
+
+
+def _emptied(guide: Guide) -> set[str]:
+    """Return the kinds of which no entry is left, and more than one had an address."""
+    lost = Counter(map(_kind, guide.redirects.lost))
+    return {name for name, many in lost.items() if many > 1 and name in BY_NAME and _is_empty(guide, name)}
+
+
+def _is_empty(guide: Guide, name: str) -> bool:
+    return bool(BY_NAME[name].folder) and not guide.known[name]
 
 
 def _is_unread(guide: Guide, page: str) -> bool:
