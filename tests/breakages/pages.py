@@ -666,7 +666,7 @@ ROWS = (
         "“describtion: Who writes Leave Well.” is not read. Write “description: Who writes Leave Well.”."),
     Row("an empty line above a title", "prose-head", lambda b: head(b, TITLE, f"\n{TITLE}"),
         "An empty line stands above the title or the description. Delete the line."),
-    Row("a title in quotation marks", "prose-head", lambda b: head(b, TITLE, "title: “About this guide”"),
+    Row("a title of a page in quotation marks", "prose-head", lambda b: head(b, TITLE, "title: “About this guide”"),
         "Quotation marks stand around the “title”, and readers see them. Take them away."),
     Row("a page in a wrong encoding", "garbled-text", lambda b: end(b, "We donâ€™t.") and last(b),
         "Nobody can read “â€™”. Type the words anew."),
