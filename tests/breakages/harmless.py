@@ -59,6 +59,14 @@ def was(broken: Broken, *changes: tuple[str, str, str]) -> None:
     broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
 
 
+def both_since(broken: Broken, file: str, *edits: tuple[str, str]) -> None:
+    """Let the last commit have a file as it stands, and write it otherwise in both languages."""
+    before = {file: broken.read(file)}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    for old, new in edits:
+        broken.edit(file, old, new)
+
+
 def reordered(broken: Broken) -> None:
     """Put the second door first, which the last commit has not; none has another text than it had."""
     home = "data/home.yml"
@@ -126,6 +134,19 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     ),
     "a yes that is new": lambda b: since(b, "data/facts/wa-silent.yml", "", "about_leaving: true\n"),
     "a day put right": lambda b: since(b, FACT, "checked: 2026-11-20", "checked: 2026-11-21"),
+    **{
+        f"a no said in other words: {before}": lambda b, before=before, now=now: since(b, SCAM, before, now)
+        for before, now in (
+            ("No one you don't know needs your screen.", "Don't share your screen with a stranger."),
+            ("Share your screen with friends alone.", "Don't share your screen with a stranger."),
+            ("Never share your screen with a stranger.", "Don't share your screen with a stranger."),
+            ("别开屏幕共享，叫你开的人你不认识", "不认识的人叫你开屏幕共享，别开"),
+            ("不认识的人叫你开屏幕共享，不要开", "不认识的人叫你开屏幕共享，别开"),
+        )
+    },
+    "a no put into both languages": lambda b: both_since(
+        b, SCAM, ("End the", "Do not end the"), ("到那个应用里点", "别到那个应用里点")
+    ),
     "a script written anew": lambda b: since(
         b, "docs/assets/a.js", "\n".join(f"i{n}();" for n in range(9)), "one();\ntwo();", new="one();\ntwo();\n"
     ),

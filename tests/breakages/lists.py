@@ -45,6 +45,16 @@ never:
     - Read a code aloud.
 """
 ADVICE = "(police, September 2020, when some places were still being connected). To report a crime, call"
+SHARED = "data/scams/shared-screen.yml"
+SLACK, BANTER, PRIVACY = (
+    "data/facts/slack-general.yml",
+    "data/arguments/banter-is-about-people.yml",
+    "docs/en/privacy.md",
+)
+OTHER = (
+    "the other language has not changed."
+    " Put it right, unless all languages say the same now: the next commit settles it."
+)
 TAKEN_OUT = "Restore them from the last commit, unless they were taken out on purpose."
 Part = tuple[str, str]
 """A file, and what stands there once."""
@@ -88,6 +98,13 @@ def turned(broken: Broken, one: Part, other: Part) -> None:
     committed(broken, one[0], other[0])
     for (file, part), by in ((one, "one part"), (other, one[1]), ((one[0], "one part"), other[1])):
         broken.edit(file, part, by)
+
+
+def reworded(broken: Broken, edit: tuple[str, str, str], *field: str) -> str:
+    """Write another text than the last commit has, in one language; return the place of the field."""
+    committed(broken, edit[0])
+    broken.edit(*edit)
+    return broken.at(edit[0], *field)
 
 
 def swapped(broken: Broken, file: str, other: str) -> None:
@@ -200,6 +217,26 @@ ROWS = (
         lambda b: (differed(b, one=(REFERENCE, "year: 1992", "year: 2019"), other=(FITZ, "year: 2019", "year: 1992")),
                    b.at(REFERENCE, "year"))[1],
         f"What stands here and in {FITZ}:3 {BACK}", "warning"),
+    *(Row(f"a no that is gone: {gone}", "lost-no",
+          lambda b, edit=(file, old, new), field=field: reworded(b, edit, *field),
+          f"In the last commit “{gone}” stood here; {OTHER}", "warning")
+      for gone, file, old, new, field in (
+          ("not", SLACK, "Slack does not let", "Slack does let", ("text", "en")),
+          ("unable", SLACK, "may be unable to", "may be able to", ("text", "en")),
+          ("不", SLACK, "Slack 不让", "Slack 让", ("text", "zh")),
+          ("don't", SHARED, "Don't share", "Share", ("claim", "en")),
+          ("别", SHARED, "，别开。", "，开。", ("claim", "zh")),
+      )),
+    *(Row(f"a no that is new: {new}", "lost-no",
+          lambda b, edit=(file, old, now), field=field: reworded(b, edit, *field),
+          f"In the last commit “{new}” did not stand here; {OTHER}", "warning")
+      for new, file, old, now, field in (
+          ("不", BANTER, "也可以接着待", "也不可以接着待", ("claim", "zh")),
+          ("can't", BANTER, "you can keep them", "you can't keep them", ("fails", "en")),
+      )),
+    Row("a no that a page lost in one language", "lost-no",
+        lambda b: (committed(b, PRIVACY), b.edit(PRIVACY, "There are no cookies", "¦There are cookies"))[1],
+        f"In the last commit “no” stood here; {OTHER}", "warning"),
     Row("a list that lost half of its words", "changed-rows", lambda b: thinned(b, 80),
         f"80 words of the list “insult” are gone since the last commit. {TAKEN_OUT}", "warning"),
     Row("a list that leaves the statements alone", "changed-rows",

@@ -52,7 +52,7 @@ def assets(context: Context) -> Iterator[tuple[str, str, str]]:
 
 
 @once
-def _all_changes(context: Context) -> Iterator[Change]:
+def changes(context: Context) -> Iterator[Change]:
     """Yield what is another value than in the last commit, file by file."""
     guide = context.guide
     for file, text in earlier(context):
@@ -62,7 +62,7 @@ def _all_changes(context: Context) -> Iterator[Change]:
 
 
 def exchanged_texts(context: Context) -> Iterator[Finding]:
-    turned = {(before, after): where for where, before, after in _all_changes(context)}
+    turned = {(before, after): where for where, before, after in changes(context)}
     told = set[frozenset[Where]]()
     for (before, after), one in turned.items():
         other = turned.get((after, before))
@@ -103,7 +103,7 @@ def _moved(text: str, here: Place, there: Place) -> Finding:
 def _turned_inside(context: Context) -> Iterator[Finding]:
     """Yield each text in which two slots, links or numbers have each other's place, and all words are the same."""
     told = set[Where]()
-    for where, before, after in _all_changes(context):
+    for where, before, after in changes(context):
         if not isinstance(before, str) or not isinstance(after, str) or where[:-1] in told:
             continue
         was, now = re.findall(PARTS, before), re.findall(PARTS, after)
@@ -117,7 +117,7 @@ def _turned_inside(context: Context) -> Iterator[Finding]:
 def _reordered(context: Context) -> Iterator[Finding]:
     """Yield each list whose items stand in another order than before, and not in each other language."""
     orders: dict[Where, dict[str, list[int]]] = {}
-    for where, before, after in _all_changes(context):
+    for where, before, after in changes(context):
         if isinstance(before, tuple) and isinstance(after, tuple) and _has_pairs(context, where):
             is_order = sorted(before) == sorted(after) and len({*after}) == len(after)
             orders.setdefault(where[:-1], {})[str(where[-1])] = [before.index(item) for item in after if is_order]
