@@ -104,6 +104,14 @@ ROWS = (
         "The Chinese text has no Chinese character: “Leave the group of a class”. Write it in Chinese."),
     Row("a word that loses its no", "value", lambda b: b.append(WORDS, "不要紧: 要緊\n"),
         "“不要紧” says no and “要緊” does not; write what it means."),
+    Row("a word that loses a no within it", "value", lambda b: b.append(WORDS, "我不去: 我去\n"),
+        "“我不去” says no and “我去” does not; write what it means."),
+    Row("a word that becomes one with a no", "value", lambda b: b.append(WORDS, "要报案: 不需要報案\n"),
+        "“不需要報案” says no and “要报案” does not; write what it means."),
+    *(Row(f"a word with another number: {becomes}", "value",
+          lambda b, word=word, becomes=becomes: b.append(WORDS, f"{word}: {becomes}\n"),
+          f"“{word}” and “{becomes}” have other numbers; a number stays as it is.")
+      for word, becomes in (("先打 110", "先打 119"), ("18 岁", "16 歲"), ("热线", "熱線 165"), ("24 小时", "小時"))),
     Row("a Chinese word in English", "han-in-english", lambda b: claim(b, "Leave the 群 or the “退群” (退出)"),
         "The English text has the Chinese character “群” outside quotes or brackets."
         " Write English; a Chinese term may stand in “quotes” or (brackets)."),

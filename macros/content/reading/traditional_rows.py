@@ -21,6 +21,8 @@ STOPS = re.compile("[，。；：！？…,;:!?]")
 APART = re.compile(rf"({HAN.pattern}) +(?={HAN.pattern})")
 NEGATED, NEGATIONS = re.compile("[不没别勿莫未]."), frozenset("不沒別勿莫未免無毋非")
 """A word that says no, and what does so in the script that it becomes."""
+SAYING_NO = frozenset("不没别勿莫未免无毋非")
+DIGITS = re.compile("[0-9０-９]+")
 OPPOSED = (
     "零半一两三四五六七八九十百千万", "今昨明前后去", "天周月年", "早晚", "上下", "左右", "先后", "进退留", "借还",
     "买卖", "收付", "开关", "多少", "大小", "长短", "新旧", "高低", "快慢", "男女", "有无", "对错", "真假", "好坏",
@@ -70,6 +72,8 @@ def fault_of_row(word: str, becomes: str) -> str:
         return say("“{}” would change the text around it; write words alone", word)
     if STOPS.search(word + becomes) and {*STOPS.findall(word)} != {*STOPS.findall(becomes)}:
         return say("“{}” and “{}” have other commas or stops; keep those of the text", word, becomes[:40])
+    if DIGITS.findall(word) != DIGITS.findall(becomes):
+        return say("“{}” and “{}” have other numbers; a number stays as it is", word, becomes[:40])
     return _other_meaning(word, becomes)
 
 
@@ -82,11 +86,22 @@ def _other_meaning(word: str, becomes: str) -> str:
         return say(said, word, becomes)
     if NEGATED.match(word) and not NEGATIONS & {*becomes}:
         return say("“{}” says no and “{}” does not; write what it means", word, becomes[:40])
+    if (NEGATIONS & {*becomes} or NEGATED.search(word)) and (found := _turned(word, becomes)):
+        return say("“{}” says no and “{}” does not; write what it means", *found)
     if opposed := _opposed(word, becomes):
         return say("“{}” is not “{}”; write what “{}” means", *opposed, word)
     if len(becomes) > 3 * len(word) + 12:
         return say("“{}” becomes {} characters; write a word, not a text", word, len(becomes))
     return ""
+
+
+def _turned(word: str, becomes: str) -> tuple[str, str] | None:
+    """Return the one of two words that says no, and the other, when it says all that the other says."""
+    both = {*word}, {*converter("t2s")(becomes)}
+    denied, other = sorted(both, key=SAYING_NO.isdisjoint)
+    if SAYING_NO.isdisjoint(denied) or not SAYING_NO.isdisjoint(other) or not other <= denied:
+        return None
+    return (word, becomes) if denied is both[0] else (becomes, word)
 
 
 def _opposed(word: str, becomes: str) -> tuple[str, str] | None:
