@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
@@ -15,6 +16,10 @@ NUMBER = re.compile(r"(?<![£$€¥0-9.,:])[0-9]+(?:[.,:][0-9]+)*(?![0-9.,:]*[0-
 """A number, not a sum: prices are those of the readers' own country. Nor tenths, which others count by the hundred."""
 MONTH = re.compile(r"(?<![0-9])(1[0-2]|[1-9]) ?月")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+CLOCK = re.compile(r"(?<![0-9:.])0?([0-9]{1,2}:[0-5][0-9])(?![0-9:])")
+SPAN = re.compile(rf"{CLOCK.pattern} ?(?:[–-]|to|until|[到至]) ?{CLOCK.pattern}")
+HALF = re.compile(r"[ap]\.?m\b|noon|morning|evening|night|[晨早午晚夜]", re.IGNORECASE)
+"""A time of day, two of them with what is between, and words that tell which half of a day it is."""
 NO_DIGITS = re.compile("[^0-9\0]+")
 
 Texts = Mapping[str, Sequence[str]]
@@ -96,7 +101,7 @@ def _other_numbers(one: str, other: str) -> tuple[str, str] | None:
     own, theirs = _numbers(one, other), _numbers(other, one)
     lost, new = (sorted(numbers, key=lambda number: (len(number), number)) for numbers in (own - theirs, theirs - own))
     years = _paired([*filter(YEAR.fullmatch, lost)], [*filter(YEAR.fullmatch, new)])
-    return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other)
+    return _paired(lost, new) or years or _shortened(lost, new) or _other_month(one, other) or _other_clock(one, other)
 
 
 def _numbers(text: str, beside: str) -> set[str]:
@@ -118,6 +123,21 @@ def _other_month(one: str, other: str) -> tuple[str, str] | None:
     months = list({MONTHS[int(number) - 1] for number in MONTH.findall(one)})
     named = [name for name in MONTHS if name in other]
     return (months[0], named[0]) if len(months) == len(named) == 1 and months != named else None
+
+
+def _other_clock(one: str, other: str) -> tuple[str, str] | None:
+    """Return the first two times of day, or spans of them, that stand in each other's place; None where a text names
+    the half of the day, and its hours may be counted to twelve.
+    """
+    texts = [text.replace("：", ":") for text in (one, other)]
+    if not all(map(CLOCK.search, texts)) or any(map(HALF.search, texts)):
+        return None
+    for pattern in (CLOCK, SPAN):
+        own, theirs = (Counter(" – ".join(found.groups()) for found in pattern.finditer(text)) for text in texts)
+        lost, new = [*(own - theirs).elements()], [*(theirs - own).elements()]
+        if lost or new:
+            return (lost[0], new[0]) if len(lost) == len(new) else None
+    return None
 
 
 def _paired(lost: list[str], new: list[str]) -> tuple[str, str] | None:
