@@ -446,6 +446,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("From 08:00 to 20:00, or at 8:30 p.m.", "8：00 至 20：00，或者晚上 8:30。"),
             ("From 8:00 to midnight, or at 8:30 in the evening.", "8:00 到 24:00，或者 20:30。"),
             ("Leave by 20:00 if you came at 8:00.", "8:00 来的，20:00 前走。"),
+            ("Last week for me; a month or two, one week, last year.", "我下周就走，一两个月，7 天，去年。"),
+            ("On the last Monday, in a day, for a week.", "上周一，24 小时内，一个星期。"),
             ("In a group of four, three people see it at once.", "四个人的群，马上就看到了。"),
             ("WhatsApp and WeChat have it.", "微信有。"),
             ("Until 3.5 million, or 12 to 14:30.", "到 350 万，或者 12 点到下午两点半。"),

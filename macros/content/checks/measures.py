@@ -28,6 +28,8 @@ UNITS = {
     "礼": "week", "禮": "week", "月": "month", "年": "year", "人": "people",
 }  # fmt: skip
 """What is counted, by the first sign of its name."""
+LONG = ("week", "month", "year")
+"""What is counted where there is one of them: a day may be 24 hours, and one person anybody."""
 OWN_MONEY = "¥"
 """Sums that are those of the readers' own country."""
 CURRENCIES = {sign: called[0] for called in ("£英p", "€欧歐e", "$美港澳加新台臺d") for sign in called}
@@ -74,7 +76,15 @@ def number(said: str) -> float:
 def _span(parts: Parts) -> Fact | None:
     many, unit = number(parts["n"] or ""), str(parts["unit"])
     unit = UNITS.get(unit[0], unit)
-    return None if many <= 1 or (unit == "year" and many >= YEAR) else (unit, many)
+    is_none = many < 1 or (many == 1 and unit not in LONG) or (unit == "year" and many >= YEAR)
+    return None if is_none else (unit, many)
+
+
+def _beside(parts: Parts) -> Fact | None:
+    """Return the week, month or year before this one, or after it: an end that is the next one is also a last one."""
+    which, unit = parts["which"] or "", str(parts["unit"])
+    is_last = which[0] in "lL上去"
+    return "last" if is_last else "next", LONG.index(UNITS.get(unit[0], unit)) + len(LONG) * is_last
 
 
 def _times(parts: Parts) -> Fact | None:
@@ -211,13 +221,21 @@ _CLOCK = r"[0-9]{1,2}(?::[0-5][0-9](?![0-9:])| ?[ap]\.?m\b)"
 _OF_APP = "group|chat|message|contact|account|number|friend|channel"
 FAMILIES = (
     Family(
-        rf"[分小钟鐘天周週星礼禮月年人](?:(?<={_NUMERAL}.)|(?<={_NUMERAL} .)(?<!(?:19|20)[0-9][0-9] .)"
+        rf"[分小钟鐘天周週星礼禮月年人](?:(?<={_NUMERAL}.)|(?<=一[周週星礼禮月年])|(?<=一[个個].)"
+        rf"|(?<={_NUMERAL} .)(?<!(?:19|20)[0-9][0-9] .)"
         rf"|(?<={_NUMERAL}[个個].)|(?<={_NUMERAL} [个個].))",
         rf"(?P<n>{HAN}) ?个?個?(?P<unit>分[钟鐘]|小[时時]|[钟鐘][头頭]|天|[周週](?![一二三四五六日天末])|星期|[礼禮]拜"
         "|月(?<=[个個].)|年(?![级級代])|人)",
-        rf"(?P<n>{WORD})[ -](?P<unit>minute|hour|day|week|month|year|people)s?\b",
+        rf"(?P<n>{WORD}|\b[Aa]\b)[ -](?P<unit>minute|hour|day|week|month|year|people)s?\b",
         _span,
         is_number=True,
+    ),
+    Family(
+        "[周週星礼禮月年](?:(?<=[上下去明].)|(?<=[上下][个個].))",
+        "(?P<which>[上下](?=[个個]?[周週星礼禮月])|[去明](?=年))[个個]?"
+        "(?P<unit>[周週](?![一二三四五六日天末到])|(?:星期|[礼禮]拜)(?![一二三四五六日天])|月|年)",
+        r"\b(?P<which>[Ll]ast|[Nn]ext) (?P<unit>week|month|year)\b",
+        _beside,
     ),
     Family(
         f"[次遍](?<={_NUMERAL}.)",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from macros.content.checks.compared_numbers import other_numbers
+from macros.content.checks.compared_numbers import contradictions
 from macros.content.checks.exchanged_texts import earlier
 from macros.content.checks.language_versions import version
 from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
@@ -125,6 +125,7 @@ def _counterpart(guide: Guide, code: str) -> str:
 def _differ(guide: Guide, name: str, code: str, other: str) -> Iterator[Finding]:
     """Yield what differs in a page between two languages, in each part what explains the rest."""
     page, theirs = guide.prose[name][code], guide.prose[name][other]
+    alike: list[tuple[Said, Said]] = []
     for anchor, part in parts(page).items():
         of_other = parts(theirs)[anchor]
         if finding := _counts_differ(name, (code, page, part), (other, theirs, of_other)):
@@ -136,10 +137,15 @@ def _differ(guide: Guide, name: str, code: str, other: str) -> Iterator[Finding]
         )
         yield from _same_heading(guide, name, (code, page, part), (other, theirs, of_other))
         is_alike = len(part.paragraphs) == len(of_other.paragraphs)  # else items stand apart in one of the two
-        for own, counterpart in zip(part.paragraphs, of_other.paragraphs, strict=True) if is_alike else ():
-            yield from _texts_differ(guide, name, (code, page, own), (other, theirs, counterpart))
+        pairs = zip(part.paragraphs, of_other.paragraphs, strict=True) if is_alike else ()
+        alike += [((code, page, own), (other, theirs, counterpart)) for own, counterpart in pairs]
+    for own, counterpart in alike:
+        yield from _is_shorter(guide, name, own, counterpart)
+    yield from _numbers_differ(guide, name, alike)
 
 
+Said = tuple[str, Prose, Paragraph]
+"""A paragraph of a page in one language: code, page, paragraph."""
 Own = tuple[str, Prose, Part]
 """A part of a page in one language: code, page, part."""
 
@@ -203,17 +209,30 @@ def _has_changed(guide: Guide, page: Prose) -> bool:
     return any(page.body not in text.decode("utf-8", "replace") for text in before)
 
 
-def _texts_differ(
-    guide: Guide, name: str, own: tuple[str, Prose, Paragraph], other: tuple[str, Prose, Paragraph]
-) -> Iterator[Finding]:
-    """Yield other numbers in one of two paragraphs that say the same, or that one has lost its end."""
-    texts = [TARGET.sub("", paragraph.text) for _, _, paragraph in (own, other)]
-    if found := other_numbers(texts[1], texts[0]):
-        is_theirs = _has_changed(guide, other[1]) and not _has_changed(guide, own[1])
-        (code, page, paragraph), (_, theirs, there) = (other, own) if is_theirs else (own, other)
-        here, elsewhere = found if is_theirs else found[::-1]
+def _numbers_differ(guide: Guide, name: str, alike: list[tuple[Said, Said]]) -> Iterator[Finding]:
+    """Yield what one of two paragraphs that say the same counts or names otherwise."""
+    if not alike:
+        return
+    is_han = {code: guide.languages[code].is_han for code, *_ in alike[0]}
+    texts = {said[0][0]: [_plain(paragraph) for *_, paragraph in said] for said in zip(*alike, strict=True)}
+    source = max(texts, key=lambda code: is_han[code])  # what is counted is looked for in Chinese
+    for index, language, *words in contradictions(texts, source, is_han, ()):
+        own, counterpart = alike[index]
+        is_theirs = _has_changed(guide, counterpart[1]) and not _has_changed(guide, own[1])
+        (code, page, paragraph), (_, theirs, there) = (counterpart, own) if is_theirs else (own, counterpart)
+        here, elsewhere = words[::-1] if code == language else words
         said = say("{} stands here, and {} in {}.", here, elsewhere, f"{theirs.file}:{there.lines[0].number}")
         yield Finding(paragraph.at(page), said, "Mend one of the two.", of_page(name, code))
+
+
+def _plain(paragraph: Paragraph) -> str:
+    """Return what a paragraph says, without the addresses that it links to."""
+    return TARGET.sub("", paragraph.text)
+
+
+def _is_shorter(guide: Guide, name: str, own: Said, other: Said) -> Iterator[Finding]:
+    """Say that one of two paragraphs that say the same has lost its end."""
+    texts = [_plain(paragraph) for *_, paragraph in (own, other)]
     for (code, page, paragraph), (against, theirs, _), text, longer in zip(
         (own, other), (other, own), texts, texts[::-1], strict=True
     ):
