@@ -323,6 +323,10 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "an insult by its letters, in Chinese": claim("把“滚蛋”两个字发出来，说“废物”“白痴”这种话，都算。", "zh"),
     "an insult that somebody wrote, in Traditional": by_hand("罵你「白癡」的人說「你有病吧」，發出「神經病」三個字"),
     "a bait in quotes in Traditional": by_hand("對方傳「限時優惠，馬上下單」，關掉就好"),
+    "a letter to several elders that quotes a you": lambda b: [
+        b.put("data/vocabulary/tones.yml", "formal", "description", "zh", value="用“您”。"),
+        sent("您收到的“谢谢你”是群发，你们二老多保重。", "zh")(b),
+    ],
     "good luck": sent("Good luck to everybody."),
     "an abbreviation": lambda b: b.put(ARGUMENT, "title", "en", value="Read the FAQ first"),
     "a Russian word": claim("The film “Брат” says so; σ is the deviation."),

@@ -11,6 +11,9 @@ from macros.model.problem import nearest
 PROPER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 """A slot with a name; of others another rule speaks."""
 
+POLITE, FAMILIAR = "您", re.compile("你(?!们|們)")
+QUOTED = "“[^”]*”|「[^」]*」|《[^》]*》"
+
 
 def undeclared_slot(context: Context) -> Iterator[Finding]:
     guide = context.guide
@@ -82,10 +85,26 @@ def single_tone(context: Context) -> Iterator[Finding]:
             )
 
 
+def too_familiar(context: Context) -> Iterator[Finding]:
+    """Say where a message has 你 in a tone whose description asks for 您, but in what it quotes."""
+    guide = context.guide
+    descriptions = {tone: row.description.root.values() for tone, row in guide.vocabulary["tones"].items()}
+    polite = {tone for tone, said in descriptions.items() if POLITE in "".join(said)}
+    han = {code for code, language in guide.languages.items() if language.is_han}
+    for id_, message in guide.messages.items():
+        for tone in message.tones.keys() & polite:
+            for code, text in message.tones[tone].root.items():
+                if code in han and FAMILIAR.search(re.sub(QUOTED, "", text)):
+                    place = guide.at("messages", id_, "tones", tone, code)
+                    said = say("“你” stands here, and the tone “{}” asks for “您”.", tone)
+                    yield Finding(place, said, "Write “您”.", ("messages", id_))
+
+
 CHECKS = (
     Check("undeclared-slot", "entry", "error", undeclared_slot),
     Check("unused-slot", "entry", "error", unused_slot),
     Check("message-too-long", "entry", "error", message_too_long),
     Check("unused-tone", "guide", "error", unused_tone),
+    Check("too-familiar", "value", "warning", too_familiar),
     Check("single-tone", "entry", "warning", single_tone),
 )
