@@ -396,6 +396,12 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "words without a space in Chinese": claim("饭钱 AA制，穿T恤去K歌，看 B站。", "zh"),
     "French words in English": claim("It is a fait accompli, and the des moines road is pour vous."),
     "an address as code": claim("It begins with `https://` and the host."),
+    "a page of a year whose day stands in its address": lambda b: b.put(
+        "data/facts/line-notify.yml", "sources", 0, "date", value="'2025'"
+    ),
+    "a law in the wording of another day": lambda b: b.put(
+        "data/facts/line-notify.yml", "sources", 0, "url", value="https://www.legislation.gov.uk/x/2025/7/2026-01-31"
+    ),
     "a page of a month": lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11'"),
     "a word that a page excuses": lambda b: [
         allow(b, "en", "house-price"),

@@ -13,6 +13,9 @@ TERM = "data/glossary/face.yml"
 OWN = "has a meaning of its own on web servers or computers; choose another id."
 APART = "Let readers tell them apart by their names."
 CELL = "  - topic: leave\n    group: company-wide\n    text:\n      en: Go.\n      zh: 走。\n"
+CITED = "answers", "stays", "sides", 1, "sources", 1
+"""A page that the app cites under another question as well."""
+LINE = "data/facts/line-notify.yml"
 CUT = "the address is cut short, or a sign of the text around it stands at its end; copy it once more"
 TITLED = "Take the line out: the title is found without it. Or give “{}” another name."
 STORY = "question-after-the-last-day"
@@ -130,6 +133,17 @@ ROWS = (
         "The date 2099-01-01 lies in the future; today is 2026-11-26. Mend the date."),
     Row("a thirtieth of February", "value", lambda b: b.put(FACT, "sources", 0, "date", value="'2025-02-30'"),
         "sources.0.date: “2025-02-30” is no day of the calendar; mend it."),
+    *(Row(f"a page of another day than in its address: {typed}", "cited-page",
+          lambda b, typed=typed: b.put(LINE, "sources", 0, "date", value=f"'{typed}'"),
+          f"The day in the address is 2025-08-12, and {typed} stands here. Look at the page, and write its day.",
+          "warning") for typed in ("2025-08-21", "2024-08-12", "2025-09")),
+    Row("a page of another kind where it is cited once", "cited-page",
+        lambda b: b.put(APP, *CITED, "kind", value="guide"),
+        f"Of this page “guide” stands here, and “farm” in {APP}:47. Write the same in both.", "warning"),
+    Row("a page of another day where it is cited once", "cited-page",
+        lambda b: (b.insert(APP, "answers", "told", "sources", 3, "title", text="        date: '2023-04'"),
+                   b.insert(APP, *CITED, "title", text="            date: '2023-05'"), b.at(APP, *CITED, "date"))[2],
+        f"Of this page “2023-05” stands here, and “2023-04” in {APP}:47. Write the same in both.", "warning"),
     Row("a page read before its day", "early-date",
         lambda b: b.put(FACT, "sources", 0, "date", value="'2026-11-25'"),
         "The page is of 2026-11-25, and was read on 2026-11-21. Mend one of the two dates."),

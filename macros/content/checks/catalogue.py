@@ -9,6 +9,7 @@ from importlib import import_module
 
 from macros.content.checks import (
     button_words,
+    cited_pages,
     closed_list_rows,
     converted_language,
     days_in_texts,
@@ -91,6 +92,7 @@ CHECKS = (
     Check("day-to-come", "value", "warning", days_in_texts.day_to_come),
     Check("early-date", "entry", "error", entries.early_date),
     Check("plain-address", "entry", "warning", entries.plain_address),
+    Check("cited-page", "entry", "warning", cited_pages.cited_page),
     Check("long-title", "entry", "error", entries.long_title),
     Check("same-name", "entry", "warning", entries.same_name),
     Check("question-form", "value", "warning", questions.question_form),

@@ -43,6 +43,7 @@ FOLLOWS = {
         "quiz-start", "unreachable", "unreachable-verdict", "outcome-without-scenario", "pointless-question",
     ),
     "exchanged-texts": ("changed-rows", "same-day"),
+    "exchanged-texts": ("changed-rows", "cited-page"),
     "lost-answer": ("scenario-differs", "scenario-twice", "group-quiz-entry", "exchanged-answers", "lopsided-verdict"),
     "language-script": tuple(rule.name for rule in CHECKS if rule.name != "language-script"),
     "other-list": tuple(rule.name for rule in CHECKS if rule.name != "other-list"),
