@@ -279,6 +279,17 @@ ROWS = (
     Row("a script that stands still", "asset",
         lambda b: added(b, "docs/assets/x.js", "a();\n  debugger;\n").replace(":1:1", ":2:3"),
         "“debugger;” has no place in a file of the guide. Take it out."),
+    *(Row(f"a script that does what none may: {line}", "asset",
+          lambda b, line=line, at=at: added(b, "docs/assets/x.js", f"{line}\n").replace(":1:1", f":1:{at}"),
+          f"“{found}” has no place in a file of the guide. Take it out.")
+      for line, at, found in (
+          ('navigator.sendBeacon("/seen", id);', 11, "sendBeacon"),
+          ("box.innerHTML = decodeURIComponent(location.hash.slice(1));", 4, ".innerHTML ="),
+          ("box.outerHTML += `<b>${location.href}</b>`;", 4, ".outerHTML +="),
+          ('box.insertAdjacentHTML("beforeend", location.hash);', 5, "insertAdjacentHTML"),
+          ('localStorage.setItem("at", location.href);', 1, 'localStorage.setItem("at", location.href'),
+          ("sessionStorage.at = location.hash;", 1, "sessionStorage.at = location.hash"),
+      )),
     Row("a picture with a DOCTYPE", "asset",
         lambda b: added(b, "docs/assets/x.svg", f'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">{SVG}</svg>'),
         "A drawing has no line of “<!DOCTYPE”. Delete the line."),
@@ -338,6 +349,15 @@ ROWS = (
     Row("settings without a way to write anchors", "value",
         lambda b: added(b, "mkdocs.yml", SETTINGS.replace("attr_list, ", "")).replace(":1:1", ":3:1"),
         "“attr_list” is missing among “markdown_extensions”. Restore it from the last commit."),
+    *(Row(f"an extension of Markdown that is not there: {typed}", "value",
+          lambda b, typed=typed: added(b, "mkdocs.yml", SETTINGS.replace("toc]", f"toc, {typed}]"))
+          .replace(":1:1", ":3:1"),
+          f"There is no extension “{typed}”.{meant} Mend the name, or delete it.")
+      for typed, meant in (
+          ("pymdownx.superfence", " Did you mean “pymdownx.superfences”?"),
+          ("admonitions", " Did you mean “admonition”?"),
+          ("pymdwnx.superfences", " Did you mean “pymdownx”?"), ("pymdownx.nothing-like-it", ""),
+      )),
     *(Row(f"a site in {folder}", "value",
           lambda b, folder=folder: added(b, "mkdocs.yml", f"{SETTINGS}site_dir: {folder}\n").replace(":1:1", ":5:1"),
           f"A build would empty “{folder}”. Name a folder that holds nothing else: site.")

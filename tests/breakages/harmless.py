@@ -147,6 +147,9 @@ ROWS: dict[str, Callable[[Broken], object]] = {
     "a no put into both languages": lambda b: both_since(
         b, SCAM, ("End the", "Do not end the"), ("到那个应用里点", "别到那个应用里点")
     ),
+    "a script that empties a box": lambda b: b.write(
+        "docs/assets/a.js", 'box.innerHTML = "";\nif (box.innerHTML === localStorage.at) go(location.hash);\n'
+    ),
     "a script written anew": lambda b: since(
         b, "docs/assets/a.js", "\n".join(f"i{n}();" for n in range(9)), "one();\ntwo();", new="one();\ntwo();\n"
     ),
@@ -494,7 +497,8 @@ ROWS: dict[str, Callable[[Broken], object]] = {
         "site_url: !ENV [SITE_URL, 'HTTPS://intranet.example.org/guide']\n"
         "docs_dir: ./docs\nhooks: [./macros/hooks.py]\n"
         "extra_css: [assets/colours.css, assets/guide.css]\n"
-        "markdown_extensions:\n  - markdown.extensions.attr_list\n  - md_in_html\n  - toc\n"
+        "markdown_extensions:\n  - markdown.extensions.attr_list\n  - md_in_html\n  - toc\n  - tables\n"
+        "  - a_package.not_installed\n"
         "  - pymdownx.emoji:\n      emoji_index: !!python/name:material.extensions.emoji.twemoji\n"
         "  - toc:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}\n"
         "theme: {name: material, custom_dir: macros/overrides/, font: false, palette: {scheme: slate}}\n"

@@ -33,11 +33,18 @@ ACTIVE = re.compile(
 """What makes a picture more than a picture."""
 FORBIDDEN = {
     ".css": re.compile(r"javascript:|\bexpression\s*\(|-moz-binding", re.IGNORECASE),
-    ".js": re.compile(r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b|(?<![\w.-])debugger;"),
+    ".js": re.compile(
+        r"\beval\s*\(|\bnew Function\b|document\.(?:cookie|write)\b|(?<![\w.-])debugger;|\bsendBeacon\b"
+        r"|\.(?:inner|outer)HTML\s*\+?=(?!=)(?!\s*(?:\"[^\"\n]*\"|'[^'\n]*')\s*;)|\b(?:insertAdjacentHTML|setHTMLUnsafe)\b"
+        r"|\b(?:local|session)Storage(?:\.setItem\s*\(|[\w.\[\]\"']{0,40}\s*=(?!=))[^;\n]{0,99}\blocation\.(?:href|hash|search)\b"
+    ),
 }
-"""What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page, or stop."""
+"""What a style sheet or a script of the guide does not do: run texts, keep cookies, write over the page, stop, tell a
+server what is done, make HTML of a text that may come from an address, or keep which page was read.
+"""
 SIGNS = (
     "eval", "debugger", "w function", "document.cookie", "document.write", "javascript:", "expression", "-moz-binding",
+    "sendbeacon", "erhtml", "adjacenthtml", "sethtml", "storage",
 )  # fmt: skip
 """What stands in each of them, in small letters: looked for first, for it costs little."""
 ELSEWHERE = {

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
@@ -65,6 +66,8 @@ ENVIRONMENT: dict[Key, str] = {
 """Setting -> the variable that a host may set in its place, as docs/hosting.md says."""
 OWN = ("forges", *(str(key[1]) for key in ENVIRONMENT if key[0] == "extra"))
 """The settings of our own, below ``extra``."""
+PACKAGES = ("pymdownx", "markdown", "material")
+"""Where extensions of Markdown come from."""
 KNOWN = (
     "site_name", "site_url", "site_author", "site_description", "repo_url", "repo_name", "edit_uri",
     "edit_uri_template", "copyright", "docs_dir", "site_dir", "use_directory_urls", "nav", "exclude_docs",
@@ -297,6 +300,26 @@ def _lists(read: _Read, key: str) -> Iterator[tuple[Place, str, str]]:
         if not isinstance(item, str | dict):
             yield read.at((key, index)), "Here a name was expected.", "Write the name, or delete the line."
         held |= {item} if isinstance(item, str) else {*cast("Settings", item)} if isinstance(item, dict) else set()
+    for name in map(str, held) if key == "markdown_extensions" else ():
+        if (meant := _instead(name)) is not None:
+            yield place, say("There is no extension “{}”.{}", name, meant), MEND_NAME
     for name in NEEDED[key]:
         if held.isdisjoint((name, f"./{name}", f"markdown.extensions.{name}")):
             yield place, say("“{}” is missing among “{}”.", name, key), RESTORE
+
+
+def _instead(extension: str) -> str | None:
+    """Return what is said of an extension of Markdown that is not there, with the name that was probably meant; None of
+    one that is there, or that a package may have that is not installed here.
+    """
+    package, _, module = extension.partition(":")[0].rpartition(".")
+    if extension in NEEDED["markdown_extensions"]:
+        return None
+    top, *below = (package or "markdown.extensions").split(".")
+    spec = find_spec(top)
+    if spec is None:
+        return nearest(top, PACKAGES) or None
+    folders = [Path(folder, *below) for folder in spec.submodule_search_locations or ()]
+    there = {path.stem for folder in folders if folder.is_dir() for path in folder.iterdir()}
+    meant = nearest(module, there) and nearest(extension, [f"{package}.{name}".strip(".") for name in there])
+    return None if module in there else meant if package else meant or None

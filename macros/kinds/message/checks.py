@@ -97,7 +97,7 @@ def too_familiar(context: Context) -> Iterator[Finding]:
                 if code in han and FAMILIAR.search(re.sub(QUOTED, "", text)):
                     place = guide.at("messages", id_, "tones", tone, code)
                     said = say("“你” stands here, and the tone “{}” asks for “您”.", tone)
-                    yield Finding(place, said, "Write “您”.", ("messages", id_))
+                    yield Finding(place, said, say("Write “{}”.", POLITE), ("messages", id_))
 
 
 CHECKS = (
