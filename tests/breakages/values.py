@@ -1,8 +1,9 @@
 """Values that YAML reads as something else, or that do not fit the field they stand in."""
 
 from breakages.row import ARGUMENT, FACT, GROUP, MESSAGE, OUTCOME, QUIZ, SCENARIOS, Row
-from breakages.slip import NOTE_OR_GOES_ON
+from breakages.slip import EACH, NOTE_OR_GOES_ON
 
+LANGUAGES = "data/vocabulary/languages.yml"
 LEAVE = "data/quiz/outcomes/leave-quietly.yml"
 LIST = "a list (lines that begin with “- ”) was expected."
 TEXT = "Put text in quotes if it looks like a number, a date or yes/no."
@@ -131,6 +132,12 @@ ROWS = (
         f"steps.en is 'one', but {LIST}"),
     Row("a word where any or a list is due", "shape", lambda b: b.put(ARGUMENT, "groups", value="none"),
         "groups is 'none', but 'any' or " + LIST),
+    *(Row(f"a word for all where a list is due: {word}", "shape",
+          lambda b, word=word: b.put(OUTCOME, "groups", value=word), f"groups is '{word}', but {LIST} {EACH}")
+      for word in ("any", "all")),
+    Row("three marks of quotation", "value",
+        lambda b: b.put(LANGUAGES, "zh-Hant", "quotes", value="「」『"),
+        "zh-Hant.quotes: “「」『” does not fit; write four marks: the outer pair and the inner one, as “”‘’."),
     Row("a number in a list that may be any", "shape",
         lambda b: (b.put(ARGUMENT, "groups", value="[family, 5]"), b.edit(ARGUMENT, ", 5]", ", ¦5]"))[1],
         f"groups.1 is '5', but text was expected. {TEXT}"),

@@ -46,6 +46,8 @@ def mend_list(edits: Edits, node: Any, shape: Shape, *, of_names: bool) -> None:
         edits.say(node, "shape", say("“{}” is written “{}” here.", raw.strip(QUOTES), whole))
         edits.replace(node, whole)
         return
+    if of_ids(shape) and not shape.choices and re.fullmatch(ALL, raw.strip(QUOTES)):
+        return  # a list that names each of them is due, and that is said of what stands here
     if is_plain(node) and _in_lines(edits, node, raw, are_ids=of_ids(shape), of_names=of_names):
         return
     lines = raw.split("\n")

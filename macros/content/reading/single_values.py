@@ -161,7 +161,9 @@ def _fitting(raw: str, node: Any, pattern: str) -> tuple[str, str] | None:
     if re.fullmatch(pattern, raw, re.ASCII):
         return None
     plain = normalize("NFKC", raw).strip(" \"'“”‘’`。")
-    ways = [plain, plain.lower(), plain.upper(), f"#{plain.lower()}"]
+    ways = [plain, plain.lower(), plain.upper()]
+    if re.fullmatch("[0-9A-Fa-f]+", plain):
+        ways.append(f"#{plain.lower()}")
     if days := PERIOD.fullmatch(plain):
         ways.append(f"P{int(days[1]) * (7 if days[2] else 1)}D")
     doi = re.sub(r"(?i)^(?:https?://)?(?:dx\.)?doi(?:\.org/|\s*:|(?=\s))\s*", "", plain)
