@@ -76,6 +76,17 @@ def reordered(broken: Broken) -> None:
     broken.write(home, head + second + first + rest)
 
 
+def moved(broken: Broken) -> None:
+    """Put two paragraphs of a page in each other's place in both languages, and the last commit not."""
+    texts = {"docs/en/about.md": ("They know.", "You know, too."), "docs/zh/about.md": ("他们知道。", "你也知道。")}
+    for file, said in texts.items():
+        broken.append(file, "\n{}\n\n{}\n".format(*said))
+    before = {file: broken.read(file) for file in texts}
+    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    for file, said in texts.items():
+        broken.edit(file, "\n\n".join(said), "\n\n".join(said[::-1]))
+
+
 def page(text: str, code: str = "en") -> Callable[[Broken], object]:
     """Write a paragraph at the end of a page, which it has in one language alone."""
     other = {"en": "zh", "zh": "en"}[code]
@@ -144,6 +155,7 @@ ROWS: dict[str, Callable[[Broken], object]] = {
             ("不认识的人叫你开屏幕共享，不要开", "不认识的人叫你开屏幕共享，别开"),
         )
     },
+    "paragraphs put in another order in both languages": moved,
     "a no put into both languages": lambda b: both_since(
         b, SCAM, ("End the", "Do not end the"), ("到那个应用里点", "别到那个应用里点")
     ),

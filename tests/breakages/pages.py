@@ -8,6 +8,7 @@ from breakages.row import MESSAGE, Row
 from macros.content.traditional import converter
 
 PAGE = "docs/en/about.md"
+NOBODY = "是谁看到了你写的这些话，大家都不知道。"
 ZH = "docs/zh/about.md"
 HANT = "docs/zh-Hant/about.md"
 ALLOWED = "Write Markdown; **bold**, lists, tables and links work."
@@ -221,6 +222,10 @@ ROWS = (
         lambda b: end(b, "A paragraph that says something, at some length.\n\n"
                          "¦A paragraph that says something, at some length.")
         and (last(b), str(b.read(PAGE).count("\n") - 2)),
+        "The same paragraph stands in line %s. Keep one of them."),
+    Row("a paragraph twice on a Chinese page", "page-markup",
+        lambda b: (in_both(b, "Nobody knows.\n\nNo.\n\nNobody.", f"{NOBODY}\n\n不。\n\n{NOBODY}", 6) + ":1",
+                   str(b.read(ZH).count("\n") - 4)),
         "The same paragraph stands in line %s. Keep one of them."),
     Row("an English mark on a Chinese page", "page-markup", lambda b: b.append(ZH, "\n没有广告¦,没有赞助。\n"),
         "“,” is a mark of English in a Chinese text. Write the mark of the language."),
@@ -479,6 +484,12 @@ ROWS = (
                    b.edit(PAGE, "## Who decides, and how {#decisions", "## Who we are {#decisions"),
                    b.edit(PAGE, "## Who decides, and how {#who", "¦## Who decides, and how {#who"))[3],
         f"What stands here and in {PAGE}:16 stood in each other’s place before."
+        " Put both back, unless they are right now: the next commit settles it.", "warning"),
+    Row("two paragraphs in each other's place", "exchanged-texts",
+        lambda b: (in_both(b, "They know.\n\nNobody else does.", "他们知道。\n\n别人不知道。"),
+                   earlier(b, PAGE, b.read(PAGE)),
+                   b.edit(PAGE, "They know.\n\nNobody else does.", "Nobody else does.\n\nThey know."))[2],
+        f"What stands here and in {PAGE}:33 stood in each other’s place before."
         " Put both back, unless they are right now: the next commit settles it.", "warning"),
     Row("a title that is not the heading", "page-differs", lambda b: head(b, TITLE, "title: About money"),
         "The title is “About money”, and the first heading is “About this guide”. Write the same in both. "

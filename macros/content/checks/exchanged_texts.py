@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from macros.content.checks.kind_completeness import ASSETS
-from macros.content.checks.page_text import HEADING, at, headings, versions
+from macros.content.checks.page_text import HEADING, at, headings, paragraphs, versions
+from macros.content.reading.hand_written import Prose
 from macros.content.reading.last_commit import changed
 from macros.content.reading.yaml_parser import parse
 from macros.model.check import Context, Finding, once
@@ -77,6 +78,7 @@ def exchanged_texts(context: Context) -> Iterator[Finding]:
     yield from _turned_inside(context)
     yield from _reordered(context)
     yield from _headings(context)
+    yield from _paragraphs(context)
     for (one, was_one, text), (other, was_other, other_text) in combinations(assets(context), 2):
         if (text, other_text) == (was_other, was_one):
             yield _exchanged(*sorted((Place(one), Place(other))))
@@ -165,6 +167,30 @@ def _headings(context: Context) -> Iterator[Finding]:
         for one, other in combinations((anchor for anchor in now if was.get(anchor, "") != words[anchor]), 2):
             if (was.get(one), was.get(other)) == (words[other], words[one]):
                 yield _exchanged(at(page, now[one]), at(page, now[other]))
+
+
+def _paragraphs(context: Context) -> Iterator[Finding]:
+    """Yield two paragraphs of a page that stand in each other's place in one language, and in no other."""
+    moved = dict[str, tuple[Place, int]]()
+    pages = {page.file: page for _, page in versions(context)}
+    for file, text in earlier(context):
+        if page := pages.get(file):
+            own = {paragraph.text: paragraph for paragraph in paragraphs(page)}
+            was = [block for block in dict.fromkeys(map(str.strip, re.split(r"\n\s*\n", text))) if block in own]
+            kept = [block for block in own if block in {*was}]
+            found = [block for block, before in zip(kept, was, strict=True) if block != before]
+            if len(found) == 2 and _in_order(text, page):
+                here, there = (own[block] for block in found)
+                moved[file] = here.at(page), there.lines[0].number
+    for file, (place, line) in moved.items():
+        if not any(other != file and Path(other).name == Path(file).name for other in moved):
+            yield _exchanged(place, Place(file, line))
+
+
+def _in_order(text: str, page: Prose) -> bool:
+    """Tell whether the parts of a page stand as they did."""
+    was = [found[3] for found in map(HEADING.match, text.split("\n")) if found]
+    return was == [anchor for _, _, anchor in headings(page)]
 
 
 def _pair(one: Where, other: Where) -> frozenset[Where]:

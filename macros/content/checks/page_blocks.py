@@ -25,6 +25,7 @@ from macros.content.reading.hand_written import Prose
 from macros.model.base import MARKS
 from macros.model.check import Finding
 from macros.model.command_messages import say
+from macros.model.vocabulary import HAN
 
 BEGINS = re.compile(r" *(?:[-*+]|1\.)\s+\S")
 """How a list begins; a number at the start of a line is mostly one of the sentence."""
@@ -38,7 +39,7 @@ STAR = re.compile(r"\*\**(?=[^\s*])|\*(?<=[^\s*].)\**")
 NUMBERED = re.compile(r"(?<![\w（])\w{1,2}）")
 STEP = 4
 """So many spaces stand before what belongs to an item."""
-LONG = 40
+LONG, LONG_IN_HAN = 40, 16
 """A paragraph of so many characters is not said twice on purpose."""
 EMPTY_LINE = "Leave an empty line above it."
 
@@ -64,7 +65,8 @@ def wrong_blocks(page: Prose) -> Iterator[Finding]:
         yield from _wrong_attributes(page, paragraph)
         text = " ".join(line.text.strip() for line in paragraph.lines)
         number = paragraph.lines[0].number
-        first = seen.setdefault(text, number) if len(text) >= LONG and text[0] != "|" else number
+        is_long = len(text) >= LONG_IN_HAN and (len(text) >= LONG or HAN.search(text)) and text[0] != "|"
+        first = seen.setdefault(text, number) if is_long else number
         if first != number:
             said = say("The same paragraph stands in line {}.", first)
             yield Finding(paragraph.at(page), said, "Keep one of them.")
