@@ -48,7 +48,8 @@ def lost_no(context: Context) -> Iterator[Finding]:
 def _of_texts(context: Context) -> Iterator[Finding]:
     guide, found = context.guide, dict[Where, list[Turn]]()
     for where, before, now in changes(context):
-        if str(where[-1]) in guide.languages and (turns := _turns_of(context, where, _listed(before), _listed(now))):
+        is_both = before is not None and now is not None and str(where[-1]) in guide.languages
+        if is_both and (turns := _turns_of(context, where, _listed(before), _listed(now))):
             found[where] = turns
     for (file, *path), turns in found.items():
         beside = (other for other in found if other[:-1] == (file, *path[:-1]) and other[-1] != path[-1])

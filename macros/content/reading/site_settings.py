@@ -82,7 +82,7 @@ OF_A_BUILD = "api/v1"
 """A folder that each build of ours makes, and hardly anything else."""
 PYTHON = "tag:yaml.org,2002:python/"
 """What begins a tag that MkDocs looks up in a package, and runs."""
-PACKAGES = r"name:(?:material|pymdownx)\.[\w.]+|object/apply:pymdownx\.slugs\.slugify"
+OF_PACKAGES = r"name:(?:material|pymdownx)\.[\w.]+|object/apply:pymdownx\.slugs\.slugify"
 """What follows in those that its theme has in its manual: how pictures, code and anchors are written."""
 Settings = dict[str, Any]
 
@@ -169,7 +169,7 @@ def _run(text: str) -> Iterator[Problem]:
         return
     for event in cast("Any", yaml).parse(text, _Loader):
         tag = getattr(event, "tag", None) or ""
-        if tag.startswith(PYTHON) and not re.fullmatch(PACKAGES, name := tag.removeprefix(PYTHON)):
+        if tag.startswith(PYTHON) and not re.fullmatch(OF_PACKAGES, name := tag.removeprefix(PYTHON)):
             said = say("The YAML tag {} is not used here.", f"!!python/{name}")
             yield Problem(_place(event), "yaml-tag", said, "Delete the part with the !.")
 
