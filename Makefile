@@ -67,6 +67,8 @@ $(BIN)/pip:
 
 $(VENV)/site.done: requirements/site.txt | $(BIN)/pip
 	$(call install,what builds the site,--require-hashes -r requirements/site.txt)
+# What a first check compiles and looks for once is prepared here, so that it is as quick as every later one.
+	@$(BIN)/python -m macros check >/dev/null 2>&1 || true
 	@touch $@
 
 $(VENV)/test.done: requirements/test.txt $(VENV)/site.done
