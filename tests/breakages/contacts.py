@@ -49,7 +49,7 @@ def since(broken: Broken, file: str, now: str, before: str) -> None:
     """Let the last commit have something else in a file."""
     text = broken.read(file)
     assert text.count(now) == 1, now
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: {file: text.replace(now, before)})
 
 
 NOTE = "\nnote:\n  en: Ring them before you write anything to them.\n  zh: 先打电话，别先写。"

@@ -45,7 +45,7 @@ NO_NAME = "Here a name was expected. Write the name, or delete the line."
 def scripts(broken: Broken, before: dict[str, str], now: dict[str, str]) -> str:
     """Let scripts say something else than in the last commit; return the place of the first."""
     texts = {f"docs/assets/{name}": text for name, text in before.items()}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: texts)
     for name, text in now.items():
         broken.write(f"docs/assets/{name}", text)
     return f"docs/assets/{min(now)}:1:1"

@@ -47,7 +47,7 @@ def since(broken: Broken, file: str, before: str, now: str, *, new: str = "") ->
         broken.write(file, new)
     text = broken.read(file)
     assert text.count(now) == 1, now
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: {file: text.replace(now, before)})
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: {file: text.replace(now, before)})
 
 
 def was(broken: Broken, *changes: tuple[str, str, str]) -> None:
@@ -56,13 +56,13 @@ def was(broken: Broken, *changes: tuple[str, str, str]) -> None:
     for file, now, stood in changes:
         assert before[file].count(now) == 1, now
         before[file] = before[file].replace(now, stood)
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
 
 
 def both_since(broken: Broken, file: str, *edits: tuple[str, str]) -> None:
     """Let the last commit have a file as it stands, and write it otherwise in both languages."""
     before = {file: broken.read(file)}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
     for old, new in edits:
         broken.edit(file, old, new)
 
@@ -71,7 +71,7 @@ def reordered(broken: Broken) -> None:
     """Put the second door first, which the last commit has not; none has another text than it had."""
     home = "data/home.yml"
     before = {home: broken.read(home)}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
     head, first, second, rest = re.split(r"(?=  - text:)|(?=arguments:)", before[home])
     broken.write(home, head + second + first + rest)
 
@@ -82,7 +82,7 @@ def moved(broken: Broken) -> None:
     for file, said in texts.items():
         broken.append(file, "\n{}\n\n{}\n".format(*said))
     before = {file: broken.read(file) for file in texts}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
     for file, said in texts.items():
         broken.edit(file, "\n\n".join(said), "\n\n".join(said[::-1]))
 

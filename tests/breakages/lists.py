@@ -89,7 +89,7 @@ def spared(broken: Broken, key: str, value: str) -> str:
 def committed(broken: Broken, *files: str) -> dict[str, str]:
     """Let the last commit have these files as they stand now; return their texts."""
     texts = {name: broken.read(name) for name in files}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: texts)
     return texts
 
 
@@ -118,7 +118,7 @@ def swapped(broken: Broken, file: str, other: str) -> None:
 def differed(broken: Broken, **changes: tuple[str, str, str]) -> None:
     """Let the last commit have other files: in each, something that stands once was written otherwise."""
     texts = {file: broken.read(file).replace(now, before) for file, now, before in changes.values()}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: texts)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: texts)
 
 
 def thinned(broken: Broken, gone: int) -> str:

@@ -25,7 +25,7 @@ def led(broken: Broken, now: str, *earlier: str) -> str:
     gone = [row.split(":")[0] for row in earlier]
     broken.append(FILE, "".join(f"{address}\n" for address in gone))
     before = {REDIRECTS: "".join(f"{row}\n" for row in earlier)}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
     broken.write(REDIRECTS, now)
     return f"{REDIRECTS}:1:1"
 

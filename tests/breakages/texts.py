@@ -55,7 +55,7 @@ def moved(broken: Broken) -> str:
 def earlier_rows(broken: Broken, more: str) -> str:
     """Let the last commit have more rows of the conversion; return its place."""
     before = {WORDS: broken.read(WORDS) + more}
-    broken.patch.setattr("macros.content.checks.exchanged_texts.changed", lambda *_: before)
+    broken.patch.setattr("macros.content.checks.changed_values.changed", lambda *_: before)
     return f"{WORDS}:1:1"
 
 

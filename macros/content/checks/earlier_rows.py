@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from macros.content.checks.exchanged_texts import assets, earlier
-from macros.content.reading.yaml_parser import parse
+from macros.content.checks.changed_values import assets, earlier_data
 from macros.kinds.home.model import LEADS, Door, Home
 from macros.kinds.region.model import Region
 from macros.kinds.scam.model import Scam
@@ -124,11 +123,11 @@ def _lines_gone(context: Context) -> Iterator[Finding]:
 
 def _help_gone(context: Context) -> Iterator[Finding]:
     """Yield each entry in which nobody helps with what somebody did, or a text has gone and none has come."""
-    guide, texts = context.guide, dict(earlier(context))
+    guide, held = context.guide, dict(earlier_data(context))
     for kind, model in HELP.items():
-        for id_, now in guide.entries[kind].items() if texts else ():
+        for id_, now in guide.entries[kind].items() if held else ():
             file = guide.files[kind, id_]
-            if file not in texts or not (was := _built(model, parse(texts[file], file).data)):
+            if file not in held or not (was := _built(model, held[file])):
                 continue
             if gone := sorted(_helped(was) & guide.troubles.keys() - _helped(now)):
                 names = ", ".join(gone)
@@ -155,8 +154,7 @@ def _texts(entry: Entry, code: str) -> dict[str, str]:
 
 def _earlier(context: Context, file: str) -> dict[str, Any]:
     """Return the rows of a list in the last commit, if they were others; none where the list cannot be read now."""
-    text = dict(earlier(context)).get(file) if context.guide.complete else None
-    return parse(text, file).data or {} if text else {}
+    return (dict(earlier_data(context)).get(file) if context.guide.complete else None) or {}
 
 
 def _built(model: type[M], data: object) -> M | None:

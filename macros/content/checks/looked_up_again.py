@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, cast
 
-from macros.content.checks.exchanged_texts import Where, earlier
-from macros.content.reading.yaml_parser import parse
+from macros.content.checks.changed_values import Where, earlier_data
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 
@@ -21,16 +20,16 @@ Known = dict[str, tuple[Where, str]]
 def same_day(context: Context) -> Iterator[Finding]:
     """Yield what was looked up on a day before today, and stands there only since the last commit."""
     guide = context.guide
-    for file, text in earlier(context):
-        if document := guide.documents.get(file):
-            for where, before, now in _of_the_same_day(parse(text, file).data, document.data, ()):
-                field = next(field for field in DAYS if isinstance(now.get(field), date))
-                day, new = now[field], _new(before, now)
-                if new and day < context.today:
-                    path, shown = new
-                    said = say("“{}” did not stand here in the last commit, and “{}” is still {}.", shown, field, day)
-                    fix = "Ring it or open it, and write the day on which you did."
-                    yield Finding(document.at(*where, *path), said, fix)
+    for file, held in earlier_data(context):
+        document = guide.documents[file]
+        for where, before, now in _of_the_same_day(held, document.data, ()):
+            field = next(field for field in DAYS if isinstance(now.get(field), date))
+            day, new = now[field], _new(before, now)
+            if new and day < context.today:
+                path, shown = new
+                said = say("“{}” did not stand here in the last commit, and “{}” is still {}.", shown, field, day)
+                fix = "Ring it or open it, and write the day on which you did."
+                yield Finding(document.at(*where, *path), said, fix)
 
 
 def _of_the_same_day(before: Any, now: Any, where: Where) -> Iterator[tuple[Where, Values, Values]]:

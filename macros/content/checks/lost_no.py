@@ -8,7 +8,7 @@ from operator import getitem
 from pathlib import Path
 from typing import Any, cast
 
-from macros.content.checks.exchanged_texts import Where, changes, earlier
+from macros.content.checks.changed_values import Where, changes, earlier
 from macros.model.check import Context, Finding
 from macros.model.command_messages import say
 from macros.model.problem import Place

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from macros.content.checks.changed_values import earlier
 from macros.content.checks.compared_numbers import contradictions
-from macros.content.checks.exchanged_texts import earlier
 from macros.content.checks.language_versions import version
 from macros.content.checks.languages import FEWER_LETTERS, FEWER_SIGNS, SAME_IN_ALL, SHORTER
 from macros.content.checks.page_links import TARGET, links
