@@ -1,6 +1,6 @@
 """How a text is written: it can be read, in the language and script under which it stands, and says something.
 
-Most rules first ask which signs stand in a language at all: that costs one look, and nearly always ends there.
+Most rules search the texts of a kind as one long text, and anew only the pieces of it that changed.
 """
 
 import re
